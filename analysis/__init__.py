@@ -1,0 +1,1 @@
+"""Text in, marks out: no Qt, no SQLite, no network, no clock."""

@@ -1,0 +1,60 @@
+"""The article as the reader sees it. Every offset anywhere counts code points of its text."""
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+Role = Literal["title", "heading", "body", "quote", "caption", "list"]
+
+
+class Span(NamedTuple):
+    """A half-open range of code points of an article's text."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: "Span") -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an article came from; who published and wrote it, as far as it says."""
+
+    place: str
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+    published: str | None = None  # ISO 8601, as precise as the source is
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    start: int
+    end: int
+    role: Role = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words of the text that link somewhere."""
+
+    start: int
+    end: int
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Immutable: the text never changes once it is here.
+
+    Paragraphs are in order, do not overlap, and cover all but white space.
+    """
+
+    title: str
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    origin: Origin = field(default_factory=lambda: Origin(""))
+    language: str = "en"
+    links: tuple[Link, ...] = ()
+
+    def quote(self, span: tuple[int, int]) -> str:
+        return self.text[span[0] : span[1]]

@@ -1,0 +1,103 @@
+"""What an analysis says: attributions, marks, sources, and a status for every sentence.
+
+The values and their meaning are those of the program's public JSON; see docs/json.md.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from analysis.article import Article, Span
+
+Kind = Literal["hedge", "unnamed-source", "unsourced-claim", "loaded-language", "attributed"]
+Confidence = Literal["sure", "likely", "possible"]
+Status = Literal["attributed", "unsourced", "other"]
+Why = Literal[
+    "fact",
+    "statistic",
+    "cause",
+    "motive",
+    "judgement",
+    "generalisation",
+    "forecast",
+    "comparison",
+]
+Rung = Literal["named", "document", "described", "unnamed", "crowd", "passive"]
+Sort = Literal["statement", "attitude"]
+Voice = Literal["writer", "speaker"]
+
+KINDS: tuple[Kind, ...] = (
+    "hedge",
+    "unnamed-source",
+    "unsourced-claim",
+    "loaded-language",
+    "attributed",
+)
+CONFIDENCES: tuple[Confidence, ...] = ("sure", "likely", "possible")
+LADDER: tuple[Rung, ...] = ("named", "document", "described", "unnamed", "crowd", "passive")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    start: int
+    end: int
+    paragraph: int  # index into Article.paragraphs
+    status: Status = "other"
+    why: Why | None = None  # only where the status is "unsourced"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Somebody credited with something. Any of the three spans may be missing."""
+
+    source: Span | None
+    cue: Span | None
+    content: tuple[Span, ...]
+    source_kind: Rung
+    sort: Sort = "statement"
+    speaker: str | None = None  # the name behind "she" or "the minister", where that is safe
+    confidence: Confidence = "likely"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words worth a question, and everything the card says about them."""
+
+    kind: Kind
+    start: int
+    end: int
+    rule: str
+    explanation: str
+    ask: str
+    confidence: Confidence
+    fair: str = ""
+    voice: Voice = "writer"  # "speaker": inside a quotation
+    rung: Rung | None = None  # for unnamed-source and attributed
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One distinct source of the article, and where it is spoken of and credited."""
+
+    name: str
+    kind: Rung
+    mentions: tuple[Span, ...]
+    attributions: tuple[int, ...]  # indices into Analysis.attributions
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Derived from an article and a set of rules; never stored as truth.
+
+    Marks are sorted by start, then end. Sentences are in order.
+    """
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    attributions: tuple[Attribution, ...]
+    marks: tuple[Mark, ...]
+    sources: tuple[Source, ...]
+    notices: tuple[str, ...] = ()  # what the reader should know: model missing, not English

@@ -1,0 +1,71 @@
+"""Text into paragraphs, paragraphs into sentences."""
+
+import re
+from functools import cache
+from typing import Any
+
+from analysis.article import Paragraph, Span
+
+TITLE_LENGTH = 240
+WRAPPED = (45, 100)  # a hard-wrapped text has lines of about this many characters
+LONGEST = 20_000  # characters given to the sentence splitter at once
+
+_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_BLOCK = re.compile(r"[^\n]*[^\s\n][^\n]*(?:\n[^\n]*[^\s\n][^\n]*)*")
+
+
+def plain_paragraphs(text: str) -> tuple[Paragraph, ...]:
+    """Paragraphs of plain text: blocks between blank lines where lines are wrapped by hand,
+    single lines elsewhere. The first is the title if it looks like one."""
+    pattern = _BLOCK if _is_hard_wrapped(text) else _LINE
+    spans = [_strip(text, *m.span()) for m in pattern.finditer(text)]
+    paragraphs = [Paragraph(a, b) for a, b in spans]
+    if len(paragraphs) > 1 and _is_title(text[paragraphs[0].start : paragraphs[0].end]):
+        paragraphs[0] = Paragraph(*spans[0], "title")
+    return tuple(paragraphs)
+
+
+def sentence_spans(text: str) -> list[Span]:
+    """Sentences of one paragraph, without the white space between them."""
+    spans: list[Span] = []
+    for start in range(0, len(text), LONGEST):  # the splitter is meant for paragraphs of people
+        piece = text[start : start + LONGEST]
+        for a, b in _splitter()(piece):
+            a, b = _strip(text, start + a, start + b)
+            if a < b:
+                spans.append(Span(a, b))
+    return spans
+
+
+@cache
+def _splitter() -> Any:
+    import nupunkt  # loads its model: not at start-up
+
+    return nupunkt.sent_spans
+
+
+def _strip(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _is_hard_wrapped(text: str) -> bool:
+    """Do most lines end in the middle of a sentence, at about the same width?"""
+    lines = [line.rstrip() for line in text[:50_000].split("\n")]
+    inner = [a for a, b in zip(lines, lines[1:], strict=False) if a and b]
+    if len(inner) < 3:
+        return False
+    short = sum(WRAPPED[0] <= len(line) <= WRAPPED[1] for line in inner)
+    broken = sum(line[-1] not in ".!?”\"'’:" for line in inner)
+    return short > 0.6 * len(inner) and broken > 0.5 * len(inner)
+
+
+def _is_title(line: str) -> bool:
+    if len(line) > TITLE_LENGTH or "\n" in line:
+        return False
+    words = [w for w in re.findall(r"[^\W\d_]+", line) if len(w) > 3]
+    capitals = sum(w[0].isupper() for w in words)
+    return line[-1] not in ".!?:;," or capitals > 0.6 * len(words)

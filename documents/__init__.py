@@ -1,0 +1,1 @@
+"""A file or address in, an Article out. The only network code."""

@@ -1,0 +1,1 @@
+"""Articles as read, notes and lessons, in SQLite. The only SQL."""

@@ -6,6 +6,7 @@ Reads and writes the messages of analysis.wire on standard input and output; end
 input ends. Between two parts of a long article it looks whether the reader moved on.
 """
 
+import json
 import logging
 import queue
 import sys
@@ -13,8 +14,6 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import BinaryIO
-
-import json
 
 from analysis.analyse import Analyser, excerpt, load_analyser
 from analysis.article import Article
@@ -79,8 +78,6 @@ def _answer(request: Message, analyser: Analyser, inbox: Inbox, send: Send) -> M
         for message in analysis_messages(job, analysis):
             send(message)
     except Interrupted as interruption:
-        if interruption.message is None:
-            sys.exit(0)
         return interruption.message
     except Exception as error:  # a bug in a rule or the network must not end the worker
         logging.exception("analysis failed")
@@ -92,6 +89,7 @@ def _look_around(inbox: Inbox, job: int, previews: "_Previews") -> None:
     while not inbox.empty():
         message = inbox.get()
         if message is None:
+            inbox.put(None)  # the main loop ends on it
             raise Interrupted(None)
         if message["do"] == "look":
             if message["job"] == job:

@@ -1,0 +1,132 @@
+"""analyse(article, rules, model) → Analysis: the order in which the parts of the house speak."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from analysis.article import Article
+from analysis.assertions import sentence_statuses, unsourced_spans
+from analysis.attribution import AttributionModel, ModelError, RawAttribution, attribute, load_model
+from analysis.marks import Analysis, Attribution, Mark, Sentence
+from analysis.rules import RuleError, RuleSet, load_rules, rule_marks
+from analysis.sources import build_attributions, ledger
+from analysis.tagging import tag
+from analysis.tokens import Passage, Segments, read_tokens
+
+PART = 3000  # tokens read between two looks at the clock; boundaries fall between paragraphs
+
+Between = Callable[[int, int], None]  # tokens done, tokens in all
+
+NOT_ENGLISH = "This article does not seem to be in English. Marks exist for English only."
+
+
+@dataclass(frozen=True, slots=True)
+class Analyser:
+    """The rules and the model, loaded once, ready for any number of articles."""
+
+    rules: RuleSet
+    model: AttributionModel | None
+    notices: tuple[str, ...] = ()
+
+    def analyse(
+        self,
+        article: Article,
+        *,
+        first: int = 0,
+        last: int | None = None,
+        between: Between | None = None,
+    ) -> Analysis:
+        """The analysis of the article, or of its paragraphs first to last (offsets stay).
+
+        between(done, total) is called after each part of a few thousand tokens; it may raise
+        to stop.
+        """
+        if not article.language.startswith("en"):
+            return Analysis(article, (), (), (), (), (*self.notices, NOT_ENGLISH))
+        part = replace(article, paragraphs=article.paragraphs[first:last])
+        analysis = _analyse(part, self.rules, self.model, between)
+        sentences = tuple(replace(s, paragraph=s.paragraph + first) for s in analysis.sentences)
+        return replace(analysis, article=article, sentences=sentences, notices=self.notices)
+
+
+def load_analyser(folders: Sequence[Path] = ()) -> Analyser:
+    """Built-in rules, then those of each folder. What cannot be loaded becomes a notice."""
+    rules, problems = load_rules(folders)
+    notices = [str(problem) for problem in problems]
+    model = None
+    try:
+        model = load_model()
+    except ModelError as error:
+        notices.append(f"{error} Attributions are found by simple rules until then.")
+    return Analyser(rules, model, tuple(notices))
+
+
+def analyse(article: Article, rules: RuleSet, model: AttributionModel | None) -> Analysis:
+    """A pure function of its three arguments."""
+    return Analyser(rules, model).analyse(article)
+
+
+def excerpt(article: Article, paragraph: int, words: int) -> tuple[int, int]:
+    """Paragraphs [first, last) from the given one on, one before it, of about so many words."""
+    paragraphs = article.paragraphs
+    first = max(0, min(paragraph, len(paragraphs)) - 1)
+    last, left = first, words * 6  # characters
+    while last < len(paragraphs) and left > 0:
+        left -= paragraphs[last].end - paragraphs[last].start
+        last += 1
+    return first, last
+
+
+def _analyse(
+    article: Article, rules: RuleSet, model: AttributionModel | None, between: Between | None
+) -> Analysis:
+    segments = read_tokens(article)
+    total = sum(len(passage) for passage in segments.passages)
+    tags: list[list[str]] = []
+    found: list[Mark] = []
+    raw: list[RawAttribution] = []
+    done = 0
+    for part in _parts(segments.passages):
+        part_tags = [tag(passage) for passage in part]
+        for passage, passage_tags in zip(part, part_tags, strict=True):
+            found += rule_marks(article.text, passage, passage_tags, rules)
+        tags += part_tags
+        raw += attribute(Segments(segments.sentences, part), article.text, model)
+        done += sum(len(passage) for passage in part)
+        if between:
+            between(done, total)
+    attributions = build_attributions(article, segments, tags, raw)
+    sentences = sentence_statuses(article, segments, tags, attributions)
+    found += _source_marks(article, attributions, found, rules)
+    found += [
+        rules.mark("unsourced-claim", f"unsourced.{why}", article.text, span, confidence)
+        for span, why, confidence in unsourced_spans(
+            article, segments, tags, attributions, sentences
+        )
+    ]
+    return Analysis(
+        article=article,
+        sentences=tuple(sentences),
+        attributions=tuple(attributions),
+        marks=tuple(sorted(found, key=lambda m: (m.start, m.end))),
+        sources=tuple(ledger(article, segments, attributions)),
+    )
+
+
+def _parts(passages: list[Passage]) -> Iterable[list[Passage]]:
+    part: list[Passage] = []
+    size = 0
+    for passage in passages:
+        part.append(passage)
+        size += len(passage)
+        if size >= PART:
+            yield part
+            part, size = [], 0
+    if part:
+        yield part
+
+
+def _source_marks(
+    article: Article, attributions: list[Attribution], found: list[Mark], rules: RuleSet
+) -> list[Mark]:
+    raise NotImplementedError

@@ -1,13 +1,14 @@
 """analyse(article, rules, model) → Analysis: the order in which the parts of the house speak."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from analysis.article import Article
+from analysis.article import Article, Span
 from analysis.assertions import sentence_statuses, unsourced_spans
 from analysis.attribution import AttributionModel, ModelError, RawAttribution, attribute, load_model
-from analysis.marks import Analysis, Attribution, Mark, Sentence
+from analysis.marks import Analysis, Attribution, Mark
 from analysis.rules import RuleError, RuleSet, load_rules, rule_marks
 from analysis.sources import build_attributions, ledger
 from analysis.tagging import tag
@@ -97,7 +98,7 @@ def _analyse(
             between(done, total)
     attributions = build_attributions(article, segments, tags, raw)
     sentences = sentence_statuses(article, segments, tags, attributions)
-    found += _source_marks(article, attributions, found, rules)
+    found += _attribution_marks(article, attributions, found, rules)
     found += [
         rules.mark("unsourced-claim", f"unsourced.{why}", article.text, span, confidence)
         for span, why, confidence in unsourced_spans(
@@ -113,6 +114,22 @@ def _analyse(
     )
 
 
+class _Taken:
+    """Spans that do not overlap, sorted, so that each question costs a bisection."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+
+    def add(self, span: Span) -> bool:
+        """Take the span unless it overlaps one that is taken; say whether it was free."""
+        at = bisect_left(self._spans, span)
+        neighbours = self._spans[max(0, at - 1) : at + 1]
+        if any(span.overlaps(other) for other in neighbours):
+            return False
+        self._spans.insert(at, span)
+        return True
+
+
 def _parts(passages: list[Passage]) -> Iterable[list[Passage]]:
     part: list[Passage] = []
     size = 0
@@ -126,7 +143,23 @@ def _parts(passages: list[Passage]) -> Iterable[list[Passage]]:
         yield part
 
 
-def _source_marks(
+def _attribution_marks(
     article: Article, attributions: list[Attribution], found: list[Mark], rules: RuleSet
 ) -> list[Mark]:
-    raise NotImplementedError
+    """What is credited, and the sources without a name that no rule has marked yet."""
+    taken = _Taken(m.span for m in found if m.kind == "unnamed-source")
+    marks: list[Mark] = []
+    for a in attributions:
+        if a.sort != "statement":
+            continue
+        marks += [
+            rules.mark("attributed", f"attributed.{a.source_kind}", article.text, c, a.confidence)
+            for c in a.content
+        ]
+        unnamed = a.source_kind in ("unnamed", "crowd", "passive")
+        if unnamed and a.source and taken.add(a.source):
+            rule = f"unnamed.attributed-{a.source_kind}"
+            marks.append(
+                rules.mark("unnamed-source", rule, article.text, a.source, a.confidence)
+            )
+    return marks

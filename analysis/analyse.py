@@ -159,7 +159,5 @@ def _attribution_marks(
         unnamed = a.source_kind in ("unnamed", "crowd", "passive")
         if unnamed and a.source and taken.add(a.source):
             rule = f"unnamed.attributed-{a.source_kind}"
-            marks.append(
-                rules.mark("unnamed-source", rule, article.text, a.source, a.confidence)
-            )
+            marks.append(rules.mark("unnamed-source", rule, article.text, a.source, a.confidence))
     return marks

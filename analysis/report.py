@@ -47,7 +47,9 @@ def to_text(analysis: Analysis, name: str) -> str:
     lines = [article.title or name, f"{counts['words']} words, {counts['sentences']} sentences"]
     lines += [f"Note: {notice}" for notice in analysis.notices]
     lines += [
-        f"{KIND_NAMES[kind]}: {count} possible" for kind, count in counts["by_kind"].items() if count
+        f"{KIND_NAMES[kind]}: {count} possible"
+        for kind, count in counts["by_kind"].items()
+        if count
     ]
     statuses = counts["by_status"]
     lines.append(
@@ -100,7 +102,9 @@ def _article(analysis: Analysis) -> dict[str, Any]:
             "authors": list(origin.authors),
             "published": origin.published,
         },
-        "paragraphs": [{"start": p.start, "end": p.end, "role": p.role} for p in article.paragraphs],
+        "paragraphs": [
+            {"start": p.start, "end": p.end, "role": p.role} for p in article.paragraphs
+        ],
         "sentences": [_sentence(s) for s in analysis.sentences],
     }
 

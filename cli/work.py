@@ -1,0 +1,108 @@
+"""Items into results, in this process or in several, always in the order given."""
+
+import json
+import logging
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+
+from analysis.analyse import Analyser, load_analyser
+from analysis.article import Article, Origin, Paragraph
+from analysis.page import article_element
+from analysis.report import to_json, to_text
+from analysis.segment import plain_paragraphs
+from cli.items import Item
+
+RENDER = {
+    "text": lambda analysis, identity: to_text(analysis, identity),
+    "json": lambda analysis, identity: json.dumps(
+        to_json(analysis, identity), ensure_ascii=False, indent=1
+    ),
+    "jsonl": lambda analysis, identity: json.dumps(to_json(analysis, identity), ensure_ascii=False),
+    "html": lambda analysis, identity: article_element(analysis, identity),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    identity: str
+    text: str = ""
+    problem: str | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """Renders items. Made once in every process."""
+
+    analyser: Analyser
+    form: str
+
+    def result(self, item: Item) -> Result:
+        from documents.reader import DocumentError
+
+        if item.problem:
+            return Result(item.identity, problem=item.problem)
+        try:
+            text = RENDER[self.form](self.analyser.analyse(_article(item)), item.identity)
+        except DocumentError as error:
+            return Result(item.identity, problem=str(error))
+        except Exception as error:
+            logging.debug("%s", item.place, exc_info=True)
+            return Result(item.identity, problem=_unexpected(item, error))
+        return Result(item.identity, text, warnings=self.analyser.notices)
+
+
+def results_of(
+    items: Sequence[Item],
+    *,
+    form: str,
+    rules: Sequence[Path] = (),
+    library: Path | None = None,
+    jobs: int = 1,
+) -> Iterator[Result]:
+    """One result an item, in order. Each carries the notices about rules and the model."""
+    if jobs == 1 or len(items) < 2:
+        yield from map(_worker(form, rules, library).result, items)
+        return
+    start = partial(_start, form, rules, library)
+    with get_context("spawn").Pool(min(jobs, len(items)), initializer=start) as pool:
+        yield from pool.imap(_work, items)
+
+
+def _worker(form: str, rules: Sequence[Path], library: Path | None) -> Worker:
+    return Worker(load_analyser(rules), form)
+
+
+_worker_here: list[Worker] = []  # one a pool process: multiprocessing hands over no state
+
+
+def _start(form: str, rules: Sequence[Path], library: Path | None) -> None:
+    _worker_here.append(_worker(form, rules, library))
+
+
+def _work(item: Item) -> Result:
+    return _worker_here[0].result(item)
+
+
+def _article(item: Item) -> Article:
+    if item.text is None:
+        from documents.reader import open_place
+
+        return open_place(item.place).article
+    paragraphs = plain_paragraphs(item.text)
+    title = item.title or _title(item.text, paragraphs)
+    return Article(title, item.text, paragraphs, Origin(item.place))
+
+
+def _title(text: str, paragraphs: tuple[Paragraph, ...]) -> str:
+    return next((text[p.start : p.end] for p in paragraphs[:1] if p.role == "title"), "")
+
+
+def _unexpected(item: Item, error: Exception) -> str:
+    return (
+        f"{item.identity}: could not be analysed ({type(error).__name__}: {error}). "
+        "This is a fault of the program: please report it with the article."
+    )

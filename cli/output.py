@@ -100,7 +100,7 @@ def open_output(path: Path | None) -> Iterator[TextIO]:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
     partial = Path(name)
     try:
-        with open(handle, "w", encoding="utf-8", newline="\n") as stream:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())

@@ -1,0 +1,189 @@
+"""Articles as they were read: saved once, listed, opened again exactly so."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from analysis.article import Article, Link, Origin, Paragraph
+from library.store import Store
+from library.values import now, storable
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article in the list: all but its text. Times are ISO 8601 in UTC.
+
+    `work` is shared by the versions of one place; `versions` counts them.
+    """
+
+    id: int
+    work: int
+    title: str
+    publisher: str | None
+    authors: tuple[str, ...]
+    published: str | None
+    place: str
+    language: str
+    words: int
+    notes: int
+    added: str
+    opened: str | None
+    position: int
+    archived: bool
+    sample: bool
+    versions: int
+    deleted: str | None
+
+    @property
+    def unread(self) -> bool:
+        return self.opened is None
+
+
+_LIST = """
+SELECT a.id, a.work, a.title, a.publisher, a.authors, a.published, w.place, a.language, a.words,
+       a.added, a.opened, a.position, a.archived, a.sample, a.deleted,
+       (SELECT count(*) FROM notes n WHERE n.article = a.id AND n.deleted IS NULL) AS notes,
+       count(*) OVER (PARTITION BY a.work) AS versions,
+       row_number() OVER (PARTITION BY a.work ORDER BY a.id DESC) AS newest
+FROM articles a JOIN works w ON w.id = a.work
+"""
+
+
+def listed(store: Store) -> list[ArticleRow]:
+    """The newest version of every work that is not in the bin, newest first."""
+    sql = f"SELECT * FROM ({_LIST} WHERE a.deleted IS NULL) WHERE newest = 1"
+    return [_row(found) for found in store.rows(f"{sql} ORDER BY added DESC, id DESC")]
+
+
+def versions(store: Store, article_id: int) -> list[ArticleRow]:
+    """Every version of an article's work that is not in the bin, newest first."""
+    sql = f"{_LIST} WHERE a.deleted IS NULL AND a.work = {_WORK} ORDER BY a.id DESC"
+    return [_row(found) for found in store.rows(sql, [article_id])]
+
+
+_WORK = "(SELECT work FROM articles WHERE id = ?)"
+
+
+def binned(store: Store) -> list[ArticleRow]:
+    """What is in the bin, last deleted first."""
+    sql = f"{_LIST} WHERE a.deleted IS NOT NULL ORDER BY a.deleted DESC, a.id DESC"
+    return [_row(found) for found in store.rows(sql)]
+
+
+def save(store: Store, article: Article, receipt: dict[str, Any] | None, sample: bool) -> int:
+    """The id of the article, which is new if its place never had this text."""
+    text = storable(article.text)
+    digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
+    known = _known(store, article.origin.place, digest)
+    if known is not None:
+        _bring_back(store, known)
+        return known
+    with store.change("article added", undoable=False) as change:
+        work = _work(store, article.origin.place)
+        if work is None:
+            work = change.insert("works", {"place": article.origin.place})
+        row = _columns(article, text, digest) | {"work": work, "sample": int(sample)}
+        row["receipt"] = None if receipt is None else json.dumps(receipt, ensure_ascii=False)
+        article_id = change.insert("articles", row)
+        change.insert(
+            "texts",
+            {
+                "article": article_id,
+                "text": text,
+                "paragraphs": json.dumps([[p.start, p.end, p.role] for p in article.paragraphs]),
+                "links": json.dumps([[k.start, k.end, k.target] for k in article.links]),
+            },
+        )
+    return article_id
+
+
+def read(store: Store, article_id: int) -> Article | None:
+    """The article exactly as it was saved."""
+    found = store.row(
+        "SELECT a.*, w.place, t.text, t.paragraphs, t.links FROM articles a "
+        "JOIN works w ON w.id = a.work JOIN texts t ON t.article = a.id WHERE a.id = ?",
+        [article_id],
+    )
+    if found is None:
+        return None
+    return Article(
+        title=found["title"],
+        text=found["text"],
+        paragraphs=tuple(Paragraph(*p) for p in json.loads(found["paragraphs"])),
+        origin=Origin(
+            place=found["place"],
+            publisher=found["publisher"],
+            authors=tuple(json.loads(found["authors"])),
+            published=found["published"],
+        ),
+        language=found["language"],
+        links=tuple(Link(*k) for k in json.loads(found["links"])),
+    )
+
+
+def receipt(store: Store, article_id: int) -> dict[str, Any] | None:
+    """What the reader of the format kept and left out, as it was saved with the article."""
+    found = store.row("SELECT receipt FROM articles WHERE id = ?", [article_id])
+    kept: dict[str, Any] | None = json.loads(found[0]) if found and found[0] else None
+    return kept
+
+
+def _columns(article: Article, text: str, digest: str) -> dict[str, Any]:
+    return {
+        "title": article.title,
+        "publisher": article.origin.publisher,
+        "authors": json.dumps(article.origin.authors, ensure_ascii=False),
+        "published": article.origin.published,
+        "language": article.language,
+        "words": len(text.split()),
+        "text_hash": digest,
+        "added": now(),
+        "opened": None,
+    }
+
+
+def _known(store: Store, place: str, digest: str) -> int | None:
+    found = store.row(
+        "SELECT a.id FROM articles a JOIN works w ON w.id = a.work "
+        "WHERE w.place = ? AND a.text_hash = ?",
+        [place, digest],
+    )
+    return None if found is None else int(found[0])
+
+
+def _bring_back(store: Store, article_id: int) -> None:
+    found = store.row("SELECT deleted FROM articles WHERE id = ?", [article_id])
+    if found is not None and found["deleted"] is not None:
+        with store.change("article brought back", undoable=False) as change:
+            change.update("articles", {"id": article_id}, {"deleted": None})
+
+
+def _work(store: Store, place: str) -> int | None:
+    """The work of a place. Pasted texts have no place in common: each is a work of its own."""
+    if not place:
+        return None
+    found = store.row("SELECT id FROM works WHERE place = ? ORDER BY id", [place])
+    return None if found is None else int(found[0])
+
+
+def _row(found: Any) -> ArticleRow:
+    return ArticleRow(
+        id=found["id"],
+        work=found["work"],
+        title=found["title"],
+        publisher=found["publisher"],
+        authors=tuple(json.loads(found["authors"])),
+        published=found["published"],
+        place=found["place"],
+        language=found["language"],
+        words=found["words"],
+        notes=found["notes"],
+        added=found["added"],
+        opened=found["opened"],
+        position=found["position"],
+        archived=bool(found["archived"]),
+        sample=bool(found["sample"]),
+        versions=found["versions"],
+        deleted=found["deleted"],
+    )

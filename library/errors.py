@@ -1,0 +1,93 @@
+"""What can go wrong with a library through no fault of the program, in the reader's words."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+class LibraryError(Exception):
+    """An expected failure: where, what is wrong, and what to do about it."""
+
+    def __init__(self, place: object, problem: str, remedy: str) -> None:
+        super().__init__(f"{place}: {problem}. {remedy}")
+        self.place = str(place)
+        self.problem = problem
+        self.remedy = remedy
+
+
+NOTHING_LOST = "What was saved before is safe."
+
+# SQLite's result codes by the beginning of their names: https://sqlite.org/rescode.html
+_WORDS: tuple[tuple[str, str, str], ...] = (
+    (
+        "SQLITE_NOTADB",
+        "this file is no Bywhom library",
+        "It was left as it is; choose another file, or restore a backup",
+    ),
+    (
+        "SQLITE_CORRUPT",
+        "the library file is damaged",
+        "It was left as it is; restore the newest backup from the folder “backups” beside it",
+    ),
+    (
+        "SQLITE_BUSY",
+        "another program is holding the library",
+        "Close the other window or wait a moment, then try again",
+    ),
+    (
+        "SQLITE_LOCKED",
+        "another part of the program is holding the library",
+        "Try again in a moment",
+    ),
+    (
+        "SQLITE_READONLY",
+        "the library may be read but not changed",
+        "Check the permissions of the file and its folder, or copy it where you may write",
+    ),
+    (
+        "SQLITE_FULL",
+        "there is no room left to save this",
+        f"{NOTHING_LOST} Free some space on the disk and save again",
+    ),
+    (
+        "SQLITE_IOERR",
+        "the disk refused to read or write",
+        f"{NOTHING_LOST} Check that the disk is connected and not full, then try again",
+    ),
+    (
+        "SQLITE_CANTOPEN",
+        "the library cannot be opened here",
+        "Check that the folder exists and that you may write to it",
+    ),
+    (
+        "SQLITE_PERM",
+        "the library may not be opened",
+        "Check the permissions of the file and its folder",
+    ),
+    (
+        "SQLITE_TOOBIG",
+        "this text is larger than a library can hold",
+        "Save a shorter part of it",
+    ),
+)
+
+
+@contextmanager
+def in_plain_words(place: Path) -> Iterator[None]:
+    """Turns SQLite's failures of disk, file and lock into LibraryError; others are our bugs."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        name = getattr(error, "sqlite_errorname", "")
+        for prefix, problem, remedy in _WORDS:
+            if name.startswith(prefix):
+                raise LibraryError(place, problem, remedy) from error
+        raise
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        raise LibraryError(
+            place,
+            f"the library's files cannot be reached ({reason})",
+            "Check that the folder exists and that you may write to it",
+        ) from error

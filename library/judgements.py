@@ -1,0 +1,97 @@
+"""What the reader decided about marks and sources: dismissals and ticks."""
+
+from dataclasses import dataclass
+from typing import Any, Literal, get_args
+
+from analysis.article import Span
+from library.store import Store
+from library.values import now
+
+Scope = Literal["here", "phrase", "rule"]
+SCOPES: tuple[Scope, ...] = get_args(Scope)
+
+# IMVAIN: what to ask of a source (Center for News Literacy, Stony Brook University).
+IMVAIN = ("independent", "multiple", "verifies", "authoritative", "informed", "named")
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """Marks not to be shown: one (here), the same words in one article, or a rule everywhere."""
+
+    id: int
+    scope: Scope
+    rule: str
+    article_id: int | None = None
+    phrase: str = ""
+    span: Span | None = None
+
+    def hides(self, article_id: int, rule: str, span: tuple[int, int], phrase: str) -> bool:
+        """Is this mark one of those? `phrase` is the mark's words as they stand."""
+        if rule != self.rule:
+            return False
+        if self.scope == "rule":
+            return True
+        if article_id != self.article_id:
+            return False
+        return tuple(span) == self.span if self.scope == "here" else folded(phrase) == self.phrase
+
+
+def folded(phrase: str) -> str:
+    """Words regardless of capitals and line ends."""
+    return " ".join(phrase.split()).casefold()
+
+
+def dismissals(store: Store, article_id: int | None) -> list[Dismissal]:
+    """All dismissals, or those that concern one article; oldest first."""
+    condition = "" if article_id is None else "WHERE article = ? OR article IS NULL"
+    values = [] if article_id is None else [article_id]
+    rows = store.rows(f"SELECT * FROM dismissals {condition} ORDER BY id", values)
+    return [_dismissal(row) for row in rows]
+
+
+def dismiss(store: Store, dismissal: Dismissal) -> int:
+    """Keeps a dismissal (its `id` is not looked at); the id it got or already had."""
+    row = {
+        "scope": dismissal.scope,
+        "rule": dismissal.rule,
+        "article": None if dismissal.scope == "rule" else dismissal.article_id,
+        "phrase": folded(dismissal.phrase) if dismissal.scope == "phrase" else "",
+        "start": dismissal.span.start if dismissal.scope == "here" and dismissal.span else None,
+        "end": dismissal.span.end if dismissal.scope == "here" and dismissal.span else None,
+    }
+    same = " AND ".join(f'"{name}" IS ?' for name in row)
+    found = store.row(f"SELECT id FROM dismissals WHERE {same}", [*row.values()])
+    if found is not None:
+        return int(found["id"])
+    with store.change("mark dismissed") as change:
+        return change.insert("dismissals", row | {"created": now()})
+
+
+def undismiss(store: Store, dismissal_id: int) -> None:
+    with store.change("mark shown again") as change:
+        change.delete("dismissals", {"id": dismissal_id})
+
+
+def ticks(store: Store, article_id: int) -> dict[str, frozenset[str]]:
+    """What is ticked, by the source's name."""
+    rows = store.rows("SELECT source, letter FROM ticks WHERE article = ?", [article_id])
+    names = {row["source"] for row in rows}
+    return {
+        name: frozenset(row["letter"] for row in rows if row["source"] == name) for name in names
+    }
+
+
+def set_tick(store: Store, article_id: int, source: str, letter: str, value: bool) -> None:
+    if (letter in ticks(store, article_id).get(source, ())) == value:
+        return
+    row = {"article": article_id, "source": source, "letter": letter}
+    with store.change("tick set" if value else "tick removed") as change:
+        if value:
+            change.insert("ticks", row)
+        else:
+            change.delete("ticks", row)
+
+
+def _dismissal(row: Any) -> Dismissal:
+    span = None if row["start"] is None else Span(row["start"], row["end"])
+    return Dismissal(row["id"], row["scope"], row["rule"], row["article"], row["phrase"], span)

@@ -1,0 +1,242 @@
+"""The library as the rest of the program sees it: one open file, one thread."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from analysis.article import Article, Span
+from library import articles, judgements, note_rows
+from library.articles import ArticleRow
+from library.errors import LibraryError
+from library.judgements import Dismissal, Scope
+from library.notes import COLOURS, Note, select
+from library.opening import open_store
+from library.store import Store
+from library.undo import Conflict
+from library.values import now
+
+
+def open_library(path: Path, *, must_exist: bool = False) -> "Library":
+    """Opens the library file, making it if need be. LibraryError says what stands against it."""
+    store, notices = open_store(path, must_exist=must_exist)
+    return Library(store, notices)
+
+
+class Library:
+    """Articles as read, notes, and what the reader decided.
+
+    Every change is one transaction and, where it is the reader's own, can be undone. An id
+    that is not there is a LibraryError, since another window may have removed it.
+    """
+
+    def __init__(self, store: Store, notices: tuple[str, ...] = ()) -> None:
+        self._store = store
+        self.notices = notices  # what the reader should know: read-only, on a network
+        self._seen = self._data_version()
+
+    @property
+    def path(self) -> Path:
+        return self._store.path
+
+    @property
+    def read_only(self) -> bool:
+        return self._store.read_only
+
+    # Articles
+
+    def articles(self) -> list[ArticleRow]:
+        """The newest version of every article outside the bin, newest first."""
+        return articles.listed(self._store)
+
+    def versions(self, article_id: int) -> list[ArticleRow]:
+        """Every version of the article's work outside the bin, newest first."""
+        return articles.versions(self._store, article_id)
+
+    def save_article(
+        self, article: Article, receipt: dict[str, Any] | None = None, *, sample: bool = False
+    ) -> int:
+        """The article's id: the same for the same text of the same place, else a new one.
+
+        A changed text of a known place becomes a new version beside the old one. Saving what
+        is in the bin takes it out.
+        """
+        return articles.save(self._store, article, receipt, sample)
+
+    def article(self, article_id: int) -> Article:
+        """The article exactly as it was saved."""
+        found = articles.read(self._store, article_id)
+        if found is None:
+            raise self._gone("article")
+        return found
+
+    def receipt(self, article_id: int) -> dict[str, Any] | None:
+        """What was kept and left out when the article was read in."""
+        return articles.receipt(self._store, article_id)
+
+    def mark_opened(self, article_id: int) -> None:
+        """The article is being read now; it is unread no longer."""
+        self._set_article(article_id, {"opened": now()}, "article opened", undoable=False)
+
+    def set_position(self, article_id: int, offset: int) -> None:
+        """The reader's place: a code point of the text."""
+        self._set_article(article_id, {"position": offset}, "place kept", undoable=False)
+
+    def set_archived(self, article_id: int, archived: bool) -> None:
+        what = "article archived" if archived else "article taken out of the archive"
+        self._set_article(article_id, {"archived": int(archived)}, what)
+
+    def delete_article(self, article_id: int) -> None:
+        """Puts the article and its notes into the bin."""
+        self._set_article(article_id, {"deleted": now()}, "article deleted")
+
+    def restore_article(self, article_id: int) -> None:
+        self._set_article(article_id, {"deleted": None}, "article restored")
+
+    def deleted_articles(self) -> list[ArticleRow]:
+        return articles.binned(self._store)
+
+    # Notes
+
+    def notes(self, article_id: int | None = None) -> list[Note]:
+        """Notes of an article in the order of its text; without one all notes, newest first."""
+        return note_rows.listed(self._store, article_id)
+
+    def note(self, note_id: int) -> Note:
+        found = note_rows.one(self._store, note_id)
+        if found is None:
+            raise self._gone("note")
+        return found
+
+    def add_note(
+        self,
+        article_id: int,
+        span: tuple[int, int],
+        body: str = "",
+        colour: str = "yellow",
+        tags: Iterable[str] = (),
+        mark_rule: str | None = None,
+    ) -> Note:
+        """Writes a note on words of an article (code points of its text)."""
+        selector = select(self.article(article_id).text, span)
+        fields = {"body": body, "colour": _colour(colour), "tags": tags, "mark_rule": mark_rule}
+        return self.note(note_rows.add(self._store, article_id, selector, fields))
+
+    def change_note(self, note_id: int, *, typing: bool = False, **fields: Any) -> Note:
+        """Sets `body`, `colour` or `tags`. With `typing`, changes in a row are undone at once."""
+        unknown = fields.keys() - note_rows.CHANGEABLE
+        if unknown:
+            raise TypeError(f"a note's {', '.join(sorted(unknown))} cannot be changed")
+        if "colour" in fields:
+            fields["colour"] = _colour(fields["colour"])
+        with self._expecting("note"):
+            note_rows.change(self._store, note_id, fields, typing)
+        return self.note(note_id)
+
+    def delete_note(self, note_id: int) -> None:
+        """Puts the note into the bin."""
+        with self._expecting("note"):
+            note_rows.set_deleted(self._store, note_id, True)
+
+    def restore_note(self, note_id: int) -> Note:
+        with self._expecting("note"):
+            note_rows.set_deleted(self._store, note_id, False)
+        return self.note(note_id)
+
+    def deleted_notes(self, article_id: int | None = None) -> list[Note]:
+        return note_rows.listed(self._store, article_id, deleted=True)
+
+    def tags(self) -> list[str]:
+        """Tags in use, most used first."""
+        return note_rows.tags_in_use(self._store)
+
+    # Dismissals and ticks
+
+    def dismissals(self, article_id: int | None = None) -> list[Dismissal]:
+        """All dismissals, or those that concern one article."""
+        return judgements.dismissals(self._store, article_id)
+
+    def dismiss(
+        self,
+        scope: Scope,
+        *,
+        rule: str,
+        article_id: int | None = None,
+        span: tuple[int, int] | None = None,
+        phrase: str = "",
+    ) -> int:
+        """Hides marks: `here` needs article and span, `phrase` article and words, `rule` none."""
+        lacking = {"here": article_id is None or span is None, "phrase": article_id is None}
+        if scope not in judgements.SCOPES or lacking.get(scope, False):
+            raise ValueError(f"cannot dismiss {scope!r} with what was given")
+        place = None if span is None else Span(*span)
+        return judgements.dismiss(self._store, Dismissal(0, scope, rule, article_id, phrase, place))
+
+    def undismiss(self, dismissal_id: int) -> None:
+        with self._expecting("dismissal"):
+            judgements.undismiss(self._store, dismissal_id)
+
+    def ticks(self, article_id: int) -> dict[str, frozenset[str]]:
+        """IMVAIN qualities the reader ticked, by the source's name."""
+        return judgements.ticks(self._store, article_id)
+
+    def set_tick(self, article_id: int, source_name: str, letter: str, value: bool) -> None:
+        judgements.set_tick(self._store, article_id, source_name, letter, value)
+
+    # The session
+
+    def undo(self) -> str | None:
+        """Undoes the reader's last change; what it was, or None if nothing is left to undo."""
+        return self._store.undo()
+
+    def redo(self) -> str | None:
+        return self._store.redo()
+
+    def changed_elsewhere(self) -> bool:
+        """Has another window or program changed the library since this was last asked?"""
+        before, self._seen = self._seen, self._data_version()
+        return before != self._seen
+
+    def close(self) -> None:
+        self._store.close()
+
+    def _data_version(self) -> int:
+        return int(self._store.rows("PRAGMA data_version")[0][0])
+
+    def _set_article(
+        self, article_id: int, values: dict[str, Any], what: str, undoable: bool = True
+    ) -> None:
+        with self._expecting("article"), self._store.change(what, undoable=undoable) as change:
+            change.update("articles", {"id": article_id}, values)
+
+    @contextmanager
+    def _expecting(self, thing: str) -> Iterator[None]:
+        try:
+            yield
+        except Conflict as conflict:
+            raise self._gone(thing) from conflict
+
+    def _gone(self, thing: str) -> LibraryError:
+        return LibraryError(
+            self.path,
+            f"this {thing} is no longer in the library",
+            "Another window may have removed it; reload the list",
+        )
+
+    def __enter__(self) -> "Library":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _colour(name: str) -> str:
+    if name not in COLOURS:
+        raise ValueError(f"{name!r} is not one of {', '.join(COLOURS)}")
+    return name

@@ -1,0 +1,180 @@
+"""From a path to an open library file, or to plain words why not."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from library import migrations
+from library.errors import LibraryError, in_plain_words
+from library.store import Store
+
+PATIENCE = 5.0  # seconds to wait for another program's lock
+CHECKED_WHOLE = 8_000_000  # bytes: a larger file is checked whole only with its backup
+OLDEST_SQLITE = (3, 37)  # the first with STRICT tables
+NETWORKS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ceph"})
+
+_MAGIC = b"SQLite format 3\0"
+
+
+def default_path() -> Path:
+    """BYWHOM_LIBRARY if it is set, else library.db in the platform's folder for user data."""
+    named = os.environ.get("BYWHOM_LIBRARY")
+    if named:
+        return Path(named)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("bywhom", appauthor=False)) / "library.db"
+
+
+def open_store(path: Path, *, must_exist: bool = False) -> tuple[Store, tuple[str, ...]]:
+    """The open file and what the reader should know about it. LibraryError if that fails."""
+    path = path.expanduser().absolute()
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise LibraryError(
+            path,
+            f"this Python's SQLite ({sqlite3.sqlite_version}) is too old for the library",
+            "Use a newer Python",
+        )
+    with in_plain_words(path):
+        _prepare(path, must_exist)
+        unclean = _size(path.with_name(path.name + "-wal")) > 0
+        _check_header(path)
+        connection, read_only = _connect(path)
+    try:
+        with in_plain_words(path):
+            notices = _settle(connection, path, read_only, unclean)
+    except BaseException:
+        connection.close()
+        raise
+    return Store(connection, path, read_only), notices
+
+
+def _prepare(path: Path, must_exist: bool) -> None:
+    if path.is_dir():
+        raise LibraryError(path, "this is a folder", "Name a library file inside it")
+    if path.exists():
+        return
+    if must_exist:
+        raise LibraryError(path, "there is no library here", "Check the path")
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    # Made before SQLite sees it: its files beside it take over these permissions.
+    os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+
+
+def _check_header(path: Path) -> None:
+    """Refuses what can be refused without SQLite touching the file or its folder."""
+    with path.open("rb") as file:
+        header = file.read(100)
+    if not header:
+        return  # SQLite makes a new library of an empty file
+    if not header.startswith(_MAGIC):
+        raise LibraryError(
+            path,
+            "this file is no Bywhom library",
+            "It was left as it is; choose another file, or restore a backup",
+        )
+    page = int.from_bytes(header[16:18]) or 0
+    pages = int.from_bytes(header[28:32])
+    if len(header) < 100 or pages * (65536 if page == 1 else page) > _size(path):
+        raise LibraryError(
+            path,
+            "the library file has lost its end",
+            "It was left as it is; restore the newest backup from the folder “backups” beside it",
+        )
+
+
+def _connect(path: Path) -> tuple[sqlite3.Connection, bool]:
+    read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    mode = "rw"
+    if read_only:
+        # Without its -shm file a library can only be read here if nobody else changes it.
+        quiet = not os.access(path.parent, os.W_OK) and not _size(
+            path.with_name(path.name + "-wal")
+        )
+        mode = "ro&immutable=1" if quiet else "ro"
+    connection = sqlite3.connect(
+        f"{path.as_uri()}?mode={mode}", uri=True, timeout=PATIENCE, isolation_level=None
+    )
+    connection.row_factory = sqlite3.Row
+    return connection, read_only
+
+
+def _settle(
+    connection: sqlite3.Connection, path: Path, read_only: bool, unclean: bool
+) -> tuple[str, ...]:
+    """Settings, checks and migrations of a fresh connection; notices for the reader."""
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    _check_schema(connection, path)
+    if unclean or _size(path) <= CHECKED_WHOLE:
+        _check_pages(connection, path)
+    if read_only:
+        _check_readable(connection, path)
+        return (f"{path}: this library may be read but not changed; notes cannot be saved here.",)
+    mode = connection.execute(f"PRAGMA journal_mode = {_journal(path)}").fetchone()[0]
+    connection.execute("PRAGMA synchronous = FULL")  # a saved note outlives a power cut
+    migrations.migrate(connection)
+    if mode != "wal":
+        return (f"{path}: this folder is on a network; open the library in one window only.",)
+    return ()
+
+
+def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
+    found = migrations.version(connection)
+    if found > migrations.newest():
+        raise LibraryError(
+            path,
+            f"a newer Bywhom made this library (its form is {found}, "
+            f"this program knows up to {migrations.newest()})",
+            "It was left as it is; open it with the newer program",
+        )
+    owner = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if tables and owner != migrations.APPLICATION_ID:
+        raise LibraryError(
+            path,
+            "this is a database of another program",
+            "It was left as it is; choose another file",
+        )
+
+
+def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
+    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise LibraryError(
+            path,
+            f"the library file is damaged ({found})",
+            "It was left as it is; restore the newest backup from the folder “backups” beside it",
+        )
+
+
+def _check_readable(connection: sqlite3.Connection, path: Path) -> None:
+    if migrations.version(connection) < migrations.newest():
+        raise LibraryError(
+            path,
+            "this library is of an older form and may not be changed here",
+            "Copy it to a folder where you may write, and open the copy",
+        )
+
+
+def _journal(path: Path) -> str:
+    """WAL needs memory shared by all who have the file open: no network folder has that."""
+    return "DELETE" if _file_system(path) in NETWORKS else "WAL"
+
+
+def _file_system(path: Path) -> str:
+    """The file system's type where the platform tells (Linux), else an empty string."""
+    try:
+        lines = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return "smbfs" if str(path).startswith("\\\\") else ""
+    mounts = [line.split(" ")[1:3] for line in lines.splitlines()]
+    inside = [(len(at), kind) for at, kind in mounts if path.is_relative_to(at)]
+    return max(inside, default=(0, ""))[1]
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0

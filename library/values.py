@@ -1,0 +1,16 @@
+"""Small values every table needs: the time, and text that SQLite can hold."""
+
+import re
+from datetime import UTC, datetime
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def now() -> str:
+    """UTC, ISO 8601, to the millisecond, so that sorting by text is sorting by time."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def storable(text: str) -> str:
+    """The text with lone surrogates, which UTF-8 cannot say, as U+FFFD. No offset moves."""
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)

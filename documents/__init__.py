@@ -1,1 +1,1 @@
-"""A file or address in, an Article out. The only network code."""
+"""A file, an address or the clipboard in, an Article out. The only network code."""

@@ -1,0 +1,96 @@
+"""A web page → its article: trafilatura's judgement, and the blocks of the page itself."""
+
+import re
+from typing import Any
+
+from documents.decode import declared_in_html
+from documents.draft import Block, Draft, Leftover, Run
+from documents.errors import DocumentError
+from documents.page_blocks import PageBlock, page_blocks
+from documents.page_body import is_article_block
+from documents.page_meta import PageMeta, page_meta
+from documents.plain import decode_text
+
+NO_ARTICLE = "no article was found in this page"
+COPY_IT = "Open it in a browser, select the text, copy it and paste it here."
+SHORT = 120  # words; a page that gives fewer may be cut off
+_WORDS = re.compile(r"\w+")
+
+
+def read_html(data: bytes, place: str, declared: str = "") -> Draft:
+    """declared: the encoding that a server named."""
+    text, notice = decode_text(data, place, declared or declared_in_html(data))
+    return html_draft(text, place, (notice,) if notice else ())
+
+
+def html_draft(text: str, place: str, notices: tuple[str, ...] = ()) -> Draft:
+    tree = parse(text)
+    if tree is None:
+        raise DocumentError(place, NO_ARTICLE, COPY_IT)
+    address = place if place.startswith(("http://", "https://")) else ""
+    meta = page_meta(tree, address)
+    found = page_blocks(tree, address or meta.address)
+    kept = is_article_block(found, text, meta)
+    if not any(kept):
+        raise DocumentError(place, NO_ARTICLE, COPY_IT)
+    blocks, dropped = _sort_out(found, kept, meta)
+    return Draft(
+        blocks=blocks,
+        title=meta.title,
+        authors=meta.authors,
+        publisher=meta.publisher,
+        published=meta.published,
+        language=meta.language,
+        address=meta.address,
+        dropped=dropped,
+        notices=notices + _notices(blocks, dropped, meta),
+    )
+
+
+def parse(text: str) -> Any:
+    """The page's tree, or None where there is none. No entity, file or address is opened."""
+    from lxml import html  # type: ignore[import-untyped]
+
+    parser = html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True
+    )
+    data = text.encode("utf-8", "replace")
+    try:
+        return html.document_fromstring(data, parser=parser)
+    except (ValueError, html.etree.ParserError):
+        return None
+
+
+def _sort_out(
+    found: list[PageBlock], kept: list[bool], meta: PageMeta
+) -> tuple[tuple[Block, ...], tuple[Leftover, ...]]:
+    """Blocks of the article, with the title first, and what is left over."""
+    title = _key(meta.title)
+    blocks = [Block((Run(meta.title),), "title")] if title else []
+    dropped: list[Leftover] = []
+    for page_block, keep in zip(found, kept, strict=True):
+        if title and _key(page_block.text) == title:
+            continue  # shown once, as the title
+        if keep:
+            blocks.append(page_block.block)
+        else:
+            dropped.append(Leftover(page_block.block, "not part of the article", len(blocks)))
+    return tuple(blocks), tuple(dropped)
+
+
+def _notices(
+    blocks: tuple[Block, ...], dropped: tuple[Leftover, ...], meta: PageMeta
+) -> tuple[str, ...]:
+    kept = sum(len(_WORDS.findall(b.text)) for b in blocks if b.role != "title")
+    left = sum(len(_WORDS.findall(d.block.text)) for d in dropped)
+    if meta.is_behind_paywall and kept < 3 * SHORT:
+        return ("This page seems to be behind a paywall: only its beginning may be here.",)
+    if kept < SHORT and blocks and blocks[-1].text.rstrip().endswith(("...", "…")):
+        return ("This page seems cut off: its text ends in an ellipsis.",)
+    if kept < SHORT and left > 5 * kept:
+        return ("This page is mostly navigation: little of it is an article.",)
+    return ()
+
+
+def _key(text: str) -> str:
+    return "".join(_WORDS.findall(text.lower()))

@@ -5,8 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
+from urllib.parse import urlsplit
 
 from documents.clean import clean
 from documents.draft import Draft, Opened
@@ -83,7 +82,9 @@ def _open_path(path: Path, place: str) -> Opened:
 
 
 def _path_of(address: str) -> Path:
+    from urllib.request import url2pathname  # 20 ms
+
     parts = urlsplit(address)
     if parts.netloc not in ("", "localhost") and os.name != "nt":
         raise DocumentError(address, "the file is on another machine", "Copy it to this one first.")
-    return Path(url2pathname(unquote(parts.path)) if os.name != "nt" else url2pathname(parts.path))
+    return Path(url2pathname(parts.path))

@@ -1,0 +1,215 @@
+"""Many phrases looked for at once, in time linear in the text whatever the phrases are.
+
+The graph of all phrases is run as a set of nodes, and the sets met are remembered as the states
+of one automaton (Thompson 1968; "lazy DFA"): no phrase is ever tried twice at one place, nothing
+goes back, and a match is at most LONGEST_MATCH tokens long.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from analysis.phrases import STOPS, Edge, Ends, Graph
+
+LONGEST_MATCH = 40  # tokens
+REMEMBERED = 100_000  # steps; then the automaton starts afresh
+
+Token = tuple[str, str]  # the word as the phrases see it, its part of speech
+OTHER, STOP = "", "."  # words that no phrase names
+
+
+class Hit(NamedTuple):
+    """Tokens [start, end) match the phrase with this index."""
+
+    start: int
+    end: int
+    phrase: int
+
+
+@dataclass(slots=True)
+class _State:
+    nodes: tuple[int, ...]
+    accepts: tuple[int, ...]
+    steps: dict[Token, "_State | None"] = field(default_factory=dict)
+    words: dict[str, list[Edge]] = field(default_factory=dict)
+    exact: dict[str, list[Edge]] = field(default_factory=dict)
+    stems: dict[str, list[Edge]] = field(default_factory=dict)
+    free: list[Edge] = field(default_factory=list)
+
+
+class Matcher:
+    """Finds phrases in tokens. phrases: the Ends of each in the graph."""
+
+    def __init__(self, graph: Graph, phrases: Sequence[Ends]) -> None:
+        self._graph = graph
+        self._phrases = phrases
+        self._last = _by_last_node(phrases)
+        self._vocabulary = _vocabulary(graph)
+        self._stem_lengths = sorted({len(s) for s in self._vocabulary.stems})
+        self._symbols: dict[str, str] = {}
+        self._forget()
+
+    def find(self, words: list[str], tags: list[str], sentence: list[int]) -> Iterator[Hit]:
+        """The longest match of each phrase at each place, within sentences, in order of start."""
+        tokens = [(self._symbol(word), tag) for word, tag in zip(words, tags, strict=True)]
+        count = len(tokens)
+        for start in range(count):
+            state = self._step(self._start, tokens[start])
+            if state is None:
+                continue
+            found: dict[int, int] = {}
+            at = start + 1
+            limit = min(count, start + LONGEST_MATCH)
+            while True:
+                for phrase in state.accepts:
+                    found[phrase] = at
+                if at >= limit or sentence[at] != sentence[start]:
+                    break
+                state = self._step(state, tokens[at])
+                if state is None:
+                    break
+                at += 1
+            for phrase, end in found.items():
+                yield Hit(start, end, phrase)
+
+    def marked(self, hit: Hit, words: list[str], tags: list[str]) -> tuple[int, int]:
+        """The tokens that a hit marks: those between < and >, or all."""
+        ends = self._phrases[hit.phrase]
+        if not ends.marked:
+            return hit.start, hit.end
+        threads = self._spread({ends.first: (hit.start, hit.end)}, hit.start)
+        for at in range(hit.start, hit.end):
+            symbol, tag = self._symbol(words[at]), tags[at]
+            stepped: dict[int, tuple[int, int]] = {}
+            for node, span in threads.items():
+                for edge in self._graph.edges[node]:
+                    if _fits(edge, symbol, tag):
+                        stepped.setdefault(edge.target, span)
+            threads = self._spread(stepped, at + 1)
+        return threads[ends.last]
+
+    def _spread(self, threads: dict[int, tuple[int, int]], at: int) -> dict[int, tuple[int, int]]:
+        """Follows the jumps from each node, noting where the marked part opens and closes."""
+        reached: dict[int, tuple[int, int]] = {}
+        waiting = list(reversed(threads.items()))
+        while waiting:
+            node, (start, end) = waiting.pop()
+            if node in reached:
+                continue
+            if node in self._graph.opens:
+                start = at
+            if node in self._graph.closes:
+                end = at
+            reached[node] = (start, end)
+            waiting += [(target, (start, end)) for target in reversed(self._graph.jumps[node])]
+        return reached
+
+    def _symbol(self, word: str) -> str:
+        symbol = self._symbols.get(word)
+        if symbol is None:
+            if len(self._symbols) > REMEMBERED:
+                self._symbols.clear()
+            symbol = self._symbols[word] = self._make_symbol(word)
+        return symbol
+
+    def _make_symbol(self, word: str) -> str:
+        """The word as it stands if some phrase could name it; else one symbol for all others."""
+        plain = word.replace("’", "'").replace("‑", "-")
+        low = plain.lower()
+        known = low in self._vocabulary.words or plain in self._vocabulary.exact
+        if known or any(low[:n] in self._vocabulary.stems for n in self._stem_lengths):
+            return plain
+        return STOP if word in STOPS else OTHER
+
+    def _step(self, state: _State, token: Token) -> _State | None:
+        try:
+            return state.steps[token]
+        except KeyError:
+            pass
+        if self._remembered > REMEMBERED:
+            self._forget()
+        self._remembered += 1
+        targets = {edge.target for edge in self._candidates(state, token[0], token[1])}
+        result = state.steps[token] = self._state(targets) if targets else None
+        return result
+
+    def _candidates(self, state: _State, symbol: str, tag: str) -> Iterator[Edge]:
+        low = symbol.lower()
+        named = state.words.get(low, []) + state.exact.get(symbol, [])
+        if state.stems:
+            for length in self._stem_lengths:
+                named += state.stems.get(low[:length], [])
+        yield from (edge for edge in named if edge.tags is None or tag in edge.tags)
+        yield from (edge for edge in state.free if _fits(edge, symbol, tag))
+
+    def _state(self, targets: set[int]) -> _State:
+        nodes = _closure(self._graph, targets)
+        state = self._states.get(nodes)
+        if state is None:
+            accepts = tuple(p for n in nodes for p in self._last.get(n, ()))
+            state = self._states[nodes] = _State(nodes, accepts)
+            for node in nodes:
+                _index(state, self._graph.edges[node])
+        return state
+
+    def _forget(self) -> None:
+        self._remembered = 0
+        self._states: dict[tuple[int, ...], _State] = {}
+        self._start = self._state({ends.first for ends in self._phrases})
+
+
+class _Vocabulary(NamedTuple):
+    words: set[str]
+    exact: set[str]
+    stems: set[str]
+
+
+def _vocabulary(graph: Graph) -> _Vocabulary:
+    """Every word that some phrase names."""
+    found = _Vocabulary(set(), set(), set())
+    for edges in graph.edges:
+        for edge in edges:
+            if edge.words is not None:
+                kind = found.stems if edge.stem else found.exact if edge.exact else found.words
+                kind.update(w.lower() for w in edge.words) if edge.stem else kind.update(edge.words)
+    return found
+
+
+def _by_last_node(phrases: Sequence[Ends]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for index, ends in enumerate(phrases):
+        found.setdefault(ends.last, []).append(index)
+    return found
+
+
+def _closure(graph: Graph, nodes: set[int]) -> tuple[int, ...]:
+    seen, waiting = set(nodes), list(nodes)
+    while waiting:
+        for target in graph.jumps[waiting.pop()]:
+            if target not in seen:
+                seen.add(target)
+                waiting.append(target)
+    return tuple(sorted(seen))
+
+
+def _index(state: _State, edges: list[Edge]) -> None:
+    for edge in edges:
+        if edge.words is None:
+            state.free.append(edge)
+            continue
+        table = state.stems if edge.stem else state.exact if edge.exact else state.words
+        for word in edge.words:
+            table.setdefault(word.lower() if edge.stem else word, []).append(edge)
+
+
+def _fits(edge: Edge, symbol: str, tag: str) -> bool:
+    if edge.tags is not None and tag not in edge.tags:
+        return False
+    if edge.words is None:
+        return edge.tags is not None or symbol not in STOPS
+    if edge.exact and not edge.stem:
+        return symbol in edge.words
+    low = symbol.lower()
+    if edge.stem:
+        return any(low.startswith(word.lower()) for word in edge.words)
+    return low in edge.words

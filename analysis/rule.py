@@ -1,0 +1,48 @@
+"""One rule as a value, and what is said when a rule file is wrong."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from analysis.marks import Confidence, Kind, Rung
+
+Where = Literal["anywhere", "writer", "speaker"]
+Grow = Literal["", "noun phrase", "quotation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Words worth a question, why, and examples of what is marked and what is not.
+
+    unless: phrases that lift the mark where they overlap it. when: a test of the context by name
+    (see analysis/contexts.py). grow: the mark takes in the whole noun phrase that ends with it, or
+    the quotation that begins with it. where: "writer" is outside quotations, "speaker" inside.
+    marks, ignores: sentences; [brackets] in marks show the words that must be marked.
+    """
+
+    id: str
+    kind: Kind
+    title: str
+    explain: str
+    fair: str
+    ask: str
+    source: str
+    confidence: Confidence
+    phrases: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    when: str = ""
+    grow: Grow = ""
+    where: Where = "anywhere"
+    rung: Rung | None = None
+    marks: tuple[str, ...] = ()
+    ignores: tuple[str, ...] = ()
+    file: str = ""
+
+
+class RuleError(Exception):
+    """Something in a rule file that its author must change; str() says it in words."""
+
+    def __init__(self, file: str, problem: str, remedy: str, rule: str = "", line: int = 0) -> None:
+        self.file, self.rule, self.line = file, rule, line
+        self.problem, self.remedy = problem, remedy
+        place = file + (f", line {line}" if line else "") + (f", rule {rule}" if rule else "")
+        super().__init__(f"{place}: {problem}. {remedy}")

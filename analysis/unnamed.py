@@ -1,0 +1,66 @@
+"""When an expression for a source names nobody: the tests that `when` names for sources."""
+
+from collections.abc import Callable, Mapping
+
+from analysis.marks import Confidence
+from analysis.place import Place, noun_phrase
+
+JOINING = frozenset("who that which and or but of for from in at on with to the a an".split())
+TITLED = frozenset("mr mrs ms dr sir lady lord gov sen rep gen col".split())
+
+
+def nobody_named(place: Place) -> bool | Confidence:
+    """No name beside it: "analyst Ada Holm" and "Ada Holm, an analyst," are named."""
+    if place.is_name(place.end) or place.low(place.end) in TITLED:
+        return False
+    if place.low(place.end) == "," and _names(place, place.end + 1):
+        return False
+    start, _ = noun_phrase(place)
+    singular = place.tag(place.end - 1) in ("NN", "NNP")
+    if singular:
+        if place.low(start - 1) == "," and _name_before(place, start - 2):
+            return False
+        if place.low(start - 1) == "as":
+            return False
+    return True
+
+
+def speaking(place: Place) -> bool | Confidence:
+    """Nobody named, and no other verb between the source and what credits it."""
+    for at in range(place.end, place.last - 1):
+        if place.tag(at) in ("VBD", "VBZ", "VBP") and place.low(at) not in (
+            "have", "has", "had", "is", "are", "was", "were", "do", "did", "does", "'ve", "who",
+        ):  # fmt: skip
+            return False
+        if place.is_name(at) and place.low(at - 1) not in ("of", "for", "at", "in", "from", "the", "with", "to"):
+            return False
+    return nobody_named(place)
+
+
+def some_one(place: Place) -> bool | Confidence:
+    """A singular source needs "a", "one", "another" … before it."""
+    start, _ = noun_phrase(place)
+    first = place.low(start)
+    if place.tag(place.end - 1) in ("NNS", "NNPS"):
+        return speaking(place)
+    return speaking(place) if first in ("a", "an", "one", "another", "the", "this", "that") else False
+
+
+def _names(place: Place, at: int) -> bool:
+    return place.is_name(at) and (place.is_name(at + 1) or place.low(at + 1) in (",", "of"))
+
+
+def _name_before(place: Place, at: int) -> bool:
+    """Does a name end here that is no place ("In Harwick, an official …")?"""
+    if not place.is_name(at):
+        return False
+    while place.is_name(at):
+        at -= 1
+    return place.tag(at) not in ("IN", "TO")
+
+
+CONTEXTS: Mapping[str, Callable[[Place], bool | Confidence]] = {
+    "nobody named": nobody_named,
+    "speaking": speaking,
+    "someone speaking": some_one,
+}

@@ -1,0 +1,107 @@
+"""Who is credited with what: source, cue and content of every attribution in a text."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from analysis.article import Span
+from analysis.tokens import Passage, Segments
+
+if TYPE_CHECKING:
+    from analysis.decoding import Piece
+    from analysis.model_file import AttributionModel
+
+LONGEST = 400  # tokens of a passage labelled at once; longer ones are cut between sentences
+
+
+@dataclass(frozen=True, slots=True)
+class RawAttribution:
+    """Any of the three may be missing. confidence: 0 to 1, about how often such a one is right."""
+
+    source: Span | None
+    cue: Span | None
+    content: tuple[Span, ...]
+    confidence: float
+
+
+def load_model(path: Path | None = None) -> "AttributionModel":
+    """The model that ships with the program, or that of a path. Raises model_file.ModelError."""
+    from analysis.model_file import load_model as load  # numpy: not at start-up
+
+    return load(path)
+
+
+def attribute(
+    segments: Segments, text: str, model: "AttributionModel | None"
+) -> list[RawAttribution]:
+    """All attributions in the order of the text. Without a model, by simple rules."""
+    return attribute_passages(segments.passages, text, model)
+
+
+def attribute_passages(
+    passages: Sequence[Passage], text: str, model: "AttributionModel | None"
+) -> list[RawAttribution]:
+    """attribute for some passages of a text, which must follow one another in it.
+
+    What stands beside them is not looked at, so slices should hold a few hundred words or more.
+    """
+    if model is None:
+        from analysis.fallback import attribute_by_rules
+
+        return [found for passage in passages for found in attribute_by_rules(passage)]
+    return _by_model(passages, model)
+
+
+def _by_model(passages: Sequence[Passage], model: "AttributionModel") -> list[RawAttribution]:
+    from analysis.decoding import decode, pieces_of
+    from analysis.features import token_sequence
+    from analysis.grouping import group
+    from analysis.network import emissions
+    from analysis.sureness import sureness
+
+    scores = emissions(model.network, token_sequence(passages))
+    parts = list(_parts(passages))
+    labels, chances = decode([scores[a:b] for _, _, a, b in parts], model.network.transitions)
+    result = []
+    for (passage, start, _, _), best, chance in zip(parts, labels, chances, strict=True):
+        found = [p._replace(start=p.start + start, end=p.end + start) for p in pieces_of(best)]
+        for pieces in group(passage, found, model.links):
+            result.append(_raw(passage, pieces, sureness(pieces, chance, start, model.sureness)))
+    return result
+
+
+def _parts(passages: Sequence[Passage]) -> Iterator[tuple[Passage, int, int, int]]:
+    """(passage, its token the part begins with, first and last row in the token sequence).
+
+    A passage is one part; one of more than LONGEST tokens is cut, between sentences if it can.
+    """
+    row = 1  # a separator stands before each passage
+    for passage in passages:
+        start = 0
+        while start < len(passage):
+            end = _end_of_part(passage, start)
+            yield passage, start, row + start, row + end
+            start = end
+        row += len(passage) + 1
+
+
+def _end_of_part(passage: Passage, start: int) -> int:
+    end = start + LONGEST
+    if end >= len(passage):
+        return len(passage)
+    sentence = passage.sentence
+    for i in range(end, start + LONGEST // 2, -1):
+        if sentence[i] != sentence[i - 1]:
+            return i
+    return end
+
+
+def _raw(passage: Passage, pieces: "Sequence[Piece]", confidence: float) -> RawAttribution:
+    spans: list[list[Span]] = [[], [], []]
+    for piece in pieces:
+        spans[piece.role].append(Span(passage.starts[piece.start], passage.ends[piece.end - 1]))
+    source, cue, content = spans
+    return RawAttribution(
+        source[0] if source else None, cue[0] if cue else None, tuple(content), confidence
+    )

@@ -1,0 +1,40 @@
+"""How sure an attribution is: a number that means how often such attributions are right."""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from analysis.decoding import ROLES, Piece
+from analysis.network import Floats
+
+FACTS = 8
+SMALLEST = 1e-4
+
+
+def sureness(pieces: Sequence[Piece], chances: Floats, first: int, weights: Floats) -> float:
+    """0 to 1. chances: [tokens, labels] of decoding.decode, from token `first` of the passage;
+    weights: [FACTS], a logistic regression made by training on articles the network never saw."""
+    total = float(np.dot(facts(pieces, chances, first), weights))
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def facts(pieces: Sequence[Piece], chances: Floats, first: int) -> list[float]:
+    """A constant, what is there, and how probable its tokens' roles and its beginnings are."""
+    there = [0.0] * len(ROLES)
+    inside = [0.0] * len(ROLES)
+    beginning = 0.0
+    for role, start, end in pieces:
+        rows = chances[start - first : end - first, 2 * role + 1 : 2 * role + 3]
+        there[role] += 1
+        inside[role] += math.log(max(SMALLEST, float(rows.sum(1).mean())))
+        beginning += math.log(max(SMALLEST, float(rows[0, 0])))
+    mean = [total / count if count else 0.0 for total, count in zip(inside, there, strict=True)]
+    return [
+        1.0,
+        float(there[0] > 0),
+        float(there[1] > 0),
+        float(there[2] > 1),
+        *mean,
+        beginning / len(pieces),
+    ]

@@ -1,0 +1,103 @@
+"""Annotated articles as token labels the network can learn."""
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from analysis.article import Article
+from analysis.segment import plain_paragraphs
+from analysis.tokens import Passage, Segments, read_tokens
+
+LABELS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
+ROLES = ("source", "cue", "content")
+OUTSIDE = -1
+EDGE_BEFORE = ",;:“\"‘'"  # annotators place these freely: see score.py, trim
+EDGE_AFTER = ".,;:”\"’'"
+_CLOSING = re.compile(r"[.,;:?!]*(?:”|\"|''|’(?!\w)|')+")
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """One article. Each passage has one label and one attribution number a token."""
+
+    id: str
+    publisher: str
+    text: str
+    segments: Segments
+    labels: list[list[int]]
+    owners: list[list[int]]  # index of the attribution a token belongs to, or OUTSIDE
+
+
+def read_corpus(path: Path) -> list[Annotated]:
+    """Articles of a JSONL file: id, text, publisher, attributions of source, cue, content."""
+    with path.open(encoding="utf-8") as lines:
+        return [annotate(json.loads(line)) for line in lines if line.strip()]
+
+
+def annotate(row: dict[str, Any]) -> Annotated:
+    text = row["text"]
+    segments = read_text(text)
+    pieces = sorted(_pieces(text, row["attributions"]))
+    labels, owners = [], []
+    for passage in segments.passages:
+        label, owner = _label(passage, pieces)
+        labels.append(label)
+        owners.append(owner)
+    return Annotated(str(row["id"]), row.get("publisher", ""), text, segments, labels, owners)
+
+
+def read_text(text: str) -> Segments:
+    return read_tokens(Article("", text, plain_paragraphs(text)))
+
+
+def canonical(text: str, start: int, end: int, role: str) -> tuple[int, int]:
+    """The same edges for the same thing: no loose punctuation, and a quoted content keeps both
+    its quotation marks. Annotators agree on the words, less on the marks beside them."""
+    while start < end and (text[start].isspace() or text[start] in EDGE_BEFORE):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in EDGE_AFTER):
+        end -= 1
+    if role == "content" and start < end:
+        if start and text[start - 1] in "“\"‘'`":
+            start -= 2 if text[start - 2 : start] in ("``", "''") else 1
+        if closing := _CLOSING.match(text, end):
+            end = closing.end()
+    return start, end
+
+
+def _pieces(text: str, attributions: Iterable[dict[str, Any]]) -> list[tuple[int, int, int, int]]:
+    """(start, end, role, attribution); pieces apart only by marks within a line are joined."""
+    pieces = []
+    for number, attribution in enumerate(attributions):
+        for role, name in enumerate(ROLES):
+            joined: list[tuple[int, int]] = []
+            for start, end in sorted(attribution[name]):
+                start, end = canonical(text, start, end, name)
+                gap = text[joined[-1][1] : start] if joined else "\n"
+                if joined and "\n" not in gap and not re.search(r"\w", gap):
+                    joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+                elif start < end:
+                    joined.append((start, end))
+            pieces += [(start, end, role, number) for start, end in joined]
+    return pieces
+
+
+def _label(
+    passage: Passage, pieces: list[tuple[int, int, int, int]]
+) -> tuple[list[int], list[int]]:
+    """Labels and owners of a passage's tokens. Where pieces overlap, the earlier one stands."""
+    labels, owners = [0] * len(passage), [OUTSIDE] * len(passage)
+    low, high = passage.starts[0], passage.ends[-1]
+    for start, end, role, number in pieces:
+        if end <= low or start >= high:
+            continue
+        begin = True
+        for i, (a, b) in enumerate(zip(passage.starts, passage.ends, strict=True)):
+            if a >= start and b <= end and labels[i] == 0:
+                labels[i] = 1 + 2 * role + (0 if begin else 1)
+                owners[i] = number
+                begin = False
+    return labels, owners

@@ -7,13 +7,25 @@ from pathlib import Path
 
 
 class LibraryError(Exception):
-    """An expected failure: where, what is wrong, and what to do about it."""
+    """An expected failure: where, what is wrong, and what to do about it.
 
-    def __init__(self, place: object, problem: str, remedy: str) -> None:
+    `damaged` tells that the file itself is broken, so that a backup may be offered.
+    """
+
+    def __init__(self, place: object, problem: str, remedy: str, *, damaged: bool = False) -> None:
         super().__init__(f"{place}: {problem}. {remedy}")
         self.place = str(place)
         self.problem = problem
         self.remedy = remedy
+        self.damaged = damaged
+
+
+def damaged(place: Path, problem: str) -> LibraryError:
+    """The error of a library file that is broken."""
+    return LibraryError(place, problem, RESTORE, damaged=True)
+
+
+RESTORE = "It was left as it is; restore the newest backup, in the folder “backups” beside it."
 
 
 NOTHING_LOST = "What was saved before is safe."
@@ -23,52 +35,52 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     (
         "SQLITE_NOTADB",
         "this file is no Bywhom library",
-        "It was left as it is; choose another file, or restore a backup",
+        "It was left as it is; choose another file, or restore a backup.",
     ),
     (
         "SQLITE_CORRUPT",
         "the library file is damaged",
-        "It was left as it is; restore the newest backup from the folder “backups” beside it",
+        RESTORE,
     ),
     (
         "SQLITE_BUSY",
         "another program is holding the library",
-        "Close the other window or wait a moment, then try again",
+        "Close the other window or wait a moment, then try again.",
     ),
     (
         "SQLITE_LOCKED",
         "another part of the program is holding the library",
-        "Try again in a moment",
+        "Try again in a moment.",
     ),
     (
         "SQLITE_READONLY",
         "the library may be read but not changed",
-        "Check the permissions of the file and its folder, or copy it where you may write",
+        "Check the permissions of the file and its folder, or copy it where you may write.",
     ),
     (
         "SQLITE_FULL",
         "there is no room left to save this",
-        f"{NOTHING_LOST} Free some space on the disk and save again",
+        f"{NOTHING_LOST} Free some space on the disk and save again.",
     ),
     (
         "SQLITE_IOERR",
         "the disk refused to read or write",
-        f"{NOTHING_LOST} Check that the disk is connected and not full, then try again",
+        f"{NOTHING_LOST} Check that the disk is connected and not full, then try again.",
     ),
     (
         "SQLITE_CANTOPEN",
         "the library cannot be opened here",
-        "Check that the folder exists and that you may write to it",
+        "Check that the folder exists and that you may write to it.",
     ),
     (
         "SQLITE_PERM",
         "the library may not be opened",
-        "Check the permissions of the file and its folder",
+        "Check the permissions of the file and its folder.",
     ),
     (
         "SQLITE_TOOBIG",
         "this text is larger than a library can hold",
-        "Save a shorter part of it",
+        "Save a shorter part of it.",
     ),
 )
 
@@ -82,12 +94,13 @@ def in_plain_words(place: Path) -> Iterator[None]:
         name = getattr(error, "sqlite_errorname", "")
         for prefix, problem, remedy in _WORDS:
             if name.startswith(prefix):
-                raise LibraryError(place, problem, remedy) from error
+                spoiled = name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
+                raise LibraryError(place, problem, remedy, damaged=spoiled) from error
         raise
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
         raise LibraryError(
             place,
             f"the library's files cannot be reached ({reason})",
-            "Check that the folder exists and that you may write to it",
+            "Check that the folder exists and that you may write to it.",
         ) from error

@@ -44,6 +44,11 @@ class Library:
     def read_only(self) -> bool:
         return self._store.read_only
 
+    def warm(self) -> None:
+        """Loads what the first change needs (some tenths of a second), in an idle moment."""
+        if not self.read_only:
+            _ = self._store.db
+
     # Articles
 
     def articles(self) -> list[ArticleRow]:
@@ -221,7 +226,7 @@ class Library:
         return LibraryError(
             self.path,
             f"this {thing} is no longer in the library",
-            "Another window may have removed it; reload the list",
+            "Another window may have removed it; reload the list.",
         )
 
     def __enter__(self) -> "Library":

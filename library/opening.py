@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from library import migrations
-from library.errors import LibraryError, in_plain_words
+from library.errors import LibraryError, damaged, in_plain_words
 from library.store import Store
 
 PATIENCE = 5.0  # seconds to wait for another program's lock
@@ -33,7 +33,7 @@ def open_store(path: Path, *, must_exist: bool = False) -> tuple[Store, tuple[st
         raise LibraryError(
             path,
             f"this Python's SQLite ({sqlite3.sqlite_version}) is too old for the library",
-            "Use a newer Python",
+            "Use a newer Python.",
         )
     with in_plain_words(path):
         _prepare(path, must_exist)
@@ -51,11 +51,11 @@ def open_store(path: Path, *, must_exist: bool = False) -> tuple[Store, tuple[st
 
 def _prepare(path: Path, must_exist: bool) -> None:
     if path.is_dir():
-        raise LibraryError(path, "this is a folder", "Name a library file inside it")
+        raise LibraryError(path, "this is a folder", "Name a library file inside it.")
     if path.exists():
         return
     if must_exist:
-        raise LibraryError(path, "there is no library here", "Check the path")
+        raise LibraryError(path, "there is no library here", "Check the path.")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     # Made before SQLite sees it: its files beside it take over these permissions.
     os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
@@ -71,16 +71,13 @@ def _check_header(path: Path) -> None:
         raise LibraryError(
             path,
             "this file is no Bywhom library",
-            "It was left as it is; choose another file, or restore a backup",
+            "It was left as it is; choose another file, or restore a backup.",
+            damaged=True,
         )
     page = int.from_bytes(header[16:18]) or 0
     pages = int.from_bytes(header[28:32])
     if len(header) < 100 or pages * (65536 if page == 1 else page) > _size(path):
-        raise LibraryError(
-            path,
-            "the library file has lost its end",
-            "It was left as it is; restore the newest backup from the folder “backups” beside it",
-        )
+        raise damaged(path, "the library file has lost its end")
 
 
 def _connect(path: Path) -> tuple[sqlite3.Connection, bool]:
@@ -126,7 +123,7 @@ def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
             path,
             f"a newer Bywhom made this library (its form is {found}, "
             f"this program knows up to {migrations.newest()})",
-            "It was left as it is; open it with the newer program",
+            "It was left as it is; open it with the newer program.",
         )
     owner = connection.execute("PRAGMA application_id").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
@@ -134,18 +131,14 @@ def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
         raise LibraryError(
             path,
             "this is a database of another program",
-            "It was left as it is; choose another file",
+            "It was left as it is; choose another file.",
         )
 
 
 def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
     found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
-        raise LibraryError(
-            path,
-            f"the library file is damaged ({found})",
-            "It was left as it is; restore the newest backup from the folder “backups” beside it",
-        )
+        raise damaged(path, "the library file is damaged")
 
 
 def _check_readable(connection: sqlite3.Connection, path: Path) -> None:
@@ -153,7 +146,7 @@ def _check_readable(connection: sqlite3.Connection, path: Path) -> None:
         raise LibraryError(
             path,
             "this library is of an older form and may not be changed here",
-            "Copy it to a folder where you may write, and open the copy",
+            "Copy it to a folder where you may write, and open the copy.",
         )
 
 

@@ -41,15 +41,6 @@ class Store:
         found = self.rows(sql, values)
         return found[0] if found else None
 
-    def rows_to_change(self) -> None:
-        """LibraryError if nothing may be changed here."""
-        if self.read_only:
-            raise LibraryError(
-                self.path,
-                "the library is open for reading only",
-                "Copy it to a folder where you may write, and open the copy",
-            )
-
     @contextmanager
     def change(self, what: str, *, undoable: bool = True, joins: str = "") -> Iterator[Change]:
         """All or nothing. `what` is said to the reader when the change is undone.
@@ -72,9 +63,17 @@ class Store:
     def close(self) -> None:
         self.connection.close()
 
+    def _must_be_writable(self) -> None:
+        if self.read_only:
+            raise LibraryError(
+                self.path,
+                "the library is open for reading only",
+                "Copy it to a folder where you may write, and open the copy.",
+            )
+
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        self.rows_to_change()
+        self._must_be_writable()
         with in_plain_words(self.path):
             # Immediate: a second writer waits here, and not half-way through.
             self.connection.execute("BEGIN IMMEDIATE")
@@ -109,7 +108,7 @@ class Store:
             raise LibraryError(
                 self.path,
                 f"“{step.what}” cannot be undone: it was changed in another window since",
-                "Nothing was changed; make the change by hand if you still want it",
+                "Nothing was changed; make the change by hand if you still want it.",
             ) from conflict
         steps.pop()
         others.append(Step(step.what, tuple(reversed(change.inverses))))

@@ -1,0 +1,121 @@
+"""Copies of the library for a bad day: made at every opening, the last seven kept."""
+
+import hashlib
+import os
+import sqlite3
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from library.errors import LibraryError, damaged, in_plain_words
+from library.migrations import APPLICATION_ID
+
+KEPT = 7
+_HEADER = 100  # bytes at the beginning of a file that count its changes and say nothing else
+
+
+def folder(library: Path) -> Path:
+    return library.parent / "backups"
+
+
+def listed(library: Path) -> list[Path]:
+    """The library's backups, newest first."""
+    return sorted(folder(library).glob(f"{library.stem}-*.db"), reverse=True)
+
+
+def start(library: Path) -> Future[Path | None]:
+    """Begins `back_up` in a thread of its own; the future holds its result or LibraryError."""
+    pool = ThreadPoolExecutor(1, "backup")
+    future = pool.submit(back_up, library)
+    pool.shutdown(wait=False)
+    return future
+
+
+def back_up(library: Path) -> Path | None:
+    """Copies the library as it is now; None if nothing changed since the newest copy.
+
+    A copy that fails its check is thrown away, and never takes the place of an older one.
+    """
+    place = folder(library)
+    copy = place / f".{library.stem}-{os.getpid()}.part"
+    with in_plain_words(place):
+        place.mkdir(mode=0o700, exist_ok=True)
+        try:
+            snapshot(library, copy)
+            check(copy)
+            newest = next(iter(listed(library)), None)
+            if newest is not None and _digest(newest) == _digest(copy):
+                return None
+            target = place / f"{library.stem}-{_stamp()}.db"
+            copy.replace(target)
+        finally:
+            copy.unlink(missing_ok=True)
+        for old in listed(library)[KEPT:]:
+            old.unlink(missing_ok=True)
+    return target
+
+
+def snapshot(library: Path, copy: Path) -> None:
+    """One consistent copy of a library that may be open and in use."""
+    copy.unlink(missing_ok=True)
+    os.close(os.open(copy, os.O_CREAT | os.O_WRONLY, 0o600))
+    with closing(_reading(library)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
+        # A copy is one file that nobody writes: without WAL it needs no others beside it.
+        target.execute("PRAGMA journal_mode = DELETE")
+
+
+def check(library: Path) -> None:
+    """LibraryError unless the file is a whole and sound library."""
+    with in_plain_words(library), closing(_reading(library)) as connection:
+        owner = connection.execute("PRAGMA application_id").fetchone()[0]
+        if owner != APPLICATION_ID:
+            raise damaged(library, "this file is no Bywhom library")
+        for pragma in ("quick_check(1)", "foreign_key_check"):
+            found = connection.execute(f"PRAGMA {pragma}").fetchone()
+            if found is not None and found[0] != "ok":
+                raise damaged(library, "the library file is damaged")
+
+
+def restore(backup: Path, library: Path) -> Path | None:
+    """Puts a backup in the library's place; where the former file was put, if there was one.
+
+    Close the library first. Nothing is deleted: the former file stays under another name.
+    """
+    check(backup)
+    with in_plain_words(library):
+        library.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        fresh = library.with_name(f".{library.name}.part")
+        snapshot(backup, fresh)
+        aside = _put_aside(library)
+        fresh.replace(library)
+    return aside
+
+
+def _put_aside(library: Path) -> Path | None:
+    if not library.exists():
+        return None
+    aside = library.with_name(f"{library.stem}-before-{_stamp()}{library.suffix}")
+    library.rename(aside)
+    for ending in ("-wal", "-shm"):
+        beside = library.with_name(library.name + ending)
+        if beside.exists():
+            beside.rename(aside.with_name(aside.name + ending))
+    return aside
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    if not path.is_file():
+        raise LibraryError(path, "there is no such file", "Check the path.")
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5.0)
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        file.seek(_HEADER)
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _stamp() -> str:
+    return datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")

@@ -1,0 +1,59 @@
+"""Dismissed marks stay dismissed; ticks stay ticked."""
+
+import pytest
+
+from analysis.article import Span
+from library import Dismissal, Library, open_library
+
+
+def test_a_mark_dismissed_here_hides_that_mark_only() -> None:
+    here = Dismissal(1, "here", "hedge.modal", 3, span=Span(4, 7))
+    assert here.hides(3, "hedge.modal", (4, 7), "may")
+    assert not here.hides(3, "hedge.modal", (40, 43), "may")
+    assert not here.hides(9, "hedge.modal", (4, 7), "may")
+    assert not here.hides(3, "hedge.adverb", (4, 7), "may")
+
+
+def test_a_phrase_dismissed_is_hidden_in_its_article_whatever_its_capitals(
+    library: Library, ferry: int
+) -> None:
+    library.dismiss("phrase", rule="hedge.modal", article_id=ferry, phrase="May\n not")
+    (kept,) = library.dismissals(ferry)
+    assert kept.hides(ferry, "hedge.modal", (0, 7), "may not")
+    assert not kept.hides(ferry + 1, "hedge.modal", (0, 7), "may not")
+
+
+def test_a_rule_dismissed_everywhere_concerns_every_article(library: Library, ferry: int) -> None:
+    library.dismiss("rule", rule="hedge.modal")
+    assert library.dismissals(ferry)[0].hides(99, "hedge.modal", (1, 2), "anything")
+
+
+def test_dismissing_twice_is_one_dismissal(library: Library, ferry: int) -> None:
+    first = library.dismiss("here", rule="r", article_id=ferry, span=(1, 4))
+    assert library.dismiss("here", rule="r", article_id=ferry, span=(1, 4)) == first
+    assert len(library.dismissals()) == 1
+
+
+def test_dismissals_last_until_they_are_taken_back(path) -> None:
+    with open_library(path) as library:
+        kept = library.dismiss("rule", rule="r")
+    with open_library(path) as library:
+        assert [d.id for d in library.dismissals()] == [kept]
+        library.undismiss(kept)
+        assert library.dismissals() == []
+
+
+def test_a_dismissal_that_does_not_say_where_is_refused(library: Library) -> None:
+    with pytest.raises(ValueError, match="here"):
+        library.dismiss("here", rule="r", article_id=1)
+
+
+def test_ticks_are_kept_for_each_source(library: Library, ferry: int) -> None:
+    library.set_tick(ferry, "Ada Holm", "named", True)
+    library.set_tick(ferry, "Ada Holm", "informed", True)
+    library.set_tick(ferry, "traders", "multiple", True)
+    library.set_tick(ferry, "Ada Holm", "informed", False)
+    assert library.ticks(ferry) == {
+        "Ada Holm": frozenset({"named"}),
+        "traders": frozenset({"multiple"}),
+    }

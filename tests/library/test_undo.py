@@ -1,0 +1,103 @@
+"""Whatever the reader changes in a session can be undone, exactly."""
+
+import pytest
+
+from library import Library, LibraryError, open_library
+from tests.library.samples import make_article
+
+
+def snapshot(library: Library) -> tuple:
+    return (
+        library.articles(),
+        library.notes(),
+        library.dismissals(),
+        [library.ticks(row.id) for row in library.articles()],
+    )
+
+
+CHANGES = {
+    "note added": lambda library, note: library.add_note(note.article_id, (6, 12), tags=["a"]),
+    "note changed": lambda library, note: library.change_note(note.id, body="new", tags=["z"]),
+    "note deleted": lambda library, note: library.delete_note(note.id),
+    "mark dismissed": lambda library, note: library.dismiss("rule", rule="hedge.modal"),
+    "tick set": lambda library, note: library.set_tick(
+        note.article_id, "Ada Holm", "informed", True
+    ),
+    "article deleted": lambda library, note: library.delete_article(note.article_id),
+    "article archived": lambda library, note: library.set_archived(note.article_id, True),
+}
+
+
+@pytest.mark.parametrize("what", CHANGES)
+def test_undo_takes_everything_back_and_redo_does_it_again(
+    library: Library, ferry: int, what: str
+) -> None:
+    note = library.add_note(ferry, (0, 5), "old", tags=["x", "y"])
+    before = snapshot(library)
+    CHANGES[what](library, note)
+    after = snapshot(library)
+    assert after != before
+    assert library.undo() == what
+    assert snapshot(library) == before
+    assert library.redo() == what
+    assert snapshot(library) == after
+
+
+def test_undo_goes_back_step_by_step_and_then_says_there_is_no_more(
+    library: Library, ferry: int
+) -> None:
+    first = library.add_note(ferry, (0, 5))
+    library.change_note(first.id, body="a")
+    library.delete_note(first.id)
+    assert [library.undo() for _ in range(4)] == [
+        "note deleted",
+        "note changed",
+        "note added",
+        None,
+    ]
+    assert library.notes() == []
+
+
+def test_a_new_change_after_undo_ends_redo(library: Library, ferry: int) -> None:
+    library.add_note(ferry, (0, 5))
+    library.undo()
+    library.add_note(ferry, (6, 12))
+    assert library.redo() is None
+
+
+def test_a_body_typed_letter_by_letter_is_undone_at_once(library: Library, ferry: int) -> None:
+    note = library.add_note(ferry, (0, 5), "start")
+    for body in ("start a", "start ab", "start abc"):
+        library.change_note(note.id, body=body, typing=True)
+    library.undo()
+    assert library.note(note.id) == note
+    library.redo()
+    assert library.note(note.id).body == "start abc"
+
+
+def test_reading_on_is_no_change_to_undo(library: Library, ferry: int) -> None:
+    library.add_note(ferry, (0, 5))
+    library.set_position(ferry, 50)
+    library.mark_opened(ferry)
+    assert library.undo() == "note added"
+    assert library.articles()[0].position == 50
+
+
+def test_what_another_window_changed_since_is_not_undone(path) -> None:
+    with open_library(path) as here, open_library(path) as there:
+        article = here.save_article(make_article())
+        note = here.add_note(article, (0, 5), "mine")
+        here.change_note(note.id, body="mine, longer")
+        there.change_note(note.id, body="theirs")
+        with pytest.raises(LibraryError, match="changed in another window"):
+            here.undo()
+        assert here.note(note.id).body == "theirs"
+
+
+def test_a_second_window_notices_a_change_once(path) -> None:
+    with open_library(path) as here, open_library(path) as there:
+        assert not there.changed_elsewhere()
+        here.save_article(make_article())
+        assert there.changed_elsewhere()
+        assert not there.changed_elsewhere()
+        assert not here.changed_elsewhere()

@@ -1,0 +1,139 @@
+"""What kind of crediting a cue does: a verb's base form and group, refusal, negation, question."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from analysis.wordlists import word_lists
+
+CueGroup = Literal["speech", "evidence", "belief", "attitude", "noun", "passive", "other"]
+
+BE = frozenset("is are was were be been being 's 're".split())
+NOT = frozenset(["not", "n't", "n’t", "never", "hardly", "nor", "without"])
+IF = frozenset(["if", "unless", "whether", "would", "should", "could", "might"])
+
+_VERB_GROUPS: tuple[CueGroup, ...] = ("speech", "evidence", "belief", "attitude")
+_STRONG_LAST = frozenset(
+    # one syllable, or stress on the last: the consonant doubles
+    "plan quip admit commit submit refer rebut allot opt pin rap rip slap spot step snub dub nod "
+    "beg plug chat tip shrug jot map".split()
+)
+_IRREGULAR = {
+    "say": "says said saying",
+    "tell": "tells told telling",
+    "write": "writes wrote written writing",
+    "speak": "speaks spoke spoken speaking",
+    "swear": "swears swore sworn swearing",
+    "read": "reads read reading",
+    "show": "shows showed shown showing",
+    "find": "finds found finding",
+    "prove": "proves proved proven proving",
+    "think": "thinks thought thinking",
+    "know": "knows knew known knowing",
+    "understand": "understands understood understanding",
+    "see": "sees saw seen seeing",
+    "feel": "feels felt feeling",
+    "hold": "holds held holding",
+    "foresee": "foresees foresaw foreseen foreseeing",
+    "foretell": "foretells foretold foretelling",
+    "forecast": "forecasts forecast forecasting",
+    "broadcast": "broadcasts broadcast broadcasting",
+    "mean": "means meant meaning",
+    "seek": "seeks sought seeking",
+    "fight": "fights fought fighting",
+    "put": "puts put putting",
+    "go": "goes went going",
+    "bring": "brings brought bringing",
+    "fire": "fires fired firing",
+    "call": "calls called calling",
+    "point": "points pointed pointing",
+    "draw": "draws drew drawn drawing",
+    "give": "gives gave given giving",
+    "choose": "chooses chose chosen choosing",
+    "shake": "shakes shook shaking",
+    "strive": "strives strove striving",
+    "learn": "learns learned learnt learning",
+    "contain": "contains contained containing",
+    "spell": "spells spelled spelt spelling",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What the words of a cue amount to. Without words: group "other"."""
+
+    group: CueGroup
+    negated: bool = False
+    refused: bool = False  # "declined to comment"
+    supposed: bool = False  # "if he says"
+
+
+def verb_forms(base: str) -> Iterator[str]:
+    """The base form and its inflections, by the rules of English spelling."""
+    yield base
+    if base in _IRREGULAR:
+        yield from _IRREGULAR[base].split()
+    elif base.endswith("e"):
+        yield from (base + "s", base + "d", base[:-1] + "ing")
+    elif base.endswith("y") and base[-2] not in "aeiou":
+        yield from (base[:-1] + "ies", base[:-1] + "ied", base + "ing")
+    else:
+        stem = base + base[-1] if base in _STRONG_LAST else base
+        sibilant = base.endswith(("s", "sh", "ch", "x", "z"))
+        yield from (base + ("es" if sibilant else "s"), stem + "ed", stem + "ing")
+
+
+@cache
+def cue_groups() -> Mapping[str, frozenset[CueGroup]]:
+    """Every form of every cue verb and noun, and the groups it stands in."""
+    lists = word_lists("cues")
+    found: dict[str, set[CueGroup]] = {}
+    for group in _VERB_GROUPS:
+        for base in lists[group]:
+            for form in verb_forms(base.split()[0]):
+                found.setdefault(form, set()).add(group)
+    for noun in lists["noun"]:
+        plural = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
+        for form in (noun, plural):
+            found.setdefault(form, set()).add("noun")
+    for word in lists["preposition"]:
+        found[word] = {"speech"}
+    return {form: frozenset(groups) for form, groups in found.items()}
+
+
+@cache
+def _refusals() -> tuple[frozenset[str], frozenset[str]]:
+    lists = word_lists("cues")
+    return frozenset(f for base in lists["refusal"] for f in verb_forms(base)), lists["refused"]
+
+
+def read_cue(low: Sequence[str], tags: Sequence[str], before: Sequence[str] = ()) -> Cue:
+    """low: the cue's words in lower case; before: up to three words before it, in lower case."""
+    groups, (refusing, refused) = cue_groups(), _refusals()
+    all_groups = [groups.get(word, frozenset()) for word in low]
+    negated = any(word in NOT for word in (*low, *before[-2:]))
+    said = any(word in refused for word in low)
+    return Cue(
+        group=_group(low, tags, all_groups),
+        negated=negated,
+        refused=(said and (negated or any(w in refusing for w in low))),
+        supposed=any(word in IF for word in before[-3:]) or any(w in IF for w in low),
+    )
+
+
+def _group(
+    low: Sequence[str], tags: Sequence[str], groups: Sequence[frozenset[CueGroup]]
+) -> CueGroup:
+    passive = word_lists("cues")["passive"]
+    if any(word in BE for word in low) and any(
+        word in passive and not word.endswith("ing") for word in low
+    ):
+        return "passive"
+    for wanted in ("speech", "evidence", "belief", "attitude", "noun"):
+        for tag, of_word in zip(tags, groups, strict=True):
+            if wanted in of_word and (wanted in ("noun", "speech") or not tag.startswith("NN")):
+                return wanted  # type: ignore[return-value]
+    if any(word in (":", ",") for word in low):
+        return "speech"
+    return "other"

@@ -1,0 +1,105 @@
+"""The distinct sources of an article: every mention of one brought together."""
+
+from collections.abc import Sequence
+
+from analysis.article import Article, Span
+from analysis.marks import LADDER, Attribution, Rung, Source
+from analysis.tokens import Passage, Segments
+
+LEADING = ("the ", "a ", "an ", "some ", "one ", "another ", "other ", "many ", "several ")
+PRONOUNS = frozenset("he she they it who we i you which that".split())
+NOBODY = "nobody named"  # "it is believed"
+
+
+def ledger(
+    article: Article, segments: Segments, attributions: Sequence[Attribution]
+) -> list[Source]:
+    """Sources in order of first mention. Only who asserts something is a source of the article."""
+    credited: dict[str, list[int]] = {}
+    for index, one in enumerate(attributions):
+        if one.sort == "statement":
+            credited.setdefault(_key(article, one), []).append(index)
+    names = {key: _name(article, attributions[i[0]]) for key, i in credited.items() if key}
+    spoken = _name_mentions(segments, [n for k, n in names.items() if k.startswith("=")])
+    sources = []
+    for key, indices in credited.items():
+        if not key:
+            continue
+        own = {s for i in indices if (s := attributions[i].source)}
+        mentions = sorted(_without_overlaps(own, spoken.get(names[key], [])))
+        kinds = [attributions[i].source_kind for i in indices]
+        sources.append(Source(names[key], _firmest(kinds), tuple(mentions), tuple(indices)))
+    return sorted(sources, key=lambda s: (s.mentions or (Span(0, 0),))[0])
+
+
+def _key(article: Article, one: Attribution) -> str:
+    """ "=" and a name, or the words of the expression; "" for pronouns nobody resolved."""
+    if one.speaker:
+        return "=" + one.speaker.lower()
+    if one.source is None:
+        return "?" if one.source_kind == "passive" and one.cue else ""
+    words = _plain(article.quote(one.source)).lower()
+    return "" if words in PRONOUNS else words
+
+
+def _name(article: Article, one: Attribution) -> str:
+    if one.speaker:
+        return one.speaker
+    return _plain(article.quote(one.source)) if one.source else NOBODY
+
+
+def _plain(words: str) -> str:
+    words = " ".join(words.split()).strip(" ,;:—-")
+    for lead in LEADING:
+        if words.lower().startswith(lead) and len(words) > len(lead):
+            return words[len(lead) :]
+    return words
+
+
+def _firmest(kinds: Sequence[Rung]) -> Rung:
+    return min(kinds, key=LADDER.index)
+
+
+def _without_overlaps(own: set[Span], others: Sequence[Span]) -> list[Span]:
+    """A source expression and the names elsewhere; a name inside the expression counts once."""
+    result: list[Span] = []
+    for span in sorted([*own, *others], key=lambda s: (s.start, -s.end)):
+        if not result or span.start >= result[-1].end:
+            result.append(span)
+    return result
+
+
+def _name_mentions(segments: Segments, names: Sequence[str]) -> dict[str, list[Span]]:
+    """Where each name, whole or by its last word, stands. A last word two names share is nobody's."""
+    by_last: dict[str, list[str]] = {}
+    for name in names:
+        by_last.setdefault(name.split()[-1], []).append(name)
+    found: dict[str, list[Span]] = {}
+    for passage in segments.passages:
+        for at, word in enumerate(passage.words):
+            if word in by_last:
+                first, name = _back(passage, at, by_last[word])
+                if name:
+                    span = Span(passage.starts[first], passage.ends[at])
+                    found.setdefault(name, []).append(span)
+    return found
+
+
+def _back(passage: Passage, at: int, names: Sequence[str]) -> tuple[int, str | None]:
+    """The longest of the names that ends at this word, and where it begins."""
+    for name in sorted(names, key=len, reverse=True):
+        parts = name.split()
+        first = at - len(parts) + 1
+        if first >= 0 and passage.words[first : at + 1] == parts:
+            return first, name
+    capital = at > 0 and passage.words[at - 1][:1].isupper() and not _is_title(passage, at - 1)
+    alone = len(names) == 1 and not capital
+    return at, names[0] if alone else None
+
+
+def _is_title(passage: Passage, at: int) -> bool:
+    from analysis.wordlists import word_lists
+
+    lists = word_lists("sources")
+    low = passage.low[at]
+    return low in lists["title"] or low in lists["title_m"] or low in lists["title_f"]

@@ -1,0 +1,185 @@
+"""Who "he", "the senator" and "Holm" are, where that is safe. A wrong name is worse than none."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.ladder import DEFINITE
+from analysis.marks import Rung
+from analysis.names import Gender, NameBook, Person
+from analysis.stream import Stream
+from analysis.wordlists import word_lists
+
+HE_SHE: dict[str, Gender] = {"he": "m", "she": "f", "him": "m", "her": "f"}
+REACH = 5  # sentences a pronoun may look back
+AND = frozenset(["also", "then", "later", "further", "again", "too"])
+ADDING = frozenset("added adds adding continued continues concluded concludes went goes".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The source of an attribution before: who it was, if that is known, and how firm."""
+
+    token: int
+    sentence: int
+    person: int | None
+    rung: Rung
+    plural: bool
+    gender: Gender | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """name: for the reader; person: index into the book's people, for what follows."""
+
+    name: str | None = None
+    person: int | None = None
+    rung: Rung | None = None  # firmer than the words alone could tell
+
+
+NOBODY = Who()
+
+
+def who_is(stream: Stream, book: NameBook, source: range, cue: range, said: Sequence[Said]) -> Who:
+    """The person or body behind a source expression. said: the sources before it, in order."""
+    low = [stream.low[at] for at in source]
+    if len(low) == 1 and low[0] in HE_SHE:
+        return _pronoun(stream, book, source.start, HE_SHE[low[0]], cue, said)
+    if len(low) == 1 and low[0] in ("who", "which", "that"):
+        return _relative(stream, book, source.start)
+    named = _named(stream, book, source)
+    if named is not None:
+        return _person(book, named)
+    if low and low[0] in DEFINITE and low[0] == "the":
+        return _the_office(stream, book, source)
+    return NOBODY
+
+
+def _person(book: NameBook, index: int) -> Who:
+    return Who(book.people[index].name, index, "named")
+
+
+def _named(stream: Stream, book: NameBook, source: range) -> int | None:
+    """The one person this expression names, unless the name only belongs to a modifier."""
+    inside = [(at, book.by_token[at]) for at in source if at in book.by_token]
+    found = list(dict.fromkeys(index for _, index in inside))
+    if len(found) != 1 and not (found and _apposes(stream, source, inside[0][0])):
+        return None
+    at, index = inside[0]
+    end = at + _length(book.people[index], at)
+    if end < source.stop and stream.low[end] in ("'s", "’s", "'", "’"):
+        return None if end + 1 < source.stop else index
+    if end < source.stop and stream.words[end][0].isalpha() and not _ends_noun(stream, end):
+        return None  # "Holm supporters"
+    if at > source.start and _is_object(stream, source.start, at):
+        return None  # "a spokesman for Holm", "Holm and Berg"
+    return index
+
+
+def _length(person: Person, first: int) -> int:
+    return next(last - start for start, last in person.mentions if start == first)
+
+
+def _apposes(stream: Stream, source: range, at: int) -> bool:
+    """Is the first name the head, before a comma that opens a description?"""
+    lead = at - source.start
+    return lead <= 3 and any(stream.words[k] == "," for k in range(at, min(at + 5, source.stop)))
+
+
+def _ends_noun(stream: Stream, at: int) -> bool:
+    return stream.low[at] in (
+        "who which whose where of at in from with on for jr sr himself herself , ( -- —".split()
+    )
+
+
+def _is_object(stream: Stream, start: int, at: int) -> bool:
+    linking = frozenset(
+        "for of to at with by about against and or from like including as on than near behind".split()
+    )
+    comma = max(
+        (k for k in range(start, at) if stream.words[k] in (",", "(", "—", "--")), default=start - 1
+    )
+    return any(stream.low[k] in linking for k in range(comma + 1, at))
+
+
+def _relative(stream: Stream, book: NameBook, at: int) -> Who:
+    """ "Holm, who said": the name just before."""
+    for token, index in _before(book, at, 1):
+        gap = at - token - _length(book.people[index], token)
+        if 0 <= gap <= 1:
+            return _person(book, index)
+    return NOBODY
+
+
+def _before(book: NameBook, at: int, count: int) -> list[tuple[int, int]]:
+    """The last mentions before a token, latest first."""
+    place = bisect_left(book.order, (at, -1))
+    return list(reversed(book.order[max(0, place - count) : place]))
+
+
+def _pronoun(
+    stream: Stream, book: NameBook, at: int, gender: Gender, cue: range, said: Sequence[Said]
+) -> Who:
+    """he, she: the last speaker or the only person of that gender near by; else nobody."""
+    sentence = stream.sentence[at]
+    if stream.quoting[at] == "I":
+        return NOBODY
+    rivals = _rivals(stream, book, at, gender)
+    last = said[-1] if said and sentence - said[-1].sentence <= REACH else None
+    if last is not None and last.person is None:
+        if not last.plural and last.gender in (None, gender) and last.rung not in ("document",):
+            return NOBODY  # "a spokesman said …; he added": not the person named before him
+        last = None
+    if last is not None and last.person is not None:
+        person = book.people[last.person]
+        fits = person.gender in (None, gender)
+        later = [index for token, index in rivals if token > last.token and index != last.person]
+        if fits and (not later or _goes_on(stream, cue)):
+            return _person(book, last.person)
+        if fits:
+            return NOBODY
+    close = {index for token, index in rivals if sentence - stream.sentence[token] <= 1}
+    known = {index for index in close if book.people[index].gender == gender}
+    return _person(book, known.pop()) if len(close) == 1 and known else NOBODY
+
+
+def _rivals(stream: Stream, book: NameBook, at: int, gender: Gender) -> list[tuple[int, int]]:
+    """People the pronoun could mean: named outside quotations within reach."""
+    sentence = stream.sentence[at]
+    return [
+        (token, index)
+        for token, index in _before(book, at, 12)
+        if sentence - stream.sentence[token] <= REACH
+        and stream.quoting[token] == "-"
+        and book.people[index].gender in (None, gender)
+    ]
+
+
+def _goes_on(stream: Stream, cue: range) -> bool:
+    """ "he added", "she also said": the same speaker goes on."""
+    near = range(max(0, cue.start - 2), cue.stop)
+    return any(stream.low[at] in ADDING or stream.low[at] in AND for at in near)
+
+
+def _the_office(stream: Stream, book: NameBook, source: range) -> Who:
+    """ "the senator": the one person of that office named before; "the commission": the one body."""
+    head = source.stop - 1
+    low = stream.low[head]
+    if any(stream.low[at] in ("of", "for", "and", "'s", "’s", ",") for at in source):
+        return NOBODY
+    modifiers = {
+        stream.low[at]
+        for at in source
+        if at not in (source.start, head) and stream.words[at][0].isupper()
+    }
+    lists = word_lists("sources")
+    if low in lists["role"]:
+        fitting = [
+            i for i, p in enumerate(book.people) if low in p.roles and p.known_by(source.start)
+        ]
+        if len(fitting) == 1 and modifiers <= book.people[fitting[0]].about:
+            return _person(book, fitting[0])
+        return NOBODY
+    if low in lists["organisation"] and low in book.bodies and not modifiers:
+        return Who(book.bodies[low], None, "named")
+    return NOBODY

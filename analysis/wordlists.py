@@ -1,0 +1,29 @@
+"""Word lists as data: resources/words/*.toml, read once."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "words"
+
+
+@cache
+def word_lists(name: str) -> Mapping[str, frozenset[str]]:
+    """The lists of one file, by their key; "_" in an entry stands for a blank."""
+    with open(FOLDER / f"{name}.toml", "rb") as file:
+        lists = tomllib.load(file)
+    return {
+        key: frozenset(word.replace("_", " ") for word in words.split())
+        for key, words in lists.items()
+    }
+
+
+@cache
+def groups_of(name: str) -> Mapping[str, frozenset[str]]:
+    """The other way round: the keys of the lists each word stands in."""
+    found: dict[str, set[str]] = {}
+    for key, words in word_lists(name).items():
+        for word in words:
+            found.setdefault(word, set()).add(key)
+    return {word: frozenset(keys) for word, keys in found.items()}

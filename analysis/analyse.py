@@ -1,14 +1,14 @@
 """analyse(article, rules, model) → Analysis: the order in which the parts of the house speak."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from analysis.article import Article, Span
 from analysis.assertions import sentence_statuses, unsourced_spans
 from analysis.attribution import AttributionModel, ModelError, RawAttribution, attribute, load_model
-from analysis.marks import Analysis, Attribution, Mark
+from analysis.marks import Analysis, Attribution, Confidence, Mark
 from analysis.rules import RuleError, RuleSet, load_rules, rule_marks
 from analysis.sources import build_attributions, ledger
 from analysis.tagging import tag
@@ -99,12 +99,8 @@ def _analyse(
     attributions = build_attributions(article, segments, tags, raw)
     sentences = sentence_statuses(article, segments, tags, attributions)
     found += _attribution_marks(article, attributions, found, rules)
-    found += [
-        rules.mark("unsourced-claim", f"unsourced.{why}", article.text, span, confidence)
-        for span, why, confidence in unsourced_spans(
-            article, segments, tags, attributions, sentences
-        )
-    ]
+    for span, why, confidence in unsourced_spans(article, segments, tags, attributions, sentences):
+        found += _explained(rules, f"unsourced.{why}", article, span, confidence)
     return Analysis(
         article=article,
         sentences=tuple(sentences),
@@ -145,19 +141,37 @@ def _parts(passages: list[Passage]) -> Iterable[list[Passage]]:
 
 def _attribution_marks(
     article: Article, attributions: list[Attribution], found: list[Mark], rules: RuleSet
-) -> list[Mark]:
+) -> Iterator[Mark]:
     """What is credited, and the sources without a name that no rule has marked yet."""
     taken = _Taken(m.span for m in found if m.kind == "unnamed-source")
-    marks: list[Mark] = []
     for a in attributions:
         if a.sort != "statement":
             continue
-        marks += [
-            rules.mark("attributed", f"attributed.{a.source_kind}", article.text, c, a.confidence)
-            for c in a.content
-        ]
+        for content in a.content:
+            yield from _explained(rules, f"attributed.{a.source_kind}", article, content, a)
         unnamed = a.source_kind in ("unnamed", "crowd", "passive")
         if unnamed and a.source and taken.add(a.source):
-            rule = f"unnamed.attributed-{a.source_kind}"
-            marks.append(rules.mark("unnamed-source", rule, article.text, a.source, a.confidence))
-    return marks
+            yield from _explained(
+                rules, f"unnamed.attributed-{a.source_kind}", article, a.source, a
+            )
+
+
+def _explained(
+    rules: RuleSet, rule_id: str, article: Article, span: Span, why: Attribution | Confidence
+) -> Iterator[Mark]:
+    """A mark for words found without a phrase, in the words of a rule; none if it is off."""
+    rule = rules.rules.get(rule_id)
+    if rule is None:
+        return
+    confidence = why.confidence if isinstance(why, Attribution) else why
+    yield Mark(
+        kind=rule.kind,
+        start=span.start,
+        end=span.end,
+        rule=rule.id,
+        explanation=rule.explain.replace("{cue}", article.quote(span)),
+        ask=rule.ask,
+        confidence=confidence,
+        fair=rule.fair,
+        rung=rule.rung,
+    )

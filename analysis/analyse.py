@@ -9,7 +9,7 @@ from analysis.article import Article, Span
 from analysis.assertions import sentence_statuses, unsourced_spans
 from analysis.attribution import AttributionModel, ModelError, RawAttribution, attribute, load_model
 from analysis.marks import Analysis, Attribution, Confidence, Mark
-from analysis.rules import RuleError, RuleSet, load_rules, rule_marks
+from analysis.rules import RuleSet, load_rules, rule_marks
 from analysis.sources import build_attributions, ledger
 from analysis.tagging import tag
 from analysis.tokens import Passage, Segments, read_tokens

@@ -1,0 +1,108 @@
+"""The worker as the window starts it: a real process, real pipes."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from analysis.analyse import load_analyser
+from analysis.article import Article
+from analysis.segment import plain_paragraphs
+from analysis.wire import Assembly, article_message, line, preview_from
+
+TEXT = """Pier may close
+
+Critics say the pier at Lorn Bay could close. “We have seen no plan,” Ines Tarrow said.
+
+The council ignored the warnings to please its donors. 😀 It may rain.
+"""
+
+
+def article(text: str) -> Article:
+    return Article("Pier", text, plain_paragraphs(text))
+
+
+def long_article() -> Article:
+    lines = [f"Officials in ward {n} said the pier might close by May." for n in range(3000)]
+    return article("\n\n".join(lines))
+
+
+@pytest.fixture
+def worker(root):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "analysis.worker"],
+        cwd=root,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    yield process
+    process.stdin.close()
+    assert process.wait(timeout=30) == 0
+    process.stdout.close()
+
+
+def ask(worker, message):
+    worker.stdin.write(line(message))
+    worker.stdin.flush()
+
+
+def answers(worker, job):
+    """Messages of one job up to its end."""
+    for raw in worker.stdout:
+        message = json.loads(raw)
+        if message.get("job") == job:
+            yield message
+            if message["kind"] in ("done", "failed"):
+                return
+
+
+def test_an_analysis_comes_over_the_pipe_whole(worker):
+    one = article(TEXT)
+    ask(worker, article_message(1, one))
+    assembly = Assembly(one)
+    results = [assembly.add(message) for message in answers(worker, 1)]
+    assert results[-1] == load_analyser().analyse(one)
+
+
+def test_the_part_on_screen_comes_first(worker):
+    one = long_article()
+    ask(worker, article_message(2, one, look=1500))
+    messages = list(answers(worker, 2))
+    assert messages[0]["kind"] == "preview"
+    sentences, marks = preview_from(messages[0])
+    start = one.paragraphs[1500].start
+    assert any(m.start >= start for m in marks)
+    assert {s.paragraph for s in sentences} >= {1500, 1510}
+    assert any(m["kind"] == "progress" for m in messages)
+
+
+def test_a_newer_article_interrupts_an_older_one(worker):
+    ask(worker, article_message(3, long_article()))
+    short = article(TEXT)
+    ask(worker, article_message(4, short))
+    kinds = [m["kind"] for m in answers(worker, 4)]
+    assert kinds[-1] == "done"
+    ask(worker, article_message(5, short))  # nothing of job 3 is left behind
+    rest = []
+    for raw in worker.stdout:
+        rest.append(json.loads(raw))
+        if rest[-1] == {"kind": "done", "job": 5, "notices": rest[-1].get("notices")}:
+            break
+    assert {m.get("job") for m in rest} == {5}
+
+
+def test_a_cancelled_article_is_dropped_and_the_next_one_answered(worker):
+    ask(worker, article_message(6, long_article()))
+    ask(worker, {"do": "cancel", "job": 6})
+    short = article(TEXT)
+    ask(worker, article_message(7, short))
+    assert next(m for m in answers(worker, 7) if m["kind"] == "done")
+
+
+def test_rules_are_read_again_without_a_restart(worker, tmp_path):
+    (tmp_path / "broken.toml").write_text("format = 1\nrule = 3", encoding="utf-8")
+    assert json.loads(worker.stdout.readline())["kind"] == "ready"
+    ask(worker, {"do": "rules", "folders": [str(tmp_path)]})
+    ready = json.loads(worker.stdout.readline())
+    assert any("broken.toml" in notice for notice in ready["notices"])

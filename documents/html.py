@@ -7,7 +7,7 @@ from documents.decode import declared_in_html
 from documents.draft import Block, Draft, Leftover, Run
 from documents.errors import DocumentError
 from documents.page_blocks import PageBlock, page_blocks
-from documents.page_body import is_article_block
+from documents.page_body import ARTICLE, extract, judge
 from documents.page_meta import PageMeta, page_meta
 from documents.plain import decode_text
 
@@ -30,10 +30,9 @@ def html_draft(text: str, place: str, notices: tuple[str, ...] = ()) -> Draft:
     address = place if place.startswith(("http://", "https://")) else ""
     meta = page_meta(tree, address)
     found = page_blocks(tree, address or meta.address)
-    kept = is_article_block(found, text, meta)
-    if not any(kept):
+    blocks, dropped = _sort_out(found, judge(found, extract(text)), meta)
+    if not any(len(_WORDS.findall(b.text)) >= ARTICLE for b in blocks if b.role != "title"):
         raise DocumentError(place, NO_ARTICLE, COPY_IT)
-    blocks, dropped = _sort_out(found, kept, meta)
     return Draft(
         blocks=blocks,
         title=meta.title,
@@ -62,19 +61,19 @@ def parse(text: str) -> Any:
 
 
 def _sort_out(
-    found: list[PageBlock], kept: list[bool], meta: PageMeta
+    found: list[PageBlock], reasons: list[str | None], meta: PageMeta
 ) -> tuple[tuple[Block, ...], tuple[Leftover, ...]]:
     """Blocks of the article, with the title first, and what is left over."""
     title = _key(meta.title)
     blocks = [Block((Run(meta.title),), "title")] if title else []
     dropped: list[Leftover] = []
-    for page_block, keep in zip(found, kept, strict=True):
+    for page_block, reason in zip(found, reasons, strict=True):
         if title and _key(page_block.text) == title:
             continue  # shown once, as the title
-        if keep:
+        if reason is None:
             blocks.append(page_block.block)
         else:
-            dropped.append(Leftover(page_block.block, "not part of the article", len(blocks)))
+            dropped.append(Leftover(page_block.block, reason, len(blocks)))
     return tuple(blocks), tuple(dropped)
 
 

@@ -1,0 +1,131 @@
+"""Signs that words on a page are not its article: promotions, credits, navigation.
+
+The lists are short on purpose. Each entry is a habit of many sites; a list that fits one site
+only would be wrong on the next.
+"""
+
+import re
+from collections.abc import Container
+from typing import Any
+
+from documents.byline import take_date
+from documents.page_blocks import PageBlock
+
+_WORD = re.compile(r"\w+")
+_CLOCK = re.compile(r"\b\d{1,2}[:h]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b")
+_NAMES = re.compile(r"[a-z]+|[A-Z][a-z]*")
+
+# Words in an element's class or id, or the element itself, by what they say of it.
+_ELEMENTS: dict[str, str] = {
+    "navigation": "nav navigation navbar breadcrumb breadcrumbs menu pagination pager sitemap",
+    "related articles": "related recommended recommendations trending popular",
+    "a sign-up or an advertisement": "newsletter subscribe subscription signup promo promos cta"
+    " promotion advert advertisement sponsor sponsored ads adbox donate membership",
+    "comments": "comment comments disqus respond commentlist",
+    "sharing": "share sharing sharedaddy addthis social socials",
+    "about the author": "bio authorbio contributors",
+    "the page's foot": "footer copyright disclaimer cookie cookies",
+    "picture captions": "figcaption caption credit",
+}
+_SAYS = {word: why for why, words in _ELEMENTS.items() for word in words.split()}
+_ALWAYS = ("comments", "the page's foot")  # even where they hold most of a page's words
+_TAGS = {
+    "nav": "navigation",
+    "footer": "the page's foot",
+    "aside": "beside the article",
+    "figcaption": "picture captions",
+}
+
+_OPENINGS: tuple[tuple[str, str], ...] = (
+    (
+        "related articles",
+        r"\[?(?:read (?:more|also|next)|see (?:more|also)|more on|also (?:read|on|see)"
+        r"|don['’]t miss|related(?: \w+){0,2}|watch|listen|must read|recommended|more from)\s*:",
+    ),
+    (
+        "related articles",
+        r"\[related\b|also on [a-z.]+ |you can (?:read|view|find) our .{3,40} here",
+    ),
+    (
+        "a sign-up or an advertisement",
+        r"(?:sign up|subscribe|register|join)\b.{0,120}\b(?:newsletters?|e-?mails?|inbox|updates"
+        r"|alerts?|today|free|channel|magazine)\b|.{0,40}\bnewsletters?\b.{0,60}$"
+        r"|get .{3,80}\b(?:inbox|letterbox|newsletters?|subscriptions?|updates from us)\b"
+        r"|if you (?:enjoyed|liked) this (?:article|story|post)|like this (?:article|story|post)\?"
+        r"|download (?:our|the) .{0,30}\bapp\b|advertisement$|story continues below"
+        r"|support (?:our|quality|independent) journalism",
+    ),
+    (
+        "sharing",
+        r"(?:follow|like|find|join|reach|contact|e-?mail|tweet)\b.{0,90}\b(?:twitter|facebook"
+        r"|instagram|youtube|telegram|whatsapp|linkedin|flipboard)\b|share (?:this|it)\b"
+        r"|e-?mail (?:the )?\w+(?: \w+)? at \S+@|have a (?:news )?tip\b|follow .{0,60}@\w+",
+    ),
+    (
+        "a credit",
+        r"\(?(?:additional )?(?:reporting|writing|editing|edited|compiled|photographs?) by [A-Z]"
+        r"|.{3,160}\bcontributed (?:to this|reporting|from|to the)\b.{0,60}$"
+        r"|this (?:article|story|copy|material) .{0,60}(?:personal|may not be|originally appeared)"
+        r"|(?:first|originally) published (?:on|in|at|by)\b|(?:last )?updated (?:at|on)\b.{0,40}$"
+        r"|note to (?:editors|readers)\b",
+    ),
+    (
+        "the page's foot",
+        r"(?:©|\(c\)|copyright)\s.{0,120}$|all rights reserved|terms of (?:use|service)"
+        r"|privacy policy|this (?:site|page) uses cookies|tags?:?\s(?:\S+,\s){2}",
+    ),
+)
+_WORDED = tuple((why, re.compile(pattern, re.IGNORECASE)) for why, pattern in _OPENINGS)
+LONGEST = 75  # words; a longer block is judged by its place alone
+
+
+def said_of_place(page_block: PageBlock, ignored: Container[Any]) -> str:
+    """What the elements around a block say it is, or nothing; some elements are not asked."""
+    is_inside_article = False
+    for element in page_block.path:
+        if element.tag == "article":
+            if is_inside_article and element not in ignored:
+                return "another article or a comment"  # what HTML calls an article in an article
+            is_inside_article = True
+    for element in reversed(page_block.path):
+        if element.tag == "blockquote":
+            return ""  # a quoted post keeps its place, whatever holds it
+        found = _element_says(element)
+        if found and (element not in ignored or found in _ALWAYS):
+            return found
+    return ""
+
+
+def said_of_words(page_block: PageBlock) -> str:
+    """What the first words of a block say it is, or nothing."""
+    text = page_block.text[:600]
+    if len(_WORD.findall(text)) > LONGEST:
+        return ""
+    return next((why for why, pattern in _WORDED if pattern.match(text)), "")
+
+
+def is_dateline(page_block: PageBlock) -> bool:
+    """A short block with a date or a time of day in it, as under a headline."""
+    text = page_block.text
+    is_short = len(_WORD.findall(text)) <= 18
+    return is_short and bool(_CLOCK.search(text) or take_date(text)[0]) and text[-1] not in ".!?"
+
+
+def link_share(page_block: PageBlock) -> float:
+    """Share of the words that link somewhere."""
+    every = sum(len(_WORD.findall(run.text)) for run in page_block.runs)
+    linked = sum(len(_WORD.findall(run.text)) for run in page_block.runs if run.target)
+    return linked / every if every else 0.0
+
+
+def _element_says(element: Any) -> str:
+    if element.tag in _TAGS:
+        return _TAGS[element.tag]
+    if element.tag in ("html", "body", "main"):
+        return ""  # their classes speak of the site
+    names = _parts(element.get("class", "")) + _parts(element.get("id", ""))
+    return next((_SAYS[name] for name in names if name in _SAYS), "")
+
+
+def _parts(name: str) -> list[str]:
+    return [part.lower() for part in _NAMES.findall(name[:300])]

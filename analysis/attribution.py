@@ -2,15 +2,24 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from analysis.article import Span
+from analysis.decoding import Piece, decode, pieces_of
+from analysis.features import token_sequence
+from analysis.grouping import group
+from analysis.model_file import AttributionModel, ModelError, load_model
+from analysis.network import emissions
+from analysis.sureness import probability, sureness_facts
 from analysis.tokens import Passage, Segments
 
-if TYPE_CHECKING:
-    from analysis.decoding import Piece
-    from analysis.model_file import AttributionModel
+__all__ = [
+    "AttributionModel",
+    "ModelError",
+    "RawAttribution",
+    "attribute",
+    "attribute_passages",
+    "load_model",
+]
 
 LONGEST = 400  # tokens of a passage labelled at once; longer ones are cut between sentences
 
@@ -25,22 +34,15 @@ class RawAttribution:
     confidence: float
 
 
-def load_model(path: Path | None = None) -> "AttributionModel":
-    """The model that ships with the program, or that of a path. Raises model_file.ModelError."""
-    from analysis.model_file import load_model as load  # numpy: not at start-up
-
-    return load(path)
-
-
 def attribute(
-    segments: Segments, text: str, model: "AttributionModel | None"
+    segments: Segments, text: str, model: AttributionModel | None
 ) -> list[RawAttribution]:
     """All attributions in the order of the text. Without a model, by simple rules."""
     return attribute_passages(segments.passages, text, model)
 
 
 def attribute_passages(
-    passages: Sequence[Passage], text: str, model: "AttributionModel | None"
+    passages: Sequence[Passage], text: str, model: AttributionModel | None
 ) -> list[RawAttribution]:
     """attribute for some passages of a text, which must follow one another in it.
 
@@ -50,25 +52,23 @@ def attribute_passages(
         from analysis.fallback import attribute_by_rules
 
         return [found for passage in passages for found in attribute_by_rules(passage)]
-    return _by_model(passages, model)
+    return [
+        _raw(passage, pieces, probability(facts, model.sureness))
+        for passage, pieces, facts in grouped_pieces(passages, model)
+    ]
 
 
-def _by_model(passages: Sequence[Passage], model: "AttributionModel") -> list[RawAttribution]:
-    from analysis.decoding import decode, pieces_of
-    from analysis.features import token_sequence
-    from analysis.grouping import group
-    from analysis.network import emissions
-    from analysis.sureness import sureness
-
+def grouped_pieces(
+    passages: Sequence[Passage], model: AttributionModel
+) -> Iterator[tuple[Passage, list[Piece], list[float]]]:
+    """Each attribution's pieces, and the facts its confidence is made of."""
     scores = emissions(model.network, token_sequence(passages))
     parts = list(_parts(passages))
     labels, chances = decode([scores[a:b] for _, _, a, b in parts], model.network.transitions)
-    result = []
     for (passage, start, _, _), best, chance in zip(parts, labels, chances, strict=True):
         found = [p._replace(start=p.start + start, end=p.end + start) for p in pieces_of(best)]
         for pieces in group(passage, found, model.links):
-            result.append(_raw(passage, pieces, sureness(pieces, chance, start, model.sureness)))
-    return result
+            yield passage, pieces, sureness_facts(pieces, chance, start)
 
 
 def _parts(passages: Sequence[Passage]) -> Iterator[tuple[Passage, int, int, int]]:
@@ -97,7 +97,7 @@ def _end_of_part(passage: Passage, start: int) -> int:
     return end
 
 
-def _raw(passage: Passage, pieces: "Sequence[Piece]", confidence: float) -> RawAttribution:
+def _raw(passage: Passage, pieces: Sequence[Piece], confidence: float) -> RawAttribution:
     spans: list[list[Span]] = [[], [], []]
     for piece in pieces:
         spans[piece.role].append(Span(passage.starts[piece.start], passage.ends[piece.end - 1]))

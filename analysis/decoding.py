@@ -108,7 +108,7 @@ def _forward_backward(scores: Floats, transitions: Floats, active: list[int]) ->
         row = (forward[t - 1, :n] @ step) * factor[t, :n]
         forward[t, :n] = row / (row.sum(1, keepdims=True) + 1e-30)
     after = np.ones_like(factor[0])
-    chance = np.zeros_like(factor)
+    chance: Floats = np.zeros_like(factor)
     for t in range(len(factor) - 1, -1, -1):
         n = active[t]
         both = forward[t, :n] * after[:n]

@@ -68,11 +68,10 @@ def _model(stored: Stored) -> AttributionModel:
 
 
 def _network(lexicon: Lexicon, stored: Stored) -> Network:
-    tables = _tables(stored)
     dilations, pools = stored["dilations"].tolist(), stored["pools"].tolist()
     return Network(
         lexicon,
-        *tables,
+        tuple(_tables(stored)),
         tuple(_layer(stored, i, distance) for i, distance in enumerate(dilations)),
         {after: _pool(stored, i) for i, after in enumerate(pools)},
         _fold(_floats(stored, "leave.weight")),
@@ -99,7 +98,7 @@ def _layer(stored: Stored, number: int, distance: int) -> Layer:
     weights, bias = _floats(stored, f"layer{number}.weight"), _floats(stored, f"layer{number}.bias")
     width = weights.shape[0] // 3
     folded = _fold(weights.reshape(3, width, -1)).reshape(3 * width, -1)
-    sign = np.repeat(np.float32([1, -1]), width)  # the gate's half: see network._gated
+    sign = np.repeat(np.array([1, -1], np.float32), width)  # the gate's half: see network._gated
     return Layer(np.ascontiguousarray(folded * sign), bias * sign, distance)
 
 

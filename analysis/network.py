@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from analysis.features import SENTENCE_START, Lexicon, TokenSequence
 
 Floats = NDArray[np.float32]
-WINDOW = 1024  # tokens worked on at once: small enough for the processor's cache
-MARGIN = 128  # tokens beside a window that it may look at
+WINDOW = 3072  # tokens worked on at once: bounds the memory
+MARGIN = 96  # tokens beside a window that it may look at
 SMALLEST = np.float32(1e-5)
 
 
@@ -39,15 +39,11 @@ class Pool:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """Tables hold one row of `width` numbers for each row of Lexicon: all are added up."""
+    """tables: for words, shapes, prefixes, suffixes, quotes, places; [rows, width] each. What a
+    token begins with is the sum of its six rows."""
 
     lexicon: Lexicon
-    words: Floats
-    shapes: Floats
-    prefixes: Floats
-    suffixes: Floats
-    quotes: Floats
-    places: Floats
+    tables: tuple[Floats, ...]
     layers: tuple[Layer, ...]
     pools: dict[int, Pool]  # after which layer
     leave: Floats  # [width, labels]
@@ -78,25 +74,27 @@ def _scores(network: Network, tokens: TokenSequence) -> Floats:
         x += _gated(layer, x)
         if pool := network.pools.get(number):
             x += _told_by_sentences(pool, x, starts)
-    return _scaled(x) @ network.leave + network.bias
+    result: Floats = _scaled(x) @ network.leave + network.bias
+    return result
 
 
 def _entry(network: Network, tokens: TokenSequence) -> Floats:
     kinds: dict[str, int] = {}
     at = [kinds.setdefault(form, len(kinds)) for form in tokens.forms]
     rows = np.array([network.lexicon.rows(form) for form in kinds])
-    x = network.words[rows[:, 0]]
-    x += network.shapes[rows[:, 1]]
-    x += network.prefixes[rows[:, 2]]
-    x += network.suffixes[rows[:, 3]]
+    words, shapes, prefixes, suffixes, quotes, places = network.tables
+    x: Floats = words[rows[:, 0]]
+    x += shapes[rows[:, 1]]
+    x += prefixes[rows[:, 2]]
+    x += suffixes[rows[:, 3]]
     x = x[at]
-    x += network.quotes[tokens.quotes]
-    x += network.places[tokens.places]
+    x += quotes[tokens.quotes]
+    x += places[tokens.places]
     return x
 
 
 def _scaled(x: Floats) -> Floats:
-    """Layer normalisation less the mean, which the weights that follow take away (model_file.fold)."""
+    """Layer normalisation, less the mean: the weights that follow take it away."""
     width = x.shape[1]
     mean = x.mean(1)
     spread = np.einsum("ij,ij->i", x, x) / width - mean * mean
@@ -131,5 +129,5 @@ def _told_by_sentences(pool: Pool, x: Floats, starts: NDArray[np.bool_]) -> Floa
     three[:, width : 2 * width] = top
     three[:-1, 2 * width :] = top[1:]
     told = np.maximum(three @ pool.inward + pool.bias, 0) @ pool.outward
-    spread: Floats = told[np.cumsum(starts) - 1]
-    return spread
+    result: Floats = told[np.cumsum(starts) - 1]
+    return result

@@ -3,8 +3,6 @@
 import math
 from collections.abc import Sequence
 
-import numpy as np
-
 from analysis.decoding import ROLES, Piece
 from analysis.network import Floats
 
@@ -12,15 +10,18 @@ FACTS = 8
 SMALLEST = 1e-4
 
 
-def sureness(pieces: Sequence[Piece], chances: Floats, first: int, weights: Floats) -> float:
-    """0 to 1. chances: [tokens, labels] of decoding.decode, from token `first` of the passage;
-    weights: [FACTS], a logistic regression made by training on articles the network never saw."""
-    total = float(np.dot(facts(pieces, chances, first), weights))
+def probability(facts: Sequence[float], weights: Floats) -> float:
+    """0 to 1. weights: [FACTS], a logistic regression made by training on articles that the
+    network never saw."""
+    total = sum(fact * float(weight) for fact, weight in zip(facts, weights, strict=True))
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def facts(pieces: Sequence[Piece], chances: Floats, first: int) -> list[float]:
-    """A constant, what is there, and how probable its tokens' roles and its beginnings are."""
+def sureness_facts(pieces: Sequence[Piece], chances: Floats, first: int) -> list[float]:
+    """A constant, what is there, and how probable its tokens' roles and its beginnings are.
+
+    chances: [tokens, labels] of decoding.decode, from token `first` of the passage on.
+    """
     there = [0.0] * len(ROLES)
     inside = [0.0] * len(ROLES)
     beginning = 0.0

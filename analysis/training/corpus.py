@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from analysis.article import Article
+from analysis.decoding import ROLES
 from analysis.segment import plain_paragraphs
 from analysis.tokens import Passage, Segments, read_tokens
 
-LABELS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
-ROLES = ("source", "cue", "content")
 OUTSIDE = -1
 EDGE_BEFORE = ",;:“\"‘'"  # annotators place these freely: see score.py, trim
 EDGE_AFTER = ".,;:”\"’'"
@@ -21,11 +20,13 @@ _CLOSING = re.compile(r"[.,;:?!]*(?:”|\"|''|’(?!\w)|')+")
 
 @dataclass(frozen=True, slots=True)
 class Annotated:
-    """One article. Each passage has one label and one attribution number a token."""
+    """One article. attributions: of each the spans of source, cue and content. Each passage has
+    one label and one attribution number a token."""
 
     id: str
     publisher: str
     text: str
+    attributions: list[dict[str, list[list[int]]]]
     segments: Segments
     labels: list[list[int]]
     owners: list[list[int]]  # index of the attribution a token belongs to, or OUTSIDE
@@ -46,7 +47,15 @@ def annotate(row: dict[str, Any]) -> Annotated:
         label, owner = _label(passage, pieces)
         labels.append(label)
         owners.append(owner)
-    return Annotated(str(row["id"]), row.get("publisher", ""), text, segments, labels, owners)
+    return Annotated(
+        str(row["id"]),
+        row.get("publisher", ""),
+        text,
+        row["attributions"],
+        segments,
+        labels,
+        owners,
+    )
 
 
 def read_text(text: str) -> Segments:

@@ -1,6 +1,7 @@
 """Training of the attribution network: one function from articles to a network."""
 
 import copy
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -64,7 +65,8 @@ def fit(
             losses.append(loss.item())
         seconds = time.monotonic() - began
         say(f"epoch {epoch + 1}: loss {np.mean(losses):.4f}, {step} steps, {seconds:.0f} s")
-    return mean.eval()
+    mean.eval()
+    return mean
 
 
 def batch_loss(net: AttributionNet, given: Batch) -> torch.Tensor:
@@ -81,7 +83,7 @@ def emissions_of(net: AttributionNet, article: Annotated, lexicon: Lexicon) -> n
     with torch.no_grad():
         whole = batch([encode(article, lexicon, None)])
         out = net.eval()(torch.from_numpy(whole.values), torch.from_numpy(whole.sentence))
-    return out[0].numpy()
+    return np.asarray(out[0].numpy())
 
 
 def plan_for(lexicon: Lexicon, own: int, vector_size: int, **changes: object) -> Plan:
@@ -102,7 +104,7 @@ def _batches_an_epoch(articles: Sequence[Annotated]) -> int:
 
 def _rate(step: int, warm_up: int, steps: int) -> float:
     done = min(1.0, step / steps)
-    return min(1.0, (step + 1) / warm_up) * max(0.01, 0.5 * (1 + np.cos(np.pi * done)))
+    return min(1.0, (step + 1) / warm_up) * max(0.01, 0.5 * (1 + math.cos(math.pi * done)))
 
 
 def _groups(net: AttributionNet, decay: float) -> list[dict[str, object]]:

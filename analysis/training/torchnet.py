@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
 from analysis.features import PLACE_ROWS, QUOTE_ROWS, UNKNOWN
 
@@ -59,14 +59,14 @@ class AttributionNet(nn.Module):
         """values: [rows, columns, tokens] of batches.COLUMNS → emissions [rows, tokens, labels]."""
         plan = self.plan
         drop = plan.dropout if self.training else 0.0
-        x = F.dropout(self._embed(values), drop * 0.7)
+        x = functional.dropout(self._embed(values), drop * 0.7)
         x = self.entry(x)
         for i, (layer, dilation) in enumerate(zip(self.layers, plan.dilations, strict=True)):
             y = layer(neighbours(normal(x), dilation))
-            x = x + F.dropout(F.glu(y, -1), drop)
+            x = x + functional.dropout(functional.glu(y, -1), drop)
             if i in plan.pools:
-                x = x + F.dropout(self._pool(plan.pools.index(i), x, sentence), drop)
-        return self.leave(F.dropout(normal(x), drop))
+                x = x + functional.dropout(self._pool(plan.pools.index(i), x, sentence), drop)
+        return self.leave(functional.dropout(normal(x), drop))
 
     def _embed(self, values: Tensor) -> Tensor:
         word = values[:, 0]
@@ -89,17 +89,17 @@ class AttributionNet(nn.Module):
         top = torch.zeros(rows, count, width).scatter_reduce(
             1, index, x, "amax", include_self=False
         )
-        y = self.pool_out[number](F.relu(self.pool_in[number](neighbours(top, 1))))
+        y = self.pool_out[number](functional.relu(self.pool_in[number](neighbours(top, 1))))
         return torch.gather(y, 1, index)
 
 
 def normal(x: Tensor) -> Tensor:
-    return F.layer_norm(x, x.shape[-1:])
+    return functional.layer_norm(x, x.shape[-1:])
 
 
 def neighbours(x: Tensor, distance: int) -> Tensor:
     """Each place together with those before and after it; nothing at the edges."""
-    padded = F.pad(x, (0, 0, distance, distance))
+    padded = functional.pad(x, (0, 0, distance, distance))
     return torch.cat([padded[:, : x.shape[1]], x, padded[:, 2 * distance :]], -1)
 
 
@@ -130,5 +130,5 @@ def log_partition(emissions: Tensor, transitions: Tensor, real: Tensor) -> Tenso
 
 def path_score(emissions: Tensor, transitions: Tensor, real: Tensor, labels: Tensor) -> Tensor:
     at = torch.gather(emissions, 2, labels[..., None])[..., 0]
-    before = F.pad(labels, (1, 0))[:, :-1]  # every row begins after an O
+    before = functional.pad(labels, (1, 0))[:, :-1]  # every row begins after an O
     return ((at + transitions[before, labels]) * real).sum(1)

@@ -1,0 +1,73 @@
+"""Writes what was learned as the file that analysis/model_file.py reads."""
+
+import io
+import json
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+
+from analysis.features import Lexicon
+from analysis.model_file import FORMAT
+from analysis.network import Floats
+from analysis.training.torchnet import AttributionNet
+
+WHOLE = 127  # weights are stored as whole numbers up to this, with a scale for each row or column
+
+
+def save_model(
+    path: Path, net: AttributionNet, lexicon: Lexicon, links: Floats, sureness: Floats
+) -> None:
+    """The same model gives the same bytes."""
+    arrays = network_arrays(net)
+    arrays |= {"links": links.astype(np.float16), "sureness": sureness}
+    arrays |= {"format": np.array(FORMAT), "lexicon": _lists(lexicon)}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, values in sorted(arrays.items()):
+            content = io.BytesIO()
+            np.save(content, values, allow_pickle=False)
+            archive.writestr(zipfile.ZipInfo(name + ".npy"), content.getvalue(), compresslevel=6)
+
+
+def network_arrays(net: AttributionNet) -> dict[str, np.ndarray]:
+    state = {name: value.numpy() for name, value in net.state_dict().items()}
+    tables = {"vectors": state["vectors"]}
+    tables |= {name: state[f"tables.{name}.weight"] for name in net.tables}
+    matrices = {"entry.weight": state["entry.weight"].T, "leave.weight": state["leave.weight"].T}
+    plain = {
+        "entry.bias": state["entry.bias"],
+        "leave.bias": state["leave.bias"],
+        "transitions": state["transitions"],
+        "dilations": np.array(net.plan.dilations),
+        "pools": np.array(net.plan.pools),
+    }
+    for i in range(len(net.plan.dilations)):
+        matrices[f"layer{i}.weight"] = state[f"layers.{i}.weight"].T
+        plain[f"layer{i}.bias"] = state[f"layers.{i}.bias"]
+    for i in range(len(net.plan.pools)):
+        matrices[f"pool{i}.in"] = state[f"pool_in.{i}.weight"].T
+        matrices[f"pool{i}.out"] = state[f"pool_out.{i}.weight"].T
+        plain[f"pool{i}.bias"] = state[f"pool_in.{i}.bias"]
+    return plain | _rounded(tables, axis=1) | _rounded(matrices, axis=0)
+
+
+def _rounded(arrays: Mapping[str, np.ndarray], axis: int) -> dict[str, np.ndarray]:
+    result = {}
+    for name, values in arrays.items():
+        scale = np.abs(values).max(axis, keepdims=True) / WHOLE + 1e-9
+        result[name] = np.round(values / scale).astype(np.int8)
+        result[name + ".scale"] = scale.astype(np.float16 if axis else np.float32)
+    return result
+
+
+def _lists(lexicon: Lexicon) -> np.ndarray:
+    """Each list in the order of its rows."""
+    lists = {
+        "words": list(lexicon.words),
+        "shapes": list(lexicon.shapes),
+        "prefixes": list(lexicon.prefixes),
+        "suffixes": list(lexicon.suffixes),
+    }
+    return np.frombuffer(json.dumps(lists, ensure_ascii=False).encode("utf-8"), np.uint8)

@@ -1,0 +1,92 @@
+"""How fast and how large the analysis is: medians of several runs, in one process, on one core.
+
+    python tests/performance/analysis.py [--spacy] [TEXT]
+
+Without TEXT, the sample articles repeated. --spacy: its small English model as the yardstick,
+where it is installed. The yardstick everywhere is splitting the same text into words with a
+regular expression.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ[name] = "1"  # one core: set before numpy is loaded
+
+ROOT = Path(__file__).parent.parent.parent
+sys.path.insert(0, str(ROOT))
+
+import argparse
+import re
+import resource
+from collections.abc import Callable
+from statistics import median
+from time import process_time
+
+from analysis.analyse import load_analyser
+from analysis.article import Article
+from analysis.attribution import attribute
+from analysis.segment import plain_paragraphs
+from analysis.tokens import read_tokens
+
+SIZES = (10_000, 40_000, 160_000)  # words
+RUNS = 3
+
+
+def seconds(work: Callable[[], object], runs: int = RUNS) -> float:
+    """Median of the processor time of several runs."""
+    times = []
+    for _ in range(runs):
+        before = process_time()
+        work()
+        times.append(process_time() - before)
+    return median(times)
+
+
+def megabytes() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def of_length(text: str, words: int) -> Article:
+    found = text.split(" ")
+    repeated = " ".join((found * (words // len(found) + 1))[:words])
+    return Article("", repeated, plain_paragraphs(repeated))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("text", nargs="?", type=Path)
+    parser.add_argument("--spacy", action="store_true")
+    options = parser.parse_args()
+    samples = sorted((ROOT / "resources" / "samples").glob("*.txt"))
+    files = [options.text] if options.text else samples
+    text = "\n\n".join(path.read_text(encoding="utf-8") for path in files)
+
+    load = seconds(load_analyser, 5)
+    analyser = load_analyser()
+    print(f"load rules and model {load * 1000:.0f} ms; model: {analyser.model is not None}")
+    analyser.analyse(of_length(text, 1000))
+    before = megabytes()
+    for words in SIZES:
+        article = of_length(text, words)
+        segments = read_tokens(article)
+        whole = seconds(lambda a=article: analyser.analyse(a))
+        alone = seconds(lambda s=segments, a=article: attribute(s, a.text, analyser.model))
+        bare = seconds(lambda a=article: re.findall(r"\w+|[^\w\s]", a.text))
+        print(
+            f"{words:>7} words: analyse {words / whole:>7.0f} words/s ({whole / bare:.0f} × splitting)"
+            f", attribution alone {words / alone:>7.0f} words/s, memory +{megabytes() - before:.0f} MB"
+        )
+    if options.spacy:
+        import spacy
+
+        pipeline = spacy.load("en_core_web_sm")
+        article = of_length(text, SIZES[0])
+        parts = [article.text[p.start : p.end] for p in article.paragraphs]
+        took = seconds(lambda: list(pipeline.pipe(parts)), 2)
+        print(f"spaCy small model: {SIZES[0] / took:.0f} words/s")
+
+
+if __name__ == "__main__":
+    main()

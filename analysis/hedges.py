@@ -31,18 +31,16 @@ def possibility(place: Place) -> bool | Confidence:
     """could: possibility, not ability, permission or request."""
     at = place.end
     follows = [w for w in place.after(3) if w]
-    if place.low(at) in ("not", "n't", "never"):
-        return "possible"
+    if place.low(at) in ("not", "n't", "never") and place.low(at + 1) != "have":
+        return False
     if not follows or place.low(at) in PAST_ABILITY or set(follows[:2]) & PERCEIVING:
-        return "possible"
-    if place.low(at) in ("i", "you", "we") and place.start == place.first:
-        return "possible"  # "Could you come?"
+        return False
+    if place.low(at) in ("i", "you", "we"):
+        return False  # "Could you come?"
     before = place.before(3)
-    if before[0] in ("you", "i", "we") and place.low(at) in ("say", "imagine", "use", "call"):
-        return "possible"
-    if set(before[:2]) & {"as", "all", "wish", "whatever", "everything"} or "so" in before[1:]:
-        return "possible"
-    return True
+    if before[0] in ("you", "i", "we", "one") and place.low(at) in ("say", "imagine", "use", "call"):
+        return False
+    return not set(before[:2]) & {"as", "all", "wish", "whatever", "everything"}
 
 
 def permission(place: Place) -> bool | Confidence:
@@ -79,16 +77,16 @@ def expectation(place: Place) -> bool | Confidence:
 def conveying(place: Place) -> bool | Confidence:
     """suggest, hint: evidence or a claim, not a proposal ("suggested a walk", "suggested going")."""
     at = place.end
-    if place.low(at) in ("a", "an", "to", "another", "some") and place.tag(place.start) == "VBD":
-        return "possible"
+    if place.low(at) in ("a", "an", "to", "another") and place.tag(place.start) == "VBD":
+        return False
     if place.tag(at) == "VBG":
-        return "possible"
+        return False
     if place.low(at) == "that":
         at += 1
         if place.low(at) in ARTICLES:
             at += 1
         if place.tag(at).startswith(("NN", "PRP")) and place.tag(at + 1) == "VB":
-            return "possible"  # "suggested that she leave"
+            return False  # "suggested that she leave"
     return True
 
 

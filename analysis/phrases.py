@@ -230,6 +230,8 @@ def _symbols(phrase: str) -> list[str]:
             continue
         if symbol in ("{", "}", "@"):
             raise PhraseError(f"“{symbol}” stands alone; parts of speech look like {{NN}}")
+        if symbol[0] == "{" and not apart and symbols[-1:] in ([")"], ["]"], ["{"]):
+            raise PhraseError(f"“{symbol}” must stand right behind a word, or apart")
         if symbol[0] == "{" and apart and symbols and symbols[-1] not in ("|", "(", "[", "<"):
             symbols += ["(", symbol, ")"]
         else:

@@ -126,6 +126,8 @@ def _parse(name: str, text: str) -> dict[str, Any]:
 
 def _kind(name: str, table: dict[str, Any]) -> dict[str, Any]:
     kind = table.get("kind")
+    if kind is None and "rule" not in table:
+        return {}  # a file of lists
     if not isinstance(kind, dict) or kind.get("id") not in KINDS:
         raise RuleError(
             name,

@@ -1,0 +1,69 @@
+"""The lines of one laid-out block, and where a range of its text lies on them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A range on one line. left, right: px from the left of the block's layout."""
+
+    line: int
+    left: float
+    right: float
+
+
+class BlockLines:
+    """Made and dropped within one paint: Qt's lines die with the next layout."""
+
+    def __init__(self, block: QTextBlock) -> None:
+        layout = block.layout()
+        self._lines = [layout.lineAt(i) for i in range(layout.lineCount())]
+        self.baselines = [line.y() + line.ascent() for line in self._lines]  # from the block's top
+
+    def line_at(self, unit: int) -> int:
+        """Number of the line that shows a character (UTF-16 units from the block's start)."""
+        for i, line in enumerate(self._lines):
+            if unit < line.textStart() + line.textLength():
+                return i
+        return max(0, len(self._lines) - 1)
+
+    def stretches(self, start: int, end: int) -> list[Stretch]:
+        """Where the range lies; the blank at a wrap is left out."""
+        result = []
+        for i, line in enumerate(self._lines):
+            first, last = line.textStart(), line.textStart() + line.textLength()
+            if start >= last or end <= first:
+                continue
+            one = line.cursorToX(max(start, first))[0]
+            other = line.cursorToX(min(end, last))[0]
+            right = line.x() + line.naturalTextWidth()
+            left, right = min(one, other), min(max(one, other), right)
+            if right > left:
+                result.append(Stretch(i, left, right))
+        return result
+
+    def boxes(self, start: int, end: int) -> list[QRectF]:
+        """The range as rectangles of full line height, for a selection."""
+        return [
+            QRectF(s.left, self._lines[s.line].y(), s.right - s.left, self._lines[s.line].height())
+            for s in self.stretches(start, end)
+        ]
+
+    def unit_at(self, x: float, y: float) -> tuple[int, int] | None:
+        """(line, character) under a point of the block's layout; None beside the words."""
+        for i, line in enumerate(self._lines):
+            if line.y() <= y < line.y() + line.height():
+                if not 0 <= x - line.x() <= line.naturalTextWidth():
+                    return None
+                return i, line.xToCursor(x, line.CursorPosition.CursorOnCharacter)
+        return None
+
+    def line_under(self, y: float) -> int | None:
+        """Number of the line at a height, whatever is beside it."""
+        for i, line in enumerate(self._lines):
+            if line.y() <= y < line.y() + line.height():
+                return i
+        return None

@@ -1,0 +1,98 @@
+"""The strip beside the scroll bar: where the marks are, by kind; a click goes there."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from analysis.marks import Kind
+from ui.article_view import ArticleView
+
+WIDTH = 19
+LANES: dict[Kind, int] = {  # px from the left
+    "hedge": 1,
+    "unnamed-source": 5,
+    "unsourced-claim": 9,
+    "loaded-language": 13,
+    "attributed": 13,
+}
+TICK = QSize(4, 3)
+SELECTED = QSize(18, 4)
+PAD = 6  # above and below, as the scroll handle
+
+
+class OverviewStrip(QWidget):
+    """Heights follow the text, not the layout: they stand still while a long page is laid out."""
+
+    def __init__(self, view: ArticleView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("overview-strip")
+        self.setAccessibleName("Overview of the marks")
+        self.setFixedWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._view = view
+        self._ticks: QPixmap | None = None
+        view.marks_changed.connect(self._redraw)
+        view.mark_selected.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 200)
+
+    def y_of(self, offset: int) -> float:
+        """Middle of the tick for an offset of the text."""
+        length = max(1, len(self._view.article.text))
+        return PAD + offset / length * (self.height() - 2 * PAD)
+
+    def offset_at(self, y: float) -> int:
+        part = (y - PAD) / max(1, self.height() - 2 * PAD)
+        return round(min(max(part, 0.0), 1.0) * len(self._view.article.text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._view.canvas.theme
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.colour("page"))
+            if self._ticks is None or self._ticks.size() != self._pixels():
+                self._ticks = self._draw_ticks()
+            painter.drawPixmap(0, 0, self._ticks)
+            selected = self._view.selected_mark()
+            if selected is not None and not self._view.canvas.walking:
+                mark = self._view.marks[selected]
+                box = QRectF(0, self.y_of(mark.start) - 2, SELECTED.width(), SELECTED.height())
+                painter.fillRect(box, theme.colour(mark.kind))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._view.go_to(self._nearest(self.offset_at(event.position().y())))
+
+    def _nearest(self, offset: int) -> int:
+        """The start of a mark where the tick under the pointer stands, else the place itself."""
+        reach = 3 * len(self._view.article.text) / max(1, self.height())
+        starts = (self._view.marks[i].start for i in self._view.shown_marks())
+        near = min(starts, key=lambda start: abs(start - offset), default=offset)
+        return near if abs(near - offset) <= reach else offset
+
+    def _pixels(self) -> QSize:
+        return self.size() * self.devicePixelRatioF()
+
+    def _draw_ticks(self) -> QPixmap:
+        """All ticks once; of those that fall on one pixel row, one a kind is drawn."""
+        view, theme = self._view, self._view.canvas.theme
+        pixmap = QPixmap(self._pixels())
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        pixmap.fill(Qt.GlobalColor.transparent)
+        if view.canvas.walking:
+            rows = {(0, round(self.y_of(span.start)), "ink") for span in view.canvas.mentions}
+            size = QSize(WIDTH - 7, 2)
+        else:
+            marks = (view.marks[i] for i in view.shown_marks())
+            rows = {(LANES[m.kind], round(self.y_of(m.start)), m.kind) for m in marks}
+            size = TICK
+        with QPainter(pixmap) as painter:
+            for x, y, colour in sorted(rows):
+                painter.fillRect(
+                    x, y - size.height() // 2, size.width(), size.height(), theme.colour(colour)
+                )
+        return pixmap
+
+    def _redraw(self) -> None:
+        self._ticks = None
+        self.update()

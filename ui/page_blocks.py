@@ -1,0 +1,68 @@
+"""The article as the blocks of a typeset page: pure, without Qt."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from analysis.article import Article, Paragraph
+
+BlockRole = Literal["title", "byline", "heading", "body", "quote", "caption", "list"]
+
+SAMPLED = 20_000  # characters
+NUMBERED = frozenset({"body", "quote", "list"})  # "look at ¶14" counts these
+
+# Characters that Qt would turn into breaks, boxes or objects; each is shown as a blank, so that
+# one character of the text stays one character of the page.
+_UNSHOWN = {
+    code: " " for code in (*range(0x20), 0x7F, 0x85, 0x2028, 0x2029, 0xFDD0, 0xFDD1, 0xFFFC)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of the page. start, end: its range of the article's text (empty for a title or
+    byline that is not in the text); text: as shown, as long as that range for a paragraph."""
+
+    role: BlockRole
+    text: str
+    start: int
+    end: int
+    paragraph: int | None = None  # index into Article.paragraphs
+    number: int | None = None  # the ¶ number, from 1
+
+
+def page_blocks(article: Article, byline: str = "") -> list[Block]:
+    """Title, byline, then the paragraphs. The byline follows the title wherever that stands."""
+    numbers = paragraph_numbers(article.paragraphs)
+    blocks = [
+        Block(p.role, shown(article.text[p.start : p.end]), p.start, p.end, i, numbers[i])
+        for i, p in enumerate(article.paragraphs)
+    ]
+    at = next((i for i, block in enumerate(blocks) if block.role == "title"), None)
+    if at is None and article.title.strip():
+        blocks.insert(0, Block("title", shown(article.title.strip()), 0, 0))
+        at = 0
+    if byline:
+        where = 0 if at is None else blocks[at].end
+        blocks.insert(0 if at is None else at + 1, Block("byline", shown(byline), where, where))
+    return blocks
+
+
+def paragraph_numbers(paragraphs: tuple[Paragraph, ...]) -> list[int | None]:
+    """The ¶ number of each paragraph; titles, headings and captions have none."""
+    numbers: list[int | None] = []
+    count = 0
+    for paragraph in paragraphs:
+        count += paragraph.role in NUMBERED
+        numbers.append(count if paragraph.role in NUMBERED else None)
+    return numbers
+
+
+def shown(text: str) -> str:
+    """The text as Qt is to show it: as many characters, none that breaks or replaces."""
+    return text.translate(_UNSHOWN)
+
+
+def word_count(text: str) -> int:
+    """Words of the text; of a long one, estimated by the density of its beginning."""
+    words = len(text[:SAMPLED].split())
+    return words if len(text) <= SAMPLED else round(words * len(text) / SAMPLED)

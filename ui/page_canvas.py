@@ -1,0 +1,141 @@
+"""Paints a page: what lies under the words of every block in sight, and its margins."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextDocument
+
+from analysis.article import Span
+from ui.block_lines import BlockLines
+from ui.fonts import spoken
+from ui.mark_index import Index, index_spans
+from ui.mark_painter import Place, paint_credit, paint_margin, paint_picture, paint_tray
+from ui.page_anchor import block_at
+from ui.page_blocks import Block
+from ui.page_frame import Frame
+from ui.page_marks import PageMarks
+from ui.picture import Picture
+from ui.positions import Positions
+from ui.theme import Theme
+from ui.typography import SETTINGS, Typography
+
+NUMBER_RIGHT, NUMBER_SIZE = -46.0, 12
+BULLET_LEFT = -16.0
+REACH = 40  # px: underlines and tints may stand out of their block
+
+
+class PageCanvas:
+    """One page's painting. Set its values, then ask for an update of the view."""
+
+    def __init__(self, theme: Theme, type_: Typography, frame: Frame) -> None:
+        self.theme, self.type, self.frame = theme, type_, frame
+        self.blocks: Sequence[Block] = ()
+        self.marks = PageMarks()
+        self.numbered = False
+        self.mentions: tuple[Span, ...] = ()  # of the source that is being walked
+        self._mentions: Index | None = None
+        self._credited: Index = {}
+
+    @property
+    def walking(self) -> bool:
+        return self._mentions is not None
+
+    def walk(
+        self, mentions: Sequence[Span], credited: Sequence[Span], positions: Positions
+    ) -> None:
+        """Show one source: its mentions in trays, its words ruled; marks are hidden meanwhile."""
+        self.mentions = tuple(mentions)
+        self._mentions = index_spans(mentions, positions)
+        self._credited = index_spans(credited, positions)
+
+    def end_walk(self) -> None:
+        self.mentions, self._mentions = (), None
+
+    def visible(
+        self, document: QTextDocument, top: float, height: float
+    ) -> Iterator[tuple[QTextBlock, float]]:
+        """Blocks in sight and where their layouts begin, in px of the view."""
+        block = block_at(document, top)
+        block = block.previous() if block.previous().isValid() else block
+        while block.isValid():
+            y = block.layout().position().y() - top
+            if y > height + REACH:
+                return
+            yield block, y
+            block = block.next()
+
+    def paint(
+        self,
+        painter: QPainter,
+        document: QTextDocument,
+        top: float,
+        height: float,
+        selection: tuple[int, int],
+    ) -> None:
+        """top: the scroll value; height: of the view; selection: positions in the document."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for block, y in self.visible(document, top, height):
+            if block.blockNumber() >= len(self.blocks):
+                return
+            role = self.blocks[block.blockNumber()].role
+            place = Place(
+                x=block.layout().position().x(),
+                y=y,
+                column=self.frame.left,
+                size=SETTINGS[role].size * self.type.scale,
+                ratio=painter.device().devicePixelRatioF(),
+            )
+            self._paint_block(painter, block, place, selection)
+
+    def _paint_block(
+        self, painter: QPainter, block: QTextBlock, place: Place, selection: tuple[int, int]
+    ) -> None:
+        self._paint_selection(painter, block, place, selection)
+        picture = self.marks.picture(block)
+        if self.walking:
+            self._paint_walk(painter, block, picture, place)
+        else:
+            paint_picture(painter, picture, place, self.theme)
+            paint_margin(painter, picture, place, self.theme)
+        shape = self.blocks[block.blockNumber()]
+        if self.numbered and shape.number is not None and picture.baselines:
+            self._paint_number(painter, picture, place, shape.number)
+        if shape.role == "list" and picture.baselines:
+            painter.setPen(self.theme.colour("ink_secondary"))
+            painter.setFont(self.type.font())
+            painter.drawText(QPointF(place.x + BULLET_LEFT, place.baseline(picture, 0)), "•")
+
+    def _paint_selection(
+        self, painter: QPainter, block: QTextBlock, place: Place, selection: tuple[int, int]
+    ) -> None:
+        """The native selection, drawn by us so that underlines stay visible over it."""
+        start, end = (position - block.position() for position in selection)
+        if start >= end or end <= 0 or start >= block.length():
+            return
+        colour = self.theme.colour("text_selection")
+        for box in BlockLines(block).boxes(max(start, 0), min(end, block.length())):
+            left, right = place.snapped(box.left()), place.snapped(box.right())
+            painter.fillRect(QRectF(left, place.y + box.top(), right - left, box.height()), colour)
+
+    def _paint_walk(
+        self, painter: QPainter, block: QTextBlock, picture: Picture, place: Place
+    ) -> None:
+        lines = BlockLines(block)
+        for piece in (self._mentions or {}).get(block.blockNumber(), ()):
+            for stretch in lines.stretches(piece.start, piece.end):
+                paint_tray(painter, picture, place, stretch, self.theme)
+        for piece in self._credited.get(block.blockNumber(), ()):
+            run = lines.line_at(piece.start), lines.line_at(piece.end - 1)
+            paint_credit(painter, picture, place, run, self.theme)
+
+    def _paint_number(self, painter: QPainter, picture: Picture, place: Place, number: int) -> None:
+        """On the first baseline; beyond the glyphs where there are several."""
+        glyphs = 0 if self.walking else sum(line == 0 for line, _, _ in picture.glyphs)
+        right = place.column + NUMBER_RIGHT - 16 * max(0, glyphs - 1)
+        base = place.baseline(picture, 0)
+        painter.setFont(spoken(NUMBER_SIZE))
+        painter.setPen(QColor(self.theme.colour("ink_caption")))
+        box = QRectF(right - 60, base - 20, 60, 20 + painter.fontMetrics().descent())
+        painter.drawText(
+            box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(number)
+        )

@@ -1,0 +1,114 @@
+"""The layers of one page: marks, the reader's fills, search hits; and their cached pictures."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtGui import QTextBlock
+
+from analysis.article import Span
+from analysis.marks import Mark
+from ui.block_lines import BlockLines
+from ui.mark_index import Index, index_spans
+from ui.picture import FillPiece, MarkPiece, Picture, compose
+from ui.positions import Positions
+
+CACHED = 300  # pictures of blocks; a novel's would take 40 MB
+
+
+class PageMarks:
+    """What is to be painted, by block. Any change but of active marks drops the pictures."""
+
+    def __init__(self) -> None:
+        self.marks: Sequence[Mark] = ()
+        self.selected: int | None = None
+        self._hovered: frozenset[int] = frozenset()
+        self._shown: frozenset[int] = frozenset()
+        self._index: Index = {}
+        self._fills: list[tuple[Index, tuple[str, ...]]] = [({}, ()), ({}, ())]
+        self._pictures: OrderedDict[int, Picture] = OrderedDict()
+
+    def set_marks(self, marks: Sequence[Mark], positions: Positions) -> None:
+        self.marks = marks
+        self._index = index_spans((mark.span for mark in marks), positions)
+        self._shown = frozenset()
+        self.selected = None
+        self._hovered = frozenset()
+        self.forget()
+
+    def set_shown(self, shown: Iterable[int]) -> None:
+        self._shown = frozenset(shown)
+        self.forget()
+
+    def set_fills(
+        self, spans: Sequence[Span | None], colours: Sequence[str], positions: Positions
+    ) -> None:
+        """The reader's own highlights; colours are names in the theme."""
+        self._fills[0] = (index_spans(spans, positions), tuple(colours))
+        self.forget()
+
+    def set_hits(self, spans: Sequence[Span], positions: Positions) -> None:
+        """Places that a search found: under the reader's highlights, in the order of painting."""
+        self._fills[1] = (index_spans(spans, positions), ("row_selected",) * len(spans))
+        self.forget()
+
+    def set_active(self, selected: int | None, hovered: Iterable[int]) -> bool:
+        """Which marks are louder; whether that changed anything."""
+        now = frozenset(hovered)
+        if (selected, now) == (self.selected, self._hovered):
+            return False
+        self.selected, self._hovered = selected, now
+        self.forget()
+        return True
+
+    @property
+    def hovered(self) -> frozenset[int]:
+        return self._hovered
+
+    def forget(self) -> None:
+        """Drop the pictures: the layout, or what is shown, has changed."""
+        self._pictures.clear()
+
+    def picture(self, block: QTextBlock) -> Picture:
+        number = block.blockNumber()
+        picture = self._pictures.get(number)
+        if picture is None:
+            picture = compose(BlockLines(block), self._marks_in(number), self._fills_in(number))
+            self._pictures[number] = picture
+            if len(self._pictures) > CACHED:
+                self._pictures.popitem(last=False)
+        else:
+            self._pictures.move_to_end(number)
+        return picture
+
+    def at(self, block: int, unit: int) -> list[int]:
+        """Marks shown over a character of a block, the shortest first."""
+        found = [
+            p
+            for p in self._index.get(block, ())
+            if p.start <= unit < p.end and p.index in self._shown
+        ]
+        return [p.index for p in sorted(found, key=lambda p: p.end - p.start)]
+
+    def on_line(self, block: QTextBlock, line: int) -> list[int]:
+        """Marks shown that begin on a line, in order: those of its glyphs."""
+        lines = BlockLines(block)
+        return [
+            p.index
+            for p in self._index.get(block.blockNumber(), ())
+            if p.first and p.index in self._shown and lines.line_at(p.start) == line
+        ]
+
+    def _marks_in(self, block: int) -> list[MarkPiece]:
+        loud = self._hovered | ({self.selected} if self.selected is not None else set())
+        return [
+            MarkPiece(p, self.marks[p.index].kind, p.index in loud, p.index == self.selected)
+            for p in self._index.get(block, ())
+            if p.index in self._shown
+        ]
+
+    def _fills_in(self, block: int) -> list[FillPiece]:
+        return [
+            FillPiece(piece, colours[piece.index])
+            for index, colours in self._fills
+            for piece in index.get(block, ())
+        ]

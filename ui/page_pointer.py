@@ -1,0 +1,75 @@
+"""The mouse on the page: what is under it, and what a click means."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QMouseEvent
+
+from ui.block_lines import BlockLines
+from ui.page_anchor import block_at
+
+if TYPE_CHECKING:
+    from ui.article_view import ArticleView
+
+SHAKE = 4  # px that a click may wander
+GLYPHS = (-74, -8)  # px from the column: where glyphs and dotted rules stand
+
+
+class PagePointer:
+    def __init__(self, view: "ArticleView") -> None:
+        self._view = view
+        self._down = QPoint(-100, -100)
+
+    def marks_at(self, point: QPoint) -> list[int]:
+        """Marks under a point of the viewport, the shortest first; on a glyph, its line's."""
+        view = self._view
+        scroll = view.verticalScrollBar().value()
+        block = block_at(view.document(), point.y() + scroll)
+        origin = block.layout().position()
+        x, y = point.x() - origin.x(), point.y() + scroll - origin.y()
+        lines = BlockLines(block)
+        left, right = (view.canvas.frame.left + edge for edge in GLYPHS)
+        if left <= point.x() <= right:
+            line = lines.line_under(y)
+            return [] if line is None else view.canvas.marks.on_line(block, line)
+        found = lines.unit_at(x, y)
+        return [] if found is None else view.canvas.marks.at(block.blockNumber(), found[1])
+
+    def moved(self, event: QMouseEvent) -> None:
+        if event.buttons() != Qt.MouseButton.NoButton:
+            self._hover([], event.globalPosition().toPoint())
+            return
+        point = event.position().toPoint()
+        found = [] if self._view.canvas.walking else self.marks_at(point)
+        on_note = self._view.margin_notes.at(point) is not None
+        hand = bool(found) and point.x() < self._view.canvas.frame.left or on_note
+        shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
+        if self._view.viewport().cursor().shape() != shape:
+            self._view.viewport().setCursor(shape)
+        self._hover(found, event.globalPosition().toPoint())
+
+    def left(self) -> None:
+        self._hover([], QPoint())
+
+    def pressed(self, event: QMouseEvent) -> None:
+        self._down = event.position().toPoint()
+
+    def released(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if (point - self._down).manhattanLength() > SHAKE or self._view.textCursor().hasSelection():
+            return
+        note = self._view.margin_notes.at(point)
+        if note is not None:
+            self._view.note_clicked.emit(note)
+        elif self._view.margin_notes.hides_hints(point):
+            self._view.hint_hidden.emit()
+        elif found := self.marks_at(point):
+            self._view.mark_clicked.emit(found[0])
+
+    def _hover(self, found: list[int], place: QPoint) -> None:
+        marks = self._view.canvas.marks
+        if marks.set_active(marks.selected, found):
+            self._view.viewport().update()
+            self._view.mark_hovered.emit(found, place)

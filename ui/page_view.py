@@ -1,0 +1,259 @@
+"""A page to read: typesetting, theme, scrolling, and the reader's place through every change."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from analysis.article import Article
+from ui.page_anchor import Anchor, block_at, height_of, read_anchor, restore, scroll_to
+from ui.page_blocks import page_blocks, word_count
+from ui.page_canvas import PageCanvas
+from ui.page_document import recolour, set_margins, write_blocks
+from ui.page_frame import frame
+from ui.positions import Positions
+from ui.theme import Theme, palette, themes
+from ui.typography import Typography
+from ui.words import minutes
+
+NOTHING = Article("", "", ())
+SCROLL_TIME = 180  # ms; within two screens, further away the page jumps
+LONG = 200_000  # characters: above, a change of width waits until the window rests
+REST = 60  # ms
+
+
+class PageView(QTextEdit):
+    """Shows an article. Offsets outside are code points of its text."""
+
+    position_changed = Signal(int, int)  # ¶ number (0: before the first), minutes left
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.article = NOTHING
+        self.positions = Positions("", ())
+        self._byline = ""
+        self._minutes = 1
+        self._anchor: Anchor | None = None
+        self._keeping = False
+        self._reported = (-1, -1)
+        self._hints = False
+        self._glide: QPropertyAnimation | None = None
+        self.reduced_motion = False
+        self.canvas = PageCanvas(next(iter(themes().values())), Typography(), frame(900, 616))
+        self._settle = QTimer(self, singleShot=True, interval=REST)
+        self._settle.timeout.connect(self._set_frame)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.document().setDocumentMargin(0)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.document().documentLayout().documentSizeChanged.connect(self.canvas.marks.forget)
+        self.set_theme(self.canvas.theme)
+
+    # What is shown
+
+    def show_article(self, article: Article, byline: str, position: int = 0) -> None:
+        """Set the page anew, with the given offset on its first line."""
+        self.article, self._byline = article, byline
+        self._minutes = minutes(word_count(article.text))
+        self._anchor, self._reported = None, (-1, -1)
+        self.canvas.blocks = page_blocks(article, byline)
+        self.canvas.end_walk()
+        self.positions = Positions(article.text, self.canvas.blocks)
+        self._write()
+        self.setAccessibleName(article.title or "Article")
+        self.verticalScrollBar().setValue(0)
+        if position:
+            self._scroll_to_offset(position)
+        self._report_position()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.canvas.theme = theme
+        colours = palette(theme)
+        colours.setColor(QPalette.ColorRole.Window, theme.colour("page"))
+        # The selection is painted below the underlines, by the canvas.
+        colours.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
+        self.setPalette(colours)
+        with self._place_kept():
+            recolour(self.document(), self.canvas.blocks, theme)
+        self._refresh()
+
+    def set_typography(self, face: str, size: float, line_height: float, width: int) -> None:
+        """size: px of the text; line_height: as a multiple of it; width: characters a line."""
+        self.canvas.type = Typography(face, size, line_height, width)
+        with self._place_kept():
+            self._write()
+        self._refresh()
+
+    def set_paragraph_numbers(self, visible: bool) -> None:
+        self.canvas.numbered = visible
+        self.viewport().update()
+
+    def set_hint_room(self, wanted: bool) -> None:
+        """Narrow the column so that words fit beside it, in any window that is not small."""
+        self._hints = wanted
+        self._set_frame()
+
+    # Places
+
+    def top_offset(self) -> int:
+        """Offset of the first character in sight; 0 at the very top."""
+        if self.verticalScrollBar().value() <= 0:
+            return 0
+        return self.positions.to_text(read_anchor(self).position)
+
+    def go_to(self, offset: int) -> None:
+        """Bring an offset into sight, a third down the page, without moving the selection."""
+        self._bring(height_of(self.document(), self.positions.to_qt(offset)))
+
+    def paragraph_count(self) -> int:
+        """The highest ¶ number."""
+        return max((block.number or 0 for block in self.canvas.blocks), default=0)
+
+    def paragraph_number(self, offset: int) -> int:
+        """The ¶ number at an offset: of the last numbered paragraph that begins before it."""
+        for block in reversed(self.canvas.blocks[: self.positions.block_of(offset) + 1]):
+            if block.number is not None:
+                return block.number
+        return 0
+
+    def reading_offset(self) -> int:
+        """Where the reader probably is: the line that moves from the top of the view to its
+        bottom while the page moves from its start to its end."""
+        bar = self.verticalScrollBar()
+        part = bar.value() / bar.maximum() if bar.maximum() > 0 else 0.0
+        if part >= 1.0:
+            return len(self.article.text)
+        y = bar.value() + part * self.viewport().height()
+        block = block_at(self.document(), y)
+        return self.positions.to_text(block.position()) if bar.value() else 0
+
+    def line_box(self, offset: int) -> QRectF:
+        """The line that shows an offset, as wide as the column, in px of the viewport."""
+        shape = self.canvas.frame
+        top = height_of(self.document(), self.positions.to_qt(offset))
+        y = top - self.verticalScrollBar().value()
+        return QRectF(shape.left, y, shape.column, self.canvas.type.size * self.canvas.type.leading)
+
+    # Underneath
+
+    def _write(self) -> None:
+        cursor = self.textCursor()
+        start, end = cursor.anchor(), cursor.position()
+        write_blocks(self.document(), self.canvas.blocks, self.canvas.type, self.canvas.theme)
+        self._set_frame()
+        self.canvas.marks.forget()
+        last = self.document().characterCount() - 1
+        if end <= last and start <= last and (start or end):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    def _set_frame(self) -> None:
+        shape = frame(self.width(), self.canvas.type.column, hints=self._hints)
+        if shape == self.canvas.frame and self.lineWrapColumnOrWidth() == shape.left + shape.column:
+            set_margins(self.document(), shape.left)
+            return
+        self.canvas.frame = shape
+        with self._place_kept():
+            self.setViewportMargins(shape.shift, 0, 0, 0)
+            set_margins(self.document(), shape.left)
+            self.setLineWrapColumnOrWidth(shape.left + shape.column)
+        self._refresh()
+
+    @contextmanager
+    def _place_kept(self) -> Iterator[None]:
+        """Lay out anew, with the same line where it was. Changes in a row do not add up."""
+        if self._keeping:
+            yield
+            return
+        anchor = self._anchor or read_anchor(self)
+        at_top = self.verticalScrollBar().value() <= 0
+        self._keeping = True
+        self.setUpdatesEnabled(False)
+        try:
+            yield
+            if not at_top:
+                restore(self, anchor)
+        finally:
+            self.setUpdatesEnabled(True)
+            self._keeping = False
+        self._anchor = anchor
+
+    def _scroll_to_offset(self, offset: int) -> None:
+        restore(self, Anchor(self.positions.to_qt(offset), 0.0))
+
+    def _bring(self, y: float) -> None:
+        """Scroll so that a height of the document stands a third down, if it is out of sight."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        line = self.canvas.type.size * self.canvas.type.leading
+        if bar.value() + line <= y <= bar.value() + height - 3 * line:
+            return
+        target = max(0, round(y - height / 3))
+        near = abs(target - bar.value()) <= 2 * height
+        if self.reduced_motion or not near or not self.isVisible():
+            scroll_to(self, target)
+            return
+        self._glide = QPropertyAnimation(bar, b"value", self)
+        self._glide.setDuration(SCROLL_TIME)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.setEndValue(target)
+        self._glide.start(QPropertyAnimation.DeletionPolicy.KeepWhenStopped)
+
+    def _scrolled(self) -> None:
+        if not self._keeping:
+            self._anchor = None
+            self._report_position()
+
+    def _report_position(self) -> None:
+        offset = self.reading_offset()
+        left = 1 - offset / max(1, len(self.article.text))
+        now = self.paragraph_number(offset), round(self._minutes * left + 0.49)
+        if now != self._reported:
+            self._reported = now
+            self.position_changed.emit(*now)
+
+    def _refresh(self) -> None:
+        self.canvas.marks.forget()
+        self.viewport().update()
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.frameRect().isEmpty():
+            return
+        wanted = frame(self.width(), self.canvas.type.column, hints=self._hints)
+        if wanted.column != self.canvas.frame.column and len(self.article.text) > LONG:
+            self._settle.start()
+        else:
+            self._set_frame()
+
+    def event(self, event: QEvent) -> bool:
+        """The white beside the viewport scrolls too."""
+        if event.type() == QEvent.Type.Wheel:
+            self.wheelEvent(event)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        cursor = self.textCursor()
+        selection = (cursor.selectionStart(), cursor.selectionEnd())
+        with QPainter(self.viewport()) as painter:
+            self._paint_under(painter, selection)
+        super().paintEvent(event)
+
+    def _paint_under(self, painter: QPainter, selection: tuple[int, int]) -> None:
+        bar = self.verticalScrollBar()
+        height = self.viewport().height()
+        self.canvas.paint(painter, self.document(), bar.value(), height, selection)

@@ -1,0 +1,132 @@
+"""What is painted with the words of one block: composed once, kept until something changes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from analysis.marks import Kind
+from ui.block_lines import BlockLines, Stretch
+from ui.mark_index import LANES, Piece, lanes
+
+TINT_PAD, FILL_PAD = 2.0, 1.0
+GLYPHS_A_LINE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class MarkPiece:
+    """active: under the pointer or selected; selected: with the heavier line."""
+
+    piece: Piece
+    kind: Kind
+    active: bool = False
+    selected: bool = False
+
+    @property
+    def rests(self) -> bool:
+        """A whole sentence is marked in the margin until asked for."""
+        return self.kind == "unsourced-claim" and not self.active
+
+
+@dataclass(frozen=True, slots=True)
+class FillPiece:
+    piece: Piece
+    colour: str  # name in the theme: "hl_yellow", or "row_selected" for what was searched
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """All in px from the left and top of the block's layout.
+
+    underlines: stretch, lane, kind, selected; glyphs: line, place from the column outwards, kind;
+    rules: first and last line of sentences that nobody is credited for.
+    """
+
+    baselines: list[float]
+    fills: list[tuple[Stretch, str]] = field(default_factory=list)
+    tints: list[tuple[Stretch, Kind, bool]] = field(default_factory=list)
+    underlines: list[tuple[Stretch, int, Kind, bool]] = field(default_factory=list)
+    glyphs: list[tuple[int, int, Kind]] = field(default_factory=list)
+    rules: list[tuple[int, int]] = field(default_factory=list)
+
+
+def compose(lines: BlockLines, marks: Sequence[MarkPiece], fills: Sequence[FillPiece]) -> Picture:
+    """One block: fills of the reader first, then the marks that are shown."""
+    stretches = {id(m): lines.stretches(m.piece.start, m.piece.end) for m in marks}
+    in_lane = _lanes(marks)
+    taken: dict[int, list[tuple[float, float]]] = {}
+    picture = Picture(
+        baselines=lines.baselines,
+        fills=_fills(lines, fills, taken),
+        glyphs=_glyphs(lines, marks),
+        rules=_rules(lines, [m for m in marks if m.kind == "unsourced-claim"]),
+    )
+    for mark in sorted(marks, key=lambda m: (not m.active, m.piece.start)):
+        lane = in_lane.get(mark.piece.index, LANES)
+        if mark.rests or lane >= LANES:
+            continue
+        for stretch in stretches[id(mark)]:
+            picture.underlines.append((stretch, lane, mark.kind, mark.selected))
+            if lane == 0 or mark.active:
+                picture.tints.extend(
+                    (free, mark.kind, mark.active) for free in _claim(stretch, TINT_PAD, taken)
+                )
+    return picture
+
+
+def _lanes(marks: Sequence[MarkPiece]) -> dict[int, int]:
+    """Words first: a sentence that is asked for goes below them, and moves none of them."""
+    words = [m.piece for m in marks if m.kind != "unsourced-claim"]
+    result = lanes(words)
+    for mark in marks:
+        if mark.kind == "unsourced-claim" and mark.active:
+            under = [p for p in words if p.start < mark.piece.end and mark.piece.start < p.end]
+            result[mark.piece.index] = max((result[p.index] + 1 for p in under), default=0)
+    return result
+
+
+def _fills(
+    lines: BlockLines, fills: Sequence[FillPiece], taken: dict[int, list[tuple[float, float]]]
+) -> list[tuple[Stretch, str]]:
+    result = []
+    for fill in fills:
+        for stretch in lines.stretches(fill.piece.start, fill.piece.end):
+            result += [(free, fill.colour) for free in _claim(stretch, FILL_PAD, taken)]
+    return result
+
+
+def _claim(
+    stretch: Stretch, pad: float, taken: dict[int, list[tuple[float, float]]]
+) -> list[Stretch]:
+    """What of a padded stretch has no colour yet; it is taken from now on. Tints never add up."""
+    free = [(stretch.left - pad, stretch.right + pad)]
+    claimed = taken.setdefault(stretch.line, [])
+    for left, right in claimed:
+        free = [
+            part
+            for a, b in free
+            for part in ((a, min(b, left)), (max(a, right), b))
+            if part[0] < part[1]
+        ]
+    claimed += free
+    return [Stretch(stretch.line, a, b) for a, b in free if b - a > 2 * pad]
+
+
+def _glyphs(lines: BlockLines, marks: Sequence[MarkPiece]) -> list[tuple[int, int, Kind]]:
+    """One of a kind a line, the first mark of the line nearest to the column."""
+    on_line: dict[int, list[Kind]] = {}
+    for mark in sorted(marks, key=lambda m: (m.piece.start, m.piece.end)):
+        if mark.piece.first:
+            kinds = on_line.setdefault(lines.line_at(mark.piece.start), [])
+            if mark.kind not in kinds and len(kinds) < GLYPHS_A_LINE:
+                kinds.append(mark.kind)
+    return [(line, i, kind) for line, kinds in on_line.items() for i, kind in enumerate(kinds)]
+
+
+def _rules(lines: BlockLines, sentences: Sequence[MarkPiece]) -> list[tuple[int, int]]:
+    """Line ranges of the sentences; those that share a line run on as one."""
+    result: list[tuple[int, int]] = []
+    for mark in sorted(sentences, key=lambda m: m.piece.start):
+        first, last = lines.line_at(mark.piece.start), lines.line_at(mark.piece.end - 1)
+        if result and first <= result[-1][1]:
+            first, last = result[-1][0], max(last, result.pop()[1])
+        result.append((first, last))
+    return result

@@ -182,7 +182,7 @@ class ArticleView(PageView):
                 area |= box.translated(origin.x(), origin.y() - self.verticalScrollBar().value())
         return area
 
-    def span_at(self, offset: int) -> list[int]:
+    def marks_at(self, offset: int) -> list[int]:
         """Marks shown over an offset, the shortest first."""
         block = self.positions.block_of(offset)
         return self.canvas.marks.at(block, self.positions.inside(block, offset))

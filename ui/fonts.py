@@ -1,4 +1,4 @@
-"""The two faces: Literata is what somebody wrote, Atkinson Hyperlegible is what the program says."""
+"""The two faces: Literata is what somebody wrote, Atkinson what the program says."""
 
 from importlib.util import find_spec
 from pathlib import Path

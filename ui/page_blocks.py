@@ -12,9 +12,7 @@ NUMBERED = frozenset({"body", "quote", "list"})  # "look at ¶14" counts these
 
 # Characters that Qt would turn into breaks, boxes or objects; each is shown as a blank, so that
 # one character of the text stays one character of the page.
-_UNSHOWN = {
-    code: " " for code in (*range(0x20), 0x7F, 0x85, 0x2028, 0x2029, 0xFDD0, 0xFDD1, 0xFFFC)
-}
+_UNSHOWN = dict.fromkeys((*range(32), 127, 133, 8232, 8233, 64976, 64977, 65532), " ")
 
 
 @dataclass(frozen=True, slots=True)

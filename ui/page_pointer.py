@@ -21,7 +21,7 @@ class PagePointer:
         self._down = QPoint(-100, -100)
 
     def marks_at(self, point: QPoint) -> list[int]:
-        """Marks under a point of the viewport, the shortest first; on a glyph, its line's."""
+        """Marks under a point of the viewport, the most telling first; on a glyph, its line's."""
         view = self._view
         scroll = view.verticalScrollBar().value()
         block = block_at(view.document(), point.y() + scroll)
@@ -42,7 +42,7 @@ class PagePointer:
         point = event.position().toPoint()
         found = [] if self._view.canvas.walking else self.marks_at(point)
         on_note = self._view.margin_notes.at(point) is not None
-        hand = bool(found) and point.x() < self._view.canvas.frame.left or on_note
+        hand = on_note or (bool(found) and point.x() < self._view.canvas.frame.left)
         shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
         if self._view.viewport().cursor().shape() != shape:
             self._view.viewport().setCursor(shape)

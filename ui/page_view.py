@@ -83,6 +83,7 @@ class PageView(QTextEdit):
         # The selection is painted below the underlines, by the canvas.
         colours.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
         self.setPalette(colours)
+        self.viewport().setPalette(colours)  # a style sheet keeps it from inheriting
         with self._place_kept():
             recolour(self.document(), self.canvas.blocks, theme)
         self._refresh()

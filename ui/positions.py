@@ -57,7 +57,7 @@ class Positions:
         return self._firsts[block] + self.inside(block, offset)
 
     def to_text(self, position: int) -> int:
-        """Offset shown at a position; half a pair counts as its character, a byline as its place."""
+        """Offset shown at a position; half a pair is its character, a byline its place."""
         if not self._blocks:
             return 0
         block = max(0, bisect_right(self._firsts, position) - 1)

@@ -33,7 +33,7 @@ class ArticleView(PageView):
     """Marks are named by their index in the sequence last set."""
 
     mark_clicked = Signal(int)
-    mark_hovered = Signal(object, QPoint)  # indices under the pointer, shortest first; global place
+    mark_hovered = Signal(object, QPoint)  # indices under the pointer, global place
     span_selected = Signal(object)  # Span, or None when the selection is gone
     place_dropped = Signal(str)  # a path or an address
     note_clicked = Signal(int)  # the note's id
@@ -104,9 +104,8 @@ class ArticleView(PageView):
         return self.canvas.marks.selected
 
     def hovered_marks(self) -> list[int]:
-        marks = self.marks
-        hovered = self.canvas.marks.hovered
-        return sorted(hovered, key=lambda i: marks[i].end - marks[i].start)
+        """Indices of the marks under the pointer."""
+        return sorted(self.canvas.marks.hovered)
 
     # Notes
 
@@ -183,7 +182,7 @@ class ArticleView(PageView):
         return area
 
     def marks_at(self, offset: int) -> list[int]:
-        """Marks shown over an offset, the shortest first."""
+        """Marks shown over an offset: words before sentences, then as they tell."""
         block = self.positions.block_of(offset)
         return self.canvas.marks.at(block, self.positions.inside(block, offset))
 

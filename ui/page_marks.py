@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextBlock
 from analysis.article import Span
 from analysis.marks import Mark
 from ui.block_lines import BlockLines
+from ui.density import TELLING
 from ui.mark_index import Index, index_spans
 from ui.picture import FillPiece, MarkPiece, Picture, compose
 from ui.positions import Positions
@@ -81,13 +82,13 @@ class PageMarks:
         return picture
 
     def at(self, block: int, unit: int) -> list[int]:
-        """Marks shown over a character of a block, the shortest first."""
+        """Marks shown over a character of a block: words before sentences, then as they tell."""
         found = [
             p
             for p in self._index.get(block, ())
             if p.start <= unit < p.end and p.index in self._shown
         ]
-        return [p.index for p in sorted(found, key=lambda p: p.end - p.start)]
+        return sorted((p.index for p in found), key=self._telling)
 
     def on_line(self, block: QTextBlock, line: int) -> list[int]:
         """Marks shown that begin on a line, in order: those of its glyphs."""
@@ -97,6 +98,10 @@ class PageMarks:
             for p in self._index.get(block.blockNumber(), ())
             if p.first and p.index in self._shown and lines.line_at(p.start) == line
         ]
+
+    def _telling(self, index: int) -> tuple[bool, int, int]:
+        kind = self.marks[index].kind
+        return kind == "unsourced-claim", TELLING[kind], index
 
     def _marks_in(self, block: int) -> list[MarkPiece]:
         loud = self._hovered | ({self.selected} if self.selected is not None else set())

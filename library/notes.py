@@ -1,11 +1,14 @@
 """Notes, and how a note finds its words again. Pure: no database, no files."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from analysis.article import Span
+from library.anchors import exact, similar
+from library.contexts import CONTEXT, wanted
+from library.folding import Folded, fold
 
-CONTEXT = 32  # characters kept on each side of the quotation
 COLOURS = ("yellow", "green", "blue", "rose")
 
 State = Literal["sure", "doubtful", "lost"]
@@ -73,15 +76,34 @@ def select(text: str, span: tuple[int, int]) -> Selector:
 
 def locate(text: str, selector: Selector) -> Placement:
     """Where the selector's words are in a text that may have changed since."""
-    there = Span(selector.start, selector.end)
-    if select_matches(text, selector, there.start):
-        return Placement("sure", there)
-    return Placement("lost", None)
+    return locate_all(text, [selector])[0]
 
 
-def select_matches(text: str, selector: Selector, start: int) -> bool:
-    """Do quotation and context stand at `start`, character for character?"""
-    end = start + len(selector.quote)
+def locate_all(text: str, selectors: Sequence[Selector]) -> list[Placement]:
+    """As `locate`, for many selectors of one text."""
+    moved = [s for s in selectors if not _stands(text, s)]
+    folded = fold(text) if moved else None
+    return [
+        Placement("sure", Span(s.start, s.end))
+        if folded is None or _stands(text, s)
+        else _search(text, folded, s)
+        for s in selectors
+    ]
+
+
+def _search(text: str, folded: Folded, selector: Selector) -> Placement:
+    want = wanted(selector.prefix, selector.quote, selector.suffix, selector.start)
+    found = exact(text, folded, want)
+    if found is not None:
+        span, sure = found
+        return Placement("sure" if sure else "doubtful", span)
+    guess = similar(folded, want)
+    return Placement("lost", None) if guess is None else Placement("doubtful", guess)
+
+
+def _stands(text: str, selector: Selector) -> bool:
+    """Do quotation and context stand at the old place, character for character?"""
+    start, end = selector.start, selector.start + len(selector.quote)
     return (
         text[start:end] == selector.quote
         and text[max(0, start - CONTEXT) : start] == selector.prefix

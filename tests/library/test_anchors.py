@@ -1,0 +1,186 @@
+"""A note finds its words again, or says that it cannot: it never takes a lookalike."""
+
+import random
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis.article import Span
+from library import Placement, locate, select
+from library.folding import fold
+from tests.library.edits import EDITS, whole
+from tests.library.samples import words
+
+SAMPLES = Path(__file__).parent.parent.parent / "resources" / "samples"
+
+TEXT = """Team Alpha won the cup after a long night. The crowd sang until morning.
+
+“Nobody left early,” said Linus Berg, who sells 40 pies an hour at the gate.
+
+The pies cost 3 crowns. The council — which owns the ground — will count them again."""
+
+
+def placed(quote: str, new: str, old: str = TEXT) -> tuple[str, str | None]:
+    """State and words of a note on `quote` after the text became `new`."""
+    placement = locate(new, select(old, words(old, quote)))
+    span = placement.span
+    return placement.state, None if span is None else new[span.start : span.end]
+
+
+def test_the_same_text_places_a_note_exactly() -> None:
+    refrain = "The sea is calm. " * 5
+    span = (34, 50)
+    assert locate(refrain, select(refrain, span)) == Placement("sure", span)
+
+
+def test_words_attach_where_they_moved_to() -> None:
+    assert placed("The crowd sang", "Late on Sunday it rained.\n\n" + TEXT) == (
+        "sure",
+        "The crowd sang",
+    )
+
+
+def test_typography_is_no_change_of_words() -> None:
+    new = TEXT.replace("“", '"').replace("”", '"').replace(" — ", "—").replace(" ", "\u00a0", 9)
+    assert placed("“Nobody left early,”", new) == ("sure", '"Nobody left early,"')
+    assert placed("The council — which owns", new) == ("sure", "The council—which owns")
+
+
+def test_team_beta_is_not_team_alpha() -> None:
+    new = TEXT.replace("Alpha", "Beta")
+    assert placed("Team Alpha", new)[0] != "sure"
+    assert placed("Team Alpha won the cup", new)[0] == "doubtful"
+
+
+def test_linus_is_not_in_chines() -> None:
+    assert placed("Linus", TEXT.replace("Linus", "a machine with chines"))[0] != "sure"
+    assert placed("Linus", "Boats have chines, and machines have chins.") == ("lost", None)
+
+
+def test_words_beside_a_changed_name_are_to_be_checked() -> None:
+    assert placed("won the cup", TEXT.replace("Alpha", "Beta")) == ("doubtful", "won the cup")
+    assert placed("“Nobody left early,”", TEXT.replace("Linus Berg", "Ada Holm"))[0] == "doubtful"
+
+
+def test_a_name_that_begins_the_paragraph_counts_too() -> None:
+    old = "Berg quietly said nothing of the pies."
+    assert placed("said nothing", old.replace("Berg", "Holm"), old)[0] == "doubtful"
+
+
+def test_words_beside_a_changed_number_are_to_be_checked() -> None:
+    assert placed("pies an hour", TEXT.replace("40", "400"))[0] == "doubtful"
+
+
+def test_a_changed_number_in_the_words_is_to_be_checked() -> None:
+    assert placed("sells 40 pies", TEXT.replace("40", "55")) == ("doubtful", "sells 55 pies")
+
+
+def test_changed_words_are_shown_beside_the_old_ones() -> None:
+    new = TEXT.replace("The crowd sang until morning", "The crowd left in silence")
+    assert placed("The crowd sang until morning", new) == (
+        "doubtful",
+        "The crowd left in silence",
+    )
+
+
+def test_words_that_stand_twice_are_to_be_checked() -> None:
+    new = TEXT.replace("The crowd sang", "The crowd sang until morning. The crowd sang")
+    assert placed("The crowd sang", "Rain fell.\n\n" + new)[0] == "doubtful"
+
+
+def test_a_word_is_not_found_inside_another() -> None:
+    assert placed("pies", "Whoever occupies the gate copies out magpies.")[0] == "lost"
+
+
+def test_words_that_are_gone_are_lost() -> None:
+    assert placed("Nobody left early", "The harbour is closed for the winter.") == ("lost", None)
+    assert placed("Nobody left early", "") == ("lost", None)
+
+
+def test_words_that_stood_elsewhere_too_do_not_jump_there() -> None:
+    old = "The board met. Critics say so. The price rose by half.\n\nIn the town, critics say so."
+    new = old.replace(" Critics say so. The price rose by half.", "")
+    assert placed("ritics say so", new, old)[0] != "sure"
+
+
+def sample_texts() -> list[str]:
+    return [p.read_text(encoding="utf-8") for p in sorted(SAMPLES.glob("*.txt"))]
+
+
+def random_words(text: str, chance: random.Random) -> Span:
+    """A span of one to fifteen words, as a reader selects them."""
+    found = list(re.finditer(r"\w+", text))
+    first = chance.randrange(len(found))
+    last = min(first + chance.randint(0, 14), len(found) - 1)
+    return Span(found[first].start(), found[last].end())
+
+
+def indistinguishable(old: str, span: Span, new: str, found: Span) -> bool:
+    """The same words between the same words: a copy that took the place of its original,
+    which no reader could tell from it."""
+
+    def around(text: str, at: Span) -> str:
+        return fold(text[max(0, at[0] - 12) : at[1] + 12]).text
+
+    return around(old, span) == around(new, found)
+
+
+def outcome_of(text: str, chance: random.Random) -> str:
+    """One note, one to three edits: what became of it."""
+    span = random_words(text, chance)
+    now = whole(text)
+    for edit in chance.choices(EDITS, k=chance.randint(1, 3)):
+        now = edit(now, chance)
+    true = now.survives(text, span)
+    found = locate(now.text, select(text, span))
+    if found.state == "sure":
+        right = found.span == true or indistinguishable(text, span, now.text, found.span)
+        return "placed right" if right else "placed wrong"
+    if true is None:
+        return f"gone, {found.state}"
+    return f"there, {found.state}"
+
+
+def test_a_thousand_random_edits_never_attach_a_note_to_other_words() -> None:
+    chance = random.Random(7)
+    texts = sample_texts()
+    seen = Counter(outcome_of(chance.choice(texts), chance) for _ in range(1000))
+    there = seen["placed right"] + seen["there, doubtful"] + seen["there, lost"]
+    assert seen["placed wrong"] == 0, seen
+    assert there - seen["there, lost"] >= 0.98 * there, seen
+    assert seen["placed right"] >= 0.8 * there, seen
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=st.text(max_size=200), quote=st.text(min_size=1, max_size=20), at=st.integers(0, 99))
+def test_a_placement_is_always_inside_its_text(text: str, quote: str, at: int) -> None:
+    old = text[:at] + quote + text[at:]
+    selector = select(old, (len(text[:at]), len(text[:at]) + len(quote)))
+    assert locate(old, selector).state == "sure"
+    for new in (text, old[::-1], old + old):
+        placement = locate(new, selector)
+        if placement.span is not None:
+            assert 0 <= placement.span.start < placement.span.end <= len(new)
+
+
+@given(st.text(max_size=200))
+def test_every_folded_character_knows_where_it_came_from(text: str) -> None:
+    folded = fold(text)
+    assert len(folded.text) == len(folded.starts) == len(folded.ends)
+    assert list(folded.starts) == sorted(folded.starts)
+    for i, (start, end) in enumerate(zip(folded.starts, folded.ends, strict=True)):
+        assert 0 <= start < end <= len(text)
+        assert folded.origin(i, i + 1) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "hostile", ["e " * 100_000, " " * 300_000, "“—" * 80_000, "e\u0301" * 100_000]
+)
+def test_hostile_texts_are_searched_like_any_other(hostile: str) -> None:
+    selector = select(TEXT, words(TEXT, "Nobody left early"))
+    assert locate(hostile, selector).state == "lost"
+    assert locate(hostile, select("e x", (0, 1))).state in ("doubtful", "lost")

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from analysis.tokens import TOKEN
 
-LONGEST = 400  # characters of one phrase
+LONGEST = 500  # characters of one phrase
 DEEPEST = 8  # brackets and lists inside each other
 LARGEST = 6_000  # nodes of one phrase, its lists written out
 SHORTEST_STEM = 3  # letters before a *
@@ -200,7 +200,7 @@ class _Builder:
         text = text.removesuffix("*").replace("’", "'")
         if "*" in text:
             raise PhraseError("a “*” may only stand at the end of a word")
-        found = TOKEN.findall(text)
+        found = TOKEN.findall(f"x{text}")[1:] if text[:1] == "'" else TOKEN.findall(text)
         if not found or (stem and len(found[-1]) < SHORTEST_STEM):
             raise PhraseError(f"before a “*” stand at least {SHORTEST_STEM} letters")
         for part in found:

@@ -68,7 +68,10 @@ def noun_phrase(place: Place) -> tuple[int, int]:
             at -= 1
             start = at if tag != "POS" else start
             continue
-        if tag in ("RB", "RBS", "VBG") and at < place.start and place.tag(at).startswith("JJ"):
+        if tag == "VBG" and place.tag(at - 2) in ("DT", "JJ", "PRP$"):
+            at -= 1
+            continue
+        if tag in ("RB", "RBS") and at < place.start and place.tag(at).startswith("JJ"):
             at -= 1
             continue
         break

@@ -1,0 +1,202 @@
+"""What lies on the desk: the open article, what was found in it, and the library behind it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from analysis.article import Article
+from analysis.marks import Analysis, Mark, Sentence
+from library import LibraryError
+from library.judgements import folded
+from ui.shelf import Sample
+
+if TYPE_CHECKING:
+    from library import Dismissal, Library, Note
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The open article. article_id: None until it is saved. position: where reading stopped."""
+
+    article: Article
+    article_id: int | None = None
+    position: int = 0
+    sample: Sample | None = None
+    notices: tuple[str, ...] = ()
+
+
+class Desk(QObject):
+    """The one thing the parts of the window share. It knows no widget."""
+
+    opened = Signal(object)  # Reading, or None: the page is empty
+    saved = Signal()  # the open article has its id now
+    found = Signal()  # marks, sentences or analysis have changed
+    noted = Signal()  # the notes have changed
+    shelved = Signal()  # the list of articles has changed
+    library_opened = Signal()
+    removed = Signal()  # an article went into the bin
+    said = Signal(str)  # a notice for the reader
+    problem = Signal(str)  # an expected error, in plain words
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library: Library | None = None
+        self.reading: Reading | None = None
+        self.analysis: Analysis | None = None  # None until the whole article has been read
+        self.sentences: Sequence[Sentence] = ()
+        self.marks: list[Mark] = []  # those that are not dismissed
+        self._all_marks: Sequence[Mark] = ()
+
+    @property
+    def article(self) -> Article | None:
+        return self.reading.article if self.reading else None
+
+    # The library
+
+    def open_library(self, path: Path) -> None:
+        """An unusable library is said, and reading goes on without one."""
+        from library import open_library
+
+        with self.saying_errors():
+            self.library = open_library(path)
+            for notice in self.library.notices:
+                self.said.emit(notice)
+        self.library_opened.emit()
+        self.save_article()
+        self.reload()
+
+    @contextmanager
+    def saying_errors(self) -> Iterator[None]:
+        """Expected errors of the library go to the reader; the window stays as it was."""
+        try:
+            yield
+        except LibraryError as error:
+            self.problem.emit(str(error))
+
+    def reload(self) -> None:
+        """Read notes, dismissals and the list of articles again."""
+        self._stand()
+        self.noted.emit()
+        self.shelved.emit()
+
+    def undo(self) -> None:
+        self._go(back=True)
+
+    def redo(self) -> None:
+        self._go(back=False)
+
+    # The article
+
+    def open(self, reading: Reading) -> None:
+        """Lay an article on the desk; what was found in the last one is put away."""
+        self.reading = reading
+        self.analysis, self.sentences, self._all_marks, self.marks = None, (), (), []
+        self.opened.emit(reading)
+
+    def save_article(self) -> int | None:
+        """The open article's id, saved first if need be. None without library or article."""
+        reading, library = self.reading, self.library
+        if reading is None or library is None:
+            return None
+        if reading.article_id is not None:
+            return reading.article_id
+        if library.read_only:
+            return None
+        with self.saying_errors():
+            found = library.save_article(reading.article, sample=reading.sample is not None)
+            self.reading = replace(reading, article_id=found)
+            library.mark_opened(found)
+            self.saved.emit()
+            self.reload()
+            return found
+        return None
+
+    def close_article(self) -> None:
+        """Leave the page empty."""
+        self.reading = None
+        self.analysis, self.sentences, self._all_marks, self.marks = None, (), (), []
+        self.opened.emit(None)
+
+    def keep_position(self, offset: int) -> None:
+        """Remember how far the reader has come."""
+        reading = self.reading
+        if reading is None or offset == reading.position:
+            return
+        self.reading = replace(reading, position=offset)
+        library = self.library
+        if reading.article_id is None or library is None or library.read_only:
+            return
+        with self.saying_errors():
+            library.set_position(reading.article_id, offset)
+
+    # What was found in it
+
+    def show_preview(self, sentences: Iterable[Sentence], marks: Iterable[Mark]) -> None:
+        """A part of the article has been read ahead of the rest."""
+        self.sentences = sorted({*self.sentences, *sentences}, key=lambda s: s.start)
+        known = {(m.start, m.end, m.rule) for m in self._all_marks}
+        new = [m for m in marks if (m.start, m.end, m.rule) not in known]
+        self._all_marks = sorted((*self._all_marks, *new), key=lambda m: (m.start, m.end))
+        self._stand()
+
+    def show_analysis(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.sentences, self._all_marks = analysis.sentences, analysis.marks
+        self._stand()
+
+    def dismissed(self) -> int:
+        """How many marks of this article the reader has put away."""
+        return len(self._all_marks) - len(self.marks)
+
+    def dismissals(self) -> "list[Dismissal]":
+        if self.library is None or self.reading is None or self.reading.article_id is None:
+            return []
+        with self.saying_errors():
+            return self.library.dismissals(self.reading.article_id)
+        return []
+
+    def notes(self) -> "list[Note]":
+        if self.library is None or self.reading is None or self.reading.article_id is None:
+            return []
+        with self.saying_errors():
+            return self.library.notes(self.reading.article_id)
+        return []
+
+    def _stand(self) -> None:
+        if self.article is not None:
+            self.marks = standing(self._all_marks, self.dismissals(), self.article.text)
+        self.found.emit()
+
+    def _go(self, back: bool) -> None:
+        if self.library is None:
+            return
+        what = None
+        with self.saying_errors():
+            what = self.library.undo() if back else self.library.redo()
+            if what is None:
+                self.said.emit("Nothing to take back." if back else "Nothing to do again.")
+        if what is not None:
+            self.reload()
+            self.said.emit(f"{'Taken back' if back else 'Done again'}: {what}.")
+
+
+def standing(
+    marks: Sequence[Mark], dismissals: "Sequence[Dismissal]", text: str
+) -> list[Mark]:
+    """The marks that no dismissal puts away."""
+    rules = {d.rule for d in dismissals if d.scope == "rule"}
+    phrases = {(d.rule, d.phrase) for d in dismissals if d.scope == "phrase"}
+    here = {(d.rule, *d.span) for d in dismissals if d.scope == "here" and d.span}
+    if not (rules or phrases or here):
+        return list(marks)
+    return [
+        mark
+        for mark in marks
+        if mark.rule not in rules
+        and (mark.rule, mark.start, mark.end) not in here
+        and (mark.rule, folded(text[mark.start : mark.end])) not in phrases
+    ]

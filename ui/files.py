@@ -1,0 +1,248 @@
+"""Opening: by dialog, address, clipboard, drop, library row; back and forward."""
+
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from analysis.article import Article
+from documents.draft import Opened
+from documents.errors import DocumentError
+from documents.reader import READERS, open_html, open_place, open_text
+from ui.desk import Desk, Reading
+from ui.opening import Opening
+from ui.settings import Settings
+from ui.shelf import Sample
+
+QUICK = 400_000  # bytes of plain text that are read at once, in a few milliseconds
+PLAIN = (".txt", ".text")
+HISTORY = 30
+
+
+class Files(QObject):
+    """Everything that lays another article on the desk."""
+
+    fetching = Signal(str)  # the host a page comes from; empty when nothing is fetched
+    leaving = Signal()  # another article is about to open
+    history_changed = Signal()
+
+    def __init__(self, desk: Desk, settings: Settings, samples: tuple[Sample, ...], window: QWidget):
+        super().__init__(window)
+        self._desk, self._settings, self._samples, self._window = desk, settings, samples, window
+        self._opening = Opening(self)
+        self._opening.opened.connect(self._show)
+        self._opening.failed.connect(desk.problem)
+        self._opening.busy.connect(self._on_busy)
+        self._adding = Opening(self)
+        self._adding.opened.connect(self._on_added)
+        self._adding.failed.connect(self._on_not_added)
+        self._to_add: list[str] = []
+        self._past: list[Reading] = []
+        self._future: list[Reading] = []
+
+    # What the reader asks for
+
+    def ask_file(self) -> None:
+        names = " ".join(f"*{suffix}" for suffix in READERS)
+        path, _ = QFileDialog.getOpenFileName(
+            self._window,
+            "Open an article",
+            self._settings.last_folder(),
+            f"Articles ({names});;All files (*)",
+        )
+        if path:
+            self._settings.set_last_folder(str(Path(path).parent))
+            self.open(path)
+
+    def ask_address(self) -> None:
+        address, sure = QInputDialog.getText(
+            self._window, "Open an address", "Address of a web page, or a path:"
+        )
+        if sure and address.strip():
+            self.open(_address(address.strip()))
+
+    def paste(self) -> None:
+        """Text, a page or an address from the clipboard."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if mime.hasUrls():
+            self.open(mime.urls()[0].toString())
+        elif mime.hasHtml():
+            html = mime.html()
+            self._open_by(lambda: open_html(html))
+        elif _is_address(mime.text()):
+            self.open(mime.text().strip())
+        elif mime.text().strip():
+            text = mime.text()
+            self._open_by(lambda: open_text(text))
+        else:
+            self._desk.said.emit("There is no text on the clipboard. Copy an article first.")
+
+    def open(self, place: str) -> None:
+        """A path or an address. Short plain text is there at once, the rest when it is read."""
+        if is_quick(place):
+            self._open_by(lambda: open_place(place))
+        else:
+            self._opening.start(
+                place, lambda cancelled: open_place(place, typed=True, cancelled=cancelled)
+            )
+
+    def open_article(self, article_id: int) -> None:
+        """An article of the library, as it was read, where reading stopped."""
+        library, reading = self._desk.library, self._desk.reading
+        if library is None or (reading and reading.article_id == article_id):
+            return
+        self._opening.cancel()
+        with self._desk.saying_errors():
+            article = library.article(article_id)
+            row = next((r for r in library.articles() if r.id == article_id), None)
+            self._remember()
+            position = row.position if row else 0
+            self._lay_open(Reading(article, article_id, position, self._sample(article)))
+            if not library.read_only:
+                library.mark_opened(article_id)
+
+    def open_last(self) -> None:
+        """The article that was read last; a sample where there is none."""
+        library = self._desk.library
+        articles = []
+        if library is not None:
+            with self._desk.saying_errors():
+                articles = [row for row in library.articles() if row.opened]
+        if articles:
+            self.open_article(max(articles, key=lambda row: row.opened or "").id)
+        else:
+            self.open_sample(self._samples[0])
+
+    def add(self, places: list[str]) -> None:
+        """Read these one after another into the library, without showing them."""
+        self._to_add += places
+        self._add_next()
+
+    def open_sample(self, sample: Sample) -> None:
+        self.open(str(sample.path))
+
+    def back(self) -> None:
+        self._travel(self._past, self._future)
+
+    def forward(self) -> None:
+        self._travel(self._future, self._past)
+
+    @property
+    def can_go_back(self) -> bool:
+        return bool(self._past)
+
+    @property
+    def can_go_forward(self) -> bool:
+        return bool(self._future)
+
+    def remove(self) -> None:
+        if article_id := self._desk.save_article():
+            self.remove_article(article_id)
+
+    def remove_article(self, article_id: int) -> None:
+        library = self._desk.library
+        if library is None:
+            return
+        with self._desk.saying_errors():
+            library.delete_article(article_id)
+            self._desk.removed.emit()
+            reading = self._desk.reading
+            if reading and reading.article_id == article_id:
+                self._desk.close_article()
+            self._past = [r for r in self._past if r.article_id != article_id]
+            self._future = [r for r in self._future if r.article_id != article_id]
+            self.history_changed.emit()
+            self._desk.reload()
+
+    def close(self) -> None:
+        self._opening.close()
+        self._adding.close()
+
+    # How it comes about
+
+    def _add_next(self) -> None:
+        if self._to_add and not self._adding.is_busy:
+            place = self._to_add.pop(0)
+            self._adding.start(
+                place, lambda cancelled: open_place(place, typed=True, cancelled=cancelled)
+            )
+
+    def _on_added(self, opened: Opened) -> None:
+        library = self._desk.library
+        if library is not None:
+            with self._desk.saying_errors():
+                library.save_article(opened.article)
+                self._desk.shelved.emit()
+        self._add_next()
+
+    def _on_not_added(self, words: str) -> None:
+        self._desk.problem.emit(words)
+        self._add_next()
+
+    def _open_by(self, read: Callable[[], Opened]) -> None:
+        self._opening.cancel()
+        try:
+            opened = read()
+        except DocumentError as error:
+            self._desk.problem.emit(str(error))
+        else:
+            self._show(opened)
+
+    def _show(self, opened: Opened) -> None:
+        self._remember()
+        article = opened.article
+        sample = self._sample(article)
+        self._lay_open(Reading(article, sample=sample, notices=opened.receipt.notices))
+
+    def _sample(self, article: Article) -> Sample | None:
+        return next((s for s in self._samples if str(s.path) == article.origin.place), None)
+
+    def _lay_open(self, reading: Reading) -> None:
+        self._desk.open(reading)
+        for notice in reading.notices:
+            self._desk.said.emit(notice)
+        self.history_changed.emit()
+
+    def _remember(self) -> None:
+        """Put what is on the desk behind us, at the place it was read to."""
+        self.leaving.emit()
+        if self._desk.reading is not None:
+            self._past.append(self._desk.reading)
+            del self._past[:-HISTORY]
+            self._future.clear()
+
+    def _travel(self, where: list[Reading], other: list[Reading]) -> None:
+        if not where:
+            return
+        self._opening.cancel()
+        self.leaving.emit()
+        if self._desk.reading is not None:
+            other.append(self._desk.reading)
+        self._lay_open(where.pop())
+
+    def _on_busy(self, place: str) -> None:
+        self.fetching.emit((urlsplit(place).hostname or "") if _is_address(place) else "")
+
+
+def _address(words: str) -> str:
+    """An address typed without its scheme still is one."""
+    if "://" in words or Path(words).exists() or " " in words or "." not in words:
+        return words
+    return f"https://{words}"
+
+
+def _is_address(words: str) -> bool:
+    words = words.strip()
+    return words.startswith(("http://", "https://")) and len(words.split()) == 1
+
+
+def is_quick(place: str) -> bool:
+    """Plain text on this machine, short enough to be read without anybody noticing."""
+    path = Path(place)
+    try:
+        return path.suffix.lower() in PLAIN and path.stat().st_size <= QUICK
+    except (OSError, ValueError):
+        return False

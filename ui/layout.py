@@ -1,0 +1,125 @@
+"""Where everything stands in the window. Makes the widgets, knows no behaviour."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.actions import Actions
+from ui.article_view import ArticleView
+from ui.card import HoverCard
+from ui.overview import OverviewStrip
+from ui.panels.empty_page import EmptyPage
+from ui.panels.inspector import Inspector
+from ui.panels.library_list import LibraryPane
+from ui.panels.message_bar import MessageBar
+from ui.panels.note_editor import NoteEditor
+from ui.panels.status_bar import StatusBar
+from ui.panels.toolbar import Toolbar
+from ui.progress_line import ProgressLine
+from ui.shelf import Sample
+from ui.theme import Theme
+
+LIBRARY, LIBRARY_LEAST, INSPECTOR, INSPECTOR_LEAST = 248, 180, 352, 300
+
+
+class Page(QWidget):
+    """The page and what lies over it."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
+class Layout:
+    def __init__(self, window: QMainWindow, actions: Actions, samples: tuple[Sample, ...]) -> None:
+        self.toolbar, self.status = Toolbar(actions), StatusBar()
+        self.library, self.inspector = LibraryPane(), Inspector()
+        self.page, self.view = Page(), ArticleView()
+        self.overview, self.card = OverviewStrip(self.view), HoverCard(self.view)
+        self.progress = ProgressLine(self.view)
+        self.empty = EmptyPage(samples)
+        self.bar, self.editor = MessageBar(self.page), NoteEditor(self.page)
+        self.focus_note = QLabel(self.page)
+        self.focus_note.setObjectName("focus-note")
+        self.focus_note.hide()
+        self._stack = QStackedWidget()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out(window)
+        actions.fill_menus(window)
+        self.chrome = (window.menuBar(), self.toolbar, self.status)
+        _tab_order(self.toolbar.search, self.library.list, self.view, self.inspector.tabs)
+
+    def show_page(self, article_is_open: bool) -> None:
+        self._stack.setCurrentIndex(0 if article_is_open else 1)
+
+    def fit_page(self) -> None:
+        """Everything that lies over the page keeps its corner."""
+        width, height = self.page.width(), self.page.height()
+        if self.bar.isVisible():
+            self.bar.place_in(width, height)
+        self.focus_note.adjustSize()
+        note = self.focus_note
+        note.move(width - note.width() - 28, height - note.height() - 20)
+
+    def painted(self) -> tuple[Callable[[Theme], object], ...]:
+        """Whatever has to be told of another theme."""
+        return (
+            self.toolbar.set_theme,
+            self.status.set_theme,
+            self.library.set_theme,
+            self.inspector.set_theme,
+            self.bar.set_theme,
+            self.editor.set_theme,
+        )
+
+    def _lay_out(self, window: QMainWindow) -> None:
+        text = QWidget()
+        across = QHBoxLayout(text)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.view, 1)
+        across.addWidget(self.overview)
+        self._stack.addWidget(text)
+        self._stack.addWidget(self.empty)
+        self._stack.setCurrentIndex(1)
+        filled = QVBoxLayout(self.page)
+        filled.setContentsMargins(0, 0, 0, 0)
+        filled.addWidget(self._stack)
+        self._split()
+        centre = QWidget()
+        down = QVBoxLayout(centre)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.toolbar)
+        down.addWidget(self.splitter, 1)
+        down.addWidget(self.status)
+        window.setCentralWidget(centre)
+
+    def _split(self) -> None:
+        splitter = self.splitter
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        self.library.setMinimumWidth(LIBRARY_LEAST)
+        self.inspector.setMinimumWidth(INSPECTOR_LEAST)
+        for widget in (self.library, self.page, self.inspector):
+            splitter.addWidget(widget)
+        for place, stretch in enumerate((0, 1, 0)):
+            splitter.setStretchFactor(place, stretch)
+        splitter.setSizes([LIBRARY, 840, INSPECTOR])
+
+
+def _tab_order(*widgets: QWidget) -> None:
+    for first, second in zip(widgets, widgets[1:], strict=False):
+        QWidget.setTabOrder(first, second)

@@ -1,0 +1,269 @@
+"""Marks: asked for from the worker, shown, walked, explained, dismissed."""
+
+from typing import get_args
+
+from PySide6.QtCore import QObject, Signal
+
+from analysis.marks import KINDS, Analysis, Kind
+from library.judgements import Scope
+from ui.announce import announce
+from ui.article_view import ArticleView
+from ui.card import HoverCard
+from ui.density import Density
+from ui.desk import Desk, Reading
+from ui.job import Worker
+from ui.page_blocks import paragraph_numbers
+from ui.panels.inspector import Inspector
+from ui.panels.mark_list import mark_rows
+from ui.settings import Settings
+from ui.words import KIND, paragraph_at
+
+DISMISSED = {
+    "here": "Dismissed here.",
+    "phrase": "Dismissed wherever this phrase stands in this article.",
+    "rule": "Dismissed everywhere; the rule marks nothing any more.",
+}
+
+
+class Marking(QObject):
+    """Between the worker and what shows the marks: page, list, card."""
+
+    all_kinds = KINDS
+
+    shown_changed = Signal()  # kinds or density
+    selected_changed = Signal()
+    dismissed = Signal(str)  # what was dismissed, for the message with its Undo
+    restoring = Signal()  # the reader wants to see what was dismissed
+
+    def __init__(
+        self,
+        desk: Desk,
+        worker: Worker,
+        view: ArticleView,
+        card: HoverCard,
+        inspector: Inspector,
+        settings: Settings,
+    ) -> None:
+        super().__init__(view)
+        self._hover_card = card
+        self._desk, self._worker, self._view = desk, worker, view
+        self._inspector, self._settings = inspector, settings
+        preferences = settings.preferences()
+        self.kinds = frozenset(k for k in KINDS if k in preferences.kinds.split(","))
+        self.density: Density = preferences.density  # type: ignore[assignment]
+        self._before_off: Density = "key" if self.density == "off" else self.density
+        self.selected: int | None = None
+        self.is_waiting = False
+        desk.opened.connect(self._on_opened)
+        desk.found.connect(self._on_found)
+        worker.preview_ready.connect(desk.show_preview)
+        worker.analysed.connect(self._on_analysed)
+        worker.failed.connect(self._on_failed)
+        view.mark_clicked.connect(self.select_and_explain)
+        inspector.marks.mark_chosen.connect(self.select)
+        inspector.card.next_wanted.connect(self.next)
+        inspector.card.previous_wanted.connect(self.previous)
+        inspector.card.dismiss_wanted.connect(self.dismiss)
+
+    # Walking
+
+    def next(self) -> None:
+        self._step(1)
+
+    def previous(self) -> None:
+        self._step(-1)
+
+    def select(self, index: int | None, scroll: bool = True) -> None:
+        """Make this mark the one that page, list and card speak of."""
+        self.selected = index
+        self._view.select_mark(index, scroll)
+        self._inspector.marks.show_selected(index)
+        self._show_card()
+        self.selected_changed.emit()
+
+    def select_and_explain(self, index: int) -> None:
+        self.select(index, False)
+        self._inspector.show_tab("mark")
+
+    def explain(self) -> None:
+        if not self._select_meant():
+            return
+        self._inspector.show_tab("mark")
+        assert self.selected is not None
+        mark = self._desk.marks[self.selected]
+        announce(self._inspector.card, f"{KIND[mark.kind]}. {mark.explanation} {mark.fair} {mark.ask}")
+
+    # What is shown
+
+    def toggle_kind(self, kind: Kind) -> None:
+        self.kinds = self.kinds ^ {kind}
+        if self.density == "off" and kind in self.kinds:
+            self.density = self._before_off
+        self._show()
+
+    def toggle_marks(self) -> None:
+        self.set_density(self._before_off if self.density == "off" else "off")
+
+    def toggle_density(self) -> None:
+        self.set_density("key" if self.density == "all" else "all")
+
+    def set_density(self, density: Density) -> None:
+        if density != "off":
+            self._before_off = density
+        self.density = density
+        self._show()
+
+    # Dismissing
+
+    def dismiss(self, scope: str) -> None:
+        """Put the selected mark away, and go on to the one after it."""
+        article, library = self._desk.article, self._desk.library
+        if article is None or scope not in get_args(Scope) or not self._select_meant():
+            return
+        assert self.selected is not None
+        mark = self._desk.marks[self.selected]
+        article_id = self._desk.save_article()
+        if library is None or article_id is None:
+            self._desk.problem.emit("Nothing can be dismissed while there is no library to keep it.")
+            return
+        words = article.quote(mark.span)
+        with self._desk.saying_errors():
+            library.dismiss(
+                scope,  # type: ignore[arg-type]
+                rule=mark.rule,
+                article_id=article_id,
+                span=mark.span,
+                phrase=words,
+            )
+            place = self.selected
+            self.selected = None
+            self._desk.reload()
+            self._select_near(place)
+            self.dismissed.emit(DISMISSED[scope])
+
+    def ask_restore(self) -> None:
+        self.restoring.emit()
+
+    # How it comes about
+
+    def _on_opened(self, reading: Reading | None) -> None:
+        self.selected = None
+        if reading is None:
+            self.is_waiting = False
+            self._worker.cancel()
+            return
+        self.is_waiting = True
+        self._worker.analyse(reading.article, paragraph_at(reading.article, reading.position))
+
+    def _on_analysed(self, analysis: Analysis) -> None:
+        self.is_waiting = False
+        self._desk.show_analysis(analysis)
+        for notice in analysis.notices:
+            self._desk.said.emit(notice)
+
+    def _on_failed(self, words: str) -> None:
+        self.is_waiting = False
+        self._show_card()
+        self._desk.problem.emit(words)
+
+    def _on_found(self) -> None:
+        """Other marks than before: the selected one keeps its place if it still stands."""
+        was = self._selected_mark()
+        self.selected = None
+        self._shown_marks = list(self._desk.marks)
+        self._view.set_marks(self._desk.marks, self._desk.sentences)
+        if was in self._desk.marks:
+            self.selected = self._desk.marks.index(was)
+        self._show()
+        if self.selected is not None:
+            self._view.select_mark(self.selected, False)
+            self._inspector.marks.show_selected(self.selected)
+
+    def _selected_mark(self) -> object:
+        marks = getattr(self, "_shown_marks", [])
+        return marks[self.selected] if self.selected is not None else None
+
+    def _show(self) -> None:
+        self._view.set_shown(self.kinds, self.density)
+        self._settings.remember(
+            kinds=",".join(k for k in KINDS if k in self.kinds), density=self.density
+        )
+        article = self._desk.article
+        shown = self._view.shown_marks()
+        rows = mark_rows(article, self._desk.marks, shown, self.numbers(shown)) if article else []
+        self._inspector.marks.show_rows(rows, len(self._desk.marks))
+        self._inspector.marks.show_selected(self.selected)
+        self._show_card()
+        self.shown_changed.emit()
+        self.selected_changed.emit()
+
+    def numbers(self, shown: list[int]) -> list[int]:
+        """The ¶ number of each mark, as it stands in the margin."""
+        article = self._desk.article
+        if article is None:
+            return []
+        paragraphs, counted = article.paragraphs, paragraph_numbers(article.paragraphs)
+        numbers, at, last = [], 0, 0
+        for index in shown:
+            start = self._desk.marks[index].start
+            while at < len(paragraphs) - 1 and paragraphs[at].end <= start:
+                last = counted[at] or last
+                at += 1
+            numbers.append(counted[at] or last)
+        return numbers
+
+    def _select_meant(self) -> bool:
+        """A mark whose card is open under the pointer is meant before the selected one."""
+        hovered = self._hover_card.marks()
+        if hovered:
+            self._hover_card.vanish()
+            self.select(hovered[0], scroll=False)
+        if self.selected is None:
+            self._desk.said.emit("Choose a mark first: J goes to the next one.")
+        return self.selected is not None
+
+    def _show_card(self) -> None:
+        card, article = self._inspector.card, self._desk.article
+        shown = self._view.shown_marks()
+        mark = self._desk.marks[self.selected] if self.selected is not None else None
+        words = article.quote(mark.span) if article and mark else ""
+        number = shown.index(self.selected) + 1 if self.selected in shown else 0
+        card.show_mark(mark, words, number, len(shown))
+        kinds = [k for k in KINDS if k in self.kinds]
+        card.show_counts(kinds, len(self._desk.marks), self.is_waiting and not self._desk.marks)
+        self._inspector.fit_card()
+
+    def _step(self, by: int) -> None:
+        shown = self._view.shown_marks()
+        if not shown:
+            self._desk.said.emit(self._nothing_shown())
+            return
+        if self.selected in shown:
+            place = shown.index(self.selected) + by
+        else:
+            place = self._first_after(shown, by)
+        if 0 <= place < len(shown):
+            self.select(shown[place])
+            return
+        self._desk.said.emit("This was the last mark." if by > 0 else "This was the first mark.")
+
+    def _first_after(self, shown: list[int], by: int) -> int:
+        """Place of the next mark from where the reader looks."""
+        top = self._view.top_offset()
+        before = sum(1 for index in shown if self._desk.marks[index].start < top)
+        return before if by > 0 else before - 1
+
+    def _select_near(self, place: int) -> None:
+        shown = self._view.shown_marks()
+        following = [index for index in shown if index >= place]
+        if following:
+            self.select(following[0], scroll=False)
+        else:
+            self.select(None)
+
+    def _nothing_shown(self) -> str:
+        if self.density == "off":
+            return "Marks are switched off. M brings them back."
+        if self.is_waiting:
+            return "The article is still being read."
+        return "No marks are shown in this article. Shift+M shows every possible one."

@@ -1,0 +1,276 @@
+"""Notes and highlights: written near the words, kept at once, shown in margin and list."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from analysis.article import Article, Span
+from library import Note
+from ui.article_view import ArticleView
+from ui.desk import Desk, Reading
+from ui.marking import Marking
+from ui.page_blocks import paragraph_numbers
+from ui.panels.inspector import Inspector
+from ui.panels.note_editor import NoteEditor, Writing
+from ui.panels.note_list import NoteRow
+from ui.settings import Settings
+from ui.words import ago, byline, paragraph_at
+
+NO_LIBRARY = "Notes cannot be kept: the library is not open for writing. The page can be read."
+GAP = 8  # px between the words and the sheet
+SELECT_FIRST = "Select the words on the page first, or a mark."
+
+
+class Noting(QObject):
+    deleted = Signal(str)  # said with an Undo
+
+    def __init__(
+        self,
+        desk: Desk,
+        view: ArticleView,
+        inspector: Inspector,
+        marking: Marking,
+        editor: NoteEditor,
+        settings: Settings,
+    ) -> None:
+        super().__init__(view)
+        self._desk, self._view, self._inspector = desk, view, inspector
+        self._marking, self._editor, self._settings = marking, editor, settings
+        self._at: Span | None = None  # the words the editor is open for
+        self._note: Note | None = None  # the note being changed
+        self._rule: str | None = None
+        editor.saved.connect(self._on_saved)
+        editor.left.connect(self._on_left)
+        desk.opened.connect(self._on_opened)
+        desk.noted.connect(self.show_notes)
+        view.note_clicked.connect(self.edit)
+        inspector.notes.note_chosen.connect(self.go_to)
+        inspector.notes.edit_wanted.connect(self.edit)
+        inspector.notes.delete_wanted.connect(self.delete)
+        inspector.card.note_wanted.connect(self.write)
+
+    def write(self, at_tags: bool = False) -> None:
+        """Open the sheet for the selected words, or for the selected mark."""
+        span, rule = self._words_meant()
+        if span is None:
+            self._desk.said.emit(SELECT_FIRST)
+        elif self._desk.save_article() is None:
+            self._desk.problem.emit(NO_LIBRARY)
+        else:
+            there = next((n for n in self._notes() if n.placement.span == span), None)
+            self._open(span, there, rule, at_tags)
+
+    def highlight(self) -> None:
+        """Colour the selected words in the colour used last."""
+        span, rule = self._words_meant()
+        article_id = self._desk.save_article()
+        if span is None:
+            self._desk.said.emit(SELECT_FIRST)
+        elif article_id is None or self._desk.library is None:
+            self._desk.problem.emit(NO_LIBRARY)
+        else:
+            with self._desk.saying_errors():
+                colour = self._settings.colour()
+                self._desk.library.add_note(article_id, span, colour=colour, mark_rule=rule)
+                self._clear_selection(span)
+                self._desk.reload()
+
+    def tag(self) -> None:
+        self.write(at_tags=True)
+
+    def edit(self, note_id: int) -> None:
+        note = self._by_id(note_id)
+        if note is not None and note.placement.span is not None:
+            self.go_to(note_id)
+            self._open(note.placement.span, note, note.mark_rule, False)
+
+    def delete(self, note_id: int) -> None:
+        if self._desk.library is None:
+            return
+        with self._desk.saying_errors():
+            self._desk.library.delete_note(note_id)
+            self._desk.reload()
+            self.deleted.emit("Note deleted.")
+
+    def go_to(self, note_id: int) -> None:
+        note = self._by_id(note_id)
+        if note is not None and note.placement.span is not None:
+            self._view.go_to(note.placement.span.start)
+            self._inspector.notes.show_chosen(note_id)
+
+    def copy_quotation(self) -> None:
+        """The selected words with where they stand, ready to be quoted."""
+        span, article = self._view.selected_span(), self._desk.article
+        if span is None or article is None:
+            return
+        number = self._numbers(article).get(paragraph_at(article, span.start))
+        origin = byline(article, 0, date.today()).rpartition(" · ")[0]
+        where = ", ".join(part for part in (article.title, origin, f"¶ {number}") if part)
+        words = " ".join(article.quote(span).split())
+        QGuiApplication.clipboard().setText(f"“{words}” ({where})")
+        self._desk.said.emit("Copied with its origin.")
+
+    def export(self) -> None:
+        """All notes of the article as Markdown, where the reader wants them."""
+        from library.exchange import export_markdown
+
+        article_id, library, article = self._desk.save_article(), self._desk.library, None
+        article = self._desk.article
+        if article_id is None or library is None or article is None:
+            self._desk.problem.emit(NO_LIBRARY)
+            return
+        proposal = str(Path(self._settings.last_folder()) / f"{_file_name(article.title)} notes.md")
+        window = self._view.window()
+        path, _ = QFileDialog.getSaveFileName(window, "Save notes", proposal, "Markdown (*.md)")
+        if not path:
+            return
+        with self._desk.saying_errors():
+            words = export_markdown(library, [article_id])
+            try:
+                Path(path).write_text(words, "utf-8")
+            except OSError as error:
+                reason = error.strerror or "it cannot be written"
+                self._desk.problem.emit(f"{path}: {reason}. Choose another folder.")
+            else:
+                self._desk.said.emit(f"Notes saved in {path}.")
+
+    def show_notes(self) -> None:
+        article, notes = self._desk.article, self._notes()
+        self._view.set_notes([n for n in notes if n.placement.state == "sure"])
+        if article is None:
+            self._inspector.notes.show_notes([])
+            return
+        numbers, today = self._numbers(article), date.today()
+        self._inspector.notes.show_notes(
+            [
+                NoteRow(
+                    note=note,
+                    paragraph=numbers.get(paragraph_at(article, note.selector.start)) or 0,
+                    when=ago(_local(note.created), today),
+                )
+                for note in notes
+            ]
+        )
+
+    def place_editor(self) -> None:
+        """Keep the sheet beside its words when the page changes its size."""
+        if self._at is None or not self._editor.isVisible():
+            return
+        page = self._editor.parentWidget()
+        top, bottom = self._view.span_box(self._at)
+        column = self._view.canvas.frame.left
+        corner = page.mapFromGlobal(self._view.viewport().mapToGlobal(QPoint(column, 0)))
+        below, above = bottom + GAP, top - GAP - self._editor.height()
+        y = below if below + self._editor.height() <= page.height() or above < 0 else above
+        self._editor.move(_inside(corner + QPoint(0, round(y)), self._editor, page))
+
+    # How it comes about
+
+    def _on_opened(self, reading: Reading | None) -> None:
+        if self._editor.isVisible():
+            self._editor.leave()
+
+    def _open(self, span: Span, note: Note | None, rule: str | None, at_tags: bool) -> None:
+        article = self._desk.article
+        if article is None:
+            return
+        self._at, self._note, self._rule = span, note, rule
+        draft = self._settings.drafts().get(self._key())
+        if draft is not None:
+            writing = Writing(draft["body"], draft["colour"], tuple(draft["tags"]))
+        elif note is not None:
+            writing = Writing(note.body, note.colour, note.tags)
+        else:
+            writing = Writing(colour=self._settings.colour())
+        self._editor.open(article.quote(span), writing, at_tags)
+        self.place_editor()
+
+    def _on_saved(self, writing: Writing) -> None:
+        article_id, library, span = self._desk.save_article(), self._desk.library, self._at
+        if article_id is None or library is None or span is None:
+            self._keep_draft(writing)
+            self._desk.problem.emit(NO_LIBRARY)
+            return
+        self._keep_draft(writing)  # until the library has it
+        fields = {"body": writing.body, "colour": writing.colour, "tags": writing.tags}
+        with self._desk.saying_errors():
+            if self._note is not None:
+                library.change_note(self._note.id, **fields)
+            else:
+                library.add_note(article_id, span, mark_rule=self._rule, **fields)  # type: ignore[arg-type]
+            self._settings.set_draft(self._key(), None)
+            self._settings.set_colour(writing.colour)
+            self._clear_selection(span)
+            self._desk.reload()
+        self._view.setFocus()
+
+    def _on_left(self, writing: Writing) -> None:
+        if self._note is None and not writing.body and not writing.tags:
+            self._settings.set_draft(self._key(), None)
+        else:
+            self._keep_draft(writing)
+            self._desk.said.emit("Draft kept. N on the same words brings it back.")
+        self._view.setFocus()
+
+    def _keep_draft(self, writing: Writing) -> None:
+        note = self._note
+        if note and (note.body, note.colour, note.tags) == (
+            writing.body,
+            writing.colour,
+            writing.tags,
+        ):
+            self._settings.set_draft(self._key(), None)
+            return
+        self._settings.set_draft(
+            self._key(),
+            {"body": writing.body, "colour": writing.colour, "tags": list(writing.tags)},
+        )
+
+    def _key(self) -> str:
+        reading = self._desk.reading
+        return f"{reading.article_id if reading else 0}:{self._at}"
+
+    def _words_meant(self) -> tuple[Span | None, str | None]:
+        """The selected words; without any, those of the selected mark and its rule."""
+        span, chosen = self._view.selected_span(), self._marking.selected
+        mark = self._desk.marks[chosen] if chosen is not None else None
+        if mark is not None and span in (None, mark.span):
+            return mark.span, mark.rule
+        return span, None
+
+    def _clear_selection(self, span: Span) -> None:
+        if self._view.selected_span() == span and self._marking.selected is None:
+            self._view.go_to(span.end)
+
+    def _notes(self) -> list[Note]:
+        return self._desk.notes()
+
+    def _by_id(self, note_id: int) -> Note | None:
+        return next((note for note in self._notes() if note.id == note_id), None)
+
+    def _numbers(self, article: Article) -> dict[int, int]:
+        numbers, last = {}, 0
+        for index, number in enumerate(paragraph_numbers(article.paragraphs)):
+            last = number or last
+            numbers[index] = last
+        return numbers
+
+
+def _local(utc: str) -> str:
+    moment = datetime.fromisoformat(utc)
+    return moment.astimezone().replace(tzinfo=None).isoformat()
+
+
+def _file_name(title: str) -> str:
+    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in title)
+    return " ".join(kept.split())[:60] or "Bywhom"
+
+
+def _inside(spot: QPoint, sheet: QWidget, page: QWidget) -> QPoint:
+    """As near to the spot as the page allows."""
+    x = min(max(8, spot.x()), max(8, page.width() - sheet.width() - 8))
+    y = min(max(8, spot.y()), max(8, page.height() - sheet.height() - 8))
+    return QPoint(x, y)

@@ -1,0 +1,96 @@
+"""Reads a place away from the window's thread; what comes back is a value or plain words."""
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from documents.draft import Opened
+from documents.errors import DocumentError
+
+Read = Callable[[Callable[[], bool]], Opened]  # given: has it been cancelled?
+BUG = "{place}: something in the program went wrong while reading it ({error}). Your work is kept."
+
+
+class _Mail(QObject):
+    """Carries the outcome into the window's thread."""
+
+    read = Signal(int, object)
+    failed = Signal(int, str)
+
+
+class _Job(QRunnable):
+    def __init__(self, number: int, place: str, read: Read, mail: _Mail) -> None:
+        super().__init__()
+        self._number, self._place, self._read, self._mail = number, place, read, mail
+        self.cancelled = False
+
+    def run(self) -> None:
+        try:
+            opened = self._read(self._is_cancelled)
+        except DocumentError as error:
+            self._mail.failed.emit(self._number, str(error))
+        except Exception as error:  # nobody else would hear of it from this thread
+            logging.exception("reading %s failed", self._place)
+            words = BUG.format(place=self._place, error=type(error).__name__)
+            self._mail.failed.emit(self._number, words)
+        else:
+            self._mail.read.emit(self._number, opened)
+
+    def _is_cancelled(self) -> bool:
+        return self.cancelled
+
+
+class Opening(QObject):
+    """At most one place is being read for the reader; a newer one takes its place."""
+
+    opened = Signal(object)  # Opened
+    failed = Signal(str)
+    busy = Signal(str)  # the place being read; empty when done
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._mail = _Mail()
+        self._mail.read.connect(self._on_read)
+        self._mail.failed.connect(self._on_failed)
+        self._job: _Job | None = None
+        self._number = 0
+
+    def start(self, place: str, read: Read) -> None:
+        self.cancel()
+        self._number += 1
+        self._job = _Job(self._number, place, read, self._mail)
+        self._job.setAutoDelete(False)
+        self.busy.emit(place)
+        self._pool.start(self._job)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._job is not None
+
+    def cancel(self) -> None:
+        """Forget what is being read; it may still run on, unheard, for a moment."""
+        if self._job is not None:
+            self._job.cancelled = True
+            self._job = None
+            self._number += 1
+            self.busy.emit("")
+
+    def close(self) -> None:
+        self.cancel()
+        self._pool.waitForDone(2000)
+
+    def _on_read(self, number: int, opened: Opened) -> None:
+        if number == self._number:
+            self._end()
+            self.opened.emit(opened)
+
+    def _on_failed(self, number: int, words: str) -> None:
+        if number == self._number:
+            self._end()
+            self.failed.emit(words)
+
+    def _end(self) -> None:
+        self._job = None
+        self.busy.emit("")

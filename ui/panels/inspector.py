@@ -1,0 +1,109 @@
+"""The right pane: four tabs in plain words."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ui.panels.mark_list import MarkList
+from ui.panels.note_list import NotePanel
+from ui.panels.source_list import SourcePanel
+from ui.panels.summary import SummaryPanel
+from ui.panels.this_mark import MarkCard
+from ui.theme import Theme
+
+Tab = Literal["mark", "sources", "notes", "summary"]
+TABS: tuple[tuple[Tab, str], ...] = (
+    ("mark", "This mark"),
+    ("sources", "Sources"),
+    ("notes", "Notes"),
+    ("summary", "Summary"),
+)
+LIST_AT_LEAST = 150  # px of the mark list below the card
+
+
+class Inspector(QWidget):
+    """Holds the panels; each speaks for itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setAccessibleName("Inspector")
+        self.card, self.marks = MarkCard(), MarkList()
+        self.sources, self.notes, self.summary = SourcePanel(), NotePanel(), SummaryPanel()
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("inspector-tabs")
+        self.tabs.setAccessibleName("Inspector tabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self._stack = QStackedWidget()
+        self._mark_tab = _MarkTab(self.card, self.marks)
+        for (_, words), panel in zip(
+            TABS, (self._mark_tab, self.sources, self.notes, self.summary), strict=True
+        ):
+            self.tabs.addTab(words)
+            self._stack.addWidget(panel)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self._stack, 1)
+
+    @property
+    def tab(self) -> Tab:
+        return TABS[self.tabs.currentIndex()][0]
+
+    def show_tab(self, tab: Tab) -> None:
+        self.tabs.setCurrentIndex([name for name, _ in TABS].index(tab))
+
+    def focus_list(self) -> None:
+        """The keyboard goes to the list of the tab that is shown."""
+        lists = {
+            "mark": self.marks.list,
+            "sources": self.sources.list,
+            "notes": self.notes.list,
+            "summary": self.summary,
+        }
+        lists[self.tab].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def fit_card(self) -> None:
+        """The card has as much room as its words need; the list takes the rest."""
+        self._mark_tab.fit()
+
+    def set_theme(self, theme: Theme) -> None:
+        for panel in (self.card, self.marks, self.sources, self.notes, self.summary):
+            panel.set_theme(theme)
+
+
+class _MarkTab(QWidget):
+    def __init__(self, card: MarkCard, marks: MarkList) -> None:
+        super().__init__()
+        self._card = card
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(card)
+        line = QFrame()
+        line.setObjectName("hairline")
+        line.setFixedHeight(1)
+        marks.setMinimumHeight(LIST_AT_LEAST)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll)
+        layout.addWidget(line)
+        layout.addWidget(marks, 1)
+
+    def fit(self) -> None:
+        width = self._scroll.viewport().width()
+        wanted = self._card.heightForWidth(width)
+        room = max(LIST_AT_LEAST, self.height() - LIST_AT_LEAST)
+        self._scroll.setFixedHeight(min(wanted, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.fit()

@@ -1,0 +1,163 @@
+"""The left pane: what was read, by week, and the samples; a kind word while it is empty."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text, text_height
+from ui.panels.type import font
+from ui.shelf import Shelved
+
+SIDE, PAD, INSET = 20, 7, 8  # text from the pane's edge; inside a row; row from the edge
+HEADING = 38  # the first heading has less above it
+EMPTY = (
+    "Drop an article here: a web page, PDF, EPUB, Word or text file. "
+    "Or paste an address with Ctrl+L."
+)
+from ui.theme import Theme
+
+
+class LibraryPane(QWidget):
+    """Emits what the reader chose: an article's id, or a sample's place."""
+
+    article_chosen = Signal(int)
+    place_chosen = Signal(str)
+    remove_wanted = Signal(int)
+    open_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("library-pane")
+        self.model = RowModel(Shelved.spoken, lambda row: row.is_heading, self)
+        self.list = RowList("library-list", "Library", self)
+        self.list.setModel(self.model)
+        self._delegate = _ShelfDelegate(self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.deleted.connect(self._on_deleted)
+        self._empty = _empty_panel(self)
+        self._empty.findChild(QPushButton).clicked.connect(self._on_open)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.list, 1)
+
+    def show_rows(self, rows: list[Shelved]) -> None:
+        self._empty.setVisible(not any(row.article_id is not None for row in rows))
+        self.model.set_rows(rows)
+
+    def show_open(self, article_id: int | None, place: str) -> None:
+        """Which article is on the page: its row is bold."""
+        self._delegate.open = (article_id, place)
+        for number, row in enumerate(self.model.rows):
+            if _is_open(row, self._delegate.open):
+                self.list.go_to_row(number)
+        self.list.doItemsLayout()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._delegate.theme = theme
+        self.list.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.list.doItemsLayout()
+
+    def _on_open(self) -> None:
+        self.open_wanted.emit()
+
+    def _on_chosen(self, row: Shelved) -> None:
+        if row.article_id is not None:
+            self.article_chosen.emit(row.article_id)
+        else:
+            self.place_chosen.emit(row.place)
+
+    def _on_deleted(self, row: Shelved) -> None:
+        if row.article_id is not None:
+            self.remove_wanted.emit(row.article_id)
+
+
+def _is_open(row: Shelved, now: tuple[int | None, str]) -> bool:
+    article_id, place = now
+    if row.article_id is not None:
+        return row.article_id == article_id
+    return bool(row.place) and row.place == place
+
+
+class _ShelfDelegate(RowDelegate):
+    open: tuple[int | None, str] = (None, "")
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row: Shelved = index.data(Qt.ItemDataRole.UserRole)
+        area = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.is_heading:
+            place = area.adjusted(SIDE, area.height() - 25, -SIDE, 0)
+            ink = self.theme.colour("ink_secondary")
+            draw_text(painter, place, row.title, font("section"), ink, 1, 16)
+        else:
+            self._paint_article(painter, area, row, option)
+        painter.restore()
+
+    def _paint_article(
+        self, painter: QPainter, area: QRectF, row: Shelved, option: QStyleOptionViewItem
+    ) -> None:
+        shape = area.adjusted(INSET, 0, -INSET, -2)
+        is_open = _is_open(row, self.open)
+        if is_open:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.colour("row_selected"))
+            painter.drawRoundedRect(shape, 5, 5)
+        place = area.adjusted(SIDE, PAD, -SIDE, -PAD)
+        ink = self.theme.colour("ink")
+        face = font("strong" if is_open else "ui")
+        height = draw_text(painter, place, row.title, face, ink, 2, 17)
+        below = place.adjusted(0, height + 1, 0, 0)
+        quiet = self.theme.colour("ink_secondary")
+        draw_text(painter, below, row.detail, font("caption"), quiet, 1, 17)
+        if self.has_focus_ring(option):
+            self.draw_ring(painter, shape)
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        row: Shelved = index.data(Qt.ItemDataRole.UserRole)
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, RowList) else option.rect.width()
+        if row.is_heading:
+            return QSize(width, HEADING if index.row() else HEADING - 6)
+        face = font("strong" if _is_open(row, self.open) else "ui")
+        title = text_height(row.title, face, width - 2 * SIDE, 2, 17)
+        return QSize(width, int(title) + 18 + 2 * PAD + 2)
+
+
+def _empty_panel(parent: QWidget) -> QWidget:
+    panel = QWidget(parent)
+    heading, words = QLabel("Your library is empty"), QLabel(EMPTY)
+    heading.setProperty("role", "strong")
+    words.setProperty("role", "secondary")
+    words.setWordWrap(True)
+    button = QPushButton("Open…")
+    button.setAccessibleName("Open an article")
+    layout = QVBoxLayout(panel)
+    layout.setContentsMargins(SIDE, 18, SIDE, 12)
+    layout.setSpacing(5)
+    layout.addWidget(heading)
+    layout.addWidget(words)
+    layout.addSpacing(8)
+    layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    return panel

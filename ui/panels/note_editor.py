@@ -1,0 +1,169 @@
+"""A small sheet near the words: write, Enter, done."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from library.notes import COLOURS
+from ui.panels.type import font
+from ui.theme import Theme
+
+WIDTH, BODY_HEIGHT = 352, 88
+KEYS = "Enter saves · Shift+Enter new line · Esc keeps a draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What is in the sheet; a draft is the same, not yet in the library."""
+
+    body: str = ""
+    colour: str = COLOURS[0]
+    tags: tuple[str, ...] = ()
+
+
+class NoteEditor(QFrame):
+    """Opened by the window near the words; only says what the reader wrote."""
+
+    saved = Signal(object)  # Writing
+    left = Signal(object)  # Writing: a draft to keep
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("note-editor")
+        self.setAccessibleName("Note")
+        self.setFixedWidth(WIDTH)
+        self._quote = QLabel()
+        self._quote.setFont(font("quote"))
+        self._quote.setTextFormat(Qt.TextFormat.PlainText)
+        self._body = _Body()
+        self._body.setAccessibleName("Your note")
+        self._body.setPlaceholderText("Your note")
+        self._body.setFixedHeight(BODY_HEIGHT)
+        self._body.entered.connect(self.save)
+        self._body.escaped.connect(self.leave)
+        self._tags = _Line()
+        self._tags.setAccessibleName("Tags, with commas between them")
+        self._tags.setPlaceholderText("Tags, with commas")
+        self._tags.returnPressed.connect(self.save)
+        self._tags.escaped.connect(self.leave)
+        self._colours = QButtonGroup(self)
+        self._save = QPushButton("Save")
+        self._save.clicked.connect(self.save)
+        self._lay_out()
+        self.hide()
+
+    def open(self, quote: str, writing: Writing, at_tags: bool = False) -> None:
+        shown = " ".join(quote.split())
+        metrics = self._quote.fontMetrics()
+        elided = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, WIDTH - 46)
+        self._quote.setText(elided)
+        self._body.setPlainText(writing.body)
+        self._tags.setText(", ".join(writing.tags))
+        self._colours.button(COLOURS.index(writing.colour)).setChecked(True)
+        self.adjustSize()
+        self.show()
+        self.raise_()
+        field = self._tags if at_tags else self._body
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._body.moveCursor(self._body.textCursor().MoveOperation.End)
+
+    def writing(self) -> Writing:
+        tags = (" ".join(tag.split()) for tag in self._tags.text().split(","))
+        return Writing(
+            body=self._body.toPlainText().strip(),
+            colour=COLOURS[max(0, self._colours.checkedId())],
+            tags=tuple(dict.fromkeys(tag for tag in tags if tag)),
+        )
+
+    def save(self) -> None:
+        self.hide()
+        self.saved.emit(self.writing())
+
+    def leave(self) -> None:
+        self.hide()
+        self.left.emit(self.writing())
+
+    def set_theme(self, theme: Theme) -> None:
+        for number, colour in enumerate(COLOURS):
+            self._colours.button(number).setIcon(_dot(theme, f"hl_{colour}"))
+
+    def _lay_out(self) -> None:
+        colours = QHBoxLayout()
+        colours.setSpacing(4)
+        for number, colour in enumerate(COLOURS):
+            button = QToolButton()
+            button.setCheckable(True)
+            button.setIconSize(QSize(16, 16))
+            button.setAccessibleName(f"{colour.capitalize()} highlight")
+            button.setToolTip(f"{colour.capitalize()} highlight")
+            button.setProperty("role", "colour")
+            self._colours.addButton(button, number)
+            colours.addWidget(button)
+        colours.addSpacing(8)
+        colours.addWidget(self._tags, 1)
+        keys = QLabel(KEYS)
+        keys.setProperty("role", "caption")
+        keys.setWordWrap(True)
+        bottom = QHBoxLayout()
+        bottom.addWidget(keys, 1)
+        bottom.addWidget(self._save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 16, 22, 16)
+        layout.setSpacing(8)
+        layout.addWidget(self._quote)
+        layout.addWidget(self._body)
+        layout.addLayout(colours)
+        layout.addLayout(bottom)
+
+
+class _Body(QPlainTextEdit):
+    entered = Signal()
+    escaped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Line(QLineEdit):
+    escaped = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _dot(theme: Theme, name: str) -> QIcon:
+    pixmap = QPixmap(32, 32)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.colour("control"))
+        painter.setBrush(theme.colour(name))
+        painter.drawEllipse(1, 1, 14, 14)
+    return QIcon(pixmap)

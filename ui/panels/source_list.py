@@ -1,0 +1,204 @@
+"""Every distinct source of the article: its rung, its share, and the reader's own ticks."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from analysis.marks import LADDER
+from ui.figures import SourceRow
+from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text
+from ui.panels.source_ticks import LETTERS, TICKS_HEIGHT, SourceTicks
+from ui.panels.type import font
+from ui.theme import Theme
+from ui.words import count, times
+
+SIDE, ROW = 24, 53
+EXPLAINED = (
+    "Share of the credited words. The letters are your own ticks: "
+    "independent, multiple, verifies, authoritative, informed, named."
+)
+NONE_YET = "Nobody is credited with anything in this article, as far as the program can see."
+
+
+class SourcePanel(QWidget):
+    """The chosen source opens in place, with its ticks and its mentions to walk."""
+
+    walked = Signal(object, int)  # SourceRow, index of the mention
+    ticked = Signal(str, str, bool)  # source's name, letter, value
+    left = Signal()  # no source is chosen any more
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading, self._words = QLabel(), QLabel(EXPLAINED)
+        self._heading.setProperty("role", "title")
+        self._words.setProperty("role", "secondary")
+        self._words.setWordWrap(True)
+        self.model = RowModel(self._spoken, parent=self)
+        self.list = RowList("source-list", "Sources", self)
+        self.list.setModel(self.model)
+        self._delegate = _SourceDelegate(self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.list.chosen.connect(self._on_chosen)
+        self._open: int | None = None
+        self._ticks: SourceTicks | None = None
+        top = QVBoxLayout()
+        top.setContentsMargins(SIDE, 18, SIDE, 10)
+        top.setSpacing(2)
+        top.addWidget(self._heading)
+        top.addWidget(self._words)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.list, 1)
+
+    def show_sources(
+        self,
+        rows: list[SourceRow],
+        attributions: int,
+        ticks: Mapping[str, frozenset[str]],
+        paragraphs: Mapping[int, int],
+    ) -> None:
+        """paragraphs: number of the paragraph of each mention, by its start."""
+        self.close_source()
+        said = f"{count(attributions, 'attribution')}, {count(len(rows), 'source')}"
+        self._heading.setText(said)
+        self._words.setText(EXPLAINED if rows else NONE_YET)
+        self._delegate.ticks = dict(ticks)
+        self._paragraphs = paragraphs
+        self.model.set_rows(rows)
+
+    def show_waiting(self, is_reading: bool) -> None:
+        """The analysis is not there yet."""
+        self.show_sources([], 0, {}, {})
+        self._heading.setText("Sources")
+        self._words.setText("The article is still being read." if is_reading else "")
+
+    def close_source(self) -> None:
+        """Leave the source that is open."""
+        if self._open is None:
+            return
+        index = self.model.index(self._open, 0)
+        self.list.setIndexWidget(index, None)
+        self._open = self._ticks = self._delegate.open = None
+        self.list.doItemsLayout()
+        self.left.emit()
+
+    def step(self, by: int) -> None:
+        """The next or previous mention of the open source."""
+        if self._ticks is not None:
+            self._ticks.step(by)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._delegate.theme = theme
+        self.list.viewport().update()
+
+    def _spoken(self, row: SourceRow) -> str:
+        share = f", {round(row.share * 100)} percent of the credited words" if row.share else ""
+        ticks = self._delegate.ticks.get(row.name, frozenset())
+        said = [word for letter, word in LETTERS if letter in ticks]
+        judged = f", ticked {', '.join(said)}" if said else ", not judged"
+        return f"{row.name}, {row.kind}, {times(row.times)}{share}{judged}"
+
+    def _on_chosen(self, row: SourceRow) -> None:
+        place = self.model.rows.index(row)
+        if place == self._open:
+            self.close_source()
+            return
+        self.close_source()
+        self._open = self._delegate.open = place
+        self._ticks = SourceTicks(row, self._delegate.ticks.get(row.name, frozenset()))
+        self._ticks.show_paragraphs(self._paragraphs)
+        self._ticks.walked.connect(self._on_walked)
+        self._ticks.ticked.connect(self._on_ticked)
+        index = self.model.index(place, 0)
+        self.list.setIndexWidget(index, self._ticks)
+        self.list.doItemsLayout()
+        self.list.go_to_row(place)
+        self._ticks.step(0)
+
+    def _on_walked(self, mention: int) -> None:
+        if self._open is not None:
+            self.walked.emit(self.model.rows[self._open], mention)
+
+    def _on_ticked(self, letter: str, value: bool) -> None:
+        if self._open is None:
+            return
+        name = self.model.rows[self._open].name
+        before = self._delegate.ticks.get(name, frozenset())
+        self._delegate.ticks[name] = before | {letter} if value else before - {letter}
+        self.ticked.emit(name, letter, value)
+
+
+class _SourceDelegate(RowDelegate):
+    open: int | None = None
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.ticks: dict[str, frozenset[str]] = {}
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row: SourceRow = index.data(Qt.ItemDataRole.UserRole)
+        is_open = index.row() == self.open
+        area = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if is_open:
+            painter.fillRect(area, self.theme.colour("row_selected"))
+        place = area.adjusted(SIDE, 8, -SIDE, 0)
+        place.setHeight(ROW - 8)
+        ink, quiet = self.theme.colour("ink"), self.theme.colour("ink_secondary")
+        name = place.adjusted(0, 0, -48, 0)
+        draw_text(painter, name, row.name, font("strong" if is_open else "ui"), ink)
+        share = "–" if row.share is None else f"{round(row.share * 100)} %"
+        _right(painter, place, share, "ui", ink)
+        below = place.translated(0, 18)
+        self._draw_rung(painter, below, row)
+        words = f"{row.kind} · {times(row.times)}"
+        draw_text(painter, below.adjusted(41, 0, -80, 0), words, font("caption"), quiet)
+        if not is_open:
+            self._draw_ticks(painter, below, row)
+        if self.has_focus_ring(option):
+            self.draw_ring(painter, area.adjusted(4, 0, -4, 0))
+        painter.restore()
+
+    def _draw_rung(self, painter: QPainter, place: QRectF, row: SourceRow) -> None:
+        rung = LADDER.index(row.kind)
+        for number in range(len(LADDER)):
+            here = number == rung
+            colour = self.theme.colour("ink" if here else "control")
+            height = 8 if here else 2
+            x, y = place.left() + number * 6, place.top() + 9 - height / 2
+            painter.fillRect(QRectF(x, y, 4, height), colour)
+
+    def _draw_ticks(self, painter: QPainter, place: QRectF, row: SourceRow) -> None:
+        ticked = self.ticks.get(row.name)
+        if not ticked:
+            _right(painter, place, "not judged", "caption", self.theme.colour("ink_secondary"))
+            return
+        for number, (letter, _) in enumerate(LETTERS):
+            shown = letter.upper()[0] if letter in ticked else "·"
+            x = place.right() - (len(LETTERS) - number) * 12
+            painter.setFont(font("section"))
+            painter.setPen(self.theme.colour("ink_secondary"))
+            box = QRectF(x, place.top(), 12, 18)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(option.rect.width(), ROW + (TICKS_HEIGHT if index.row() == self.open else 0))
+
+
+def _right(painter: QPainter, place: QRectF, words: str, role: str, colour: object) -> None:
+    painter.setFont(font(role))  # type: ignore[arg-type]
+    painter.setPen(colour)  # type: ignore[call-overload]
+    line = QRectF(place.left(), place.top(), place.width(), 18)
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)

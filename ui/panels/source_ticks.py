@@ -1,0 +1,92 @@
+"""The open part of a source: six ticks of the reader's own, and its mentions to walk."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from ui.figures import SourceRow
+from ui.words import count
+
+# The test for a source taught by the Center for News Literacy at Stony Brook University.
+LETTERS = (
+    ("independent", "independent"),
+    ("multiple", "multiple"),
+    ("verifies", "verifies"),
+    ("authoritative", "authoritative"),
+    ("informed", "informed"),
+    ("named", "named"),
+)
+TIPS = {
+    "independent": "Has nothing to gain from what is said",
+    "multiple": "Others say the same",
+    "verifies": "Shows how it is known",
+    "authoritative": "Is in a position to know",
+    "informed": "Has first-hand knowledge",
+    "named": "Gives a name",
+}
+TICKS_HEIGHT = 108
+HEAD = 50  # of the row, drawn by the list itself
+
+
+class SourceTicks(QWidget):
+    walked = Signal(int)
+    ticked = Signal(str, bool)
+
+    def __init__(self, row: SourceRow, ticked: frozenset[str]) -> None:
+        super().__init__()
+        self._row, self._at = row, 0
+        self._paragraphs: Mapping[int, int] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(5)
+        for number, (letter, word) in enumerate(LETTERS):
+            box = QCheckBox(word)
+            box.setObjectName(letter)
+            box.setToolTip(TIPS[letter])
+            box.setChecked(letter in ticked)
+            box.toggled.connect(self._on_toggled)
+            grid.addWidget(box, number // 2, number % 2)
+        self._place = QLabel()
+        steps = QHBoxLayout()
+        steps.addWidget(self._place, 1)
+        for sign, name in (("‹", "Previous mention"), ("›", "Next mention")):
+            button = QToolButton()
+            button.setText(sign)
+            button.setAccessibleName(name)
+            button.setProperty("role", "step")
+            button.clicked.connect(self._on_next if sign == "›" else self._on_previous)
+            button.setEnabled(len(row.mentions) > 1)
+            steps.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, HEAD, 24, 4)
+        layout.setSpacing(4)
+        layout.addLayout(grid)
+        layout.addLayout(steps)
+
+    def show_paragraphs(self, paragraphs: Mapping[int, int]) -> None:
+        self._paragraphs = paragraphs
+
+    def step(self, by: int) -> None:
+        """To the mention so many further on, round and round."""
+        mentions = self._row.mentions
+        if not mentions:
+            self._place.setText("Not spoken of by name")
+            return
+        self._at = (self._at + by) % len(mentions)
+        number = self._paragraphs.get(mentions[self._at].start, 0)
+        where = f", ¶\u2009{number}" if number else ""
+        self._place.setText(f"Mention {self._at + 1} of {count(len(mentions), '', ' ').strip()}{where}")
+        self.walked.emit(self._at)
+
+    def _on_toggled(self, value: bool) -> None:
+        box = self.sender()
+        if isinstance(box, QCheckBox):
+            self.ticked.emit(box.objectName(), value)
+
+    def _on_next(self) -> None:
+        self.step(1)
+
+    def _on_previous(self) -> None:
+        self.step(-1)

@@ -1,0 +1,94 @@
+"""The Summary tab: quiet counts with words beside them. No dial, no grade."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ui.figures import FEW_WORDS, Figures
+from ui.headline import HeadlineCheck
+from ui.panels.charts import HeadlineLines, KindTable, LadderShares, SentenceStrip
+from ui.theme import Theme
+
+SIDE, BLOCK = 24, 27
+VERDICT = "A count is no verdict. A hedge is often good practice"
+
+
+class SummaryPanel(QScrollArea):
+    place_chosen = Signal(int)  # offset in the article
+    sentence_chosen = Signal(int)  # index of a sentence
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("summary")
+        self.setAccessibleName("Summary of the marks")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self._waiting = _label("secondary", "The article is still being read.")
+        self._headline, self._shares = HeadlineLines(), LadderShares()
+        self._strip, self._kinds = SentenceStrip(), KindTable()
+        self._said, self._end = _label("body"), _label("caption")
+        self._nobody = _label("secondary", "Nobody is credited with anything.")
+        self._headline_head = _label("section", "Headline against body")
+        self._headline.place_chosen.connect(self.place_chosen)
+        self._strip.sentence_chosen.connect(self.sentence_chosen)
+        self._body = QWidget()
+        self._lay_out()
+
+    def show_figures(
+        self,
+        figures: Figures | None,
+        headline: HeadlineCheck | None,
+        number: Callable[[int], int] = int,
+    ) -> None:
+        """None: the analysis is not there yet. number: the ¶ number at an offset."""
+        self._waiting.setVisible(figures is None)
+        self._body.setVisible(figures is not None)
+        if figures is None:
+            return
+        for part in (self._headline_head, self._headline, self._said):
+            part.setVisible(headline is not None)
+        if headline is not None:
+            self._headline.show_check(headline, number)
+            self._said.setText(headline.said)
+        self._nobody.setVisible(not figures.shares)
+        self._shares.setVisible(bool(figures.shares))
+        self._shares.show_shares(figures.shares)
+        self._strip.show_statuses(figures.statuses)
+        self._kinds.show_kinds(figures.kinds)
+        jumpy = f", and with only {figures.words:,} words every number here is jumpy"
+        self._end.setText(VERDICT + (jumpy if figures.words < FEW_WORDS else "") + ".")
+
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self._headline, self._shares, self._strip, self._kinds):
+            part.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        inner = QVBoxLayout(self._body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(6)
+        blocks: list[list[QWidget]] = [
+            [self._headline_head, self._headline, self._said],
+            [_label("section", "Who the credited words come from"), self._shares, self._nobody],
+            [_label("section", "Sentences, in order"), self._strip],
+            [self._kinds],
+            [self._end],
+        ]
+        for block in blocks:
+            for widget in block:
+                inner.addWidget(widget)
+            inner.addSpacing(BLOCK - 6)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(SIDE, 18, SIDE, SIDE)
+        layout.addWidget(self._waiting)
+        layout.addWidget(self._body)
+        layout.addStretch(1)
+        self.setWidget(content)
+
+
+def _label(role: str, words: str = "") -> QLabel:
+    label = QLabel(words)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    return label

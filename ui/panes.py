@@ -1,0 +1,72 @@
+"""The three panes: which are shown, and which tab of the inspector."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from ui.layout import INSPECTOR, LIBRARY, Layout
+from ui.panels.inspector import Tab
+from ui.settings import Settings
+
+LEAST_PAGE = 420
+
+
+class Panes(QObject):
+    changed = Signal()
+
+    def __init__(self, window: QMainWindow, parts: Layout, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._library = window, parts.library
+        self._inspector, self._chrome = parts.inspector, parts.chrome
+        self._settings = settings
+        self.is_focused = False
+        preferences = settings.preferences()
+        self.library_wanted = preferences.library_shown
+        self.inspector_wanted = preferences.inspector_shown
+        self._was_maximised = False
+
+    def toggle_library(self) -> None:
+        self.library_wanted = not self._library.isVisible()
+        self._keep()
+
+    def toggle_inspector(self) -> None:
+        self.inspector_wanted = not self._inspector.isVisible()
+        self._keep()
+
+    def show_tab(self, tab: Tab) -> None:
+        """Open the inspector at this tab; the same key again goes to its list."""
+        self.inspector_wanted = True
+        self._keep()
+        again = self._inspector.tab == tab
+        self._inspector.show_tab(tab)
+        if again:
+            self._inspector.focus_list()
+
+    def toggle_focus(self) -> None:
+        """The page alone, full screen; the same again comes back."""
+        self.is_focused = not self.is_focused
+        if self.is_focused:
+            self._was_maximised = self._window.isMaximized()
+            self._window.showFullScreen()
+        elif self._was_maximised:
+            self._window.showMaximized()
+        else:
+            self._window.showNormal()
+        self.fit()
+
+    def fit(self) -> None:
+        """Show what is wanted and has room: the page keeps its measure, panes give way."""
+        width = self._window.width()
+        for part in self._chrome:
+            part.setVisible(not self.is_focused)
+        inspector = self.inspector_wanted and width - INSPECTOR >= LEAST_PAGE
+        left = width - (INSPECTOR if inspector else 0)
+        library = self.library_wanted and left - LIBRARY >= LEAST_PAGE
+        self._library.setVisible(library and not self.is_focused)
+        self._inspector.setVisible(inspector and not self.is_focused)
+        self.changed.emit()
+
+    def _keep(self) -> None:
+        self._settings.remember(
+            library_shown=self.library_wanted, inspector_shown=self.inspector_wanted
+        )
+        self.fit()

@@ -1,0 +1,135 @@
+"""What the window remembers between two sittings. The only place that touches QSettings."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from library.notes import COLOURS
+from ui.fonts import ATKINSON, LITERATA
+from ui.typography import SIZES
+
+LINE_HEIGHTS = (1.35, 1.45, 1.55, 1.65, 1.8)
+WIDTHS = (58, 62, 66, 70, 74)  # characters a line
+FACES = (LITERATA, ATKINSON)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """theme: a theme's name, or "System". kinds: comma-separated, in the order of KINDS."""
+
+    theme: str = "System"
+    face: str = FACES[0]
+    size: int = 19
+    line_height: float = 1.55
+    width: int = 66
+    numbers: bool = False
+    reduced_motion: bool = False
+    letters: bool = True  # single-letter keys
+    density: str = "key"
+    kinds: str = "hedge,unnamed-source,unsourced-claim,loaded-language"
+    hints: bool = True
+    library_shown: bool = True
+    inspector_shown: bool = True
+
+
+class Settings:
+    """Reads and writes an INI file; `path` is for tests, else the platform's place."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        if path is None:
+            self._store = QSettings(
+                QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Bywhom", "Bywhom"
+            )
+        else:
+            self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def preferences(self) -> Preferences:
+        """What is stored; the default for what is absent, of a wrong type or out of range."""
+        found: dict[str, Any] = {}
+        default = Preferences()
+        for entry in fields(Preferences):
+            usual = getattr(default, entry.name)
+            try:
+                value = self._store.value(f"reading/{entry.name}", usual, type=type(usual))
+            except (TypeError, ValueError):
+                value = usual
+            found[entry.name] = value if _allowed(entry.name, value) else usual
+        return Preferences(**found)
+
+    def remember(self, **changes: Any) -> Preferences:
+        """Store what changed; returns all preferences as they are now."""
+        for name, value in changes.items():
+            self._store.setValue(f"reading/{name}", value)
+        return self.preferences()
+
+    def own_keys(self) -> dict[str, str]:
+        """The shortcuts a reader chose, by command id."""
+        self._store.beginGroup("keys")
+        keys = {k: str(self._store.value(k, "", type=str)) for k in self._store.childKeys()}
+        self._store.endGroup()
+        return keys
+
+    def set_own_keys(self, keys: Mapping[str, str]) -> None:
+        self._store.remove("keys")
+        for name, shortcut in keys.items():
+            self._store.setValue(f"keys/{name}", shortcut)
+
+    def geometry(self) -> tuple[QByteArray, QByteArray]:
+        """Of the window and of the splitter between its panes; empty where nothing is stored."""
+        return (
+            self._store.value("window/geometry", QByteArray(), type=QByteArray),
+            self._store.value("window/panes", QByteArray(), type=QByteArray),
+        )
+
+    def set_geometry(self, window: QByteArray, panes: QByteArray) -> None:
+        self._store.setValue("window/geometry", window)
+        self._store.setValue("window/panes", panes)
+
+    def colour(self) -> str:
+        """Of the reader's last highlight."""
+        colour = str(self._store.value("notes/colour", COLOURS[0], type=str))
+        return colour if colour in COLOURS else COLOURS[0]
+
+    def set_colour(self, colour: str) -> None:
+        self._store.setValue("notes/colour", colour)
+
+    def drafts(self) -> dict[str, dict[str, Any]]:
+        """Notes begun and not saved: body, colour and tags, by article and place."""
+        try:
+            found = json.loads(self._store.value("notes/drafts", "{}", type=str))
+        except ValueError:
+            return {}
+        whole = {"body", "colour", "tags"}
+        return {k: v for k, v in found.items() if isinstance(v, dict) and v.keys() == whole}
+
+    def set_draft(self, key: str, draft: Mapping[str, Any] | None) -> None:
+        """None: there is no draft any more."""
+        drafts: dict[str, Any] = self.drafts()
+        drafts.pop(key, None)
+        if draft is not None:
+            drafts[key] = dict(draft)
+        self._store.setValue("notes/drafts", json.dumps(drafts))
+
+    def last_folder(self) -> str:
+        return str(self._store.value("files/folder", "", type=str))
+
+    def set_last_folder(self, folder: str) -> None:
+        self._store.setValue("files/folder", folder)
+
+    def save(self) -> None:
+        self._store.sync()
+
+
+def _allowed(name: str, value: Any) -> bool:
+    choices: dict[str, tuple[Any, ...]] = {
+        "face": FACES,
+        "size": SIZES,
+        "line_height": LINE_HEIGHTS,
+        "width": WIDTHS,
+        "density": ("off", "key", "all"),
+    }
+    return name not in choices or value in choices[name]

@@ -1,0 +1,99 @@
+"""The library pane's rows: articles by when they were last opened, and the samples."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from ui.words import count, minutes, short_date
+
+SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A word of help beside words of a sample."""
+
+    quote: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    path: Path
+    title: str
+    minutes: int
+    first_run: bool
+    hints: tuple[Hint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A row of the pane: a heading, an article of the library, or a sample not yet opened."""
+
+    title: str
+    detail: str = ""
+    article_id: int | None = None
+    place: str = ""
+
+    @property
+    def is_heading(self) -> bool:
+        return not self.detail
+
+    def spoken(self) -> str:
+        return self.title if self.is_heading else f"{self.title}, {self.detail}"
+
+
+def read_samples(folder: Path = SAMPLES) -> tuple[Sample, ...]:
+    """The sample articles, the one for the first run first."""
+    listed = json.loads((folder / "samples.json").read_text("utf-8"))["samples"]
+    samples = [
+        Sample(
+            path=folder / row["file"],
+            title=row["title"],
+            minutes=row["minutes"],
+            first_run=row.get("first_run", False),
+            hints=tuple(Hint(h["quote"], h["hint"]) for h in row["hints"]),
+        )
+        for row in listed
+    ]
+    return tuple(sorted(samples, key=lambda sample: not sample.first_run))
+
+
+def is_sample(place: str) -> bool:
+    return bool(place) and Path(place).parent == SAMPLES
+
+
+def shelve(articles: Iterable[Any], samples: Sequence[Sample], today: date) -> list[Shelved]:
+    """Rows in order, under headings. articles: the library's rows."""
+    groups: dict[str, list[Shelved]] = {"Today": [], "This week": [], "Earlier": []}
+    week = (today - timedelta(days=6)).isoformat()
+    for row in articles:
+        if is_sample(row.place) or row.archived:
+            continue
+        opened = (row.opened or row.added)[:10]
+        group = "This week" if opened >= week else "Earlier"
+        if opened >= today.isoformat():
+            group = "Today"
+        groups[group].append(Shelved(row.title or row.place, _detail(row, today), row.id))
+    rows: list[Shelved] = []
+    for heading, members in groups.items():
+        rows += [Shelved(heading), *members] if members else []
+    return rows + [Shelved("Samples"), *(_sample_row(sample) for sample in samples)]
+
+
+def _sample_row(sample: Sample) -> Shelved:
+    return Shelved(sample.title, f"Bywhom · {sample.minutes} min", place=str(sample.path))
+
+
+def _detail(row: Any, today: date) -> str:
+    parts = [
+        row.publisher or "",
+        short_date(row.published, today),
+        count(row.notes, "note") if row.notes else "",
+    ]
+    if not any(parts[:2]):
+        parts.insert(0, f"{minutes(row.words)} min")
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,99 @@
+"""One sitting at the desk: the application, its window, and everything that starts after it."""
+
+import logging
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from ui.files import is_quick
+from ui.fonts import load_fonts
+from ui.job import Worker
+from ui.settings import Settings
+from ui.shelf import read_samples
+from ui.window import ReadingWindow
+
+UNEXPECTED = (
+    "Something in the program went wrong ({error}). Your work is kept. "
+    "What happened is written down in {log}"
+)
+
+
+def sit_down(places: list[str], library_path: Path | None, rules: Path | None) -> int:
+    """Open the window, read the first place, and run until the window is closed."""
+    from library.opening import default_path
+
+    path = library_path or default_path()
+    app = application()
+    window = build_window(rules, path.parent / "themes")
+    watch_for_bugs(window, path.with_name("bywhom.log"))
+    begin(window, places, path)
+    window.show()
+    return app.exec()
+
+
+def application() -> QApplication:
+    """Fusion on every desktop, in the program's own faces."""
+    QCoreApplication.setOrganizationName("Bywhom")
+    QCoreApplication.setApplicationName("Bywhom")
+    app = QApplication(sys.argv[:1])
+    app.setStyle("Fusion")
+    load_fonts()
+    return app
+
+
+def build_window(
+    rules: Path | None = None, own_themes: Path | None = None, settings: Settings | None = None
+) -> ReadingWindow:
+    worker = Worker((rules,) if rules else ())
+    return ReadingWindow(settings or Settings(), worker, read_samples(), own_themes)
+
+
+def begin(window: ReadingWindow, places: list[str], library_path: Path) -> None:
+    """The first page before the window is painted if that is quick, the rest after it."""
+    first = places[0] if places else ""
+    if not first and not library_path.exists():
+        first = str(window.samples[0].path)
+    early = bool(first) and is_quick(first)
+    if early:
+        window.files.open(first)
+
+    def later() -> None:
+        window.worker.start()
+        window.desk.open_library(library_path)
+        if first and not early:
+            window.files.open(first)
+        elif not first:
+            window.files.open_last()
+        window.files.add(places[1:])
+        window.look.say_errors()
+
+    window.painted.connect(later)
+
+
+def watch_for_bugs(window: ReadingWindow, log: Path) -> None:
+    """What nobody expected is written down and said; the window stays open."""
+
+    def on_bug(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        traceback.print_exception(kind, error, trace)
+        logging.error("unexpected", exc_info=(kind, error, trace))
+        words = f"{kind.__name__}: {error}" if str(error) else kind.__name__
+        window.bar.error(UNEXPECTED.format(error=words[:120], log=log))
+
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.FileHandler(log, encoding="utf-8", delay=True)
+    except OSError:
+        handler = logging.StreamHandler()
+    logging.basicConfig(
+        handlers=[handler], level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s"
+    )
+    sys.excepthook = on_bug

@@ -1,0 +1,327 @@
+"""The reading window: three panes, and the parts that work them."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMainWindow
+
+from ui.actions import Actions, run
+from ui.commands import Command, bindings
+from ui.desk import Desk, Reading
+from ui.drops import dropped_place
+from ui.files import Files
+from ui.finding import Finding
+from ui.helping import Helping
+from ui.job import Worker
+from ui.layout import Layout
+from ui.look import Look
+from ui.marking import Marking
+from ui.noting import Noting
+from ui.page_blocks import word_count
+from ui.panels.appearance import AppearanceSheet
+from ui.panels.dismissed import DismissedSheet
+from ui.panes import Panes
+from ui.reporting import Reporting
+from ui.settings import Settings
+from ui.shelf import Sample, shelve
+from ui.words import byline, paragraph_at
+
+SIZE, LEAST = (1440, 900), (560, 420)
+COMPACT = 1000  # px; the toolbar's names give way below
+KEEP_PLACE = 2000  # ms of rest before the place is written down
+
+
+class ReadingWindow(QMainWindow):
+    """Wires the parts together; what each does stands in its own file."""
+
+    painted = Signal()  # once, when the window has been seen for the first time
+
+    def __init__(
+        self,
+        settings: Settings,
+        worker: Worker,
+        samples: tuple[Sample, ...],
+        own_themes: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("reading-window")
+        self.setMinimumSize(*LEAST)
+        self.resize(*SIZE)
+        self.setAcceptDrops(True)
+        self.settings, self.worker, self.samples = settings, worker, samples
+        self.desk = Desk(self)
+        self.actions_ = Actions(self)
+        self.parts = Layout(self, self.actions_, samples)
+        self.bar, self.view = self.parts.bar, self.parts.view
+        self._build_parts(own_themes)
+        self._wire()
+        self._seen = False
+        self.look.apply()
+        self._bind_keys()
+        self._restore_geometry()
+        self._show_state()
+
+    def _build_parts(self, own_themes: Path | None) -> None:
+        desk, view, settings, parts = self.desk, self.view, self.settings, self.parts
+        inspector = parts.inspector
+        self.look = Look(view, settings, own_themes)
+        self.look.paint_with(*parts.painted())
+        self.panes = Panes(self, parts, settings)
+        self.files = Files(desk, settings, self.samples, self)
+        self.marking = Marking(desk, self.worker, view, parts.card, inspector, settings)
+        self.noting = Noting(desk, view, inspector, self.marking, parts.editor, settings)
+        self.finding = Finding(desk, view, parts.toolbar.search)
+        self.reporting = Reporting(desk, view, inspector)
+        self.helping = Helping(
+            desk,
+            view,
+            self.look,
+            settings,
+            self.actions_,
+            self.samples,
+            self.files.open_sample,
+            self,
+        )
+        self.appearance = AppearanceSheet(self.look, self)
+        self._place_timer = QTimer(self)
+        self._place_timer.setSingleShot(True)
+        self._place_timer.setInterval(KEEP_PLACE)
+
+    def _wire(self) -> None:
+        for action in self.actions_.by_id.values():
+            action.chosen.connect(self._on_command)
+        self._wire_desk()
+        self._wire_panes()
+        self.worker.progress.connect(self.parts.status.show_progress)
+        self.worker.analysed.connect(self._on_analysed)
+        self.worker.failed.connect(self._on_analysed)
+        self.worker.said.connect(self.bar.notice)
+        self.marking.shown_changed.connect(self._show_state)
+        self.marking.dismissed.connect(self._offer_undo)
+        self.marking.restoring.connect(self._show_dismissed)
+        self.noting.deleted.connect(self._offer_undo)
+        self.look.changed.connect(self._on_look)
+        self.look.popover_wanted.connect(self._show_appearance)
+        self.look.problem.connect(self.bar.error)
+        self.helping.keys_changed.connect(self._bind_keys)
+
+    def _wire_desk(self) -> None:
+        desk = self.desk
+        desk.opened.connect(self._on_opened)
+        desk.said.connect(self.bar.notice)
+        desk.problem.connect(self.bar.error)
+        desk.shelved.connect(self._show_shelf)
+        desk.saved.connect(self._show_shelf)
+        desk.removed.connect(self._on_removed)
+        self.files.leaving.connect(self._keep_place)
+        self.files.history_changed.connect(self._show_state)
+        self.files.fetching.connect(self.parts.status.show_network)
+        self._place_timer.timeout.connect(self._keep_place)
+
+    def _wire_panes(self) -> None:
+        parts = self.parts
+        parts.library.article_chosen.connect(self.files.open_article)
+        parts.library.place_chosen.connect(self.files.open)
+        parts.library.remove_wanted.connect(self.files.remove_article)
+        parts.library.open_wanted.connect(self.files.ask_file)
+        parts.empty.sample_chosen.connect(self.files.open_sample)
+        parts.toolbar.density_chosen.connect(self.marking.set_density)
+        parts.status.library_wanted.connect(self.panes.toggle_library)
+        parts.status.inspector_wanted.connect(self.panes.toggle_inspector)
+        parts.page.resized.connect(self._on_page_resized)
+        self.panes.changed.connect(self._show_state)
+        self.view.position_changed.connect(self._on_position)
+        self.view.place_dropped.connect(self.files.open)
+        self.view.verticalScrollBar().valueChanged.connect(self.noting.place_editor)
+
+    # Commands
+
+    def _on_command(self, command: Command) -> None:
+        run(self, command)
+
+    def escape(self) -> None:
+        """Leave the innermost thing that is open."""
+        if self.parts.editor.isVisible():
+            self.parts.editor.leave()
+        elif self.parts.card.isVisible():
+            self.parts.card.vanish()
+        elif self.parts.toolbar.search.text() or self.parts.toolbar.search.hasFocus():
+            self.finding.clear()
+            self.view.setFocus()
+        elif self.reporting.is_walking:
+            self.reporting.stop_walking()
+        elif self.panes.is_focused:
+            self.panes.toggle_focus()
+        elif self.bar.isVisible():
+            self.bar.hide()
+        else:
+            self.view.setCursorWidth(0)  # the caret, if it was out
+            self.marking.select(None)
+            self.view.setFocus()
+
+    # What has changed
+
+    def _on_opened(self, reading: Reading | None) -> None:
+        self.bar.hide()
+        self.parts.show_page(reading is not None)
+        if reading is None:
+            self.setWindowTitle("Bywhom")
+        else:
+            article = reading.article
+            words = byline(article, word_count(article.text), date.today())
+            self.view.show_article(article, words, reading.position)
+            self.setWindowTitle(f"{article.title or 'Article'} – Bywhom")
+            self.parts.status.show_progress(0, 1)
+            self.view.setFocus()
+        self.helping.show_hints_of(reading)
+        self._show_state()
+        QTimer.singleShot(0, self, self._after_opening)
+
+    def _after_opening(self) -> None:
+        """What can wait until the page has been painted."""
+        self.desk.save_article()
+        self.noting.show_notes()
+        self._show_shelf()
+
+    def _on_analysed(self) -> None:
+        self.parts.status.show_progress(0, 0)
+
+    def _on_position(self, number: int, minutes_left: int) -> None:
+        total = self.view.paragraph_count()
+        left = f"{minutes_left} min left" if minutes_left else "the end"
+        place = f"¶\u2009{number} of {total} · {left}" if number else left
+        self.parts.status.show_place(place if self.desk.reading else "")
+        self.parts.focus_note.setText(f"{place} · Esc to leave")
+        self._place_timer.start()
+        if self.worker.is_busy and self.desk.article is not None:
+            self.worker.look(paragraph_at(self.desk.article, self.view.top_offset()))
+
+    def _on_look(self) -> None:
+        letters = self.look.preferences.letters
+        self.actions_.bind(bindings(self.settings.own_keys(), letters))
+        self.helping.show_hints_of(self.desk.reading)
+        self.noting.place_editor()
+        self._show_state()
+
+    def _bind_keys(self) -> None:
+        self.actions_.bind(bindings(self.settings.own_keys(), self.look.preferences.letters))
+
+    def _on_removed(self) -> None:
+        self._offer_undo("Removed from the library, with its notes.")
+
+    def _offer_undo(self, words: str) -> None:
+        self.bar.notice(words, "Undo", self.desk.undo)
+
+    def _show_dismissed(self) -> None:
+        sheet = DismissedSheet(self.desk.dismissals(), self.desk.article, self)
+        sheet.restored.connect(self._restore)
+        sheet.exec()
+
+    def _restore(self, dismissal_id: int) -> None:
+        if self.desk.library is not None:
+            with self.desk.saying_errors():
+                self.desk.library.undismiss(dismissal_id)
+                self.desk.reload()
+
+    def _show_appearance(self) -> None:
+        self.appearance.open_below(self.parts.toolbar.button("look"))
+
+    def _show_shelf(self) -> None:
+        reading, library = self.desk.reading, self.desk.library
+        articles = []
+        if library is not None:
+            with self.desk.saying_errors():
+                articles = library.articles()
+        self.parts.library.show_rows(shelve(articles, self.samples, date.today()))
+        place = reading.article.origin.place if reading else ""
+        self.parts.library.show_open(reading.article_id if reading else None, place)
+
+    def _show_state(self) -> None:
+        """Grey out, tick, name: everything that follows from what is on the desk."""
+        actions, marking = self.actions_, self.marking
+        there = self.desk.reading is not None
+        actions.allow({"article": there, "mark": there and bool(self.view.shown_marks())})
+        actions["back"].setEnabled(self.files.can_go_back)
+        actions["forward"].setEnabled(self.files.can_go_forward)
+        checked = {f"kind.{kind}": kind in marking.kinds for kind in marking.all_kinds}
+        checked["numbers"] = self.look.preferences.numbers
+        checked["focus"] = self.panes.is_focused
+        checked["pane.library"] = self.panes.library_wanted
+        checked["pane.inspector"] = self.panes.inspector_wanted
+        actions.check(checked)
+        self.parts.toolbar.show_density(marking.density)
+        self.parts.focus_note.setVisible(self.panes.is_focused and there)
+
+    # Remembering
+
+    def _keep_place(self) -> None:
+        if self.desk.reading is not None:
+            self.desk.keep_position(self.view.top_offset())
+
+    def _restore_geometry(self) -> None:
+        window, panes = self.settings.geometry()
+        if not window.isEmpty():
+            self.restoreGeometry(window)
+        if not panes.isEmpty():
+            self.parts.splitter.restoreState(panes)
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.parts.toolbar.set_compact(self.width() < COMPACT)
+        self.panes.fit()
+
+    def _on_page_resized(self) -> None:
+        self.parts.fit_page()
+        self.noting.place_editor()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            library = self.desk.library
+            if library is not None:
+                with self.desk.saying_errors():
+                    if library.changed_elsewhere():
+                        self.desk.reload()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if dropped_place(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        place = dropped_place(event.mimeData())
+        if place is not None:
+            event.acceptProposedAction()
+            self.files.open(place)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        if self.parts.editor.isVisible():
+            self.parts.editor.leave()
+        self._keep_place()
+        self._place_timer.stop()
+        if not self.panes.is_focused:
+            self.settings.set_geometry(self.saveGeometry(), self.parts.splitter.saveState())
+        self.settings.save()
+        self.files.close()
+        self.worker.close()
+        if self.desk.library is not None:
+            self.desk.library.close()
+            self.desk.library = None
+        super().closeEvent(event)
+
+

@@ -101,7 +101,6 @@ def _settle(
 ) -> tuple[str, ...]:
     """Settings, checks and migrations of a fresh connection; notices for the reader."""
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA trusted_schema = OFF")
     _check_schema(connection, path)
     if unclean or _size(path) <= CHECKED_WHOLE:
         _check_pages(connection, path)

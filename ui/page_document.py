@@ -17,30 +17,38 @@ from ui.typography import (
 )
 
 
-def write_blocks(
-    document: QTextDocument, blocks: Sequence[Block], type_: Typography, theme: Theme
-) -> None:
-    """Replace the whole document. Blocks of one role go in at once: a novel takes milliseconds."""
-    document.clear()
+def make_document(
+    blocks: Sequence[Block], type_: Typography, theme: Theme, left: float
+) -> QTextDocument:
+    """A document of the blocks; left: px from its edge to the column.
+
+    It has no layout until a view takes it: filled in place, a novel would be laid out whole and
+    at once, twice. All of the page's white is in the root frame.
+    """
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
     document.setDefaultFont(type_.font())
+    set_margins(document, left)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for role, run in groupby(blocks, key=lambda block: block.role):
+    for number, (role, run) in enumerate(groupby(blocks, key=lambda block: block.role)):
         layout = block_format(role, type_)
         letters = QTextCharFormat() if role == "body" else char_format(role, type_, theme)
-        if cursor.position() or cursor.block().blockNumber():
+        if number:
             cursor.insertBlock(layout, letters)
         else:
             cursor.setBlockFormat(layout)
             cursor.setBlockCharFormat(letters)
         cursor.insertText("\n".join(block.text for block in run), letters)
     cursor.endEditBlock()
+    return document
 
 
 def set_margins(document: QTextDocument, left: float) -> None:
-    """Space around the column: all of the page's white is in the frame, none in the blocks."""
     frame = document.rootFrame()
     layout = frame.frameFormat()
+    if layout.leftMargin() == left and layout.topMargin() == FIRST_TOP:
+        return  # to set it again would lay out everything
     layout.setMargin(0)
     layout.setTopMargin(FIRST_TOP)
     layout.setBottomMargin(LAST_BOTTOM)

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from analysis.article import Article
 from ui.page_anchor import Anchor, block_at, height_of, read_anchor, restore, scroll_to
 from ui.page_blocks import page_blocks, word_count
 from ui.page_canvas import PageCanvas
-from ui.page_document import recolour, set_margins, write_blocks
-from ui.page_frame import frame
+from ui.page_document import make_document, recolour, set_margins
+from ui.page_frame import Frame, frame
 from ui.positions import Positions
 from ui.theme import Theme, palette, themes
 from ui.typography import Typography
@@ -33,7 +33,7 @@ class PageView(QTextEdit):
         super().__init__(parent)
         self.article = NOTHING
         self.positions = Positions("", ())
-        self._byline = ""
+        self._own: QTextDocument | None = None
         self._minutes = 1
         self._anchor: Anchor | None = None
         self._keeping = False
@@ -54,21 +54,21 @@ class PageView(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.document().setDocumentMargin(0)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.document().documentLayout().documentSizeChanged.connect(self.canvas.marks.forget)
         self.set_theme(self.canvas.theme)
+        self._write()
 
     # What is shown
 
     def show_article(self, article: Article, byline: str, position: int = 0) -> None:
         """Set the page anew, with the given offset on its first line."""
-        self.article, self._byline = article, byline
+        self.article = article
         self._minutes = minutes(word_count(article.text))
         self._anchor, self._reported = None, (-1, -1)
         self.canvas.blocks = page_blocks(article, byline)
         self.canvas.end_walk()
         self.positions = Positions(article.text, self.canvas.blocks)
+        self.setTextCursor(QTextCursor(self.document()))  # nothing is selected any more
         self._write()
         self.setAccessibleName(article.title or "Article")
         self.verticalScrollBar().setValue(0)
@@ -148,22 +148,30 @@ class PageView(QTextEdit):
     # Underneath
 
     def _write(self) -> None:
-        cursor = self.textCursor()
-        start, end = cursor.anchor(), cursor.position()
-        write_blocks(self.document(), self.canvas.blocks, self.canvas.type, self.canvas.theme)
+        anchor, position = self.textCursor().anchor(), self.textCursor().position()
+        shape = self._wanted_frame()
+        canvas = self.canvas
+        document = make_document(canvas.blocks, canvas.type, canvas.theme, shape.left)
+        document.setParent(self)
+        document.setTextWidth(shape.left + shape.column)
+        self.setDocument(document)
+        if self._own is not None:  # Qt deletes its own first one only
+            self._own.setParent(None)  # and with that it is gone, before the event loop turns
+        self._own = document
         self._set_frame()
-        self.canvas.marks.forget()
-        last = self.document().characterCount() - 1
-        if end <= last and start <= last and (start or end):
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        canvas.marks.forget()
+        if anchor or position:
+            cursor = QTextCursor(document)
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
 
+    def _wanted_frame(self) -> Frame:
+        return frame(self.width(), self.canvas.type.column, hints=self._hints)
+
     def _set_frame(self) -> None:
-        shape = frame(self.width(), self.canvas.type.column, hints=self._hints)
+        shape = self._wanted_frame()
         if shape == self.canvas.frame and self.lineWrapColumnOrWidth() == shape.left + shape.column:
-            set_margins(self.document(), shape.left)
             return
         self.canvas.frame = shape
         with self._place_kept():
@@ -234,7 +242,7 @@ class PageView(QTextEdit):
         super().resizeEvent(event)
         if self.frameRect().isEmpty():
             return
-        wanted = frame(self.width(), self.canvas.type.column, hints=self._hints)
+        wanted = self._wanted_frame()
         if wanted.column != self.canvas.frame.column and len(self.article.text) > LONG:
             self._settle.start()
         else:

@@ -38,7 +38,7 @@ def open_store(path: Path, *, must_exist: bool = False) -> tuple[Store, tuple[st
     with in_plain_words(path):
         _prepare(path, must_exist)
         unclean = _size(path.with_name(path.name + "-wal")) > 0
-        _check_header(path)
+        _check_header(path, unclean)
         connection, read_only = _connect(path)
     try:
         with in_plain_words(path):
@@ -61,8 +61,12 @@ def _prepare(path: Path, must_exist: bool) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
 
 
-def _check_header(path: Path) -> None:
-    """Refuses what can be refused without SQLite touching the file or its folder."""
+def _check_header(path: Path, unclean: bool) -> None:
+    """Refuses what can be refused without SQLite touching the file or its folder.
+
+    A program killed while it moved pages from the write-ahead log leaves a file shorter than
+    its header says; the log holds the rest. So the length counts only where no log is.
+    """
     with path.open("rb") as file:
         header = file.read(100)
     if not header:
@@ -74,9 +78,10 @@ def _check_header(path: Path) -> None:
             "It was left as it is; choose another file, or restore a backup.",
             damaged=True,
         )
-    page = int.from_bytes(header[16:18]) or 0
+    page = int.from_bytes(header[16:18])
     pages = int.from_bytes(header[28:32])
-    if len(header) < 100 or pages * (65536 if page == 1 else page) > _size(path):
+    expected = pages * (65536 if page == 1 else page)
+    if len(header) < 100 or (expected > _size(path) and not unclean):
         raise damaged(path, "the library file has lost its end")
 
 

@@ -1,5 +1,6 @@
 """The lines of one laid-out block, and where a range of its text lies on them."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -21,26 +22,26 @@ class BlockLines:
     def __init__(self, block: QTextBlock) -> None:
         layout = block.layout()
         self._lines = [layout.lineAt(i) for i in range(layout.lineCount())]
+        self._ends = [line.textStart() + line.textLength() for line in self._lines]
         self.baselines = [line.y() + line.ascent() for line in self._lines]  # from the block's top
 
     def line_at(self, unit: int) -> int:
         """Number of the line that shows a character (UTF-16 units from the block's start)."""
-        for i, line in enumerate(self._lines):
-            if unit < line.textStart() + line.textLength():
-                return i
-        return max(0, len(self._lines) - 1)
+        return min(bisect_right(self._ends, unit), max(0, len(self._lines) - 1))
 
     def stretches(self, start: int, end: int) -> list[Stretch]:
         """Where the range lies; the blank at a wrap is left out."""
-        result = []
-        for i, line in enumerate(self._lines):
-            first, last = line.textStart(), line.textStart() + line.textLength()
-            if start >= last or end <= first:
-                continue
+        result: list[Stretch] = []
+        if start >= end or not self._lines:
+            return result
+        for i in range(self.line_at(start), self.line_at(end - 1) + 1):
+            line = self._lines[i]
+            first = self._ends[i - 1] if i else 0
             one = line.cursorToX(max(start, first))[0]
-            other = line.cursorToX(min(end, last))[0]
-            right = line.x() + line.naturalTextWidth()
-            left, right = min(one, other), min(max(one, other), right)
+            other = line.cursorToX(min(end, self._ends[i]))[0]
+            left, right = (one, other) if one <= other else (other, one)
+            if end >= self._ends[i]:
+                right = min(right, line.x() + line.naturalTextWidth())
             if right > left:
                 result.append(Stretch(i, left, right))
         return result

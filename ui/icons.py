@@ -1,6 +1,7 @@
 """Margin glyphs and toolbar icons, drawn as strokes in the colours of the theme."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
@@ -63,6 +64,18 @@ def paint_glyph(painter: QPainter, name: str, left: float, middle: float, colour
     for x, y, radius in dots:
         painter.drawEllipse(QPointF(x, y), radius, radius)
     painter.restore()
+
+
+@lru_cache(maxsize=64)
+def glyph_pixmap(name: str, colour: str, ratio: float) -> QPixmap:
+    """A glyph drawn once for a colour and device pixel ratio."""
+    pixmap = QPixmap(round(GLYPH_BOX * ratio), round(GLYPH_BOX * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_glyph(painter, name, 0, GLYPH_BOX / 2, QColor(colour))
+    return pixmap
 
 
 def paint_note(painter: QPainter, left: float, middle: float, colour: QColor) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from ui.block_lines import Stretch
-from ui.icons import paint_glyph
+from ui.icons import GLYPH_BOX, glyph_pixmap
 from ui.picture import Picture
 from ui.theme import Theme
 from ui.underlines import LANE, OFFSET, PATTERNS, draw_underline
@@ -64,9 +64,10 @@ def paint_picture(painter: QPainter, picture: Picture, place: Place, theme: Them
 def paint_margin(painter: QPainter, picture: Picture, place: Place, theme: Theme) -> None:
     """Glyphs and the dotted rules of sentences, left of the column."""
     for line, slot, kind in picture.glyphs:
-        middle = place.baseline(picture, line) - place.size * X_HEIGHT / 2
-        left = place.column + GLYPH_LEFT - slot * GLYPH_STEP
-        paint_glyph(painter, kind, left, middle, theme.colour(kind))
+        middle = place.baseline(picture, line) - round(place.size * X_HEIGHT / 2)
+        corner = QPointF(place.column + GLYPH_LEFT - slot * GLYPH_STEP, middle - GLYPH_BOX / 2)
+        colour = theme.colours[kind.replace("-", "_")]
+        painter.drawPixmap(corner, glyph_pixmap(kind, colour, place.ratio))
     for first, last in picture.rules:
         top = place.baseline(picture, first) - round(RULE_RISE * place.size)
         _dots(painter, place, top, place.baseline(picture, last), theme)

@@ -149,6 +149,7 @@ class PageView(QTextEdit):
 
     def _write(self) -> None:
         anchor, position = self.textCursor().anchor(), self.textCursor().position()
+        caret = self.cursorWidth()  # Qt keeps it with the layout of the document
         shape = self._wanted_frame()
         canvas = self.canvas
         document = make_document(canvas.blocks, canvas.type, canvas.theme, shape.left)
@@ -158,6 +159,7 @@ class PageView(QTextEdit):
         if self._own is not None:  # Qt deletes its own first one only
             self._own.setParent(None)  # and with that it is gone, before the event loop turns
         self._own = document
+        self.setCursorWidth(caret)
         self._set_frame()
         canvas.marks.forget()
         if anchor or position:

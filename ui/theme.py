@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from string import Template
 from types import MappingProxyType
@@ -56,9 +57,14 @@ class Theme:
 
     def colour(self, name: str, opacity: float = 1.0) -> QColor:
         """A colour by its name; a mark's kind ("unnamed-source") is a name too."""
-        colour = QColor(self.colours[name.replace("-", "_")])
-        colour.setAlphaF(opacity)
-        return colour
+        return _colour(self.colours[name.replace("-", "_")], opacity)
+
+
+@lru_cache(maxsize=512)
+def _colour(text: str, opacity: float) -> QColor:
+    colour = QColor(text)
+    colour.setAlphaF(opacity)
+    return colour
 
 
 def load_theme(path: Path) -> Theme:

@@ -39,7 +39,7 @@ def load_model(path: Path | None = None) -> AttributionModel:
     try:
         with np.load(path, allow_pickle=False) as archive:
             stored = {name: archive[name] for name in archive.files}
-        return _model(stored)
+        return model_from(stored)
     except FileNotFoundError:
         raise ModelError(
             f"{path}: the attribution model is not there. Reinstall the program, or make the "
@@ -54,7 +54,8 @@ def load_model(path: Path | None = None) -> AttributionModel:
         ) from error
 
 
-def _model(stored: Stored) -> AttributionModel:
+def model_from(stored: Stored) -> AttributionModel:
+    """The model of a file's arrays, named as in training/export.py."""
     if int(stored["format"]) != FORMAT:
         raise ModelError(
             f"the attribution model has format {int(stored['format'])}, this release reads "

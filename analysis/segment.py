@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from analysis.article import Paragraph, Span
@@ -28,13 +29,27 @@ def plain_paragraphs(text: str) -> tuple[Paragraph, ...]:
 def sentence_spans(text: str) -> list[Span]:
     """Sentences of one paragraph, without the white space between them."""
     spans: list[Span] = []
-    for start in range(0, len(text), LONGEST):  # the splitter is meant for paragraphs of people
-        piece = text[start : start + LONGEST]
-        for a, b in _splitter()(piece):
+    start = 0
+    while start < len(text):
+        end = _end_of_piece(text, start)
+        for a, b in _splitter()(text[start:end]):
             a, b = _strip(text, start + a, start + b)
             if a < b:
                 spans.append(Span(a, b))
+        start = end
     return spans
+
+
+def _end_of_piece(text: str, start: int) -> int:
+    """The splitter is meant for paragraphs of people: longer ones go in pieces, cut at the end
+    of a sentence, or else between words, wherever one is near."""
+    limit = start + LONGEST
+    if limit >= len(text):
+        return len(text)
+    for mark in (". ", " "):
+        if (cut := text.rfind(mark, start + LONGEST // 2, limit)) >= 0:
+            return cut + len(mark)
+    return limit
 
 
 @cache
@@ -55,7 +70,7 @@ def _strip(text: str, start: int, end: int) -> Span:
 def _is_hard_wrapped(text: str) -> bool:
     """Do most lines end in the middle of a sentence, at about the same width?"""
     lines = [line.rstrip() for line in text[:50_000].split("\n")]
-    inner = [a for a, b in zip(lines, lines[1:], strict=False) if a and b]
+    inner = [a for a, b in pairwise(lines) if a and b]
     if len(inner) < 3:
         return False
     short = sum(WRAPPED[0] <= len(line) <= WRAPPED[1] for line in inner)

@@ -27,6 +27,12 @@ TOKEN = re.compile(
 OPENING = frozenset("“«„") | {"``"}
 CLOSING = frozenset("”»")
 STRAIGHT = frozenset('"') | {"''"}
+SINGLE = frozenset("‘'’")
+MARKS = OPENING | CLOSING | STRAIGHT | SINGLE
+ENDINGS = frozenset(",.?!…") | {"..."}
+CLIPPED = frozenset(["em", "tis", "twas", "til", "till", "cause", "n", "bout", "round"])  # ’tis
+LONGEST_SINGLE = 300  # tokens between single quotation marks
+LONGEST_TERM = 6  # tokens between single quotation marks that end without , . ? !
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +63,56 @@ class Segments:
     passages: list[Passage]
 
 
-def quoting(words: list[str]) -> tuple[list[Quoting], bool]:
-    """Quotation state of each token, and whether a quotation is still open after the last."""
+def quoting(words: list[str], starts: list[int], ends: list[int]) -> tuple[list[Quoting], bool]:
+    """Quotation state of each token, and whether a quotation is still open after the last.
+
+    Straight marks open or close by the white space beside them, and by turns where that does
+    not tell. Single marks count only outside double ones, and where a closing one follows.
+    """
     states: list[Quoting] = []
-    inside = False
-    for word in words:
-        if word in OPENING or (word in STRAIGHT and not inside):
-            inside = True
-            states.append("O")
-        elif word in CLOSING or word in STRAIGHT:
-            inside = False
-            states.append("C")
-        else:
-            states.append("I" if inside else "-")
+    inside, single_end = False, -1
+    for i, word in enumerate(words):
+        state: Quoting = "I" if inside else "-"
+        if word in MARKS:
+            if i == single_end:
+                state, inside = "C", False
+            elif word in SINGLE:
+                if not inside and (end := _single_end(words, starts, ends, i)):
+                    state, inside, single_end = "O", True, end
+            elif i > single_end:
+                inside = word in OPENING or (
+                    word in STRAIGHT and _opens(starts, ends, i, not inside)
+                )
+                state = "O" if inside else "C"
+        states.append(state)
     return states, inside
+
+
+def _opens(starts: list[int], ends: list[int], i: int, otherwise: bool) -> bool:
+    """Does the mark cling to what follows and not to what is before it?"""
+    before = i > 0 and ends[i - 1] == starts[i]
+    after = i + 1 < len(starts) and ends[i] == starts[i + 1]
+    return after if before != after else otherwise
+
+
+def _single_end(words: list[str], starts: list[int], ends: list[int], i: int) -> int:
+    """The token that closes the single quotation opened by token i; 0 if i opens none."""
+    if words[i] == "’" or not _opens(starts, ends, i, False):
+        return 0
+    following = words[i + 1].lower()
+    if following in CLIPPED or following[0].isdigit():
+        return 0
+    term = 0  # "the ‘quiet’ harbour", if no ending like that of a sentence follows
+    for k in range(i + 2, min(len(words), i + LONGEST_SINGLE)):
+        if words[k] not in SINGLE:
+            continue
+        if words[k] == "‘" or _opens(starts, ends, k, False):
+            break
+        if words[k - 1] in ENDINGS:
+            return k
+        if not term and k - i <= LONGEST_TERM:
+            term = k
+    return term
 
 
 def read_tokens(article: Article) -> Segments:
@@ -88,12 +130,13 @@ def read_tokens(article: Article) -> Segments:
             continue
         words = [m[0] for m in found]
         starts = [base + m.start() for m in found]
-        states, still_open = quoting(words)
+        ends = [base + m.end() for m in found]
+        states, still_open = quoting(words, starts, ends)
         passages.append(
             Passage(
                 paragraph=index,
                 starts=starts,
-                ends=[base + m.end() for m in found],
+                ends=ends,
                 words=words,
                 low=[w.lower() for w in words],
                 sentence=_sentence_of(starts, sentences, first),

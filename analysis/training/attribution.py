@@ -1,108 +1,122 @@
 """Makes resources/models/attribution.npz: python -m analysis.training attribution --help"""
 
 import argparse
+import json
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from analysis.attribution import AttributionModel, attribute, grouped_pieces, load_model
+from analysis.attribution import (
+    AttributionModel,
+    RawAttribution,
+    attribute,
+    grouped_pieces,
+    load_model,
+)
 from analysis.network import Floats
-from analysis.sureness import FACTS
 from analysis.training.calibration import calibration_error, fit_sureness, is_right
 from analysis.training.corpus import Annotated, read_corpus
+from analysis.training.crossfit import Unseen, Words, cross_fit
 from analysis.training.export import save_model
 from analysis.training.figures import agreement
 from analysis.training.fit import Course, fit, plan_for
 from analysis.training.linking import fit_links
 from analysis.training.vocabulary import make_lexicon, ready_vectors, vectors_for
 
-KEPT_ASIDE = 20  # one article in so many teaches how sure to be; the network does not see it
+FOLDS = 3
+TEACHERS = 6  # epochs a fold's network learns for
+SCHOLAR = 9  # epochs of the network that ships
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """What the command line asks for."""
-
-    train: Path
-    dev: Path | None
-    output: Path
-    course: Course
-    threads: int
-    without_outlet: str | None
+class Trained:
+    model: AttributionModel
+    unseen: list[list[RawAttribution]]  # of each article, by a network that had not seen it
 
 
 def main(arguments: Sequence[str]) -> int:
-    order = _order(arguments)
-    torch.set_num_threads(order.threads)
+    got = _options().parse_args(arguments)
+    torch.set_num_threads(got.threads)
     began = time.monotonic()
-    articles = read_corpus(order.train)
-    unseen = [a for a in articles if a.publisher == order.without_outlet]
-    articles = [a for a in articles if a.publisher != order.without_outlet]
-    model = train(articles, order.output, order.course, *ready_vectors())
-    size = order.output.stat().st_size
-    print(f"{order.output}: {size:,} bytes, {time.monotonic() - began:.0f} s")
-    if order.dev:
-        report("articles apart", read_corpus(order.dev), model)
-    if unseen:
-        report(f"the outlet {order.without_outlet}, never seen", unseen, model)
+    articles = read_corpus(got.train)
+    apart = [a for a in articles if a.publisher == got.without_outlet]
+    articles = [a for a in articles if a.publisher != got.without_outlet]
+    courses = Course(got.teachers, seed=got.seed), Course(got.epochs, seed=got.seed)
+    trained = train(articles, got.output, courses, Words(*ready_vectors()))
+    size = got.output.stat().st_size
+    print(f"{got.output}: {size:,} bytes, {time.monotonic() - began:.0f} s")
+    report("cross-fitted", articles, trained.unseen)
+    for name, path in (("apart", got.dev), (f"{got.without_outlet}, unseen", None)):
+        measured = read_corpus(path) if path else apart
+        if measured:
+            report(name, measured, [attribute(a.segments, a.text, trained.model) for a in measured])
+    if got.crossfit:
+        lines = map(_line, articles, trained.unseen)
+        got.crossfit.write_text("".join(lines), encoding="utf-8")
     return 0
 
 
 def train(
-    articles: Sequence[Annotated],
-    output: Path,
-    course: Course,
-    words: Sequence[str],
-    vectors: np.ndarray,
-) -> AttributionModel:
-    """Writes the model file and gives the model as the program will read it.
-
-    words, vectors: ready-made vectors, [words, size], the most frequent word first.
-    """
-    seen = [a for i, a in enumerate(articles) if i % KEPT_ASIDE]
-    lexicon, own = make_lexicon(seen, words)
-    table = vectors_for(lexicon, words, vectors)
-    net = fit(seen, lexicon, plan_for(lexicon, own, table.shape[1]), table, course)
-    links = fit_links(seen, course.seed)
-    save_model(output, net, lexicon, links, np.zeros(FACTS, np.float32))
-    sureness = _learn_sureness(articles[::KEPT_ASIDE], load_model(output))
-    save_model(output, net, lexicon, links, sureness)
-    return load_model(output)
-
-
-def report(name: str, articles: Sequence[Annotated], model: AttributionModel) -> None:
-    found = [attribute(a.segments, a.text, model) for a in articles]
-    print(f"{name}: {len(articles)} articles")
-    for role, (precision, recall, f1) in agreement(articles, found).items():
-        print(f"  {role:<12} P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}")
-    pairs = list(zip(articles, found, strict=True))
-    right = [is_right(a, f.content, f.source) for a, some in pairs for f in some]
-    error = calibration_error([f.confidence for _, some in pairs for f in some], right)
-    print(f"  right {np.mean(right):.3f}, calibration error of the confidence {error:.3f}")
+    articles: Sequence[Annotated], output: Path, courses: tuple[Course, Course], ready: Words
+) -> Trained:
+    """Writes the model file. courses: of the folds' networks, of the one that ships."""
+    teachers = list(cross_fit(articles, FOLDS, courses[0], ready))
+    sureness = learn_sureness(articles, teachers)
+    unseen: list[list[RawAttribution]] = [[] for _ in articles]
+    advice: list[np.ndarray] = [np.empty(0)] * len(articles)
+    for teacher in teachers:
+        model = replace(teacher.model, sureness=sureness)
+        for number, its_advice in zip(teacher.numbers, teacher.advice, strict=True):
+            advice[number] = its_advice
+            article = articles[number]
+            unseen[number] = attribute(article.segments, article.text, model)
+    lexicon, own = make_lexicon(articles, ready.words)
+    table = vectors_for(lexicon, ready.words, ready.vectors)
+    plan = plan_for(lexicon, own, table.shape[1])
+    net = fit(articles, lexicon, plan, table, courses[1], advice)
+    save_model(output, net, lexicon, fit_links(articles, courses[1].seed), sureness)
+    return Trained(load_model(output), unseen)
 
 
-def _learn_sureness(articles: Sequence[Annotated], model: AttributionModel) -> Floats:
+def learn_sureness(articles: Sequence[Annotated], teachers: Sequence[Unseen]) -> Floats:
+    """From what each fold's network says of the articles it has not seen."""
     facts, right = [], []
-    for article in articles:
-        found = attribute(article.segments, article.text, model)
-        facts += [f for _, _, f in grouped_pieces(article.segments.passages, model)]
-        right += [is_right(article, f.content, f.source) for f in found]
+    for teacher in teachers:
+        for article in (articles[i] for i in teacher.numbers):
+            passages = article.segments.passages
+            facts += [f for _, _, f in grouped_pieces(passages, teacher.model)]
+            found = attribute(article.segments, article.text, teacher.model)
+            right += [is_right(article, f.content, f.source) for f in found]
     return fit_sureness(facts, right)
 
 
-def _order(arguments: Sequence[str]) -> Order:
+def report(name: str, articles: Sequence[Annotated], found: Sequence[list[RawAttribution]]) -> None:
+    print(f"{name}: {len(articles)} articles")
+    for role, (precision, recall, f1) in agreement(articles, found).items():
+        print(f"  {role:<12} P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}")
+    pairs = zip(articles, found, strict=True)
+    right = [is_right(a, f.content, f.source) for a, some in pairs for f in some]
+    error = calibration_error([f.confidence for some in found for f in some], right)
+    print(f"  right {np.mean(right):.3f}, calibration error of the confidence {error:.3f}")
+
+
+def _line(article: Annotated, found: Sequence[RawAttribution]) -> str:
+    return json.dumps({"id": article.id, "attributions": [asdict(f) for f in found]}) + "\n"
+
+
+def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m analysis.training attribution")
     parser.add_argument("--train", type=Path, required=True, help="annotated articles, JSONL")
     parser.add_argument("--dev", type=Path, help="articles to measure on")
     parser.add_argument("--output", type=Path, required=True, help="the model file to write")
-    parser.add_argument("--epochs", type=int, default=Course().epochs)
-    parser.add_argument("--seed", type=int, default=Course().seed)
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--crossfit", type=Path, help="write what unseeing networks say of train")
     parser.add_argument("--without-outlet", help="leave this outlet out, then measure on it")
-    got = parser.parse_args(arguments)
-    course = Course(epochs=got.epochs, seed=got.seed)
-    return Order(got.train, got.dev, got.output, course, got.threads, got.without_outlet)
+    parser.add_argument("--teachers", type=int, default=TEACHERS, help="epochs of each fold")
+    parser.add_argument("--epochs", type=int, default=SCHOLAR)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    return parser

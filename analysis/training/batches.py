@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from analysis.decoding import LABELS
 from analysis.features import QUOTES, SENTENCE_START, Lexicon, sentence_places, surface_forms
 from analysis.tokens import Quoting, quoting
 from analysis.training.corpus import Annotated
@@ -18,27 +19,93 @@ TORN_QUOTES = 0.06  # share of articles that lose some of them, so that they do 
 
 
 @dataclass(frozen=True, slots=True)
+class Lesson:
+    """An article as the network reads it. columns: [columns, tokens]; advice: what a teacher
+    says of it, [tokens, labels, labels]: how probable each step from a label to the next is."""
+
+    columns: np.ndarray
+    advice: np.ndarray | None = None
+
+    def part(self, start: int, end: int) -> "Lesson":
+        advice = None if self.advice is None else self.advice[start:end]
+        return Lesson(self.columns[:, start:end], advice)
+
+    def __len__(self) -> int:
+        return int(self.columns.shape[1])
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """values: [rows, columns, tokens]; sentence: a number for each token, from 0 in each row;
-    real: False where a row is filled up."""
+    real: False where a row is filled up; advice: [rows, tokens, labels, labels]; trusted:
+    [rows], 1 where there is advice, else 0."""
 
     values: np.ndarray
     sentence: np.ndarray
     real: np.ndarray
+    advice: np.ndarray
+    trusted: np.ndarray
 
 
-def encode(article: Annotated, lexicon: Lexicon, rng: np.random.Generator | None) -> np.ndarray:
+def batches(
+    articles: Sequence[Annotated],
+    lexicon: Lexicon,
+    rng: np.random.Generator,
+    advice: Sequence[np.ndarray] | None = None,
+) -> Iterator[Batch]:
+    """One epoch: pieces of about the same length together, in random order."""
+    pieces = []
+    for i, article in enumerate(articles):
+        lost = _share_of_marks_lost(rng)
+        columns = encode(article, lexicon, lost, rng)
+        lesson = Lesson(columns, None if lost or advice is None else advice[i])
+        pieces += [lesson.part(start, end) for start, end in windows(columns[PLACE], rng)]
+    lengths = np.array([len(piece) for piece in pieces])
+    groups: list[list[Lesson]] = [[]]
+    for i in np.argsort(lengths + rng.uniform(-40, 40, len(pieces))):
+        longest = max((len(piece) for piece in groups[-1]), default=0)
+        if (len(groups[-1]) + 1) * max(longest, lengths[i]) > BATCH:
+            groups.append([])
+        groups[-1].append(pieces[i])
+    for i in rng.permutation(len(groups)):
+        yield batch(groups[i])
+
+
+def batch(lessons: Sequence[Lesson]) -> Batch:
+    shape = len(lessons), max(map(len, lessons))
+    values = np.zeros((shape[0], len(COLUMNS), shape[1]), np.int64)
+    sentence = np.zeros(shape, np.int64)
+    real = np.zeros(shape, bool)
+    advised = any(lesson.advice is not None for lesson in lessons)
+    advice = np.zeros((*shape, len(LABELS), len(LABELS)) if advised else (0,), np.float32)
+    for row, lesson in enumerate(lessons):
+        length = len(lesson)
+        values[row, :, :length] = lesson.columns
+        values[row, LABEL, :1] = mended(lesson.columns[LABEL, :1].tolist())
+        real[row, :length] = True
+        numbers = sentence_numbers(lesson.columns[PLACE])
+        sentence[row, :length] = numbers - numbers[0]
+        sentence[row, length:] = sentence[row, length - 1] + 1
+        if lesson.advice is not None:
+            advice[row, :length] = lesson.advice
+    trusted = np.array([lesson.advice is not None for lesson in lessons], np.float32)
+    return Batch(values, sentence, real, advice, trusted)
+
+
+def encode(
+    article: Annotated, lexicon: Lexicon, lost: float = 0.0, rng: np.random.Generator | None = None
+) -> np.ndarray:
     """[columns, tokens]: the whole article in one row, as features.token_sequence lays it out.
-    With rng, quotation marks may be lost."""
-    drop = _share_of_marks_lost(rng)
+    lost: the share of its quotation marks that is taken away."""
     separator = (0,) * len(COLUMNS)
     rows: list[tuple[int, ...]] = [separator]
     was_open = False
     for passage, labels in zip(article.segments.passages, article.labels, strict=True):
-        kept = _kept(passage.quoting, drop, rng)
+        kept = _kept(passage.quoting, lost, rng)
         words = [passage.words[i] for i in kept]
-        states, is_open = quoting(words) if drop else (passage.quoting, False)
-        carried = 4 if (was_open if drop else passage.continued) else 0
+        starts, ends = ([own[i] for i in kept] for own in (passage.starts, passage.ends))
+        states, is_open = quoting(words, starts, ends) if lost else (passage.quoting, False)
+        carried = 4 if (was_open if lost else passage.continued) else 0
         was_open = is_open
         forms = surface_forms(words, states)
         places = sentence_places([passage.sentence[i] for i in kept])
@@ -64,41 +131,6 @@ def sentence_numbers(places: np.ndarray) -> np.ndarray:
     return np.cumsum((places == SENTENCE_START) | (places == 0)) - 1
 
 
-def batches(
-    articles: Sequence[Annotated], lexicon: Lexicon, rng: np.random.Generator
-) -> Iterator[Batch]:
-    """One epoch: pieces of about the same length together, in random order."""
-    pieces = []
-    for article in articles:
-        columns = encode(article, lexicon, rng)
-        pieces += [columns[:, start:end] for start, end in windows(columns[PLACE], rng)]
-    lengths = np.array([piece.shape[1] for piece in pieces])
-    groups: list[list[np.ndarray]] = [[]]
-    for i in np.argsort(lengths + rng.uniform(-40, 40, len(pieces))):
-        longest = max((p.shape[1] for p in groups[-1]), default=0)
-        if (len(groups[-1]) + 1) * max(longest, lengths[i]) > BATCH:
-            groups.append([])
-        groups[-1].append(pieces[i])
-    for i in rng.permutation(len(groups)):
-        yield batch(groups[i])
-
-
-def batch(pieces: Sequence[np.ndarray]) -> Batch:
-    longest = max(piece.shape[1] for piece in pieces)
-    values = np.zeros((len(pieces), len(COLUMNS), longest), np.int64)
-    sentence = np.zeros((len(pieces), longest), np.int64)
-    real = np.zeros((len(pieces), longest), bool)
-    for row, columns in enumerate(pieces):
-        length = columns.shape[1]
-        values[row, :, :length] = columns
-        values[row, LABEL, :1] = mended(columns[LABEL, :1].tolist())
-        real[row, :length] = True
-        numbers = sentence_numbers(columns[PLACE])
-        sentence[row, :length] = numbers - numbers[0]
-        sentence[row, length:] = sentence[row, length - 1] + 1
-    return Batch(values, sentence, real)
-
-
 def windows(places: np.ndarray, rng: np.random.Generator) -> list[tuple[int, int]]:
     """Pieces of at most WINDOW tokens, cut between paragraphs where possible, the first one
     at a place that differs each time."""
@@ -114,16 +146,14 @@ def windows(places: np.ndarray, rng: np.random.Generator) -> list[tuple[int, int
     return pieces
 
 
-def _share_of_marks_lost(rng: np.random.Generator | None) -> float:
-    if rng is None:
-        return 0.0
+def _share_of_marks_lost(rng: np.random.Generator) -> float:
     draw = rng.random()
     if draw < LOST_QUOTES:
         return 1.0
     return 0.3 if draw < LOST_QUOTES + TORN_QUOTES else 0.0
 
 
-def _kept(states: Sequence[Quoting], drop: float, rng: np.random.Generator | None) -> Sequence[int]:
-    if not drop or rng is None:
+def _kept(states: Sequence[Quoting], lost: float, rng: np.random.Generator | None) -> Sequence[int]:
+    if not lost or rng is None:
         return range(len(states))
-    return [i for i, s in enumerate(states) if s not in "OC" or rng.random() >= drop]
+    return [i for i, s in enumerate(states) if s not in "OC" or rng.random() >= lost]

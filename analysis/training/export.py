@@ -20,10 +20,8 @@ def save_model(
     path: Path, net: AttributionNet, lexicon: Lexicon, links: Floats, sureness: Floats
 ) -> None:
     """The same model gives the same bytes."""
-    arrays = network_arrays(net)
-    arrays |= {"links": links.astype(np.float16), "sureness": sureness}
-    arrays |= {"format": np.array(FORMAT), "lexicon": _lists(lexicon)}
     path.parent.mkdir(parents=True, exist_ok=True)
+    arrays = model_arrays(net, lexicon, links, sureness)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, values in sorted(arrays.items()):
             content = io.BytesIO()
@@ -31,7 +29,16 @@ def save_model(
             archive.writestr(zipfile.ZipInfo(name + ".npy"), content.getvalue(), compresslevel=6)
 
 
-def network_arrays(net: AttributionNet) -> dict[str, np.ndarray]:
+def model_arrays(
+    net: AttributionNet, lexicon: Lexicon, links: Floats, sureness: Floats
+) -> dict[str, np.ndarray]:
+    """What the file holds; model_file.model_from makes a model of it."""
+    arrays = _network_arrays(net)
+    arrays |= {"links": links.astype(np.float16), "sureness": sureness}
+    return arrays | {"format": np.array(FORMAT), "lexicon": _lists(lexicon)}
+
+
+def _network_arrays(net: AttributionNet) -> dict[str, np.ndarray]:
     state = {name: value.numpy() for name, value in net.state_dict().items()}
     tables = {"vectors": state["vectors"]}
     tables |= {name: state[f"tables.{name}.weight"] for name in net.tables}

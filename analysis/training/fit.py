@@ -10,26 +10,30 @@ import numpy as np
 import torch
 
 from analysis.features import RESERVED, Lexicon
-from analysis.training.batches import BATCH, LABEL, Batch, batch, batches, encode
+from analysis.training.batches import BATCH, LABEL, Batch, Lesson, batch, batches, encode
 from analysis.training.corpus import Annotated
 from analysis.training.torchnet import (
     AttributionNet,
     Plan,
     allowed_transitions,
+    chain_steps,
     log_partition,
     path_score,
+    step_chances,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Course:
     """How long and how fast to learn. average: weight of the past in the running average of the
-    weights, which is what is kept in the end."""
+    weights, which is what is kept in the end; trust: weight of a teacher's advice against the
+    annotation."""
 
     epochs: int = 10
     rate: float = 2e-3
     decay: float = 1e-2
     average: float = 0.998
+    trust: float = 0.4
     seed: int = 1
     warm_up: int = 100
 
@@ -40,8 +44,10 @@ def fit(
     plan: Plan,
     vectors: np.ndarray,
     course: Course,
+    advice: Sequence[np.ndarray] | None = None,
     say: Callable[[str], None] = print,
 ) -> AttributionNet:
+    """advice: for each article what a teacher says of it who has not seen it (advice_on)."""
     torch.manual_seed(course.seed)
     rng = np.random.default_rng(course.seed)
     net = AttributionNet(plan, torch.from_numpy(vectors))
@@ -53,8 +59,8 @@ def fit(
     for epoch in range(course.epochs):
         net.train()
         losses = []
-        for step_batch in batches(articles, lexicon, rng):
-            loss = batch_loss(net, step_batch)
+        for step_batch in batches(articles, lexicon, rng, advice):
+            loss = batch_loss(net, step_batch, course.trust)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -69,21 +75,26 @@ def fit(
     return mean
 
 
-def batch_loss(net: AttributionNet, given: Batch) -> torch.Tensor:
-    values = torch.from_numpy(given.values)
-    real = torch.from_numpy(given.real)
+def batch_loss(net: AttributionNet, given: Batch, trust: float) -> torch.Tensor:
+    """How improbable the annotation is, mixed with how far from the teacher's advice."""
+    values, real = torch.from_numpy(given.values), torch.from_numpy(given.real)
     emissions = net(values, torch.from_numpy(given.sentence))
-    transitions = net.transitions + allowed_transitions()
-    score = path_score(emissions, transitions, real, values[:, LABEL])
-    return (log_partition(emissions, transitions, real) - score).sum() / real.sum()
+    steps = chain_steps(emissions, net.transitions + allowed_transitions(), real)
+    wanted = path_score(steps, values[:, LABEL], real)
+    if given.trusted.any():
+        advised = (steps * torch.from_numpy(given.advice)).sum((1, 2, 3))
+        share = trust * torch.from_numpy(given.trusted)
+        wanted = (1 - share) * wanted + share * advised
+    return (log_partition(steps) - wanted).sum() / real.sum()
 
 
-def emissions_of(net: AttributionNet, article: Annotated, lexicon: Lexicon) -> np.ndarray:
-    """[tokens, labels] for the article in one row, with its separators."""
+def advice_on(net: AttributionNet, article: Annotated, lexicon: Lexicon) -> np.ndarray:
+    """What the network says of an article, as batches.Lesson takes it."""
+    whole = batch([Lesson(encode(article, lexicon))])
     with torch.no_grad():
-        whole = batch([encode(article, lexicon, None)])
-        out = net.eval()(torch.from_numpy(whole.values), torch.from_numpy(whole.sentence))
-    return np.asarray(out[0].numpy())
+        out = net.eval()(torch.from_numpy(whole.values), torch.from_numpy(whole.sentence))[0]
+        transitions = net.transitions + allowed_transitions()
+    return np.asarray(step_chances(out, transitions).numpy(), np.float16)
 
 
 def plan_for(lexicon: Lexicon, own: int, vector_size: int, **changes: object) -> Plan:

@@ -21,7 +21,7 @@ class Plan:
     prefixes: int
     suffixes: int
     vectors: int  # size of the ready-made word vectors
-    own_size: int = 48
+    own_size: int = 40
     width: int = 128
     dilations: tuple[int, ...] = (1, 2, 4, 8, 1, 2)
     pools: tuple[int, ...] = (3, 5)
@@ -112,14 +112,19 @@ def allowed_transitions(device: str = "cpu") -> Tensor:
     return table
 
 
-def log_partition(emissions: Tensor, transitions: Tensor, real: Tensor) -> Tensor:
-    """log of the sum over all label sequences that begin after an O, one a row.
+def chain_steps(emissions: Tensor, transitions: Tensor, real: Tensor) -> Tensor:
+    """[rows, tokens, labels, labels]: the score of each step from one label to the next, nothing
+    lost and nothing won where a row is filled up. Every row begins after an O."""
+    still = torch.full((LABEL_COUNT, LABEL_COUNT), FORBIDDEN).fill_diagonal_(0.0)
+    return torch.where(real[:, :, None, None], transitions + emissions[:, :, None, :], still)
+
+
+def log_partition(steps: Tensor) -> Tensor:
+    """log of the sum over all label sequences, one a row.
 
     Multiplies the steps' matrices pairwise as a tree: log2(tokens) rounds instead of a loop.
     """
-    steps = transitions + emissions[:, :, None, :]
     still = torch.full((LABEL_COUNT, LABEL_COUNT), FORBIDDEN).fill_diagonal_(0.0)
-    steps = torch.where(real[:, :, None, None], steps, still)
     while steps.shape[1] > 1:
         if steps.shape[1] % 2:
             steps = torch.cat([steps, still.expand(len(steps), 1, -1, -1)], 1)
@@ -128,7 +133,17 @@ def log_partition(emissions: Tensor, transitions: Tensor, real: Tensor) -> Tenso
     return torch.logsumexp(steps[:, 0, 0], -1)
 
 
-def path_score(emissions: Tensor, transitions: Tensor, real: Tensor, labels: Tensor) -> Tensor:
-    at = torch.gather(emissions, 2, labels[..., None])[..., 0]
-    before = functional.pad(labels, (1, 0))[:, :-1]  # every row begins after an O
-    return ((at + transitions[before, labels]) * real).sum(1)
+def path_score(steps: Tensor, labels: Tensor, real: Tensor) -> Tensor:
+    before = functional.pad(labels, (1, 0))[:, :-1]
+    rows, columns = torch.meshgrid(
+        torch.arange(labels.shape[0]), torch.arange(labels.shape[1]), indexing="ij"
+    )
+    return (steps[rows, columns, before, labels] * real).sum(1)
+
+
+def step_chances(emissions: Tensor, transitions: Tensor) -> Tensor:
+    """[tokens, labels, labels]: how probable each step is; the gradient of log_partition."""
+    real = torch.ones(1, len(emissions), dtype=torch.bool)
+    steps = chain_steps(emissions[None], transitions, real).detach().requires_grad_()
+    (chances,) = torch.autograd.grad(log_partition(steps).sum(), steps)
+    return chances[0]

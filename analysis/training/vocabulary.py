@@ -9,7 +9,7 @@ from analysis.features import RESERVED, Lexicon, shape, surface_forms
 from analysis.training.corpus import Annotated
 
 OWN_COUNT = 3  # times a word must be seen to get weights of its own
-READY_WORDS = 24_000  # the most frequent words with ready-made vectors, seen here or not
+READY_WORDS = 18_000  # the most frequent words with ready-made vectors, seen here or not
 SHAPES, PREFIXES, SUFFIXES = 60, 1500, 1500
 
 

@@ -1,6 +1,6 @@
 """Decoding against enumeration: every sequence of labels of a short passage, one by one."""
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -17,7 +17,7 @@ def transitions() -> np.ndarray:
 
 def score(path: tuple[int, ...], emissions: np.ndarray, transitions: np.ndarray) -> float:
     whole = (0, *path, 0)
-    steps = sum(float(transitions[a, b]) for a, b in zip(whole, whole[1:], strict=False))
+    steps = sum(float(transitions[a, b]) for a, b in pairwise(whole))
     return steps + sum(float(row[label]) for row, label in zip(emissions, path, strict=True))
 
 

@@ -111,7 +111,7 @@ class ArticleView(PageView):
 
     def set_notes(self, notes: Sequence[PageNote]) -> None:
         """The reader's notes: fills in their colours, words in the margin where there is room."""
-        spans = [Span(note.selector.start, note.selector.end) for note in notes]
+        spans = [note.placement.span for note in notes]
         colours = [f"hl_{note.colour}" for note in notes]
         self.canvas.marks.set_fills(spans, colours, self.positions)
         self.margin_notes.set_notes(notes)
@@ -180,6 +180,11 @@ class ArticleView(PageView):
             for box in boxes:
                 area |= box.translated(origin.x(), origin.y() - self.verticalScrollBar().value())
         return area
+
+    def span_box(self, span: Span) -> tuple[float, float]:
+        """Top and bottom of what a span covers, in px of the viewport."""
+        area = self.span_area(span)
+        return area.top(), area.bottom()
 
     def marks_at(self, offset: int) -> list[int]:
         """Marks shown over an offset: words before sentences, then as they tell."""
@@ -251,7 +256,7 @@ class ArticleView(PageView):
 
     # Qt
 
-    def createMimeDataFromSelection(self) -> QMimeData:
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
         """The article's own characters: Qt would turn a hard blank into a blank."""
         data = QMimeData()
         cursor = self.textCursor()
@@ -259,36 +264,36 @@ class ArticleView(PageView):
         data.setText(self.article.text[start : self.positions.to_text(cursor.selectionEnd())])
         return data
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if not self._keys.pressed(event):
             super().keyPressEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseMoveEvent(event)
         self._pointer.moved(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._keys.set_caret(False)
         self._pointer.pressed(event)
         super().mousePressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseReleaseEvent(event)
         self._pointer.released(event)
 
-    def viewportEvent(self, event: QEvent) -> bool:
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Leave:
             self._pointer.left()
         return super().viewportEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if dropped_place(event.mimeData()) is not None:
             event.acceptProposedAction()
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
         event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         place = dropped_place(event.mimeData())
         if place is not None:
             event.acceptProposedAction()

@@ -118,15 +118,15 @@ class HoverCard(QWidget):
         most = max(8, self._view.width() - WIDTH - 24)
         return QPoint(min(max(8, origin.x()), most), origin.y())
 
-    def sizeHint(self) -> QSize:
+    def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(WIDTH, self._height())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() in HIDES:
             self.vanish()
         return False
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         y = PAD_Y
         for index in self._marks:
             y += HEADING + round(text_height(self._view.marks[index].explanation, BODY, INNER))
@@ -136,7 +136,7 @@ class HoverCard(QWidget):
                 self._view.mark_clicked.emit(index)
                 return
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         theme = self._view.canvas.theme
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
 
+from analysis.article import Span
 from ui.fonts import BOLD, spoken
 from ui.icons import paint_note
 from ui.page_blocks import shown
@@ -26,11 +27,9 @@ BETWEEN = 12
 HIDE = "Hide these hints"
 
 
-class _Selector(Protocol):
+class _Placement(Protocol):
     @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
+    def span(self) -> Span | None: ...
 
 
 class PageNote(Protocol):
@@ -39,7 +38,7 @@ class PageNote(Protocol):
     @property
     def id(self) -> int: ...
     @property
-    def selector(self) -> _Selector: ...
+    def placement(self) -> _Placement: ...
     @property
     def body(self) -> str: ...
     @property
@@ -70,7 +69,7 @@ class MarginNotes:
     """Paints them from the top down, each below the one before; knows what lies where."""
 
     def __init__(self) -> None:
-        self._notes: Sequence[PageNote] = ()
+        self._notes: Sequence[tuple[Span, PageNote]] = ()
         self._hints: Sequence[Hint] = ()
         self._placed: list[_Placed] = []
         self._hide_box = QRectF()
@@ -80,7 +79,9 @@ class MarginNotes:
         self._hide_box = QRectF()
 
     def set_notes(self, notes: Sequence[PageNote]) -> None:
-        self._notes = sorted(notes, key=lambda n: (n.selector.start, n.selector.end))
+        """Notes whose words are not found have no place here."""
+        placed = [(n.placement.span, n) for n in notes if n.placement.span is not None]
+        self._notes = sorted(placed, key=lambda pair: pair[0])
 
     def set_hints(self, hints: Sequence[Hint]) -> None:
         self._hints = sorted(hints, key=lambda hint: hint.start)
@@ -107,8 +108,8 @@ class MarginNotes:
         height, theme, shape = view.viewport().height(), view.canvas.theme, view.canvas.frame
         column = shape.left + shape.column
         free = float("-inf")
-        for note in self._notes:
-            line = view.line_box(note.selector.start)
+        for span, note in self._notes:
+            line = view.line_box(span.start)
             if line.top() > height:
                 return
             glyph = QRectF(column + NOTE_LEFT, line.center().y() - 9, 18, 18)

@@ -35,7 +35,7 @@ class OverviewStrip(QWidget):
         view.marks_changed.connect(self._redraw)
         view.mark_selected.connect(self.update)
 
-    def sizeHint(self) -> QSize:
+    def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(WIDTH, 200)
 
     def y_of(self, offset: int) -> float:
@@ -47,7 +47,7 @@ class OverviewStrip(QWidget):
         part = (y - PAD) / max(1, self.height() - 2 * PAD)
         return round(min(max(part, 0.0), 1.0) * len(self._view.article.text))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         theme = self._view.canvas.theme
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), theme.colour("page"))
@@ -60,7 +60,7 @@ class OverviewStrip(QWidget):
                 box = QRectF(0, self.y_of(mark.start) - 2, SELECTED.width(), SELECTED.height())
                 painter.fillRect(box, theme.colour(mark.kind))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._view.go_to(self._nearest(self.offset_at(event.position().y())))
 
     def _nearest(self, offset: int) -> int:

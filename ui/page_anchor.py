@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+PAGE = 6000  # characters: more than fit into any view below its first line
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
@@ -45,15 +47,17 @@ def height_of(document: QTextDocument, position: int) -> float:
     return layout.position().y() + (line.y() if line.isValid() else 0.0)
 
 
-def scroll_to(view: QTextEdit, y: float) -> None:
-    """Scroll to a height, also where Qt's lazy layout has not yet made room for it."""
-    bar = view.verticalScrollBar()
-    reach = round(view.document().size().height()) - view.viewport().height()
-    bar.setMaximum(max(bar.maximum(), reach))
-    bar.setValue(round(y))
+def make_room(view: QTextEdit, position: int) -> None:
+    """Let the scroll bar reach a position that Qt's lazy layout has not told it of yet."""
+    document, bar = view.document(), view.verticalScrollBar()
+    block = document.findBlock(min(position + PAGE, document.characterCount() - 1))
+    bottom = document.documentLayout().blockBoundingRect(block).bottom()
+    if block == document.lastBlock():
+        bottom += document.rootFrame().frameFormat().bottomMargin()
+    bar.setMaximum(max(bar.maximum(), round(bottom) - view.viewport().height()))
 
 
 def restore(view: QTextEdit, anchor: Anchor) -> None:
-    below = anchor.position + 6000  # about a page: so that the last lines can stand at the top
-    height_of(view.document(), min(below, view.document().characterCount() - 1))
-    scroll_to(view, height_of(view.document(), anchor.position) - anchor.above)
+    make_room(view, anchor.position)
+    top = height_of(view.document(), anchor.position)
+    view.verticalScrollBar().setValue(round(top - anchor.above))

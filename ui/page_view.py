@@ -4,15 +4,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from analysis.article import Article
-from ui.page_anchor import Anchor, block_at, height_of, read_anchor, restore, scroll_to
+from ui.page_anchor import Anchor, block_at, height_of, make_room, read_anchor, restore
 from ui.page_blocks import page_blocks, word_count
 from ui.page_canvas import PageCanvas
 from ui.page_document import make_document, recolour, set_margins
 from ui.page_frame import Frame, frame
+from ui.page_settling import Settling
 from ui.positions import Positions
 from ui.theme import Theme, palette, themes
 from ui.typography import Typography
@@ -34,6 +43,7 @@ class PageView(QTextEdit):
         self.article = NOTHING
         self.positions = Positions("", ())
         self._own: QTextDocument | None = None
+        self._settling: Settling | None = None
         self._minutes = 1
         self._anchor: Anchor | None = None
         self._keeping = False
@@ -114,7 +124,7 @@ class PageView(QTextEdit):
 
     def go_to(self, offset: int) -> None:
         """Bring an offset into sight, a third down the page, without moving the selection."""
-        self._bring(height_of(self.document(), self.positions.to_qt(offset)))
+        self._bring(self.positions.to_qt(offset))
 
     def paragraph_count(self) -> int:
         """The highest ¶ number."""
@@ -159,6 +169,7 @@ class PageView(QTextEdit):
         if self._own is not None:  # Qt deletes its own first one only
             self._own.setParent(None)  # and with that it is gone, before the event loop turns
         self._own = document
+        self._settling = Settling(document)
         self.setCursorWidth(caret)
         self._set_frame()
         canvas.marks.forget()
@@ -204,8 +215,10 @@ class PageView(QTextEdit):
     def _scroll_to_offset(self, offset: int) -> None:
         restore(self, Anchor(self.positions.to_qt(offset), 0.0))
 
-    def _bring(self, y: float) -> None:
-        """Scroll so that a height of the document stands a third down, if it is out of sight."""
+    def _bring(self, position: int) -> None:
+        """Scroll so that a position stands a third down, if it is out of sight."""
+        make_room(self, position)
+        y = height_of(self.document(), position)
         bar, height = self.verticalScrollBar(), self.viewport().height()
         line = self.canvas.type.size * self.canvas.type.leading
         if bar.value() + line <= y <= bar.value() + height - 3 * line:
@@ -213,7 +226,7 @@ class PageView(QTextEdit):
         target = max(0, round(y - height / 3))
         near = abs(target - bar.value()) <= 2 * height
         if self.reduced_motion or not near or not self.isVisible():
-            scroll_to(self, target)
+            bar.setValue(target)
             return
         self._glide = QPropertyAnimation(bar, b"value", self)
         self._glide.setDuration(SCROLL_TIME)
@@ -240,7 +253,7 @@ class PageView(QTextEdit):
 
     # Qt
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         if self.frameRect().isEmpty():
             return
@@ -257,7 +270,7 @@ class PageView(QTextEdit):
             return True
         return super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         cursor = self.textCursor()
         selection = (cursor.selectionStart(), cursor.selectionEnd())
         with QPainter(self.viewport()) as painter:

@@ -24,12 +24,12 @@ class ProgressLine(QWidget):
         """From 0 to 1."""
         return self._view.reading_offset() / max(1, len(self._view.article.text))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Resize:
             self._fit()
         return False
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         with QPainter(self) as painter:
             width = round(self.width() * self.part())
             painter.fillRect(0, 0, width, HEIGHT, self._view.canvas.theme.colour("control"))

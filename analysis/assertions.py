@@ -1,13 +1,52 @@
 """The status of each sentence, and what of the unsourced ones nobody is credited with."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from analysis.article import Article, Span
-from analysis.claims import Features, article_features
+from analysis.claims import article_features
 from analysis.credit import FELT, FREE, Credit, read_credit
 from analysis.marks import Attribution, Confidence, Sentence, Status, Why
+from analysis.status_model import StatusModel, load_status_model
 from analysis.stream import Stream, read_stream
 from analysis.tokens import Segments
+
+SURE, LIKELY = 0.8, 0.6  # chance of being unsourced
+MOST = 0.7  # of a sentence: then the whole of it is meant
+REASONS: tuple[tuple[Why, tuple[str, ...]], ...] = (  # without a model: the measure that is highest
+    ("statistic", ("number", "digit")),
+    ("forecast", ("forecast",)),
+    ("cause", ("cause", "cause_verb")),
+    ("motive", ("motive",)),
+    ("judgement", ("judged", "judgement")),
+    ("comparison", ("comparison",)),
+    ("generalisation", ("general", "present only")),
+)
+CLAIMING = ("judged", "cause", "motive", "general", "forecast", "comparison", "cause_verb")
+
+Unsourced = tuple[Span, Why, Confidence]
+
+
+def assess(
+    article: Article,
+    segments: Segments,
+    tags: list[list[str]],
+    attributions: Sequence[Attribution],
+) -> tuple[list[Sentence], list[Unsourced]]:
+    """Every sentence with its status, and the uncredited part of each unsourced one."""
+    stream = read_stream(article, segments, tags)
+    credit = read_credit(stream, attributions)
+    model = load_status_model()
+    sentences: list[Sentence] = []
+    unsourced: list[Unsourced] = []
+    for index, found in enumerate(article_features(stream, credit, attributions)):
+        start, end, paragraph = segments.sentences[index]
+        status, chance = _status(found, model)
+        why = _why(found, model) if status == "unsourced" else None
+        sentences.append(Sentence(start, end, paragraph, status, why))
+        if why:
+            span = _free_part(stream, credit, index)
+            unsourced.append((span, why, _confidence(why, chance)))
+    return sentences, unsourced
 
 
 def sentence_statuses(
@@ -16,16 +55,8 @@ def sentence_statuses(
     tags: list[list[str]],
     attributions: Sequence[Attribution],
 ) -> list[Sentence]:
-    """One for each sentence, in order."""
-    stream = read_stream(article, segments, tags)
-    credit = read_credit(stream, attributions)
-    found = article_features(stream, credit, attributions)
-    sentences = []
-    for (start, end, paragraph), features in zip(segments.sentences, found, strict=True):
-        status = _status(features)
-        why = _why(features) if status == "unsourced" else None
-        sentences.append(Sentence(start, end, paragraph, status, why))
-    return sentences
+    """assess, for who wants the sentences only."""
+    return assess(article, segments, tags, attributions)[0]
 
 
 def unsourced_spans(
@@ -34,56 +65,69 @@ def unsourced_spans(
     tags: list[list[str]],
     attributions: Sequence[Attribution],
     sentences: Sequence[Sentence],
-) -> list[tuple[Span, Why, Confidence]]:
-    """For each unsourced sentence the part that nobody is credited with."""
-    stream = read_stream(article, segments, tags)
-    credit = read_credit(stream, attributions)
-    return [
-        (_free_part(stream, credit, index, sentence), sentence.why, "likely")
-        for index, sentence in enumerate(sentences)
-        if sentence.why
-    ]
+) -> list[Unsourced]:
+    """assess, for who wants the uncredited parts only."""
+    del sentences  # follows from the rest
+    return assess(article, segments, tags, attributions)[1]
 
 
-def _free_part(stream: Stream, credit: Credit, index: int, sentence: Sentence) -> Span:
-    """The longest run of words that no statement covers; the sentence if it is most of it."""
-    best = run = 0
-    first = start = stream.firsts[index]
-    for token in stream.sentence_tokens(index):
-        if credit.how[token] in (FREE, FELT):
-            run += 1
-            if run == 1:
-                start = token
-            if run > best:
-                best, first = run, start
-        else:
-            run = 0
-    whole = len(stream.sentence_tokens(index))
-    if not best or best > 0.7 * whole:
-        return Span(sentence.start, sentence.end)
-    return Span(stream.starts[first], stream.ends[first + best - 1])
+def _status(found: Mapping[str, float], model: StatusModel | None) -> tuple[Status, float]:
+    """The status, and how probable it is."""
+    if model is None:
+        return _status_by_rules(found), LIKELY
+    chances = model.status.chances(found)
+    best = max(range(len(chances)), key=chances.__getitem__)
+    status: Status = model.status.classes[best]  # type: ignore[assignment]
+    return status, chances[best]
 
 
-def _status(found: Features) -> Status:
+def _status_by_rules(found: Mapping[str, float]) -> Status:
     if found.get("half stated"):
         return "attributed"
-    if found.get("question") or found.get("title case") or found.get("no finite verb"):
+    label = ("question", "title case", "no finite verb", "very short", "role title")
+    if any(found.get(name) for name in label):
         return "other"
-    if found.get("very short") or found.get("role title"):
-        return "other"
-    claims = ("judged", "cause", "motive", "general", "forecast", "comparison", "cause_verb")
-    return "unsourced" if sum(found.get(name, 0) for name in claims) > 0.6 else "other"
+    claimed = sum(found.get(name, 0.0) for name in CLAIMING)
+    return "unsourced" if claimed > 0.6 else "other"
 
 
-def _why(found: Features) -> Why:
-    order: tuple[tuple[Why, tuple[str, ...]], ...] = (
-        ("statistic", ("number", "digit")),
-        ("forecast", ("forecast", "tag MD")),
-        ("cause", ("cause", "cause_verb")),
-        ("motive", ("motive", "motive")),
-        ("judgement", ("judged", "judgement")),
-        ("comparison", ("comparison", "tag JJR")),
-        ("generalisation", ("general", "present only")),
-    )
-    best = max(order, key=lambda row: sum(found.get(name, 0.0) for name in row[1]))
+def _why(found: Mapping[str, float], model: StatusModel | None) -> Why:
+    if model is not None:
+        chances = model.why.chances(found)
+        return model.why.classes[chances.index(max(chances))]  # type: ignore[return-value]
+    best = max(REASONS, key=lambda row: sum(found.get(name, 0.0) for name in row[1]))
     return best[0] if any(found.get(name) for name in best[1]) else "fact"
+
+
+def _confidence(why: Why, chance: float) -> Confidence:
+    """A plain fact may be on public record, so it is never more than possible."""
+    if why == "fact" or chance < LIKELY:
+        return "possible"
+    return "sure" if chance >= SURE else "likely"
+
+
+def _free_part(stream: Stream, credit: Credit, index: int) -> Span:
+    """The longest run of words that no statement covers; the sentence if that is most of it."""
+    start, end, _ = stream.sentences[index]
+    tokens = stream.sentence_tokens(index)
+    best, first = range(tokens.start, tokens.start), tokens.start
+    for token in (*tokens, tokens.stop):
+        if token == tokens.stop or credit.how[token] not in (FREE, FELT):
+            if token - first > len(best):
+                best = range(first, token)
+            first = token + 1
+    best = _trimmed(stream, best)
+    if not best or len(best) > MOST * len(tokens):
+        return Span(start, end)
+    return Span(stream.starts[best.start], stream.ends[best.stop - 1])
+
+
+def _trimmed(stream: Stream, tokens: range) -> range:
+    """Without punctuation and a joining word at the edges."""
+    first, last = tokens.start, tokens.stop
+    joining = ("and", "or", "that", "but")
+    while first < last and (not stream.words[first][0].isalnum() or stream.low[first] in joining):
+        first += 1
+    while last > first and not stream.words[last - 1][0].isalnum():
+        last -= 1
+    return range(first, last)

@@ -13,6 +13,7 @@ BE = frozenset("is are was were be been being 's 're".split())
 NOT = frozenset(["not", "n't", "n’t", "never", "hardly", "nor", "without"])
 IF = frozenset(["if", "unless", "whether", "would", "should", "could", "might"])
 
+_ORDER: tuple[CueGroup, ...] = ("speech", "evidence", "belief", "attitude", "noun")
 _VERB_GROUPS: tuple[CueGroup, ...] = ("speech", "evidence", "belief", "attitude")
 _STRONG_LAST = frozenset(
     # one syllable, or stress on the last: the consonant doubles
@@ -130,10 +131,12 @@ def _group(
         word in passive and not word.endswith("ing") for word in low
     ):
         return "passive"
-    for wanted in ("speech", "evidence", "belief", "attitude", "noun"):
+    alone = len(low) == 1
+    for wanted in _ORDER:
         for tag, of_word in zip(tags, groups, strict=True):
-            if wanted in of_word and (wanted in ("noun", "speech") or not tag.startswith("NN")):
-                return wanted  # type: ignore[return-value]
+            noun = tag.startswith("NN") and not alone
+            if wanted in of_word and (wanted == "noun" or not noun):
+                return wanted
     if any(word in (":", ",") for word in low):
         return "speech"
     return "other"

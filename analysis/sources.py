@@ -148,9 +148,9 @@ def _sort(stream: Stream, cue: Cue, one: "RawAttribution") -> Sort:
     if cue.refused or cue.supposed:
         return "attitude"
     quoted = any(stream.quoting[at] in QUOTED for c in one.content for at in stream.tokens(*c)[:3])
-    if quoted or cue.group in ("speech", "evidence", "noun", "passive"):
+    if quoted or cue.group in ("speech", "evidence", "passive"):
         return "statement"
-    if cue.group == "belief":
+    if cue.group in ("belief", "noun"):
         return "statement" if _is_clause(stream, one) else "attitude"
     if cue.group == "attitude":
         return "attitude"

@@ -46,6 +46,11 @@ def some_one(place: Place) -> bool | Confidence:
     return speaking(place) if first in ("a", "an", "one", "another", "the", "this", "that") else False
 
 
+def no_name_inside(place: Place) -> bool | Confidence:
+    """A study without a name of its own: "recent polls", not "Harwick polls"."""
+    return not any(place.is_name(at) for at in range(place.start, place.end))
+
+
 def _names(place: Place, at: int) -> bool:
     return place.is_name(at) and (place.is_name(at + 1) or place.low(at + 1) in (",", "of"))
 
@@ -54,13 +59,14 @@ def _name_before(place: Place, at: int) -> bool:
     """Does a name end here that is no place ("In Harwick, an official …")?"""
     if not place.is_name(at):
         return False
-    while place.is_name(at):
+    while place.is_name(at) or (place.low(at) in ("of", "from") and place.is_name(at - 1)):
         at -= 1
-    return place.tag(at) not in ("IN", "TO")
+    return place.tag(at) not in ("IN", "TO", "DT", "POS", "CC")
 
 
 CONTEXTS: Mapping[str, Callable[[Place], bool | Confidence]] = {
     "nobody named": nobody_named,
     "speaking": speaking,
     "someone speaking": some_one,
+    "no name inside": no_name_inside,
 }

@@ -1,0 +1,120 @@
+"""A folder of answers, gathered: who handed in what, and what is wrong with the rest."""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from library.answers import Answers
+from library.errors import LibraryError
+from library.lesson_files import read_answers
+from library.lessons import Lesson
+from library.packets import ANSWERS
+
+MOST_FILES = 5_000
+DEEPEST = 4  # folders: what schools' platforms hand out has a folder for each student
+OURS = frozenset({".lesson", ".csv", ".html", ".pdf"})  # exports beside the answers
+
+Progress = Callable[[int, int], None]  # files done, files in all
+
+
+@dataclass(frozen=True, slots=True)
+class HandIn:
+    """One student's answers. name: the pseudonym, with a number where two chose the same."""
+
+    name: str
+    answers: Answers
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A file that was not counted, or counted with a doubt, and why, in words."""
+
+    file: str
+    words: str
+    counted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """Sorted by name. troubles: sorted by file."""
+
+    hand_ins: tuple[HandIn, ...]
+    troubles: tuple[Trouble, ...]
+
+
+def collect(lesson: Lesson, folder: Path, progress: Progress | None = None) -> Collected:
+    """All answers in a folder and the folders in it. Reads only; one bad file stops no other."""
+    found: list[tuple[str, Answers]] = []
+    troubles: list[Trouble] = []
+    files = list(_files(folder))
+    if len(files) > MOST_FILES:
+        files = files[:MOST_FILES]
+        troubles.append(Trouble(str(folder), f"more than {MOST_FILES:,} files; the rest was left"))
+    for done, path in enumerate(files, 1):
+        name = str(path.relative_to(folder))
+        try:
+            if path.suffix.lower() != ANSWERS.suffix:
+                troubles.append(Trouble(name, "it is no answers file (those end in .answers)"))
+            else:
+                found.append((name, read_answers(path, lesson)))
+        except LibraryError as error:
+            troubles.append(Trouble(name, error.problem))
+        if progress:
+            progress(done, len(files))
+    hand_ins = _named(_latest(found, troubles), troubles)
+    return Collected(
+        tuple(sorted(hand_ins, key=lambda h: (h.name.casefold(), h.name))),
+        tuple(sorted(troubles, key=lambda t: t.file)),
+    )
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Every file that is not hidden, in order; links to folders are not followed."""
+    if not folder.is_dir():
+        raise LibraryError(folder, "there is no such folder", "Choose the folder of answers.")
+    for here, folders, names in os.walk(folder):
+        depth = len(Path(here).relative_to(folder).parts)
+        folders[:] = sorted(f for f in folders if not f.startswith(".") and depth < DEEPEST)
+        for name in sorted(names):
+            path = Path(here, name)
+            if not name.startswith(".") and path.suffix.lower() not in OURS:
+                yield path
+
+
+def _latest(found: list[tuple[str, Answers]], troubles: list[Trouble]) -> list[tuple[str, Answers]]:
+    """Of one copy of the lesson, what was handed in last."""
+    last: dict[str, tuple[str, Answers]] = {}
+    for name, answers in found:
+        other = last.get(answers.copy)
+        if other is None:
+            last[answers.copy] = (name, answers)
+            continue
+        newer, older = (
+            ((name, answers), other) if answers.times > other[1].times else (other, (name, answers))
+        )
+        last[answers.copy] = newer
+        if newer[1].student != older[1].student:
+            words = f"the same work as {newer[0]}, under another name ({older[1].student})"
+        elif newer[1] == older[1]:
+            words = f"the same as {newer[0]}"
+        else:
+            words = f"handed in again later as {newer[0]}"
+        troubles.append(Trouble(older[0], words))
+    return list(last.values())
+
+
+def _named(found: list[tuple[str, Answers]], troubles: list[Trouble]) -> Iterator[HandIn]:
+    """Two students may choose one pseudonym: the second gets a number."""
+    taken: dict[str, int] = {}
+    for file, answers in sorted(found):
+        folded = answers.student.casefold()
+        taken[folded] = number = taken.get(folded, 0) + 1
+        if number == 1:
+            yield HandIn(answers.student, answers, file)
+            continue
+        name = f"{answers.student} ({number})"
+        words = f"another student is called {answers.student} too; shown as {name}"
+        troubles.append(Trouble(file, words, counted=True))
+        yield HandIn(name, replace(answers, student=name), file)

@@ -1,0 +1,106 @@
+"""A student's work on a lesson, kept beside the library until it is handed in. Never a key."""
+
+import os
+import secrets
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from library.answers import Answers
+from library.checked import Unfit, parsed, text
+from library.errors import LibraryError
+from library.lesson_files import answers_of, answers_row
+from library.lessons import Lesson
+from library.packets import as_json
+
+FOLDER = "lessons"
+MOST = 8_000_000  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """revealed: marks stand fast from then on. lesson_path: where the lesson was opened from."""
+
+    answers: Answers
+    revealed: bool = False
+    lesson_path: str = ""
+
+
+def new_draft(lesson: Lesson, lesson_path: str = "") -> Draft:
+    return Draft(Answers(lesson.id, secrets.token_hex(8)), lesson_path=lesson_path)
+
+
+class Drafts:
+    """One file a lesson, in a folder beside the library file. Each write is whole or not there."""
+
+    def __init__(self, library: Path) -> None:
+        self._folder = library.parent / FOLDER
+
+    def read(self, lesson: Lesson) -> Draft | None:
+        """None if there is none; LibraryError if it does not fit the lesson any more."""
+        path = self._path(lesson)
+        try:
+            with path.open("rb") as stream:
+                raw = stream.read(MOST + 1)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise _unreachable(path, error) from error
+        try:
+            return _draft(parsed(raw[:MOST], "the draft"), lesson)
+        except Unfit as unfit:
+            remedy = "It was left as it is; move it away to begin anew."
+            raise LibraryError(path, str(unfit), remedy) from unfit
+
+    def write(self, lesson: Lesson, draft: Draft) -> None:
+        path = self._path(lesson)
+        row: dict[str, Any] = {
+            "revealed": draft.revealed,
+            "lesson_path": draft.lesson_path,
+            "answers": answers_row(draft.answers, lesson),
+        }
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self._folder, prefix=".", suffix=".part")
+            partial = Path(name)
+            try:
+                with os.fdopen(handle, "wb") as stream:
+                    stream.write(as_json(row))
+                partial.replace(path)
+            finally:
+                partial.unlink(missing_ok=True)
+        except OSError as error:
+            raise _unreachable(path, error) from error
+
+    def remove(self, lesson: Lesson) -> None:
+        """Begin anew. Nothing happens if there is no draft."""
+        try:
+            self._path(lesson).unlink(missing_ok=True)
+        except OSError as error:
+            raise _unreachable(self._path(lesson), error) from error
+
+    def _path(self, lesson: Lesson) -> Path:
+        return self._folder / f"{lesson.id}.draft"
+
+
+def _draft(row: dict[str, Any], lesson: Lesson) -> Draft:
+    answers = row.get("answers")
+    if not isinstance(answers, dict):
+        raise Unfit("the draft has no answers")
+    nameless = not answers.get("student")
+    read = answers_of(answers, lesson)
+    return Draft(
+        answers=replace(read, student="") if nameless else read,
+        revealed=row.get("revealed") is True,
+        lesson_path=text(row, "lesson_path", 10_000, ""),
+    )
+
+
+def _unreachable(path: Path, error: OSError) -> LibraryError:
+    reason = (error.strerror or type(error).__name__).lower()
+    return LibraryError(
+        path,
+        f"your answers cannot be kept here ({reason})",
+        "Check that the folder exists, has room, and that you may write to it.",
+    )

@@ -18,7 +18,7 @@ from analysis.article import Article, Span
 from analysis.marks import Kind, Mark, Sentence
 from ui.announce import announce
 from ui.block_lines import BlockLines
-from ui.density import SHOWN_AT_FIRST, Density, shown_marks
+from ui.density import SHOWN_AT_FIRST, Choice, Density
 from ui.drops import dropped_place
 from ui.margin_notes import Hint, MarginNotes, PageNote
 from ui.page_find import find_spans
@@ -45,7 +45,7 @@ class ArticleView(PageView):
         super().__init__(parent)
         self.setObjectName("article-view")
         self.marks: Sequence[Mark] = ()
-        self._sentences: Sequence[Sentence] = ()
+        self._choice = Choice((), ())
         self._kinds: frozenset[Kind] = SHOWN_AT_FIRST
         self._density: Density = "key"
         self._shown: list[int] = []
@@ -74,7 +74,7 @@ class ArticleView(PageView):
 
     def set_marks(self, marks: Sequence[Mark], sentences: Sequence[Sentence]) -> None:
         """Replace all marks. Cheap enough to call again as more of them arrive."""
-        self.marks, self._sentences = marks, sentences
+        self.marks, self._choice = marks, Choice(marks, sentences)
         self.canvas.marks.set_marks(marks, self.positions)
         self._show_marks()
 
@@ -216,7 +216,7 @@ class ArticleView(PageView):
     # Underneath
 
     def _show_marks(self) -> None:
-        self._shown = shown_marks(self.marks, self._sentences, self._kinds, self._density)
+        self._shown = self._choice.shown(self._kinds, self._density)
         self.canvas.marks.set_shown(self._shown)
         self.viewport().update()
         self.marks_changed.emit()

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from analysis.marks import Kind, Mark, Sentence
+from analysis.marks import Confidence, Kind, Mark, Sentence
 
 Density = Literal["off", "key", "all"]
 DENSITIES: tuple[Density, ...] = ("off", "key", "all")
@@ -20,32 +20,42 @@ TELLING: dict[Kind, int] = {
     "hedge": 3,
     "attributed": 4,
 }
-FIRMNESS = {"sure": 0, "likely": 1}  # "possible" marks are not key
+POSSIBLE = 100  # such marks are not key
+FIRMNESS: dict[Confidence, int] = {"sure": 0, "likely": 1, "possible": POSSIBLE}
 
 
-def shown_marks(
-    marks: Sequence[Mark], sentences: Sequence[Sentence], kinds: Iterable[Kind], density: Density
-) -> list[int]:
-    """Indices of the marks to show, in the order of the text. Sentences are in order."""
-    if density == "off":
-        return []
-    wanted = frozenset(kinds)
-    chosen = [i for i, mark in enumerate(marks) if mark.kind in wanted]
-    if density == "key":
-        chosen = _key(marks, sentences, chosen)
-    return sorted(chosen, key=lambda i: (marks[i].start, marks[i].end))
+class Choice:
+    """Chooses among the marks of one analysis. Marks and sentences in the order of the text."""
 
+    def __init__(self, marks: Sequence[Mark], sentences: Sequence[Sentence]) -> None:
+        self._marks, self._sentences = marks, sentences
+        self._key: list[tuple[int, int]] | None = None
 
-def _key(marks: Sequence[Mark], sentences: Sequence[Sentence], chosen: list[int]) -> list[int]:
-    starts = [sentence.start for sentence in sentences]
-    best: dict[int, tuple[tuple[int, int, int], int]] = {}
-    for i in chosen:
-        mark = marks[i]
-        if mark.confidence not in FIRMNESS:
-            continue
-        # Without sentences (they may come later than the marks) each mark stands for itself.
-        sentence = bisect_right(starts, mark.start) if starts else -i
-        rank = (TELLING[mark.kind], FIRMNESS[mark.confidence], mark.start)
-        if sentence not in best or (rank, i) < best[sentence]:
-            best[sentence] = (rank, i)
-    return [i for _, i in best.values()]
+    def shown(self, kinds: Iterable[Kind], density: Density) -> list[int]:
+        """Indices of the marks to show, in order."""
+        if density == "off":
+            return []
+        wanted = frozenset(kinds)
+        chosen = [i for i, mark in enumerate(self._marks) if mark.kind in wanted]
+        return chosen if density == "all" else self._most_telling(chosen)
+
+    def _most_telling(self, chosen: list[int]) -> list[int]:
+        if self._key is None:
+            self._key = self._rank()
+        ranked = self._key
+        best: dict[int, tuple[int, int]] = {}
+        for i in chosen:
+            sentence, rank = ranked[i]
+            if rank < POSSIBLE and (sentence not in best or rank < best[sentence][0]):
+                best[sentence] = (rank, i)
+        return sorted(i for _, i in best.values())
+
+    def _rank(self) -> list[tuple[int, int]]:
+        """For each mark its sentence and how telling it is, the least number first."""
+        starts = [sentence.start for sentence in self._sentences]
+        result = []
+        for i, mark in enumerate(self._marks):
+            # Without sentences (they may come later than the marks) each mark stands for itself.
+            sentence = bisect_right(starts, mark.start) if starts else i
+            result.append((sentence, FIRMNESS[mark.confidence] + 2 * TELLING[mark.kind]))
+        return result

@@ -1,10 +1,12 @@
 """The strip beside the scroll bar: where the marks are, by kind; a click goes there."""
 
+from collections.abc import Iterable, Iterator, Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from analysis.marks import Kind
+from analysis.marks import Kind, Mark
 from ui.article_view import ArticleView
 
 WIDTH = 19
@@ -16,6 +18,7 @@ LANES: dict[Kind, int] = {  # px from the left
     "attributed": 13,
 }
 TICK = QSize(4, 3)
+MENTION = QSize(12, 2)
 SELECTED = QSize(18, 4)
 PAD = 6  # above and below, as the scroll handle
 
@@ -32,6 +35,8 @@ class OverviewStrip(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._view = view
         self._ticks: QPixmap | None = None
+        self._kept: list[tuple[Kind, int]] = []
+        self._kept_for: tuple[Sequence[Mark], int] = ((), 0)
         view.marks_changed.connect(self._redraw)
         view.mark_selected.connect(self.update)
 
@@ -79,20 +84,40 @@ class OverviewStrip(QWidget):
         pixmap = QPixmap(self._pixels())
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         pixmap.fill(Qt.GlobalColor.transparent)
-        if view.canvas.walking:
-            rows = {(0, round(self.y_of(span.start)), "ink") for span in view.canvas.mentions}
-            size = QSize(WIDTH - 7, 2)
-        else:
-            marks = (view.marks[i] for i in view.shown_marks())
-            rows = {(LANES[m.kind], round(self.y_of(m.start)), m.kind) for m in marks}
-            size = TICK
         with QPainter(pixmap) as painter:
-            for x, y, colour in sorted(rows):
-                painter.fillRect(
-                    x, y - size.height() // 2, size.width(), size.height(), theme.colour(colour)
-                )
+            if view.canvas.walking:
+                for span in view.canvas.mentions:
+                    y = round(self.y_of(span.start)) - 1
+                    painter.fillRect(0, y, MENTION.width(), MENTION.height(), theme.colour("ink"))
+                return pixmap
+            places = set(map(self._places().__getitem__, view.shown_marks()))
+            for kind, top, bottom in _runs(sorted(places)):
+                box = (LANES[kind], top, TICK.width(), bottom - top)
+                painter.fillRect(*box, theme.colour(kind))
         return pixmap
+
+    def _places(self) -> list[tuple[Kind, int]]:
+        """Kind and row of every mark; kept, since kinds are switched more often than anything."""
+        key = (self._view.marks, self.height())
+        if self._kept_for[0] is not key[0] or self._kept_for[1] != key[1]:
+            self._kept = [(m.kind, round(self.y_of(m.start)) - 1) for m in self._view.marks]
+            self._kept_for = key
+        return self._kept
 
     def _redraw(self) -> None:
         self._ticks = None
         self.update()
+
+
+def _runs(places: Iterable[tuple[Kind, int]]) -> Iterator[tuple[Kind, int, int]]:
+    """Ticks that touch as one: kind, top, bottom. Places are sorted."""
+    run: tuple[Kind, int, int] | None = None
+    for kind, y in places:
+        if run is not None and kind == run[0] and y <= run[2]:
+            run = (kind, run[1], y + TICK.height())
+            continue
+        if run is not None:
+            yield run
+        run = (kind, y, y + TICK.height())
+    if run is not None:
+        yield run

@@ -1,11 +1,18 @@
 """Loaded words in their place: scare quotes, and words that load only where the writer speaks."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from analysis.marks import Confidence
 from analysis.place import Place
 
-LONGEST_SCARE = 3  # words between the marks
+LONGEST_SCARE = 2  # words between the marks
+NEAR = 12  # tokens on either side in which a verb of saying makes it a quotation
+SPEAKING = frozenset(
+    "say says said saying call calls called calling describe describes described describing tell "
+    "told wrote writes term termed dubbed title titled label labeled labelled tweet tweeted add "
+    "added word words phrase known saying quote quoted refer refers referred accuse accused argue "
+    "argued according claim claims claimed slogan headline named define defined".split()
+)
 
 
 def quotation(place: Place) -> tuple[int, int]:
@@ -15,18 +22,21 @@ def quotation(place: Place) -> tuple[int, int]:
 
 
 def scare_quotes(place: Place) -> bool | Confidence:
-    """A few words in quotation marks that nobody is said to have said."""
+    """One or two words in quotation marks, as part of a noun phrase, that nobody speaks."""
     close = _closing(place)
     if place.passage.quoting[place.start] != "O" or not close:
         return False
     words = place.passage.words[place.start + 1 : close]
-    if any(w[0].isupper() or not w[0].isalpha() for w in words):
+    if any(word[0].isupper() or not word[0].isalpha() for word in words):
         return False
-    if place.low(close - 1) in (",", ".", "!", "?"):
+    if place.tag(place.start - 1) not in ("DT", "PRP$", "POS", "JJ"):
         return False
-    near = [place.tag(i) for i in range(place.start - 3, place.start)]
-    spoken = any(tag in ("VBD", "VBZ", "VBP", "VBN", "VBG") for tag in near)
-    return "possible" if spoken else True
+    return not any(place.low(at) in SPEAKING for at in _around(place, close))
+
+
+def _around(place: Place, close: int) -> Iterator[int]:
+    yield from range(place.start - NEAR, place.start)
+    yield from range(close, close + NEAR)
 
 
 def _closing(place: Place) -> int:

@@ -37,6 +37,9 @@ class _State:
     free: list[Edge] = field(default_factory=list)
 
 
+UNTRIED = _State((), ())  # no step was taken yet; None is a step into nothing
+
+
 class Matcher:
     """Finds phrases in tokens. phrases: the Ends of each in the graph."""
 
@@ -53,8 +56,10 @@ class Matcher:
         """The longest match of each phrase at each place, within sentences, in order of start."""
         tokens = [(self._symbol(word), tag) for word, tag in zip(words, tags, strict=True)]
         count = len(tokens)
-        for start in range(count):
-            state = self._step(self._start, tokens[start])
+        for start, token in enumerate(tokens):
+            state = self._start.steps.get(token, UNTRIED)
+            if state is UNTRIED:
+                state = self._step(self._start, token)
             if state is None:
                 continue
             found: dict[int, int] = {}

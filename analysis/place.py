@@ -8,6 +8,8 @@ NOT_NAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december i".split()
 )
+MODIFYING = frozenset("DT JJ JJR JJS PRP$ CD POS".split())
+CHOSEN = frozenset("elected appointed unnamed unidentified retired".split())
 LONGEST_PHRASE = 7  # tokens of a noun phrase before its head
 
 
@@ -64,6 +66,8 @@ def noun_phrase(place: Place) -> tuple[int, int]:
             if low not in ("other", "many", "several", "few") or place.low(at - 1) not in ("the", "many"):
                 break
             continue
+        if tag == "VBN" and place.tag(at - 2) not in MODIFYING and low not in CHOSEN:
+            break
         if tag.startswith(("NN", "JJ")) or tag in ("CD", "VBN", "POS"):
             at -= 1
             start = at if tag != "POS" else start

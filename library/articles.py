@@ -33,6 +33,8 @@ class ArticleRow:
     archived: bool
     sample: bool
     versions: int
+    tags: tuple[str, ...]
+    collections: tuple[int, ...]
     deleted: str | None
 
     @property
@@ -41,34 +43,62 @@ class ArticleRow:
 
 
 _LIST = """
-SELECT a.id, a.work, a.title, a.publisher, a.authors, a.published, w.place, a.language, a.words,
-       a.added, a.opened, a.position, a.archived, a.sample, a.deleted,
-       (SELECT count(*) FROM notes n WHERE n.article = a.id AND n.deleted IS NULL) AS notes,
-       count(*) OVER (PARTITION BY a.work) AS versions,
-       row_number() OVER (PARTITION BY a.work ORDER BY a.id DESC) AS newest
-FROM articles a JOIN works w ON w.id = a.work
+WITH
+    kept AS (SELECT * FROM articles WHERE deleted IS {state}),
+    counted AS (SELECT work, max(id) AS newest, count(*) AS versions FROM kept GROUP BY work),
+    noted AS (
+        SELECT k.work, count(*) AS notes FROM notes n JOIN kept k ON k.id = n.article
+        WHERE n.deleted IS NULL GROUP BY k.work
+    ),
+    tagged AS (SELECT work, json_group_array(tag) AS tags FROM work_tags GROUP BY work),
+    shelved AS (
+        SELECT work, json_group_array(collection) AS collections
+        FROM collection_works GROUP BY work
+    )
+SELECT k.*, w.place, c.versions, coalesce(n.notes, 0) AS notes,
+       coalesce(t.tags, '[]') AS tags, coalesce(s.collections, '[]') AS collections
+FROM counted c
+JOIN kept k ON {version}
+JOIN works w ON w.id = k.work
+LEFT JOIN noted n ON n.work = k.work
+LEFT JOIN tagged t ON t.work = k.work
+LEFT JOIN shelved s ON s.work = k.work
 """
+_NEWEST = _LIST.format(state="NULL", version="k.id = c.newest")
 
 
 def listed(store: Store) -> list[ArticleRow]:
     """The newest version of every work that is not in the bin, newest first."""
-    sql = f"SELECT * FROM ({_LIST} WHERE a.deleted IS NULL) WHERE newest = 1"
-    return [_row(found) for found in store.rows(f"{sql} ORDER BY added DESC, id DESC")]
+    return [_row(found) for found in store.rows(f"{_NEWEST} ORDER BY k.added DESC, k.id DESC")]
 
 
 def versions(store: Store, article_id: int) -> list[ArticleRow]:
     """Every version of an article's work that is not in the bin, newest first."""
-    sql = f"{_LIST} WHERE a.deleted IS NULL AND a.work = {_WORK} ORDER BY a.id DESC"
+    every = _LIST.format(state="NULL", version="k.work = c.work")
+    sql = f"{every} WHERE k.work = (SELECT work FROM articles WHERE id = ?) ORDER BY k.id DESC"
     return [_row(found) for found in store.rows(sql, [article_id])]
 
 
-_WORK = "(SELECT work FROM articles WHERE id = ?)"
-
-
 def binned(store: Store) -> list[ArticleRow]:
-    """What is in the bin, last deleted first."""
-    sql = f"{_LIST} WHERE a.deleted IS NOT NULL ORDER BY a.deleted DESC, a.id DESC"
-    return [_row(found) for found in store.rows(sql)]
+    """The newest version of every work in the bin, last deleted first."""
+    gone = _LIST.format(state="NOT NULL", version="k.id = c.newest")
+    return [_row(found) for found in store.rows(f"{gone} ORDER BY k.deleted DESC, k.id DESC")]
+
+
+def work_of(store: Store, article_id: int) -> int | None:
+    found = store.row("SELECT work FROM articles WHERE id = ?", [article_id])
+    return None if found is None else int(found["work"])
+
+
+def set_deleted(store: Store, article_id: int, deleted: bool) -> None:
+    """Puts an article into the bin with all its versions, or takes them out. Conflict if none."""
+    state = "NULL" if deleted else "NOT NULL"
+    same = "work = (SELECT work FROM articles WHERE id = ?)"
+    rows = store.rows(f"SELECT id FROM articles WHERE {same} AND deleted IS {state}", [article_id])
+    moment = now() if deleted else None
+    with store.change("article deleted" if deleted else "article restored") as change:
+        for article in [row["id"] for row in rows] or [article_id]:
+            change.update("articles", {"id": article}, {"deleted": moment})
 
 
 def save(store: Store, article: Article, receipt: dict[str, Any] | None, sample: bool) -> int:
@@ -185,5 +215,7 @@ def _row(found: Any) -> ArticleRow:
         archived=bool(found["archived"]),
         sample=bool(found["sample"]),
         versions=found["versions"],
+        tags=tuple(sorted(json.loads(found["tags"]))),
+        collections=tuple(sorted(json.loads(found["collections"]))),
         deleted=found["deleted"],
     )

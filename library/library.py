@@ -7,12 +7,13 @@ from types import TracebackType
 from typing import Any
 
 from analysis.article import Article, Span
-from library import articles, judgements, note_rows
+from library import articles, judgements, note_rows, shelves
 from library.articles import ArticleRow
 from library.errors import LibraryError
 from library.judgements import Dismissal, Scope
 from library.notes import COLOURS, Note, select
 from library.opening import open_store
+from library.shelves import Collection
 from library.store import Store
 from library.undo import Conflict
 from library.values import now
@@ -92,12 +93,34 @@ class Library:
         what = "article archived" if archived else "article taken out of the archive"
         self._set_article(article_id, {"archived": int(archived)}, what)
 
+    def set_article_tags(self, article_id: int, tags: Iterable[str]) -> None:
+        """The tags of the article, in all its versions."""
+        shelves.set_tags(self._store, self._work(article_id), tags)
+
+    def collections(self) -> list[Collection]:
+        return shelves.collections(self._store)
+
+    def add_collection(self, name: str) -> int:
+        """The id of the collection of that name, made if there is none."""
+        return shelves.add_collection(self._store, name)
+
+    def delete_collection(self, collection_id: int) -> None:
+        """Removes the shelf; the articles stay in the library."""
+        with self._expecting("collection"):
+            shelves.delete_collection(self._store, collection_id)
+
+    def set_collected(self, article_id: int, collection_id: int, there: bool) -> None:
+        """Puts the article into a collection, or takes it out."""
+        shelves.put(self._store, self._work(article_id), collection_id, there)
+
     def delete_article(self, article_id: int) -> None:
-        """Puts the article and its notes into the bin."""
-        self._set_article(article_id, {"deleted": now()}, "article deleted")
+        """Puts the article, all its versions and notes into the bin."""
+        with self._expecting("article"):
+            articles.set_deleted(self._store, article_id, True)
 
     def restore_article(self, article_id: int) -> None:
-        self._set_article(article_id, {"deleted": None}, "article restored")
+        with self._expecting("article"):
+            articles.set_deleted(self._store, article_id, False)
 
     def deleted_articles(self) -> list[ArticleRow]:
         return articles.binned(self._store)
@@ -105,8 +128,14 @@ class Library:
     # Notes
 
     def notes(self, article_id: int | None = None) -> list[Note]:
-        """Notes of an article in the order of its text; without one all notes, newest first."""
-        return note_rows.listed(self._store, article_id)
+        """Notes of an article in the order of its text; without one all notes, newest first.
+
+        An article has the notes of all its versions. Those of another version are looked for
+        in this one: their placement is sure, doubtful (“please check”) or lost.
+        """
+        if article_id is None:
+            return note_rows.listed(self._store)
+        return note_rows.of_article(self._store, article_id)
 
     def note(self, note_id: int) -> Note:
         found = note_rows.one(self._store, note_id)
@@ -136,7 +165,7 @@ class Library:
         if "colour" in fields:
             fields["colour"] = _colour(fields["colour"])
         with self._expecting("note"):
-            note_rows.change(self._store, note_id, fields, typing)
+            note_rows.edit(self._store, note_id, fields, typing)
         return self.note(note_id)
 
     def delete_note(self, note_id: int) -> None:
@@ -149,8 +178,15 @@ class Library:
             note_rows.set_deleted(self._store, note_id, False)
         return self.note(note_id)
 
-    def deleted_notes(self, article_id: int | None = None) -> list[Note]:
-        return note_rows.listed(self._store, article_id, deleted=True)
+    def place_note(self, note_id: int, article_id: int, span: tuple[int, int]) -> None:
+        """Puts a note that was doubtful or lost to words of this version, by hand."""
+        selector = select(self.article(article_id).text, span)
+        with self._expecting("note"):
+            note_rows.place(self._store, note_id, article_id, selector)
+
+    def deleted_notes(self) -> list[Note]:
+        """Notes in the bin whose article is not, last written first."""
+        return note_rows.listed(self._store, deleted=True)
 
     def tags(self) -> list[str]:
         """Tags in use, most used first."""
@@ -208,6 +244,12 @@ class Library:
 
     def _data_version(self) -> int:
         return int(self._store.rows("PRAGMA data_version")[0][0])
+
+    def _work(self, article_id: int) -> int:
+        work = articles.work_of(self._store, article_id)
+        if work is None:
+            raise self._gone("article")
+        return work
 
     def _set_article(
         self, article_id: int, values: dict[str, Any], what: str, undoable: bool = True

@@ -3,31 +3,75 @@
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from analysis.article import Span
-from library.notes import Note, Placement, Selector
+from library.notes import LOST, Note, Placement, Selector, locate_all
 from library.store import Store
+from library.undo import Conflict
 from library.values import now
 
 CHANGEABLE = frozenset({"body", "colour", "tags"})
 
 
-def listed(store: Store, article_id: int | None, *, deleted: bool = False) -> list[Note]:
-    """Notes of an article in the order of its text, or of all articles, newest first."""
+def listed(store: Store, *, deleted: bool = False) -> list[Note]:
+    """Notes of all articles outside the bin, newest first; or the notes in the bin."""
     state = "NOT NULL" if deleted else "NULL"
-    if article_id is not None:
-        return _notes(
-            store,
-            f'WHERE n.article = ? AND n.deleted IS {state} ORDER BY n."start", n.id',
-            [article_id],
-        )
     return _notes(
         store,
         f"JOIN articles a ON a.id = n.article WHERE n.deleted IS {state} "
         "AND a.deleted IS NULL ORDER BY n.created DESC, n.id DESC",
         [],
     )
+
+
+def of_article(store: Store, article_id: int) -> list[Note]:
+    """Notes of an article's work, placed in this version of it, in the order of the text.
+
+    Notes whose words were not found come last.
+    """
+    notes = _notes(
+        store,
+        "JOIN articles a ON a.id = n.article WHERE n.deleted IS NULL "
+        "AND a.work = (SELECT work FROM articles WHERE id = ?)",
+        [article_id],
+    )
+    foreign = [note for note in notes if note.article_id != article_id or not _has_place(note)]
+    if foreign:
+        carried = carry(store, article_id, foreign)
+        notes = [carried.get(note.id, note) for note in notes]
+    return sorted(notes, key=_by_place)
+
+
+def carry(store: Store, article_id: int, notes: Sequence[Note]) -> dict[int, Note]:
+    """The notes as they sit in another version: where the reader put them, or where found."""
+    row = store.row("SELECT text FROM texts WHERE article = ?", [article_id])
+    text = row["text"] if row else ""
+    by_hand = {
+        row["note"]: Placement("sure", Span(row["start"], row["end"]))
+        for row in store.rows("SELECT * FROM placements WHERE article = ?", [article_id])
+    }
+    found = locate_all(text, [note.selector for note in notes])
+    return {
+        note.id: replace(note, placement=by_hand.get(note.id, place), article_id=article_id)
+        for note, place in zip(notes, found, strict=True)
+    }
+
+
+def place(store: Store, note_id: int, article_id: int, selector: Selector) -> None:
+    """Puts a note to words by hand, for good."""
+    note = one(store, note_id)
+    with store.change("note put to its words") as change:
+        if note is None:
+            raise Conflict(f"note {note_id} is gone")
+        if note.article_id == article_id:
+            change.update("notes", {"id": note_id}, _columns(selector) | {"changed": now()})
+            return
+        key = {"note": note_id, "article": article_id}
+        if store.row("SELECT 1 FROM placements WHERE note = ? AND article = ?", [*key.values()]):
+            change.delete("placements", key)
+        change.insert("placements", key | {"start": selector.start, "end": selector.end})
 
 
 def one(store: Store, note_id: int) -> Note | None:
@@ -45,16 +89,12 @@ def add(store: Store, article_id: int, selector: Selector, fields: dict[str, Any
             {
                 "uid": str(uuid.uuid4()),
                 "article": article_id,
-                "quote": selector.quote,
-                "prefix": selector.prefix,
-                "suffix": selector.suffix,
-                "start": selector.start,
-                "end": selector.end,
                 "mark_rule": None,
                 "created": moment,
                 "changed": moment,
                 "deleted": None,
             }
+            | _columns(selector)
             | fields,
         )
         for tag in clean_tags(tags):
@@ -62,23 +102,23 @@ def add(store: Store, article_id: int, selector: Selector, fields: dict[str, Any
     return note_id
 
 
-def change(store: Store, note_id: int, fields: dict[str, Any], typing: bool) -> None:
+def edit(store: Store, note_id: int, fields: dict[str, Any], typing: bool) -> None:
     """Sets body, colour or tags. Changes while typing are undone together."""
     columns = {name: value for name, value in fields.items() if name != "tags"}
-    with store.change("note changed", joins=f"note {note_id}" if typing else "") as changed:
-        changed.update("notes", {"id": note_id}, columns | {"changed": now()})
+    with store.change("note changed", joins=f"note {note_id}" if typing else "") as change:
+        change.update("notes", {"id": note_id}, columns | {"changed": now()})
         if "tags" in fields:
             before, after = set(_tags(store, [note_id])[note_id]), clean_tags(fields["tags"])
             for tag in sorted(before - set(after)):
-                changed.delete("note_tags", {"note": note_id, "tag": tag})
+                change.delete("note_tags", {"note": note_id, "tag": tag})
             for tag in (tag for tag in after if tag not in before):
-                changed.insert("note_tags", {"note": note_id, "tag": tag})
+                change.insert("note_tags", {"note": note_id, "tag": tag})
 
 
 def set_deleted(store: Store, note_id: int, deleted: bool) -> None:
     what = "note deleted" if deleted else "note restored"
-    with store.change(what) as changed:
-        changed.update("notes", {"id": note_id}, {"deleted": now() if deleted else None})
+    with store.change(what) as change:
+        change.update("notes", {"id": note_id}, {"deleted": now() if deleted else None})
 
 
 def tags_in_use(store: Store) -> list[str]:
@@ -112,6 +152,25 @@ def _tags(store: Store, note_ids: Sequence[int]) -> dict[int, list[str]]:
     return found
 
 
+def _columns(selector: Selector) -> dict[str, Any]:
+    return {
+        "quote": selector.quote,
+        "prefix": selector.prefix,
+        "suffix": selector.suffix,
+        "start": selector.start,
+        "end": selector.end,
+    }
+
+
+def _has_place(note: Note) -> bool:
+    return note.placement.state == "sure"
+
+
+def _by_place(note: Note) -> tuple[bool, int, int]:
+    span = note.placement.span
+    return (not _has_place(note), span.start if span else 0, note.id)
+
+
 def _note(row: Any, tags: tuple[str, ...]) -> Note:
     return Note(
         id=row["id"],
@@ -122,7 +181,7 @@ def _note(row: Any, tags: tuple[str, ...]) -> Note:
         tags=tags,
         created=row["created"],
         changed=row["changed"],
-        placement=Placement("sure", Span(row["start"], row["end"])),
+        placement=LOST if row["start"] < 0 else Placement("sure", Span(row["start"], row["end"])),
         mark_rule=row["mark_rule"],
         uid=row["uid"],
         deleted=row["deleted"],

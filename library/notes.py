@@ -37,12 +37,16 @@ class Placement:
     span: Span | None
 
 
+LOST = Placement("lost", None)
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """A reader's note on words of an article.
 
-    `placement` says where the words are in the article it was asked for; while it is not
-    sure, the note must not be drawn into the text, and `selector` keeps the place of old.
+    `article_id` is the version of the article the note was asked for, and `placement` says
+    where its words are there; while it is not sure, the note must not be drawn into the text.
+    `selector` keeps the words and the place of old.
     Times are ISO 8601 in UTC. `mark_rule` is the rule of the mark the note answers, if any.
     """
 
@@ -98,7 +102,7 @@ def _search(text: str, folded: Folded, selector: Selector) -> Placement:
         span, sure = found
         return Placement("sure" if sure else "doubtful", span)
     guess = similar(folded, want)
-    return Placement("lost", None) if guess is None else Placement("doubtful", guess)
+    return LOST if guess is None else Placement("doubtful", guess)
 
 
 def _stands(text: str, selector: Selector) -> bool:

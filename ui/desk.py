@@ -93,9 +93,10 @@ class Desk(QObject):
 
     def open(self, reading: Reading) -> None:
         """Lay an article on the desk; what was found in the last one is put away."""
+        self._clear()
         self.reading = reading
-        self.analysis, self.sentences, self._all_marks, self.marks = None, (), (), []
         self.opened.emit(reading)
+        self.found.emit()
 
     def save_article(self) -> int | None:
         """The open article's id, saved first if need be. None without library or article."""
@@ -117,9 +118,9 @@ class Desk(QObject):
 
     def close_article(self) -> None:
         """Leave the page empty."""
-        self.reading = None
-        self.analysis, self.sentences, self._all_marks, self.marks = None, (), (), []
+        self._clear()
         self.opened.emit(None)
+        self.found.emit()
 
     def keep_position(self, offset: int) -> None:
         """Remember how far the reader has come."""
@@ -165,6 +166,10 @@ class Desk(QObject):
         with self.saying_errors():
             return self.library.notes(self.reading.article_id)
         return []
+
+    def _clear(self) -> None:
+        self.reading = self.analysis = None
+        self.sentences, self._all_marks, self.marks = (), (), []
 
     def _stand(self) -> None:
         if self.article is not None:

@@ -208,6 +208,7 @@ class Files(QObject):
 
     def _remember(self) -> None:
         """Put what is on the desk behind us, at the place it was read to."""
+        self._desk.save_article()
         self.leaving.emit()
         if self._desk.reading is not None:
             self._past.append(self._desk.reading)

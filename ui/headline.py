@@ -17,6 +17,7 @@ SAID: dict[Verdict, str] = {
     "more careful": "The headline is more careful than the text.",
     "nothing to compare": "No sentence seems to say the same as the headline.",
 }
+LEAST_SHARED, SHARE = 2, 0.4  # words, and part of the headline's, that mean "the same matter"
 ROWS = 2  # sentences of the text shown below the headline
 AROUND = 26  # characters shown on either side of the words that count
 _WORD = re.compile(r"[^\W\d_]{4,}|\d[\d.,]*")
@@ -55,7 +56,7 @@ def check_headline(analysis: Analysis, marks: Sequence[Mark]) -> HeadlineCheck |
     title = next((p for p in article.paragraphs if p.role == "title"), None)
     if title is None:
         return None
-    careful = [m for m in marks if m.kind == "hedge" or m.rung in ("unnamed", "crowd", "passive")]
+    careful = [m for m in marks if _is_careful(m)]
     starts = [m.start for m in careful]
     head = stems(article.quote((title.start, title.end)))
     in_title = _within(careful, starts, title.start, title.end)
@@ -64,7 +65,7 @@ def check_headline(analysis: Analysis, marks: Sequence[Mark]) -> HeadlineCheck |
         if sentence.start < title.end:
             continue
         shared = len(head & stems(article.quote((sentence.start, sentence.end))))
-        if shared * 3 >= len(head) and shared >= 2:
+        if shared >= max(LEAST_SHARED, len(head) * SHARE):
             alike += 1
             found = _within(careful, starts, sentence.start, sentence.end)
             hedged += [(shared, sentence.paragraph, found[0])] if found else []
@@ -73,6 +74,13 @@ def check_headline(analysis: Analysis, marks: Sequence[Mark]) -> HeadlineCheck |
     shown = sorted(hedged[:ROWS], key=lambda row: row[2].start)
     lines += [_around(article, mark, paragraph) for _, paragraph, mark in shown]
     return HeadlineCheck(_verdict(alike, bool(in_title), bool(hedged)), tuple(lines))
+
+
+def _is_careful(mark: Mark) -> bool:
+    """Words that say how firmly; those that are only possibly so would say too much."""
+    if mark.confidence == "possible":
+        return False
+    return mark.kind == "hedge" or mark.rung in ("unnamed", "crowd", "passive")
 
 
 def _verdict(alike: int, title_is_careful: bool, text_is_careful: bool) -> Verdict:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -42,11 +42,21 @@ class Page(QWidget):
         self.resized.emit()
 
 
+class DeskView(ArticleView):
+    """The application's style sheet names a face for every widget; the page keeps its own."""
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.document().setDefaultFont(self.canvas.type.font())
+            self.setCursorWidth(0)
+
+
 class Layout:
     def __init__(self, window: QMainWindow, actions: Actions, samples: tuple[Sample, ...]) -> None:
         self.toolbar, self.status = Toolbar(actions), StatusBar()
         self.library, self.inspector = LibraryPane(), Inspector()
-        self.page, self.view = Page(), ArticleView()
+        self.page, self.view = Page(), DeskView()
         self.overview, self.card = OverviewStrip(self.view), HoverCard(self.view)
         self.progress = ProgressLine(self.view)
         self.empty = EmptyPage(samples)
@@ -71,6 +81,7 @@ class Layout:
             self.bar.place_in(width, height)
         self.focus_note.adjustSize()
         note = self.focus_note
+        note.raise_()
         note.move(width - note.width() - 28, height - note.height() - 20)
 
     def painted(self) -> tuple[Callable[[Theme], object], ...]:

@@ -148,11 +148,10 @@ class Marking(QObject):
 
     def _on_opened(self, reading: Reading | None) -> None:
         self.selected = None
+        self.is_waiting = reading is not None
         if reading is None:
-            self.is_waiting = False
             self._worker.cancel()
             return
-        self.is_waiting = True
         self._worker.analyse(reading.article, paragraph_at(reading.article, reading.position))
 
     def _on_analysed(self, analysis: Analysis) -> None:

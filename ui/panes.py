@@ -16,7 +16,7 @@ class Panes(QObject):
     def __init__(self, window: QMainWindow, parts: Layout, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._library = window, parts.library
-        self._inspector, self._chrome = parts.inspector, parts.chrome
+        self._inspector, self._chrome = parts.inspector, (*parts.chrome, parts.overview)
         self._settings = settings
         self.is_focused = False
         preferences = settings.preferences()

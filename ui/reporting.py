@@ -1,6 +1,6 @@
 """Sources and Summary: counted when their tab is looked at, not before."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ui.article_view import ArticleView
 from ui.desk import Desk
@@ -12,6 +12,8 @@ from ui.words import count
 
 
 class Reporting(QObject):
+    walked = Signal(str)  # where in a source's mentions the reader is; empty when done
+
     def __init__(self, desk: Desk, view: ArticleView, inspector: Inspector) -> None:
         super().__init__(view)
         self._desk, self._view, self._inspector = desk, view, inspector
@@ -88,12 +90,14 @@ class Reporting(QObject):
 
     def _on_walked(self, row: SourceRow, mention: int) -> None:
         self._walking = True
+        self.walked.emit(f"{row.name} · mention {mention + 1} of {len(row.mentions):,}")
         self._view.show_walk(row.mentions, mention, row.credited)
 
     def _on_left(self) -> None:
         if self._walking:
             self._walking = False
             self._view.end_walk()
+            self.walked.emit("")
 
     def _on_ticked(self, name: str, letter: str, value: bool) -> None:
         article_id, library = self._desk.save_article(), self._desk.library

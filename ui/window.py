@@ -138,6 +138,7 @@ class ReadingWindow(QMainWindow):
         parts.status.inspector_wanted.connect(self.panes.toggle_inspector)
         parts.page.resized.connect(self._on_page_resized)
         self.panes.changed.connect(self._show_state)
+        self.reporting.walked.connect(parts.status.show_walk)
         self.view.position_changed.connect(self._on_position)
         self.view.place_dropped.connect(self.files.open)
         self.view.verticalScrollBar().valueChanged.connect(self.noting.place_editor)
@@ -174,6 +175,8 @@ class ReadingWindow(QMainWindow):
         self.parts.show_page(reading is not None)
         if reading is None:
             self.setWindowTitle("Bywhom")
+            self.parts.status.show_place("")
+            self.parts.status.show_progress(0, 0)
         else:
             article = reading.article
             words = byline(article, word_count(article.text), date.today())
@@ -197,7 +200,7 @@ class ReadingWindow(QMainWindow):
     def _on_position(self, number: int, minutes_left: int) -> None:
         total = self.view.paragraph_count()
         left = f"{minutes_left} min left" if minutes_left else "the end"
-        place = f"¶\u2009{number} of {total} · {left}" if number else left
+        place = f"¶\u2009{max(1, number)} of {total} · {left}" if total else left
         self.parts.status.show_place(place if self.desk.reading else "")
         self.parts.focus_note.setText(f"{place} · Esc to leave")
         self._place_timer.start()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.fonts import written
 from ui.look import SYSTEM, Look, chosen_theme
+from ui.panels.tick_box import TickBox
 from ui.settings import FACES
 from ui.theme import Theme
 
@@ -53,7 +54,7 @@ class AppearanceSheet(QFrame):
         layout.addLayout(self._steps())
         layout.addSpacing(6)
         for name, words in SWITCHES:
-            box = QCheckBox(words)
+            box = TickBox(words)
             box.setObjectName(name)
             box.toggled.connect(self._on_switch)
             self._switches[name] = box

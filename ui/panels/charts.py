@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from analysis.marks import LADDER, Rung, Status
@@ -171,7 +171,8 @@ class SentenceStrip(Chart):
     """A small sign for each sentence: full credited, open possibly unsourced, a dash other."""
 
     sentence_chosen = Signal(int)
-    STEP, ROW, MOST = 12, 18, 400  # more sentences than that are drawn as shares of a bar
+    STEP, LEAST, ROW = 12, 10, 18  # px; a few sentences too many for a line stand closer
+    MOST = 400  # more sentences than that are drawn as shares of a bar
 
     def __init__(self) -> None:
         super().__init__()
@@ -188,7 +189,7 @@ class SentenceStrip(Chart):
         if len(self._statuses) <= self.MOST:
             across = self._across(self.width())
             for place, status in enumerate(self._statuses):
-                x, y = (place % across) * self.STEP, (place // across) * self.ROW
+                x, y = (place % across) * self._step(self.width()), (place // across) * self.ROW
                 _sign(painter, x, y, status, theme)
         else:
             self._draw_bar(painter, theme)
@@ -196,12 +197,14 @@ class SentenceStrip(Chart):
         for status, number, words in self._counts():
             _sign(painter, x, y, status, theme)
             said = f"{number:,} {words}"
-            draw_text(painter, QRectF(x + 15, y - 2, 160, 18), said, font("ui"), theme.colour("ink"))
-            x += self.width() * (0.3 if status == "attributed" else 0.46)
+            place = QRectF(x + 15, y - 2, 200, 18)
+            draw_text(painter, place, said, font("ui"), theme.colour("ink"))
+            x += 15 + QFontMetricsF(font("ui")).horizontalAdvance(said) + 14
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         across = self._across(self.width())
-        column, row = int(event.position().x()) // self.STEP, int(event.position().y()) // self.ROW
+        column = int(event.position().x() / self._step(self.width()))
+        row = int(event.position().y()) // self.ROW
         place = row * across + column
         if column < across and place < len(self._statuses) <= self.MOST:
             self.sentence_chosen.emit(place)
@@ -226,8 +229,11 @@ class SentenceStrip(Chart):
         )
         return [(status, self._statuses.count(status), said) for status, said in words]
 
+    def _step(self, width: int) -> float:
+        return min(self.STEP, max(self.LEAST, width / max(1, len(self._statuses))))
+
     def _across(self, width: int) -> int:
-        return max(1, width // self.STEP)
+        return max(1, int(width / self._step(width) + 0.01))
 
     def _strip_height(self, width: int) -> int:
         if len(self._statuses) > self.MOST:

@@ -1,6 +1,7 @@
 """What the page says while no article is open."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.fonts import SEMIBOLD, written
@@ -20,9 +21,7 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         self.setObjectName("empty-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        heading, words = QLabel("Nothing is open"), QLabel(WORDS)
-        heading.setObjectName("empty-title")
-        heading.setFont(written(31, SEMIBOLD))
+        heading, words = _Title("Nothing is open"), QLabel(WORDS)
         words.setWordWrap(True)
         words.setProperty("role", "secondary")
         words.setMaximumWidth(520)
@@ -40,3 +39,16 @@ class EmptyPage(QWidget):
         button = QPushButton(f"{sample.title} · {sample.minutes} min")
         button.clicked.connect(lambda _=False, chosen=sample: self.sample_chosen.emit(chosen))
         return button
+
+
+class _Title(QLabel):
+    """Painted: a style sheet cannot set the axes of a variable font."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(320, 42)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        with QPainter(self) as painter:
+            painter.setFont(written(31, SEMIBOLD))
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ class Inspector(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Inspector")
         self.card, self.marks = MarkCard(), MarkList()
         self.sources, self.notes, self.summary = SourcePanel(), NotePanel(), SummaryPanel()
@@ -50,6 +51,7 @@ class Inspector(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tabs)
+        layout.addWidget(_hairline())
         layout.addWidget(self._stack, 1)
 
     @property
@@ -82,28 +84,39 @@ class _MarkTab(QWidget):
     def __init__(self, card: MarkCard, marks: MarkList) -> None:
         super().__init__()
         self._card = card
+        card.installEventFilter(self)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(card)
-        line = QFrame()
-        line.setObjectName("hairline")
-        line.setFixedHeight(1)
         marks.setMinimumHeight(LIST_AT_LEAST)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll)
-        layout.addWidget(line)
+        layout.addWidget(_hairline())
         layout.addWidget(marks, 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """The card's words have changed their height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return False
 
     def fit(self) -> None:
         width = self._scroll.viewport().width()
-        wanted = self._card.heightForWidth(width)
+        wanted = self._card.tall(width)
         room = max(LIST_AT_LEAST, self.height() - LIST_AT_LEAST)
         self._scroll.setFixedHeight(min(wanted, room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self.fit()
+
+
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setObjectName("hairline")
+    line.setFixedHeight(1)
+    return line

@@ -36,6 +36,7 @@ class LibraryPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("library-pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = RowModel(Shelved.spoken, lambda row: row.is_heading, self)
         self.list = RowList("library-list", "Library", self)
         self.list.setModel(self.model)
@@ -139,7 +140,7 @@ class _ShelfDelegate(RowDelegate):
         view = self.parent()
         width = view.viewport().width() if isinstance(view, RowList) else option.rect.width()
         if row.is_heading:
-            return QSize(width, HEADING if index.row() else HEADING - 6)
+            return QSize(width, HEADING if index.row() else HEADING - 2)
         face = font("strong" if _is_open(row, self.open) else "ui")
         title = text_height(row.title, face, width - 2 * SIDE, 2, 17)
         return QSize(width, int(title) + 18 + 2 * PAD + 2)

@@ -9,6 +9,7 @@ from ui.announce import announce
 from ui.icons import icon
 from ui.theme import Theme
 
+WIDEST = 640  # px
 STAYS = 7000  # ms for a notice; an error stays until it is closed
 
 
@@ -57,10 +58,10 @@ class MessageBar(QFrame):
 
     def place_in(self, width: int, height: int) -> None:
         """Along the foot of an area of this size."""
-        room = max(120, width - 2 * 24)
-        self.setFixedWidth(room)
-        tall = max(self.heightForWidth(room), self.sizeHint().height())
-        self.setGeometry(24, height - tall - 16, room, tall)
+        room = min(WIDEST, max(120, width - 2 * 24))
+        layout = self.layout()
+        tall = layout.totalHeightForWidth(room)
+        self.setGeometry((width - room) // 2, height - tall - 16, room, tall)
 
     def _show(self, words: str, button: str, act: Callable[[], object] | None) -> None:
         self._words.setText(words)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from library.notes import COLOURS
-from ui.panels.type import font
 from ui.theme import Theme
 
 WIDTH, BODY_HEIGHT = 352, 88
@@ -46,7 +45,7 @@ class NoteEditor(QFrame):
         self.setAccessibleName("Note")
         self.setFixedWidth(WIDTH)
         self._quote = QLabel()
-        self._quote.setFont(font("quote"))
+        self._quote.setProperty("role", "quote")
         self._quote.setTextFormat(Qt.TextFormat.PlainText)
         self._body = _Body()
         self._body.setAccessibleName("Your note")

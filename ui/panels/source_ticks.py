@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QTool
 from PySide6.QtWidgets import QWidget
 
 from ui.figures import SourceRow
+from ui.panels.tick_box import TickBox
 from ui.words import count
 
 # The test for a source taught by the Center for News Literacy at Stony Brook University.
@@ -42,7 +43,7 @@ class SourceTicks(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(5)
         for number, (letter, word) in enumerate(LETTERS):
-            box = QCheckBox(word)
+            box = TickBox(word)
             box.setObjectName(letter)
             box.setToolTip(TIPS[letter])
             box.setChecked(letter in ticked)

@@ -1,6 +1,6 @@
 """The foot of the window: its ends toggle the side panes; between them, what is going on."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from ui.icons import icon
@@ -17,7 +17,9 @@ class StatusBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status-bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
+        self._reading = self._walking = ""
         self._left, self._right = QToolButton(), QToolButton()
         for button, name, signal in (
             (self._left, "Show or hide the library", self.library_wanted),
@@ -37,8 +39,8 @@ class StatusBar(QWidget):
         self.progress.setTextVisible(False)
         self.progress.hide()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 0, 12, 0)
-        layout.setSpacing(12)
+        layout.setContentsMargins(8, 0, 8, 0)
+        layout.setSpacing(8)
         layout.addWidget(self._left)
         layout.addWidget(self._network)
         layout.addWidget(self.progress)
@@ -48,7 +50,13 @@ class StatusBar(QWidget):
 
     def show_place(self, words: str) -> None:
         """Where the reader is: "¶ 5 of 10 · 1 min left"."""
-        self._place.setText(words)
+        self._reading = words
+        self._show()
+
+    def show_walk(self, words: str) -> None:
+        """Stands in the same place while a source's mentions are walked."""
+        self._walking = words
+        self._show()
 
     def show_network(self, host: str) -> None:
         """The host a page comes from; empty when nothing goes over the network."""
@@ -60,6 +68,9 @@ class StatusBar(QWidget):
         self.progress.setMaximum(max(1, total))
         self.progress.setValue(done)
         self.progress.setToolTip(f"Looking for marks: {done:,} of {total:,} words")
+
+    def _show(self) -> None:
+        self._place.setText(self._walking or self._reading)
 
     def set_theme(self, theme: Theme) -> None:
         self._left.setIcon(icon("pane-left", theme, 17))

@@ -9,6 +9,7 @@ QLabel[role="title"] { font-size: 15px; font-weight: 700; }
 QLabel[role="strong"] { font-weight: 700; }
 QLabel[role="section"] { font-size: 12px; font-weight: 700; color: $ink_secondary; }
 QLabel[role="secondary"] { color: $ink_secondary; }
+QLabel[role="quote"] { font-family: "Literata"; font-size: 15px; }
 QLabel[role="caption"] { font-size: 12px; color: $ink_secondary; }
 QToolButton[role="step"] { border: none; padding: 2px 6px; font-size: 15px; }
 QToolButton[role="quiet"] { border: none; padding: 2px 4px; color: $ink_secondary; }
@@ -19,9 +20,27 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
     background: $raised; border: 1px solid $control; border-radius: 6px;
 }
 #note-editor QLabel, #message-bar QLabel { background: transparent; }
-#library-pane, #inspector, #status-bar { background: $chrome; }
-#inspector { border-left: 1px solid $hairline; }
-#library-pane { border-right: 1px solid $hairline; }
+QMenuBar { min-height: 0; padding: 0 6px; }
+QMenuBar::item { padding: 5px 9px; }
+#library-pane, #inspector, #status-bar, #toolbar { background: $chrome; }
+#toolbar { border-bottom: 1px solid $hairline; }
+#inspector-tabs { background: transparent; }
+#inspector-tabs::tab { padding: 11px 10px 8px 10px; margin: 0 2px; }
+#inspector-tabs::tab:first { margin-left: 14px; }
+#empty-page { background: $page; }
+#focus-note { color: $ink_secondary; font-size: 12px; background: transparent; }
+#appearance { background: $raised; border: 1px solid $control; border-radius: 6px; }
+QToolButton[role="choice"], QPushButton[role="choice"] {
+    background: $page; border: 1px solid $hairline; border-radius: 5px; padding: 3px;
+}
+QToolButton[role="choice"]:checked, QPushButton[role="choice"]:checked {
+    border: 2px solid $ink; font-weight: 700;
+}
+QTableWidget, QListWidget { background: $page; border: 1px solid $hairline; }
+QHeaderView::section {
+    background: $chrome; color: $ink_secondary; border: none; padding: 4px 6px;
+}
+QListWidget::item { padding: 4px 8px; }
 #status-bar { border-top: 1px solid $hairline; }
 #hairline { background: $hairline; border: none; }
 """)

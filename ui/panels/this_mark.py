@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -42,14 +41,17 @@ class MarkCard(QWidget):
         self.setAccessibleName("This mark")
         self._legend, self._card = _Legend(self), QWidget(self)
         self._fill_card()
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._legend)
-        self._stack.addWidget(self._card)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._legend)
+        layout.addWidget(self._card)
+        self._card.hide()
 
     def show_mark(self, mark: Mark | None, words: str, number: int, total: int) -> None:
         """number of total, as counted in the list; 0 for a mark that is not shown there."""
+        self._legend.setVisible(mark is None)
+        self._card.setVisible(mark is not None)
         if mark is None:
-            self._stack.setCurrentWidget(self._legend)
             return
         place = f"Mark {number} of {total}" if number else "This mark is hidden on the page"
         self._place.setText(place)
@@ -63,7 +65,6 @@ class MarkCard(QWidget):
             body.setVisible(bool(said))
         self._voice.setVisible(mark.voice == "speaker")
         self._ladder.show_rung(mark.rung)
-        self._stack.setCurrentWidget(self._card)
 
     def show_counts(self, kinds: Sequence[Kind], found: int, waiting: bool) -> None:
         """For the legend that stands here while no mark is selected."""
@@ -73,8 +74,13 @@ class MarkCard(QWidget):
         for part in (self._words, self._kind, self._ladder, self._legend):
             part.set_theme(theme)
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
-        shown = self._stack.currentWidget()
+    def tall(self, width: int) -> int:
+        """How high it is in this width with what it shows now."""
+        shown = self._legend if self._card.isHidden() else self._card
+        for part in shown.findChildren(QWidget):
+            part.ensurePolished()  # what was hidden has not its letters' size yet
+            part.updateGeometry()
+        shown.layout().invalidate()
         return shown.layout().totalHeightForWidth(width)
 
     def _fill_card(self) -> None:

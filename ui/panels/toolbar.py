@@ -13,6 +13,7 @@ from ui.panels.search_box import SearchBox
 from ui.theme import Theme
 
 HEIGHT, ICON = 44, 18
+GAP = "\u2009\u2009"  # thin spaces: Qt has no setting for the room between icon and name
 NAMES: dict[Density, str] = {"off": "Off", "key": "Key", "all": "All"}
 TIPS: dict[Density, str] = {
     "off": "Off: no marks on the page",
@@ -48,7 +49,7 @@ class Toolbar(QWidget):
 
     def show_density(self, density: Density) -> None:
         button = self._buttons["marks"]
-        button.setText(f"Marks  {NAMES[density]} ▾")
+        button.setText(f"{GAP}Marks  {NAMES[density]} ▾")
         button.setAccessibleName(f"Marks, {NAMES[density]} shown")
         for action in self._densities.actions():
             action.setChecked(action.data() == density)
@@ -84,8 +85,10 @@ class Toolbar(QWidget):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setToolTip("Which marks are shown, and how many")
         else:
+            words = self._actions[name].command.words.rstrip("…")
+            self._actions[name].setIconText(GAP + words)
             button.setDefaultAction(self._actions[name])
-            button.setAccessibleName(self._actions[name].command.words.rstrip("…"))
+            button.setAccessibleName(words)
         self._buttons[name] = button
         return button
 

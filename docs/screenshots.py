@@ -1,0 +1,235 @@
+"""Pictures of the real window, for README and for looking at: every theme, tab and state.
+
+    python docs/screenshots.py [--size 1440x900] [NAME ...]
+
+Needs a display; `xvfb-run -a -s "-screen 0 1600x1000x24" python docs/screenshots.py` makes one.
+The articles are our own. Writes docs/screenshots/NAME.png.
+"""
+
+import argparse
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QPoint  # noqa: E402
+from PySide6.QtGui import QPixmap  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget  # noqa: E402
+
+from analysis.article import Span  # noqa: E402
+from ui import sitting  # noqa: E402
+from ui.settings import Settings  # noqa: E402
+from ui.window import ReadingWindow  # noqa: E402
+
+OUT = ROOT / "docs" / "screenshots"
+OWN = ROOT / "tests" / "golden"
+SHELF = ("06-council-bins", "15-weather-storm", "03-science-eels", "17-investigation-sand")
+SETTLED = 300  # ms for scrolling to end
+PATIENCE = 60_000  # ms for the worker
+
+
+def main() -> int:
+    options = _options()
+    OUT.mkdir(exist_ok=True)
+    width, height = (int(n) for n in options.size.split("x"))
+    app = sitting.application()
+    for name in options.names or SCENES:
+        with tempfile.TemporaryDirectory() as folder:
+            window = _window(Path(folder), name, width, height)
+            picture = SCENES[name](window) or window.grab()
+            picture.save(str(OUT / f"{name}.png"))
+            window.close()
+            window.deleteLater()
+            app.processEvents()
+            print(name)
+    return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of: {', '.join(SCENES)}")
+    parser.add_argument("--size", default="1440x900", help="of the window")
+    return parser.parse_args()
+
+
+def _window(folder: Path, name: str, width: int, height: int) -> ReadingWindow:
+    """A window with a few articles read; empty for the first run."""
+    settings = Settings(folder / "settings.ini")
+    settings.remember(theme="Paper", hints=name == "first-run")
+    window = sitting.build_window(settings=settings)
+    window.resize(width, height)
+    sitting.begin(window, [], folder / "library.db")
+    window.show()
+    wait_for(lambda: window.desk.library is not None and window.desk.analysis is not None)
+    if name != "first-run":
+        for stem in SHELF:
+            copy = folder / f"{stem}.txt"
+            shutil.copy(OWN / f"{stem}.txt", copy)
+            window.files.open(str(copy))
+        wait_for(lambda: window.desk.analysis is not None)
+        window.bar.hide()
+        window.view.setFocus()
+    QApplication.processEvents()
+    return window
+
+
+def wait_for(is_there: Callable[[], bool]) -> None:
+    for _ in range(PATIENCE // 20):
+        if is_there():
+            break
+        QTest.qWait(20)
+    else:
+        raise SystemExit("the analysis did not come; is another program using all processors?")
+    QTest.qWait(150)
+
+
+def desk(theme: str) -> Callable[[ReadingWindow], None]:
+    def scene(window: ReadingWindow) -> None:
+        window.look.change(theme=theme)
+        window.marking.select(_telling(window))
+        QTest.qWait(SETTLED)
+
+    return scene
+
+
+def tab(name: str) -> Callable[[ReadingWindow], None]:
+    def scene(window: ReadingWindow) -> None:
+        window.panes.show_tab(name)  # type: ignore[arg-type]
+        QTest.qWait(50)
+
+    return scene
+
+
+def sources(window: ReadingWindow) -> None:
+    tab("sources")(window)
+    panel = window.parts.inspector.sources
+    panel.list.chosen.emit(panel.model.rows[0])
+    for letter in ("named", "informed"):
+        panel.findChild(QWidget, letter).click()  # type: ignore[union-attr]
+    QTest.qWait(SETTLED)
+
+
+def notes(window: ReadingWindow) -> None:
+    _write_notes(window)
+    window.panes.toggle_library()
+    window.marking.set_density("all")
+    tab("notes")(window)
+
+
+def hover(window: ReadingWindow) -> None:
+    notes(window)
+    marks, target = window.desk.marks, _telling(window)
+    window.view.go_to(marks[target].start)
+    QTest.qWait(SETTLED)
+    area = window.view.span_area(Span(marks[target].start, marks[target].start + 1))
+    point = QPoint(round(area.center().x()) + 6, round(area.center().y()))
+    QTest.mouseMove(window.view.viewport(), point)
+    QTest.qWait(800)
+
+
+def writing(window: ReadingWindow) -> None:
+    _write_notes(window)
+    window.view.select_span(_words(window, 2))
+    window.noting.write()
+    body = window.parts.editor.findChild(QPlainTextEdit)
+    QTest.keyClicks(body, "Who counted them, and when?")
+
+
+def focus(window: ReadingWindow) -> None:
+    window.look.change(theme="Sepia", size=23, numbers=True)
+    window.panes.toggle_focus()
+    QTest.qWait(200)
+
+
+def large(window: ReadingWindow) -> None:
+    window.look.change(size=30)
+    window.marking.next()
+    QTest.qWait(SETTLED)
+
+
+def small(window: ReadingWindow) -> None:
+    window.resize(800, 600)
+    QTest.qWait(100)
+    window.marking.next()
+    QTest.qWait(SETTLED)
+
+
+def appearance(window: ReadingWindow) -> QPixmap:
+    window.look.show_popover()
+    QTest.qWait(100)
+    return _with_sheet(window, window.appearance)
+
+
+def nothing(window: ReadingWindow) -> None:
+    window.desk.close_article()
+    window.desk.reload()
+
+
+def error(window: ReadingWindow) -> None:
+    window.files.open(str(OWN / "no-such-article.txt"))
+    QTest.qWait(SETTLED)
+
+
+def _telling(window: ReadingWindow) -> int:
+    """A mark with a rung of the ladder, where there is one."""
+    marks, shown = window.desk.marks, window.view.shown_marks()
+    return next((i for i in shown if marks[i].kind == "unnamed-source"), shown[0])
+
+
+def _words(window: ReadingWindow, paragraph: int) -> Span:
+    block = window.desk.article.paragraphs[paragraph]  # type: ignore[union-attr]
+    text = window.desk.article.quote((block.start, block.end))  # type: ignore[union-attr]
+    start = text.index(" ", 20) + 1
+    return Span(block.start + start, block.start + text.index(" ", start + 22))
+
+
+def _write_notes(window: ReadingWindow) -> None:
+    library, article_id = window.desk.library, window.desk.save_article()
+    assert library is not None and article_id is not None
+    for paragraph, body, colour, tag in (
+        (1, "Which year does this begin with? The table starts earlier.", "yellow", "follow-up"),
+        (3, "A plainer word would say the same.", "green", "word choice"),
+    ):
+        library.add_note(article_id, _words(window, paragraph), body, colour, (tag,))
+    window.desk.reload()
+
+
+def _with_sheet(window: ReadingWindow, sheet: QWidget) -> QPixmap:
+    """The window with a sheet that is a window of its own laid over it."""
+    picture, laid = window.grab(), sheet.grab()
+    from PySide6.QtGui import QPainter
+
+    with QPainter(picture) as painter:
+        painter.drawPixmap(window.mapFromGlobal(sheet.pos()), laid)
+    sheet.hide()
+    return picture
+
+
+SCENES: dict[str, Callable[[ReadingWindow], QPixmap | None]] = {
+    "desk-paper": desk("Paper"),
+    "desk-sepia": desk("Sepia"),
+    "desk-dusk": desk("Dusk"),
+    "desk-black": desk("Black"),
+    "desk-contrast": desk("High contrast"),
+    "sources": sources,
+    "notes": notes,
+    "summary": tab("summary"),
+    "hover-card": hover,
+    "note": writing,
+    "focus-sepia": focus,
+    "large": large,
+    "small": small,
+    "appearance": appearance,
+    "first-run": lambda window: None,
+    "empty": nothing,
+    "error": error,
+}
+
+if __name__ == "__main__":
+    sys.exit(main())
+

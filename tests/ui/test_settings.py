@@ -1,0 +1,53 @@
+"""What is remembered between two sittings."""
+
+from ui.settings import Preferences, Settings
+
+
+def test_nothing_stored_gives_the_defaults(tmp_path):
+    assert Settings(tmp_path / "s.ini").preferences() == Preferences()
+
+
+def test_what_is_remembered_is_there_the_next_time(tmp_path):
+    first = Settings(tmp_path / "s.ini")
+    first.remember(theme="Dusk", size=23, letters=False, line_height=1.8)
+    first.save()
+    again = Settings(tmp_path / "s.ini").preferences()
+    assert (again.theme, again.size, again.letters, again.line_height) == ("Dusk", 23, False, 1.8)
+
+
+def test_false_comes_back_as_false_and_not_as_a_word(tmp_path):
+    """An INI file holds the word "false", which Python takes for true."""
+    first = Settings(tmp_path / "s.ini")
+    first.remember(hints=False)
+    first.save()
+    assert Settings(tmp_path / "s.ini").preferences().hints is False
+
+
+def test_a_spoilt_file_costs_only_what_is_spoilt(tmp_path):
+    path = tmp_path / "s.ini"
+    path.write_text("[reading]\nsize=enormous\nwidth=3\ntheme=Sepia\nface=Wingdings\n", "utf-8")
+    found = Settings(path).preferences()
+    assert found == Preferences(theme="Sepia")
+
+
+def test_own_keys_are_kept_and_given_up(tmp_path):
+    settings = Settings(tmp_path / "s.ini")
+    settings.set_own_keys({"next": "Ctrl+J", "pane.library": ""})
+    assert settings.own_keys() == {"next": "Ctrl+J", "pane.library": ""}
+    settings.set_own_keys({})
+    assert settings.own_keys() == {}
+
+
+def test_a_draft_is_kept_until_it_is_dropped(tmp_path):
+    settings = Settings(tmp_path / "s.ini")
+    draft = {"body": "Who, “exactly”?\nAnd when?", "colour": "green", "tags": ["a", "b"]}
+    settings.set_draft("7:Span(1, 9)", draft)
+    assert settings.drafts() == {"7:Span(1, 9)": draft}
+    settings.set_draft("7:Span(1, 9)", None)
+    assert settings.drafts() == {}
+
+
+def test_drafts_that_make_no_sense_are_as_good_as_none(tmp_path):
+    path = tmp_path / "s.ini"
+    path.write_text('[notes]\ndrafts="{not json"\n', "utf-8")
+    assert Settings(path).drafts() == {}

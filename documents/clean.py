@@ -9,6 +9,7 @@ from analysis.article import Article, Link, Origin, Paragraph, Span
 from analysis.segment import plain_paragraphs
 from documents.byline import Byline, read_byline
 from documents.draft import Block, Draft, DroppedBlock, Opened, Receipt, Run
+from documents.words import count_words
 
 BETWEEN = "\n\n"  # what stands between two paragraphs of Article.text
 TITLE_WORDS = 14  # of a text without a title, the first words stand for one
@@ -18,15 +19,10 @@ _UNSEEN = re.compile(  # control, zero-width, reading-order and non-characters; 
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069"
     "\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff]"
 )
-_SPACE = re.compile(r"\s+")
+_SPACE = re.compile(r"\s{2,}|[^\S \u00a0\u202f]")  # a no-break space by itself stays
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
-_WORD = re.compile(r"\w+")
-
-
-def words(text: str) -> int:
-    return len(_WORD.findall(text))
 
 
 def clean(draft: Draft, place: str, name: str = "") -> Opened:
@@ -98,12 +94,7 @@ def settle_text(text: str) -> str:
     text = _UNSEEN.sub("", text)
     if not text.isascii():
         text = unicodedata.normalize("NFC", text.translate(_LIGATURES))
-    return _SPACE.sub(_one_space, text)
-
-
-def _one_space(space: re.Match[str]) -> str:
-    found = space[0]
-    return found if found in ("\u00a0", "\u202f") else " "  # a no-break space stays one
+    return _SPACE.sub(" ", text)
 
 
 def plain(text: str) -> str:
@@ -202,8 +193,8 @@ def _receipt(
     article: Article, dropped: tuple[DroppedBlock, ...], notices: tuple[str, ...]
 ) -> Receipt:
     return Receipt(
-        kept_words=words(article.text),
-        dropped_words=sum(words(d.text) for d in dropped),
+        kept_words=count_words(article.text),
+        dropped_words=sum(count_words(d.text) for d in dropped),
         kept_blocks=len(article.paragraphs),
         dropped=dropped,
         notices=notices,

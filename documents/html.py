@@ -10,11 +10,15 @@ from documents.page_blocks import PageBlock, page_blocks
 from documents.page_body import ARTICLE, extract, judge
 from documents.page_meta import PageMeta, page_meta
 from documents.plain import decode_text
+from documents.words import count_words, tokens
 
 NO_ARTICLE = "no article was found in this page"
 COPY_IT = "Open it in a browser, select the text, copy it and paste it here."
+BY_SCRIPT = "The page shows its text by a script only; this is what it tells search engines."
 SHORT = 120  # words; a page that gives fewer may be cut off
-_WORDS = re.compile(r"\w+")
+_TAG = re.compile(r"<[^<>]{0,500}>")
+_LONG_TAG = re.compile(r"<([a-zA-Z]\w{0,30}+)[^<>]{2000,}+>")
+_NESTED = re.compile(r"(<[a-z]++[^<>]{0,200}+>)(?:\s*+<[a-z]++[^<>]{0,200}+>){200,}+", re.I)
 
 
 def read_html(data: bytes, place: str, declared: str = "") -> Draft:
@@ -24,6 +28,7 @@ def read_html(data: bytes, place: str, declared: str = "") -> Draft:
 
 
 def html_draft(text: str, place: str, notices: tuple[str, ...] = ()) -> Draft:
+    text = disarm(text)
     tree = parse(text)
     if tree is None:
         raise DocumentError(place, NO_ARTICLE, COPY_IT)
@@ -31,7 +36,10 @@ def html_draft(text: str, place: str, notices: tuple[str, ...] = ()) -> Draft:
     meta = page_meta(tree, address)
     found = page_blocks(tree, address or meta.address)
     blocks, dropped = _sort_out(found, judge(found, extract(text)), meta)
-    if not any(len(_WORDS.findall(b.text)) >= ARTICLE for b in blocks if b.role != "title"):
+    if not _has_article(blocks):
+        blocks = _told_to_search_engines(meta)
+        notices += (BY_SCRIPT,)
+    if not _has_article(blocks):
         raise DocumentError(place, NO_ARTICLE, COPY_IT)
     return Draft(
         blocks=blocks,
@@ -46,12 +54,26 @@ def html_draft(text: str, place: str, notices: tuple[str, ...] = ()) -> Draft:
     )
 
 
+def disarm(text: str) -> str:
+    """The page without what only serves to keep a parser busy.
+
+    Attributes by the hundred take libxml2 quadratic time, and it stops at a nesting of a few
+    hundred: of a tag with so many, the attributes go; of a run of openings, all but the first.
+    """
+    text = _LONG_TAG.sub(lambda tag: f"<{tag[1]}>" if tag[0].count("=") > 150 else tag[0], text)
+    return _NESTED.sub(r"\1", text)
+
+
 def parse(text: str) -> Any:
     """The page's tree, or None where there is none. No entity, file or address is opened."""
     from lxml import html  # type: ignore[import-untyped]
 
     parser = html.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True
+        encoding="utf-8",
+        remove_comments=True,
+        remove_pis=True,
+        no_network=True,
+        huge_tree=True,  # deep nesting is read, not cut off
     )
     data = text.encode("utf-8", "replace")
     try:
@@ -77,11 +99,23 @@ def _sort_out(
     return tuple(blocks), tuple(dropped)
 
 
+def _has_article(blocks: tuple[Block, ...]) -> bool:
+    return any(count_words(b.text) >= ARTICLE for b in blocks if b.role != "title")
+
+
+def _told_to_search_engines(meta: PageMeta) -> tuple[Block, ...]:
+    """The article of a page that shows it by script only, from its data for search engines."""
+    lines = (_TAG.sub(" ", line) for line in meta.article_body.splitlines())
+    body = [Block((Run(line),)) for line in lines if line.strip()]
+    title = [Block((Run(meta.title),), "title")] if meta.title else []
+    return (*title, *body)
+
+
 def _notices(
     blocks: tuple[Block, ...], dropped: tuple[Leftover, ...], meta: PageMeta
 ) -> tuple[str, ...]:
-    kept = sum(len(_WORDS.findall(b.text)) for b in blocks if b.role != "title")
-    left = sum(len(_WORDS.findall(d.block.text)) for d in dropped)
+    kept = sum(count_words(b.text) for b in blocks if b.role != "title")
+    left = sum(count_words(d.block.text) for d in dropped)
     if meta.is_behind_paywall and kept < 3 * SHORT:
         return ("This page seems to be behind a paywall: only its beginning may be here.",)
     if kept < SHORT and blocks and blocks[-1].text.rstrip().endswith(("...", "…")):
@@ -92,4 +126,4 @@ def _notices(
 
 
 def _key(text: str) -> str:
-    return "".join(_WORDS.findall(text.lower()))
+    return "".join(tokens(text))

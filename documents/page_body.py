@@ -6,7 +6,6 @@ paragraphs (promotions, credits). Each step below mends one of these; each works
 blocks, so roles, links and order are the page's.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from typing import Any
 
 from documents.page_blocks import HEADINGS, PageBlock
 from documents.page_signs import is_dateline, link_share, said_of_place, said_of_words
+from documents.words import count_words, tokens
 
 PROSE = 10  # words; a block as long, with few links, is taken for a paragraph
 ARTICLE = 6  # words; an article has at least one block as long
@@ -21,9 +21,9 @@ WRONG_PART = 0.7  # of the words in the page's densest part; fewer, and that par
 UPWARDS = 2  # levels above the kept paragraphs at which further columns are looked for
 COLUMN = 0.15  # of the article's words; elements like those that hold as many hold the article too
 
+LARGEST = 4_000_000  # characters of a page that trafilatura is asked about
+MOST_TAGS = 40_000
 GRAM = 4  # words that must follow each other to be taken for the same
-
-_TOKEN = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +59,16 @@ def judge(blocks: Sequence[PageBlock], extracted: str) -> list[str | None]:
 
 
 def extract(html: str) -> str:
+    """Nothing for a page so large that it would take long: its densest part is taken then."""
+    if len(html) > LARGEST or html.count("<") > MOST_TAGS:
+        return ""
     import trafilatura  # half a second and 60 MB: only pages pay for it
 
     return trafilatura.extract(html, include_comments=False, favor_precision=True) or ""
 
 
 def _look(blocks: Sequence[PageBlock]) -> Looks:
-    words = [len(_TOKEN.findall(b.text)) for b in blocks]
+    words = [count_words(b.text) for b in blocks]
     links = [link_share(b) for b in blocks]
     weight: Counter[Any] = Counter()
     for block, count, share in zip(blocks, words, links, strict=True):
@@ -78,9 +81,11 @@ def _look(blocks: Sequence[PageBlock]) -> Looks:
 
 def _said(blocks: Sequence[PageBlock], text: str) -> list[bool]:
     """Which blocks does the text hold?"""
-    said = set(_grams(_tokens(text)))
-    said |= {tuple(words) for line in text.splitlines() if len(words := _tokens(line)) < GRAM}
-    return [_share(_tokens(b.text), said) > 0.5 for b in blocks]
+    if not text:
+        return [False] * len(blocks)
+    said = set(_grams(tokens(text)))
+    said |= {tuple(words) for line in text.splitlines() if len(words := tokens(line)) < GRAM}
+    return [_share(tokens(b.text), said) > 0.5 for b in blocks]
 
 
 def _densest_if_wrong(looks: Looks, kept: list[bool]) -> list[bool]:
@@ -169,10 +174,6 @@ def _common(paths: Sequence[tuple[Any, ...]]) -> tuple[Any, ...]:
 
 def _kind(block: PageBlock) -> tuple[Any, ...]:
     return tuple((element.tag, element.get("class")) for element in block.path[-3:])
-
-
-def _tokens(text: str) -> list[str]:
-    return _TOKEN.findall(text.lower())
 
 
 def _grams(words: list[str]) -> Iterable[tuple[str, ...]]:

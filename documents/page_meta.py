@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from documents.byline import take_date
+from documents.words import tokens
 
 LONGEST = 400  # characters; no title is longer
 _ARTICLE_TYPES = ("article", "posting", "report", "review", "news", "liveblog")
@@ -35,13 +36,14 @@ def page_meta(tree: Any, address: str = "") -> PageMeta:
     meta = _meta_tags(tree)
     data = _article_data(tree)
     site = meta.get("og:site_name") or _name(data.get("publisher")) or ""
+    own = _address(tree, meta, address)
     return PageMeta(
-        title=_title(tree, meta, data, site),
+        title=_title(tree, meta, data, (site, urlsplit(own or address).hostname or "")),
         authors=_authors(tree, meta, data),
         publisher=site or None,
         published=_published(tree, meta, data),
         language=_language(tree, meta, data),
-        address=_address(tree, meta, address),
+        address=own,
         article_body=_string(data.get("articleBody")),
         is_behind_paywall=str(data.get("isAccessibleForFree", "")).lower() == "false",
     )
@@ -87,7 +89,7 @@ def _is_article(data: dict[str, Any]) -> bool:
     return any(kind in text.lower() for kind in _ARTICLE_TYPES)
 
 
-def _title(tree: Any, meta: dict[str, str], data: dict[str, Any], site: str) -> str:
+def _title(tree: Any, meta: dict[str, str], data: dict[str, Any], sites: tuple[str, str]) -> str:
     """The heading that agrees with what the page calls itself, else the better of its names.
 
     A page's names (og:title, <title>) are often shortened, or carry the outlet's name; its
@@ -99,7 +101,7 @@ def _title(tree: Any, meta: dict[str, str], data: dict[str, Any], site: str) -> 
         meta.get("twitter:title", ""),
         _text(next(tree.iter("title"), None)),
     ]
-    names = [without_site(name, site) for name in names if name]
+    names = [without_site(name, *sites) for name in names if name]
     headings = [_text(h) for h in tree.iter("h1")]
     headings = [h for h in headings if 0 < len(h) <= LONGEST]
     for heading in headings:
@@ -110,25 +112,30 @@ def _title(tree: Any, meta: dict[str, str], data: dict[str, Any], site: str) -> 
     return headings[0] if headings else ""
 
 
-def without_site(title: str, site: str) -> str:
-    """The title without " | The Harbour Post" at its end or start."""
+def without_site(title: str, site: str, host: str = "") -> str:
+    """The title without " | The Harbour Post" at its end or start, by the outlet's name or host."""
     title = " ".join(title.split())
     parts = _SEPARATOR.split(title)
     if len(parts) < 2:
         return title
-    key = _key(site)
-    if key and _key(parts[-1]) in (key, "the" + key):
+    if _is_site(parts[-1], site, host):
         return title[: title.rindex(parts[-1])].rstrip(" |·•»–—-:")
-    if key and _key(parts[0]) in (key, "the" + key):
+    if _is_site(parts[0], site, host):
         return title[title.index(parts[0]) + len(parts[0]) :].lstrip(" |·•»–—-:")
     if ("|" in title or "»" in title) and len(parts[0].split()) >= 3:
         return re.split(r"\s*[|»]\s*", title)[0]
     return title
 
 
+def _is_site(part: str, site: str, host: str) -> bool:
+    key = _key(part).removeprefix("the")
+    named = key == _key(site).removeprefix("the")
+    return bool(key) and (named or (len(key) > 3 and key in host.replace("-", "")))
+
+
 def _agree(heading: str, name: str) -> bool:
     """Do both begin alike, or share most of their words?"""
-    a, b = set(_words(heading)), set(_words(name))
+    a, b = set(tokens(heading)), set(tokens(name))
     return (
         bool(a and b) and len(a & b) >= 0.5 * min(len(a), len(b)) and len(a & b) >= min(2, len(b))
     )
@@ -209,8 +216,4 @@ def _text(element: Any) -> str:
 
 
 def _key(text: str) -> str:
-    return "".join(_words(text))
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.lower())
+    return "".join(tokens(text))

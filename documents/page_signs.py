@@ -10,8 +10,8 @@ from typing import Any
 
 from documents.byline import take_date
 from documents.page_blocks import PageBlock
+from documents.words import count_words
 
-_WORD = re.compile(r"\w+")
 _CLOCK = re.compile(r"\b\d{1,2}[:h]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b")
 _NAMES = re.compile(r"[a-z]+|[A-Z][a-z]*")
 
@@ -99,7 +99,7 @@ def said_of_place(page_block: PageBlock, ignored: Container[Any]) -> str:
 def said_of_words(page_block: PageBlock) -> str:
     """What the first words of a block say it is, or nothing."""
     text = page_block.text[:600]
-    if len(_WORD.findall(text)) > LONGEST:
+    if count_words(text) > LONGEST:
         return ""
     return next((why for why, pattern in _WORDED if pattern.match(text)), "")
 
@@ -107,14 +107,14 @@ def said_of_words(page_block: PageBlock) -> str:
 def is_dateline(page_block: PageBlock) -> bool:
     """A short block with a date or a time of day in it, as under a headline."""
     text = page_block.text
-    is_short = len(_WORD.findall(text)) <= 18
+    is_short = count_words(text) <= 18
     return is_short and bool(_CLOCK.search(text) or take_date(text)[0]) and text[-1] not in ".!?"
 
 
 def link_share(page_block: PageBlock) -> float:
     """Share of the words that link somewhere."""
-    every = sum(len(_WORD.findall(run.text)) for run in page_block.runs)
-    linked = sum(len(_WORD.findall(run.text)) for run in page_block.runs if run.target)
+    every = sum(count_words(run.text) for run in page_block.runs)
+    linked = sum(count_words(run.text) for run in page_block.runs if run.target)
     return linked / every if every else 0.0
 
 

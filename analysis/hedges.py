@@ -4,27 +4,27 @@ from collections.abc import Callable, Mapping
 
 from analysis.marks import Confidence
 from analysis.place import Place
-from analysis.tagging import BE
+from analysis.tagging import BE, words
 
-PERCEIVING = frozenset(
+PERCEIVING = words(
     "afford see hear feel remember recall recognise recognize understand tell find get reach "
-    "speak read swim walk sleep eat breathe move stand bear stop resist manage cope sense smell".split()
+    "speak read swim walk sleep eat breathe move stand bear stop resist manage cope sense smell"
 )
-PAST_ABILITY = frozenset("only barely hardly no scarcely finally always once".split())
-PEOPLE = frozenset(
+PAST_ABILITY = words("only barely hardly no scarcely finally always once")
+PEOPLE = words(
     "voter voters donor donors supporter supporters customer customers buyer buyers client clients "
     "candidate candidates rival rivals opponent opponents recruit recruits partner partners juror "
     "jurors member members employer employers employee employees investor investors visitor "
     "visitors reader readers student students applicant applicants challenger challengers "
     "successor successors nominee nominees running suitor suitors bidder bidders backers "
-    "witness witnesses tenant tenants guest guests".split()
+    "witness witnesses tenant tenants guest guests"
 )
-PLACES = frozenset(
+PLACES = words(
     "in on at before with alongside during under beside opposite together here there from by "
     "onstage live nightly weekly today yesterday tonight tomorrow everywhere online next every "
-    "regularly briefly again first twice for throughout across between inside outside".split()
+    "regularly briefly again first twice for throughout across between inside outside"
 )
-ARTICLES = frozenset("a an the this that these those his her its their our my your no any".split())
+ARTICLES = words("a an the this that these those his her its their our my your no any")
 
 
 def possibility(place: Place) -> bool | Confidence:
@@ -38,7 +38,12 @@ def possibility(place: Place) -> bool | Confidence:
     if place.low(at) in ("i", "you", "we"):
         return False  # "Could you come?"
     before = place.before(3)
-    if before[0] in ("you", "i", "we", "one") and place.low(at) in ("say", "imagine", "use", "call"):
+    if before[0] in ("you", "i", "we", "one") and place.low(at) in (
+        "say",
+        "imagine",
+        "use",
+        "call",
+    ):
         return False
     return not set(before[:2]) & {"as", "all", "wish", "whatever", "everything"}
 
@@ -50,7 +55,16 @@ def permission(place: Place) -> bool | Confidence:
     follows = place.after(3)
     if place.start == 0 or not place.inside(place.start - 1):
         return place.word(place.start) == "may"  # "May the best …", and questions of permission
-    if follows[0] in ("enter", "apply", "use", "contact", "reproduce", "vote", "enrol", "redistribute"):
+    if follows[0] in (
+        "enter",
+        "apply",
+        "use",
+        "contact",
+        "reproduce",
+        "vote",
+        "enrol",
+        "redistribute",
+    ):
         return "possible"
     return True
 
@@ -75,7 +89,7 @@ def expectation(place: Place) -> bool | Confidence:
 
 
 def conveying(place: Place) -> bool | Confidence:
-    """suggest, hint: evidence or a claim, not a proposal ("suggested a walk", "suggested going")."""
+    """suggest: evidence or a claim, not a proposal ("suggested a walk", "suggested going")."""
     at = place.end
     if place.low(at) in ("a", "an", "to", "another") and place.tag(place.start) == "VBD":
         return False
@@ -93,7 +107,7 @@ def conveying(place: Place) -> bool | Confidence:
 def seeming(place: Place) -> bool | Confidence:
     """appear: seem, not be present ("appeared in court")."""
     follows = place.low(place.end)
-    if follows in PLACES or not follows or not follows[0].isalnum() and follows != "n't":
+    if follows in PLACES or not follows or (not follows[0].isalnum() and follows != "n't"):
         return False
     if follows == "as":
         return place.low(place.end + 1) in ("if", "though")
@@ -103,7 +117,18 @@ def seeming(place: Place) -> bool | Confidence:
 def chance_of(place: Place) -> bool | Confidence:
     """possible, potential: before a noun or a clause, not "as soon as possible"."""
     before, follows, tag = place.low(place.start - 1), place.low(place.end), place.tag(place.end)
-    if before in ("as", "if", "wherever", "whenever", "where", "best", "worst", "made", "make", "every"):
+    if before in (
+        "as",
+        "if",
+        "wherever",
+        "whenever",
+        "where",
+        "best",
+        "worst",
+        "made",
+        "make",
+        "every",
+    ):
         return False
     if tag == "CD" or follows in ("to", "for"):
         return False

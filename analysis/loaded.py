@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterator, Mapping
 
 from analysis.marks import Confidence
 from analysis.place import Place
+from analysis.tagging import words
 
 LONGEST_SCARE = 2  # words between the marks
 NEAR = 12  # tokens on either side in which a verb of saying makes it a quotation
-SPEAKING = frozenset(
+SPEAKING = words(
     "say says said saying call calls called calling describe describes described describing tell "
     "told wrote writes term termed dubbed title titled label labeled labelled tweet tweeted add "
     "added word words phrase known saying quote quoted refer refers referred accuse accused argue "
-    "argued according claim claims claimed slogan headline named define defined".split()
+    "argued according claim claims claimed slogan headline named define defined"
 )
 
 
@@ -26,8 +27,8 @@ def scare_quotes(place: Place) -> bool | Confidence:
     close = _closing(place)
     if place.passage.quoting[place.start] != "O" or not close:
         return False
-    words = place.passage.words[place.start + 1 : close]
-    if any(word[0].isupper() or not word[0].isalpha() for word in words):
+    quoted = place.passage.words[place.start + 1 : close]
+    if any(word[0].isupper() or not word[0].isalpha() for word in quoted):
         return False
     if place.tag(place.start - 1) not in ("DT", "PRP$", "POS", "JJ"):
         return False

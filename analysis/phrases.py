@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from analysis.tagging import words
 from analysis.tokens import TOKEN
 
 LONGEST = 500  # characters of one phrase
@@ -22,10 +23,10 @@ DEEPEST = 8  # brackets and lists inside each other
 LARGEST = 6_000  # nodes of one phrase, its lists written out
 SHORTEST_STEM = 3  # letters before a *
 GAP = 4  # words that "..." may stand for
-STOPS = frozenset([".", ";", ":", "!", "?", '"', "“", "”", "``", "''", "«", "»", "„"])
-TAGS = frozenset(
+STOPS = words(". , ; : ! ? ( ) \" “ ” `` '' « » „ – — - / ... …")
+TAGS = words(
     "CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP SYM TO "
-    "UH VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB".split()
+    "UH VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB"
 )
 
 _SYMBOL = re.compile(

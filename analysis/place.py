@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
+from analysis.tagging import words
 from analysis.tokens import Passage
 
-NOT_NAMES = frozenset(
+NOT_NAMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
-    "june july august september october november december i".split()
+    "june july august september october november december i"
 )
-MODIFYING = frozenset("DT JJ JJR JJS PRP$ CD POS".split())
-CHOSEN = frozenset("elected appointed unnamed unidentified retired".split())
+MODIFYING = words("DT JJ JJR JJS PRP$ CD POS")
+CHOSEN = words("elected appointed unnamed unidentified retired")
 LONGEST_PHRASE = 7  # tokens of a noun phrase before its head
 
 
@@ -49,7 +50,9 @@ class Place:
     def is_name(self, at: int) -> bool:
         """A capitalised word that is no day, month or "I"; not the first of the sentence."""
         word = self.word(at)
-        return word[:1].isupper() and self.tag(at).startswith("NNP") and self.low(at) not in NOT_NAMES
+        return (
+            word[:1].isupper() and self.tag(at).startswith("NNP") and self.low(at) not in NOT_NAMES
+        )
 
 
 def noun_phrase(place: Place) -> tuple[int, int]:
@@ -63,7 +66,10 @@ def noun_phrase(place: Place) -> tuple[int, int]:
         if tag in ("DT", "PRP$") or low in ("some", "many", "several", "most", "few", "other"):
             at -= 1
             start = at
-            if low not in ("other", "many", "several", "few") or place.low(at - 1) not in ("the", "many"):
+            if low not in ("other", "many", "several", "few") or place.low(at - 1) not in (
+                "the",
+                "many",
+            ):
                 break
             continue
         if tag == "VBN" and place.tag(at - 2) not in MODIFYING and low not in CHOSEN:

@@ -147,11 +147,11 @@ def _kind(name: str, table: dict[str, Any]) -> dict[str, Any]:
 def _lists(name: str, table: dict[str, Any]) -> dict[str, tuple[str, ...]]:
     lists = table.get("lists", {})
     if not isinstance(lists, dict):
-        raise RuleError(name, "“lists” is not a table", "Write [lists], then name = [\"…\"].")
+        raise RuleError(name, "“lists” is not a table", 'Write [lists], then name = ["…"].')
     for key, phrases in lists.items():
         if not _is_texts(phrases) or not phrases:
             raise RuleError(
-                name, f"the list “{key}” is not a list of texts", "Write name = [\"one\", \"two\"]."
+                name, f"the list “{key}” is not a list of texts", 'Write name = ["one", "two"].'
             )
     return {key: tuple(phrases) for key, phrases in lists.items()}
 
@@ -162,7 +162,7 @@ def _rule(name: str, kind: dict[str, Any], block: dict[str, Any], line: int) -> 
         raise RuleError(
             name,
             "a rule has no usable id",
-            "Give it one of small letters, digits, dots and hyphens, such as id = \"my.rule\".",
+            'Give it one of small letters, digits, dots and hyphens, such as id = "my.rule".',
             line=line,
         )
     _known_keys(name, block, (*TEXTS, *LISTS, *CHOICES), rule_id, line)
@@ -196,12 +196,15 @@ def _problem(block: dict[str, Any]) -> tuple[str, str] | None:
         return "“explain” is empty", "Say in a sentence why these words are worth a question."
     for key in LISTS:
         if not _is_texts(block.get(key, [])):
-            return f"“{key}” is not a list of texts", f"Write {key} = [\"one\", \"two\"]."
+            return f"“{key}” is not a list of texts", f'Write {key} = ["one", "two"].'
         if len(block.get(key, [])) > MOST_PHRASES:
             return f"“{key}” has more than {MOST_PHRASES:,} entries", "Make several rules of it."
     for key, allowed in CHOICES.items():
         if key in block and block[key] not in allowed:
-            return f"“{key}” has an unknown value", f"Use one of: {', '.join(filter(None, allowed))}."
+            return (
+                f"“{key}” has an unknown value",
+                f"Use one of: {', '.join(filter(None, allowed))}.",
+            )
     return None
 
 

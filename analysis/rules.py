@@ -20,7 +20,7 @@ MOST_FILES = 200  # in one folder
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """rules: by id. owners: for each phrase of the matcher its rule, and whether it is an `unless`."""
+    """rules: by id. owners: for each phrase of the matcher its rule, and is it an `unless`?"""
 
     rules: Mapping[str, Rule]
     matcher: Matcher
@@ -60,7 +60,9 @@ def _files(folder: Path, errors: list[RuleError]) -> list[Path]:
         found = sorted(p for p in folder.iterdir() if p.suffix == ".toml")
     except OSError as error:
         errors.append(
-            RuleError(str(folder), f"the folder cannot be read ({error.strerror})", "Check its name.")
+            RuleError(
+                str(folder), f"the folder cannot be read ({error.strerror})", "Check its name."
+            )
         )
         return []
     if len(found) > MOST_FILES:
@@ -85,7 +87,10 @@ def _gather(making: _Making, key: str, file: RuleFile) -> None:
             known = ", ".join(f"“{name}”" for name in CONTEXTS if name)
             making.errors.append(
                 RuleError(
-                    file.name, f"unknown “when”: “{rule.when}”", f"Use one of {known}.", rule=rule.id
+                    file.name,
+                    f"unknown “when”: “{rule.when}”",
+                    f"Use one of {known}.",
+                    rule=rule.id,
                 )
             )
         else:
@@ -116,9 +121,7 @@ def _compiled(making: _Making) -> RuleSet:
     return RuleSet(rules, Matcher(graph, phrases), owners)
 
 
-def _add(
-    graph: Graph, rule: Rule, lists: Mapping[str, Iterable[str]]
-) -> list[tuple[Ends, bool]]:
+def _add(graph: Graph, rule: Rule, lists: Mapping[str, Iterable[str]]) -> list[tuple[Ends, bool]]:
     """All phrases of a rule into the graph. Raises RuleError for the first that is wrong."""
     added = []
     for lifts, phrases in ((False, rule.phrases), (True, rule.unless)):

@@ -13,14 +13,20 @@ from pathlib import Path
 
 from analysis.tokens import Passage
 
-BE = frozenset("be am is are was were been being 's 're 'm isn aren wasn weren".split())
-HAVE = frozenset("have has had having 've haven hasn hadn".split())
-MODALS = frozenset("can could may might must shall should will would 'll ca wo sha".split())
-DO = frozenset("do does did don doesn didn".split())
-BETWEEN = frozenset("not n't never also ever so then even still just once only all both".split())
+
+def words(text: str) -> frozenset[str]:
+    """A set of words, written as people write words."""
+    return frozenset(text.split())
+
+
+BE = words("be am is are was were been being 's 're 'm isn aren wasn weren")
+HAVE = words("have has had having 've haven hasn hadn")
+MODALS = words("can could may might must shall should will would 'll ca wo sha")
+DO = words("do does did don doesn didn")
+BETWEEN = words("not n't never also ever so then even still just once only all both")
 DETERMINING = frozenset(["DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD"])
-SUBJECT_PRONOUNS = frozenset("i you we they he she it who".split())
-NOUN_BREAKERS = frozenset("the a an that his her their its this these my our your".split())
+SUBJECT_PRONOUNS = words("i you we they he she it who")
+NOUN_BREAKERS = words("the a an that his her their its this these my our your")
 SUFFIXES = (
     ("ly", "RB"),
     ("ing", "VBG"),
@@ -197,7 +203,9 @@ def _past(low: list[str], tags: list[str], i: int) -> str:
 
 def _clitic(low: list[str], tags: list[str], i: int) -> str:
     """'s: "it's", "the ministry's"."""
-    return "VBZ" if tags[i - 1] in ("PRP", "EX", "WP", "WDT", "WRB") or low[i - 1] == "that" else "POS"
+    return (
+        "VBZ" if tags[i - 1] in ("PRP", "EX", "WP", "WDT", "WRB") or low[i - 1] == "that" else "POS"
+    )
 
 
 _CORRECTIONS: dict[str, Callable[[list[str], list[str], int], str]] = {

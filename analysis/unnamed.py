@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 
 from analysis.marks import Confidence
 from analysis.place import Place, noun_phrase
+from analysis.tagging import words
 
-JOINING = frozenset("who that which and or but of for from in at on with to the a an".split())
-TITLED = frozenset("mr mrs ms dr sir lady lord gov sen rep gen col".split())
+TITLED = words("mr mrs ms dr sir lady lord gov sen rep gen col")
 
 
 def nobody_named(place: Place) -> bool | Confidence:
@@ -32,7 +32,16 @@ def speaking(place: Place) -> bool | Confidence:
             "have", "has", "had", "is", "are", "was", "were", "do", "did", "does", "'ve", "who",
         ):  # fmt: skip
             return False
-        if place.is_name(at) and place.low(at - 1) not in ("of", "for", "at", "in", "from", "the", "with", "to"):
+        if place.is_name(at) and place.low(at - 1) not in (
+            "of",
+            "for",
+            "at",
+            "in",
+            "from",
+            "the",
+            "with",
+            "to",
+        ):
             return False
     return nobody_named(place)
 
@@ -43,7 +52,9 @@ def some_one(place: Place) -> bool | Confidence:
     first = place.low(start)
     if place.tag(place.end - 1) in ("NNS", "NNPS"):
         return speaking(place)
-    return speaking(place) if first in ("a", "an", "one", "another", "the", "this", "that") else False
+    return (
+        speaking(place) if first in ("a", "an", "one", "another", "the", "this", "that") else False
+    )
 
 
 def no_name_inside(place: Place) -> bool | Confidence:

@@ -14,12 +14,14 @@ VERSION = "0.1.0"
 COMMANDS = {
     "analyse": "print the analysis of articles; needs no display",
     "export": "take notes out of the library",
+    "lesson": "make, check and collect lessons for a class",
 }
 
 USAGE = """\
 python main.py [PLACE ...]              open the reading window (a path or an http/https address)
        python main.py analyse [options] PLACE ...
        python main.py export [options]
+       python main.py lesson make|check|collect ...
        python main.py COMMAND --help"""
 
 

@@ -7,6 +7,7 @@ its value is None and its words say why: nothing here is ever NaN.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -93,6 +94,14 @@ def fleiss_kappa(units: Sequence[Counts]) -> Figure:
     return Figure(value, in_words(value), len(units), readers)
 
 
+def pairs_agreeing(unit: Counts) -> float | None:
+    """Of all pairs of readers of one unit, the part that gave it the same label."""
+    n = sum(unit.values())
+    if n < 2:
+        return None
+    return sum(count * (count - 1) for count in unit.values()) / (n * (n - 1))
+
+
 def in_words(value: float) -> str:
     """What a coefficient says, for somebody who meets it for the first time."""
     if value >= 0.8:
@@ -142,11 +151,20 @@ def _interval(terms: "NDArray[Any]", resamples: int) -> tuple[float | None, floa
     units = len(terms)
     if units < 2 or not resamples:
         return None, None
-    generator = np.random.default_rng(SEED)
-    times = generator.multinomial(units, np.full(units, 1 / units), size=resamples)
-    values = _alphas(times @ terms)
+    values = _alphas(_draws(units, resamples) @ terms)
     values = values[~np.isnan(values)]
     if len(values) < resamples / 2:
         return None, None
     low, high = np.quantile(values, [0.025, 0.975])
     return float(low), float(high)
+
+
+@lru_cache(maxsize=4)
+def _draws(units: int, resamples: int) -> "NDArray[Any]":
+    """How often each unit occurs in each sample: the same for every figure on the same units."""
+    import numpy as np
+
+    generator = np.random.default_rng(SEED)
+    return generator.multinomial(units, np.full(units, 1 / units), size=resamples).astype(
+        np.float32
+    )

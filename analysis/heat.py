@@ -121,3 +121,41 @@ def majority(text: str, words: Heat) -> list[ReaderMark]:
         if run:
             marks.append(ReaderMark(run[0].start, run[-1].end, kind))
     return sorted(marks)
+
+
+LEVELS = ("a few", "about half", "most", "nearly all")
+
+
+def level(marked: int, readers: int) -> int:
+    """How hot: 0 nobody, then the number in LEVELS, from 1."""
+    if not marked:
+        return 0
+    part = marked / readers
+    return 1 if part < 1 / 3 else 2 if part <= 1 / 2 else 3 if part <= 0.8 else 4
+
+
+@dataclass(frozen=True, slots=True)
+class Warm:
+    """Neighbouring words that equally many marked, at least nearly; the most of any of them."""
+
+    span: Span
+    level: int
+    marked: int
+
+
+def warm_runs(text: str, words: Heat, kind: str = "") -> list[Warm]:
+    """The heat map: runs of words of one level, in order. kind: of this kind only."""
+    counts = words.by_kind.get(kind, [0] * len(words.units)) if kind else words.any
+    runs: list[Warm] = []
+    before = Span(0, 0)
+    for span, count in zip(words.units, counts, strict=True):
+        heat_of = level(count, words.readers)
+        joins = runs and runs[-1].span.end == before.end and runs[-1].level == heat_of
+        if joins and "\n" not in text[before.end : span.start]:
+            last = runs.pop()
+            joined = Span(last.span.start, span.end)
+            runs.append(Warm(joined, heat_of, max(last.marked, count)))
+        elif heat_of:
+            runs.append(Warm(span, heat_of, count))
+        before = span
+    return runs

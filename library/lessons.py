@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from analysis.article import Article, Span
-from analysis.marks import LADDER, Kind
+from analysis.marks import LADDER, Kind, Mark
 from analysis.overlap import ReaderMark
 
 TaskKind = Literal["mark", "ladder", "ticks", "headline", "question", "compare"]
@@ -160,6 +160,16 @@ class Lesson:
             if category.id == kind:
                 return category
         raise KeyError(kind)
+
+
+def key_marks(article: str, marks: Iterable[Mark], kinds: Iterable[str]) -> list[KeyMark]:
+    """The program's marks as the beginning of a key; what is only possible is left out."""
+    wanted = frozenset(kinds)
+    return [
+        KeyMark(article, ReaderMark(m.start, m.end, m.kind), m.explanation)
+        for m in marks
+        if m.kind in wanted and m.confidence != "possible"
+    ]
 
 
 def lesson_article(number: int, article: Article, sentences: Iterable[Span]) -> LessonArticle:

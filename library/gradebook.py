@@ -1,0 +1,66 @@
+"""The class as a table for spreadsheets. What would run there as a formula is disarmed."""
+
+import csv
+import io
+import re
+from collections.abc import Mapping
+
+from analysis.overlap import Score
+from library.class_table import ClassTable, Row
+from library.lessons import WRITTEN
+
+HEAD = (
+    *("student", "file", "articles read", "marks", "agreed", "missed", "extra"),
+    *("precision (overlap)", "recall (overlap)", "F1 (overlap)"),
+    *("precision (exact)", "recall (exact)", "F1 (exact)", "kappa with key (sentences)"),
+    "comment",
+)
+
+
+FORMULA = re.compile(r"[\t\r\n]|\s*[=+\-@＝＋－＠]")  # the wide forms run in some programs too
+
+
+def gradebook(table: ClassTable, comments: Mapping[str, str] | None = None) -> str:
+    """CSV with a byte-order mark, so that spreadsheets read it as UTF-8.
+
+    One row a student, then one a file that was not counted. comments: copy → words.
+    """
+    tasks = [task for task in table.lesson.tasks if task.kind in WRITTEN]
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(map(guarded, [*HEAD, *(task.words for task in tasks)]))
+    for row in table.rows:
+        answers = row.hand_in.answers
+        comment = (comments or {}).get(answers.copy, "")
+        written = [answers.written.get(task.id, "") for task in tasks]
+        who = [row.hand_in.name, row.hand_in.file]
+        said = [guarded(cell) for cell in (*who, comment, *written)]
+        writer.writerow([*said[:2], *_figures(row), *said[2:]])
+    for trouble in table.troubles:
+        if not trouble.counted:
+            writer.writerow(map(guarded, ["", trouble.file, f"not counted: {trouble.words}"]))
+    return "\ufeff" + stream.getvalue()
+
+
+def guarded(cell: str) -> str:
+    """A leading apostrophe keeps spreadsheets from running a cell as a formula (OWASP)."""
+    return "'" + cell if FORMULA.match(cell) else cell
+
+
+def _figures(row: Row) -> list[str]:
+    found = row.against_key
+    figures = [""] * 10
+    if found is not None:
+        counts = [str(len(part)) for part in (found.agreed, found.missed, found.extra)]
+        kappa = [number(row.kappa.value)]
+        figures = [*counts, *_score(found.relaxed), *_score(found.exact), *kappa]
+    return [str(row.read), str(row.marks), *figures]
+
+
+def _score(score: Score) -> list[str]:
+    return [number(score.precision), number(score.recall), number(score.f1)]
+
+
+def number(value: float | None) -> str:
+    """Three decimals; nothing where there is no figure."""
+    return "" if value is None else f"{value:.3f}"

@@ -71,9 +71,8 @@ def _make(options: argparse.Namespace) -> int:
     )
     key = _key(options.key, lesson)
     write_lesson(options.output, lesson, key, _password(options), replace=options.replace)
-    print(
-        f"{options.output}: {counted(len(items), 'article')}, {counted(len(tasks), 'task')}, {_key_words(key)}"
-    )
+    made = [counted(len(items), "article"), counted(len(tasks), "task"), _key_words(key)]
+    print(f"{options.output}: {', '.join(made)}")
     return 0
 
 

@@ -107,11 +107,11 @@ def _reading(reading: Reading, lesson: Lesson) -> list[str]:
     legend = " &nbsp; ".join(
         f'<span class="heat{i}">&nbsp;{name}&nbsp;</span>' for i, name in enumerate(LEVELS, 1)
     )
+    readers = counted(reading.words.readers, "student")
     has_title = any(p.role == "title" for p in article.paragraphs)
     return [
         "" if has_title else f"<h2>{escape(article.title)}</h2>",
-        f'<p class="small">Read by {counted(reading.words.readers, "student")}. Marked by {legend}; '
-        "the small number is how many.</p>",
+        f'<p class="small">Read by {readers}. Marked by {legend}; the small number is how many.</p>',
         *[_paragraph(article.text, p, warm) for p in article.paragraphs],
         *_contested(reading, lesson),
         *_sentences(reading),

@@ -127,6 +127,9 @@ class HoverCard(QWidget):
         return False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         y = PAD_Y
         for index in self._marks:
             y += HEADING + round(text_height(self._view.marks[index].explanation, BODY, INNER))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+STRIDES = (16, 1)  # blocks: laid out ahead of the one looked for, so not by halves
 PAGE = 6000  # characters: more than fit into any view below its first line
 
 
@@ -19,9 +20,21 @@ class Anchor:
 
 
 def block_at(document: QTextDocument, y: float) -> QTextBlock:
-    """The block at a height of the document; the nearest one if there is none."""
-    hit = document.documentLayout().hitTest(QPointF(1e6, y), Qt.HitTestAccuracy.FuzzyHit)
-    return document.findBlock(max(hit, 0))
+    """The block at a height of the document, or the last one that begins above it."""
+    layout = document.documentLayout()
+    block = document.findBlock(max(layout.hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit), 0))
+    top, following = layout.blockBoundingRect(block).top(), block.next()
+    if top <= y and (not following.isValid() or layout.blockBoundingRect(following).top() > y):
+        return block
+    # While Qt still lays out the rest, it takes what it does not know for the last block.
+    number = 0
+    for stride in STRIDES:
+        while number + stride < document.blockCount():
+            ahead = document.findBlockByNumber(number + stride)
+            if layout.blockBoundingRect(ahead).top() > y:
+                break
+            number += stride
+    return document.findBlockByNumber(number)
 
 
 def read_anchor(view: QTextEdit) -> Anchor:

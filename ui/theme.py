@@ -150,6 +150,10 @@ def _problem(data: dict[str, object]) -> str | None:
         return "dark must be true or false."
     if not isinstance(colours, dict) or not isinstance(mark, dict):
         return "needs a table [colour], and [mark] must be a table. Copy a theme that works."
+    known = {"name", "dark", "colour", "mark", *COLOURS, *MARK_RANGES}
+    for key in (*data, *colours, *mark):
+        if key not in known:
+            return f"{key} means nothing here. Is it misspelt?"
     for key in COLOURS:
         if key not in colours:
             return f"the colour {key} is missing. Add it to [colour]."

@@ -1,0 +1,57 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis.article import Article, Span
+from analysis.segment import plain_paragraphs
+from ui.mark_index import Piece, index_spans, lanes
+from ui.page_blocks import page_blocks
+from ui.positions import Positions
+
+TEXT = "Osk quay is closed\n\nThe 😀 quay was shut on Monday.\n\nNobody knows why it was."
+
+
+def positions() -> Positions:
+    article = Article("", TEXT, plain_paragraphs(TEXT))
+    return Positions(TEXT, page_blocks(article, "By Ann"))
+
+
+def test_a_span_lies_in_its_block_in_utf16_units() -> None:
+    start = TEXT.index("quay was")
+    index = index_spans([Span(start, start + 4)], positions())
+    assert index == {2: [Piece(7, 11, 0, True)]}  # title, byline, then "The 😀 quay"
+
+
+def test_a_span_over_two_paragraphs_has_a_piece_in_each() -> None:
+    start, end = TEXT.index("Monday"), TEXT.index("knows")
+    index = index_spans([Span(start, end)], positions())
+    assert [(block, piece.first) for block, [piece] in index.items()] == [(2, True), (3, False)]
+
+
+def test_empty_and_missing_spans_have_no_piece() -> None:
+    assert index_spans([None, Span(3, 3)], positions()) == {}
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30)), max_size=12))
+def test_marks_in_one_lane_never_overlap(shapes: list[tuple[int, int]]) -> None:
+    pieces = [Piece(a, a + length, i, True) for i, (a, length) in enumerate(shapes)]
+    lane = lanes(pieces)
+    for one in pieces:
+        for other in pieces:
+            if one.index < other.index and lane[one.index] == lane[other.index]:
+                assert one.end <= other.start or other.end <= one.start
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30)), max_size=12))
+def test_a_mark_is_pushed_down_only_by_marks_above_it(shapes: list[tuple[int, int]]) -> None:
+    pieces = [Piece(a, a + length, i, True) for i, (a, length) in enumerate(shapes)]
+    lane = lanes(pieces)
+    for piece in pieces:
+        for above in range(lane[piece.index]):
+            assert any(
+                lane[o.index] == above and o.start < piece.end and piece.start < o.end
+                for o in pieces
+            )
+
+
+def test_of_two_that_start_together_the_longer_is_above() -> None:
+    assert lanes([Piece(0, 4, 0, True), Piece(0, 9, 1, True)]) == {1: 0, 0: 1}

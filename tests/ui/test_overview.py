@@ -1,0 +1,97 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from tests.ui.page_support import EVERY, MARKS, index_of, long_article, make_view, span_of
+from ui.article_view import ArticleView
+from ui.overview import LANES, WIDTH, OverviewStrip
+from ui.progress_line import ProgressLine
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> Iterator[ArticleView]:
+    page = make_view()
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    yield page
+
+
+@pytest.fixture
+def strip(view: ArticleView, qtbot: QtBot) -> OverviewStrip:
+    strip = OverviewStrip(view)
+    qtbot.addWidget(strip)
+    strip.resize(WIDTH, 700)
+    return strip
+
+
+def colours(strip: OverviewStrip) -> set[str]:
+    image = strip.grab().toImage()
+    return {
+        QColor(image.pixel(x, y)).name()
+        for x in range(image.width())
+        for y in range(image.height())
+    }
+
+
+def test_every_shown_mark_has_a_tick_in_the_lane_of_its_kind(
+    strip: OverviewStrip, view: ArticleView
+) -> None:
+    image = strip.grab().toImage()
+    for mark in MARKS:
+        y = round(strip.y_of(mark.start))
+        colour = image.pixelColor(LANES[mark.kind] + 1, y).name()
+        assert colour == view.canvas.theme.colours[mark.kind.replace("-", "_")].lower()
+
+
+def test_a_kind_that_is_off_has_no_ticks(strip: OverviewStrip, view: ArticleView) -> None:
+    hedge = view.canvas.theme.colours["hedge"].lower()
+    assert hedge in colours(strip)
+    view.set_shown(EVERY - {"hedge"}, "all")
+    assert hedge not in colours(strip)
+
+
+def test_the_selected_mark_is_a_bar_over_all_lanes(strip: OverviewStrip, view: ArticleView) -> None:
+    index = index_of("cruel joke")
+    view.select_mark(index)
+    y = round(strip.y_of(MARKS[index].start))
+    image = strip.grab().toImage()
+    loaded = view.canvas.theme.colours["loaded_language"].lower()
+    assert [image.pixelColor(x, y).name() for x in (1, 7, 16)] == [loaded] * 3
+
+
+def test_a_click_goes_to_the_mark_under_it(
+    strip: OverviewStrip, view: ArticleView, qtbot: QtBot
+) -> None:
+    view.show_article(long_article(), "")
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(8, 600))
+    offset = strip.offset_at(600)
+    assert 0 <= view.line_box(offset).top() < view.viewport().height()
+
+
+def test_heights_and_offsets_are_each_others_inverse(strip: OverviewStrip) -> None:
+    for words in ("Ferry", "Una Brandt", "cruel joke"):
+        offset = span_of(words).start
+        assert abs(strip.offset_at(strip.y_of(offset)) - offset) <= 1
+    assert strip.offset_at(-50) == 0
+
+
+def test_while_a_source_is_walked_the_strip_shows_its_mentions(
+    strip: OverviewStrip, view: ArticleView
+) -> None:
+    view.show_walk([span_of("Una Brandt"), span_of("she")], 0)
+    seen = colours(strip)
+    assert view.canvas.theme.colours["ink"].lower() in seen
+    assert view.canvas.theme.colours["hedge"].lower() not in seen
+
+
+def test_progress_goes_from_nothing_to_all(view: ArticleView) -> None:
+    line = ProgressLine(view)
+    view.show_article(long_article(), "")
+    assert line.part() == 0
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    assert line.part() == 1
+    assert line.width() == view.width()

@@ -7,6 +7,7 @@ from typing import Any
 
 from analysis.article import Article, Link, Origin, Paragraph
 from library.store import Store
+from library.undo import Change
 from library.values import now, storable
 
 
@@ -103,28 +104,31 @@ def set_deleted(store: Store, article_id: int, deleted: bool) -> None:
 
 def save(store: Store, article: Article, receipt: dict[str, Any] | None, sample: bool) -> int:
     """The id of the article, which is new if its place never had this text."""
-    text = storable(article.text)
-    digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
+    digest = _digest(article.text)
     known = _known(store, article.origin.place, digest)
     if known is not None:
         _bring_back(store, known)
         return known
+    told = None if receipt is None else json.dumps(receipt, ensure_ascii=False)
     with store.change("article added", undoable=False) as change:
-        work = _work(store, article.origin.place)
-        if work is None:
-            work = change.insert("works", {"place": article.origin.place})
-        row = _columns(article, text, digest) | {"work": work, "sample": int(sample)}
-        row["receipt"] = None if receipt is None else json.dumps(receipt, ensure_ascii=False)
-        article_id = change.insert("articles", row)
-        change.insert(
-            "texts",
-            {
-                "article": article_id,
-                "text": text,
-                "paragraphs": json.dumps([[p.start, p.end, p.role] for p in article.paragraphs]),
-                "links": json.dumps([[k.start, k.end, k.target] for k in article.links]),
-            },
-        )
+        return insert(store, change, article, {"receipt": told, "sample": int(sample)})
+
+
+def insert(store: Store, change: Change, article: Article, columns: dict[str, Any]) -> int:
+    """Writes an article that is not there yet; the id it got."""
+    work = _work(store, article.origin.place)
+    if work is None:
+        work = change.insert("works", {"place": article.origin.place})
+    article_id = change.insert("articles", _columns(article) | {"work": work} | columns)
+    change.insert(
+        "texts",
+        {
+            "article": article_id,
+            "text": article.text,
+            "paragraphs": json.dumps([[p.start, p.end, p.role] for p in article.paragraphs]),
+            "links": json.dumps([[k.start, k.end, k.target] for k in article.links]),
+        },
+    )
     return article_id
 
 
@@ -159,18 +163,22 @@ def receipt(store: Store, article_id: int) -> dict[str, Any] | None:
     return kept
 
 
-def _columns(article: Article, text: str, digest: str) -> dict[str, Any]:
+def _columns(article: Article) -> dict[str, Any]:
     return {
         "title": article.title,
         "publisher": article.origin.publisher,
         "authors": json.dumps(article.origin.authors, ensure_ascii=False),
         "published": article.origin.published,
         "language": article.language,
-        "words": len(text.split()),
-        "text_hash": digest,
+        "words": len(article.text.split()),
+        "text_hash": _digest(article.text),
         "added": now(),
         "opened": None,
     }
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(storable(text).encode("utf-8")).hexdigest()
 
 
 def _known(store: Store, place: str, digest: str) -> int | None:

@@ -71,6 +71,8 @@ def agreement(found: str, kept: str) -> float:
 def beyond_doubt(text: str, folded: str, places: list[Place], want: Wanted, span: Span) -> bool:
     """Is the best place, the first, the passage of old? `span`: where it is in the text."""
     best, others = places[0], places[1:]
+    if not want.prefix and not want.suffix:
+        return not others and _is_long(want.quote)  # another program told no context
     return (
         not any(_rivals(best, other, want) for other in others)
         and _has_context(best, want)
@@ -91,10 +93,13 @@ def _has_context(place: Place, want: Wanted) -> bool:
     """Is it the passage of old, or do the same words merely stand here too?"""
     if len(want.quote) >= WHOLE:
         return True
-    hard = len(want.quote) >= LONG[0] and len(want.quote.split()) >= LONG[1]
-    if hard:
+    if _is_long(want.quote):
         return max(place.before, place.after) >= AGREES
     return place.agreement >= AGREES and max(place.before, place.after) > 0.8
+
+
+def _is_long(quote: str) -> bool:
+    return len(quote) >= LONG[0] and len(quote.split()) >= LONG[1]
 
 
 def _has_neighbours(text: str, place: Place, want: Wanted) -> bool:

@@ -1,6 +1,6 @@
 """The library as the rest of the program sees it: one open file, one thread."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -13,9 +13,11 @@ from library.errors import LibraryError
 from library.judgements import Dismissal, Scope
 from library.notes import COLOURS, Note, select
 from library.opening import open_store
+from library.parcels import Parcel, Unpacked
 from library.shelves import Collection
 from library.store import Store
 from library.undo import Conflict
+from library.unpacking import unpack
 from library.values import now
 
 
@@ -191,6 +193,10 @@ class Library:
     def tags(self) -> list[str]:
         """Tags in use, most used first."""
         return note_rows.tags_in_use(self._store)
+
+    def take_in(self, parcels: Sequence[Parcel]) -> Unpacked:
+        """Notes from elsewhere; what is there already is left as it is. One step to undo."""
+        return unpack(self._store, parcels)
 
     # Dismissals and ticks
 

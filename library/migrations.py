@@ -227,9 +227,9 @@ CREATE TRIGGER article_is_found AFTER INSERT ON texts BEGIN
     SELECT article, title, byline, text FROM searchable WHERE article = new.article;
 END
 
-CREATE TRIGGER article_is_found_no_more BEFORE DELETE ON articles BEGIN
+CREATE TRIGGER article_is_found_no_more BEFORE DELETE ON texts BEGIN
     INSERT INTO article_search (article_search, rowid, title, byline, text)
-    SELECT 'delete', article, title, byline, text FROM searchable WHERE article = old.id;
+    SELECT 'delete', article, title, byline, text FROM searchable WHERE article = old.article;
 END
 
 CREATE VIRTUAL TABLE note_search USING fts5 (

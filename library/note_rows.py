@@ -9,7 +9,7 @@ from typing import Any
 from analysis.article import Span
 from library.notes import LOST, Note, Placement, Selector, locate_all
 from library.store import Store
-from library.undo import Conflict
+from library.undo import Change, Conflict
 from library.values import now
 
 CHANGEABLE = frozenset({"body", "colour", "tags"})
@@ -80,25 +80,32 @@ def one(store: Store, note_id: int) -> Note | None:
 
 
 def add(store: Store, article_id: int, selector: Selector, fields: dict[str, Any]) -> int:
-    """`fields`: body, colour, tags, and optionally mark_rule, uid, created, changed."""
-    moment = now()
+    """`fields`: body, colour, tags and mark_rule."""
     tags = fields.pop("tags")
     with store.change("note added") as change:
-        note_id = change.insert(
-            "notes",
-            {
-                "uid": str(uuid.uuid4()),
-                "article": article_id,
-                "mark_rule": None,
-                "created": moment,
-                "changed": moment,
-                "deleted": None,
-            }
-            | _columns(selector)
-            | fields,
-        )
-        for tag in clean_tags(tags):
-            change.insert("note_tags", {"note": note_id, "tag": tag})
+        return insert(change, article_id, selector, fields, tags)
+
+
+def insert(
+    change: Change,
+    article_id: int,
+    selector: Selector,
+    fields: dict[str, Any],
+    tags: Iterable[str],
+) -> int:
+    """Writes a note's row and tags; `fields` may bring its uid and times along."""
+    moment = now()
+    row = {
+        "uid": str(uuid.uuid4()),
+        "article": article_id,
+        "mark_rule": None,
+        "created": moment,
+        "changed": moment,
+        "deleted": None,
+    }
+    note_id = change.insert("notes", row | _columns(selector) | fields)
+    for tag in clean_tags(tags):
+        change.insert("note_tags", {"note": note_id, "tag": tag})
     return note_id
 
 

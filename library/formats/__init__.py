@@ -1,0 +1,1 @@
+"""What travels between libraries and programs: one module a format, text in and text out."""

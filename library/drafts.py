@@ -1,8 +1,6 @@
 """A student's work on a lesson, kept beside the library until it is handed in. Never a key."""
 
-import os
 import secrets
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -10,6 +8,7 @@ from typing import Any
 from library.answers import Answers
 from library.checked import Unfit, parsed, text
 from library.errors import LibraryError
+from library.keeping import keep, unreachable
 from library.lesson_files import answers_of, answers_row
 from library.lessons import Lesson
 from library.packets import as_json
@@ -46,7 +45,7 @@ class Drafts:
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise _unreachable(path, error) from error
+            raise unreachable(path, error) from error
         try:
             return _draft(parsed(raw[:MOST], "the draft"), lesson)
         except Unfit as unfit:
@@ -60,25 +59,14 @@ class Drafts:
             "lesson_path": draft.lesson_path,
             "answers": answers_row(draft.answers, lesson),
         }
-        try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._folder, prefix=".", suffix=".part")
-            partial = Path(name)
-            try:
-                with os.fdopen(handle, "wb") as stream:
-                    stream.write(as_json(row))
-                partial.replace(path)
-            finally:
-                partial.unlink(missing_ok=True)
-        except OSError as error:
-            raise _unreachable(path, error) from error
+        keep(path, as_json(row))
 
     def remove(self, lesson: Lesson) -> None:
         """Begin anew. Nothing happens if there is no draft."""
         try:
             self._path(lesson).unlink(missing_ok=True)
         except OSError as error:
-            raise _unreachable(self._path(lesson), error) from error
+            raise unreachable(self._path(lesson), error) from error
 
     def _path(self, lesson: Lesson) -> Path:
         return self._folder / f"{lesson.id}.draft"
@@ -94,13 +82,4 @@ def _draft(row: dict[str, Any], lesson: Lesson) -> Draft:
         answers=replace(read, student="") if nameless else read,
         revealed=row.get("revealed") is True,
         lesson_path=text(row, "lesson_path", 10_000, ""),
-    )
-
-
-def _unreachable(path: Path, error: OSError) -> LibraryError:
-    reason = (error.strerror or type(error).__name__).lower()
-    return LibraryError(
-        path,
-        f"your answers cannot be kept here ({reason})",
-        "Check that the folder exists, has room, and that you may write to it.",
     )

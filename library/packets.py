@@ -4,10 +4,9 @@ Nothing is ever unpacked to disk. What a file says of its own size is not believ
 """
 
 import hashlib
+import io
 import json
-import os
 import stat
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -17,6 +16,7 @@ from typing import Any
 
 from library.checked import Unfit, mapping, parsed, text, whole
 from library.errors import LibraryError
+from library.keeping import write_whole
 
 MANIFEST = "manifest.json"
 MANIFEST_SIZE = 100_000  # bytes
@@ -52,20 +52,12 @@ def write_packet(
     """The file appears whole or not at all. The same parts always make the same bytes."""
     sums = {name: hashlib.sha256(part).hexdigest() for name, part in sorted(parts.items())}
     manifest = {"format": shape.format, "version": shape.version, "parts": sums}
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as packet:
+        for part, content in {MANIFEST: as_json(manifest), **dict(parts)}.items():
+            packet.writestr(_entry(part), content)
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-        partial = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                with zipfile.ZipFile(stream, "w") as packet:
-                    for part, content in {MANIFEST: as_json(manifest), **dict(parts)}.items():
-                        packet.writestr(_entry(part), content)
-                stream.flush()
-                os.fsync(stream.fileno())
-            partial.chmod(0o644)
-            _put(partial, path, replace)
-        finally:
-            partial.unlink(missing_ok=True)
+        write_whole(path, stream.getvalue(), replace=replace, mode=0o644)
     except OSError as error:
         raise _unwritable(path, error) from error
 
@@ -93,8 +85,6 @@ def unusable(path: Path, shape: Shape, unfit: Unfit) -> LibraryError:
 
 
 def _parts(raw: bytes, shape: Shape) -> dict[str, bytes]:
-    import io
-
     if not raw:
         raise Unfit("it is empty")
     try:
@@ -161,15 +151,6 @@ def _entry(name: str) -> zipfile.ZipInfo:
     entry.compress_type = zipfile.ZIP_DEFLATED
     entry.create_system = 0  # the same on every machine
     return entry
-
-
-def _put(partial: Path, path: Path, replace: bool) -> None:
-    if replace:
-        partial.replace(path)
-        return
-    with path.open("xb"):  # claims the name, or fails if somebody has it
-        pass
-    partial.replace(path)
 
 
 def _unwritable(path: Path, error: OSError) -> LibraryError:

@@ -77,7 +77,7 @@ def might(place: Place) -> bool | Confidence:
         "and",
         "of",
     ):
-        return place.tag(place.end).startswith("VB") and place.low(place.end) != "of"
+        return place.tag(place.end) in ("VB", "VBP")
     return True
 
 

@@ -11,8 +11,9 @@ may{MD}  {RB}         a word, or any word, of these parts of speech (Penn tags, 
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from analysis.tagging import words
@@ -112,7 +113,7 @@ class _Builder:
             raise PhraseError("it can match without any word of its own")
         return Ends(first, last, opened == 1)
 
-    def choice(self, symbols: list[str], at: int, start: int, closing: str) -> tuple[int, int]:
+    def choice(self, symbols: Sequence[str], at: int, start: int, closing: str) -> tuple[int, int]:
         """Alternatives up to the closing bracket; gives the node after them and where it went."""
         if self.depth > DEEPEST:
             raise PhraseError(f"brackets stand more than {DEEPEST} deep")
@@ -136,7 +137,7 @@ class _Builder:
             raise PhraseError(f"a “{closing}” is missing")
         return end, at
 
-    def sequence(self, symbols: list[str], at: int, start: int) -> tuple[int, int]:
+    def sequence(self, symbols: Sequence[str], at: int, start: int) -> tuple[int, int]:
         node = self.graph.node()
         self.graph.jumps[start].append(node)
         begun = at
@@ -148,7 +149,7 @@ class _Builder:
             raise PhraseError("something is empty: a bracket, an alternative or the phrase")
         return node, at
 
-    def item(self, symbols: list[str], at: int, node: int) -> tuple[int, int]:
+    def item(self, symbols: Sequence[str], at: int, node: int) -> tuple[int, int]:
         symbol = symbols[at]
         if symbol in ("(", "["):
             closing = ")" if symbol == "(" else "]"
@@ -190,7 +191,7 @@ class _Builder:
             raise PhraseError(f"the list “@{name}” may not hold “<” or “>”")
         symbols: list[str] = []
         for phrase in self.lists[name]:
-            symbols += ["|", *_symbols(phrase)] if symbols else _symbols(phrase)
+            symbols += ("|", *_symbols(phrase)) if symbols else _symbols(phrase)
         end, at = self.choice([*symbols, ")"], 0, node, ")")
         if at < len(symbols):
             raise PhraseError(f"the list “@{name}” has a bracket that closes nothing")
@@ -217,7 +218,8 @@ class _Builder:
         return end
 
 
-def _symbols(phrase: str) -> list[str]:
+@lru_cache(5000)
+def _symbols(phrase: str) -> tuple[str, ...]:
     """Symbols without blanks. A "{…}" that stands apart from the word before gets a list of its own
     by an empty optional: it is a slot, not the word's part of speech."""
     if len(phrase) > LONGEST:
@@ -242,7 +244,7 @@ def _symbols(phrase: str) -> list[str]:
         raise PhraseError("it is empty")
     if "..." in (symbols[0], symbols[-1]):
         raise PhraseError("“...” may stand between words only, not at an end")
-    return symbols
+    return tuple(symbols)
 
 
 def _plain(symbol: str) -> bool:
@@ -250,6 +252,7 @@ def _plain(symbol: str) -> bool:
     return symbol.isalpha() and symbol.islower()
 
 
+@lru_cache(1000)
 def _tags(symbol: str) -> frozenset[str]:
     chosen: set[str] = set()
     for name in symbol.strip("{}").split("|"):

@@ -37,6 +37,7 @@ class ArticleView(PageView):
     span_selected = Signal(object)  # Span, or None when the selection is gone
     place_dropped = Signal(str)  # a path or an address
     note_clicked = Signal(int)  # the note's id
+    link_clicked = Signal(str)  # where it leads
     hint_hidden = Signal()
     marks_changed = Signal()  # others are shown, or in other colours
     mark_selected = Signal()
@@ -70,7 +71,10 @@ class ArticleView(PageView):
         self._hits = []
         self.canvas.marks.set_hits((), self.positions)
         self.canvas.marks.set_fills((), (), self.positions)
+        self.canvas.marks.set_signs((), (), self.positions)
         super().show_article(article, byline, position)
+        links = [Span(link.start, link.end) for link in article.links]
+        self.canvas.marks.set_links(links, self.positions)
 
     def set_marks(self, marks: Sequence[Mark], sentences: Sequence[Sentence]) -> None:
         """Replace all marks. Cheap enough to call again as more of them arrive."""
@@ -123,13 +127,19 @@ class ArticleView(PageView):
         self.set_hint_room(bool(hints))
         self.viewport().update()
 
+    def set_signs(self, signs: Sequence[tuple[Span, str]]) -> None:
+        """Glyphs beside words in place of those of the marks: "agreed", "missed", "extra"."""
+        spans, names = [span for span, _ in signs], [name for _, name in signs]
+        self.canvas.marks.set_signs(spans, names, self.positions)
+        self.viewport().update()
+
     # One source
 
     def show_walk(
         self, mentions: Sequence[Span], current: int, credited: Sequence[Span] = ()
     ) -> None:
         """Mentions of one source in trays, the current one selected; no marks meanwhile."""
-        self.canvas.walk(mentions, credited, self.positions)
+        self.canvas.walk(mentions, current, credited, self.positions)
         if 0 <= current < len(mentions):
             self.select_span(mentions[current])
         self.viewport().update()

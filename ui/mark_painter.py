@@ -22,6 +22,7 @@ RULE_X, RULE_PITCH, RULE_DOT = -16.0, 5, 2
 RULE_RISE = 0.6  # of the type size: from the first baseline to the top of the dots
 X_HEIGHT = 0.5
 CREDIT_X = -17.0
+LINK_BELOW = 2.0  # px: nearer to the words than any mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +43,23 @@ class Place:
         return round((self.x + x) * self.ratio) / self.ratio
 
 
-def paint_picture(painter: QPainter, picture: Picture, place: Place, theme: Theme) -> None:
-    """In the order of the design: own fills, tints, underlines; then the margin."""
+def paint_fills(painter: QPainter, picture: Picture, place: Place, theme: Theme) -> None:
+    """What the reader highlighted: below everything else, the selection too."""
     for stretch, colour in picture.fills:
         _band(painter, picture, place, stretch, (FILL_TOP, FILL_HEIGHT), theme.colour(colour))
+
+
+def paint_picture(painter: QPainter, picture: Picture, place: Place, theme: Theme) -> None:
+    """Tints, then underlines."""
     for stretch, kind, active in picture.tints:
         opacity = theme.tint_active if active else theme.tint
         _band(
             painter, picture, place, stretch, (TINT_TOP, TINT_HEIGHT), theme.colour(kind, opacity)
         )
+    for stretch in picture.links:
+        top = place.baseline(picture, stretch.line) + LINK_BELOW
+        left, right = place.snapped(stretch.left), place.snapped(stretch.right)
+        painter.fillRect(QRectF(left, top, right - left, 1), theme.colour("control"))
     for stretch, lane, kind, selected in picture.underlines:
         line = (
             place.snapped(stretch.left),
@@ -61,13 +70,15 @@ def paint_picture(painter: QPainter, picture: Picture, place: Place, theme: Them
         draw_underline(painter, kind, theme.colour(kind), line, louder)
 
 
-def paint_margin(painter: QPainter, picture: Picture, place: Place, theme: Theme) -> None:
+def paint_margin(
+    painter: QPainter, picture: Picture, place: Place, theme: Theme, *, glyphs: bool = True
+) -> None:
     """Glyphs and the dotted rules of sentences, left of the column."""
-    for line, slot, kind in picture.glyphs:
+    for line, slot, name in picture.glyphs if glyphs else ():
         middle = place.baseline(picture, line) - round(place.size * X_HEIGHT / 2)
         corner = QPointF(place.column + GLYPH_LEFT - slot * GLYPH_STEP, middle - GLYPH_BOX / 2)
-        colour = theme.colours[kind.replace("-", "_")]
-        painter.drawPixmap(corner, glyph_pixmap(kind, colour, place.ratio))
+        colour = theme.colours.get(name.replace("-", "_"), theme.colours["ink_secondary"])
+        painter.drawPixmap(corner, glyph_pixmap(name, colour, place.ratio))
     for first, last in picture.rules:
         top = place.baseline(picture, first) - round(RULE_RISE * place.size)
         _dots(painter, place, top, place.baseline(picture, last), theme)

@@ -1,5 +1,6 @@
 """Paints a page: what lies under the words of every block in sight, and its margins."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,7 +10,15 @@ from analysis.article import Span
 from ui.block_lines import BlockLines
 from ui.fonts import spoken
 from ui.mark_index import Index, index_spans
-from ui.mark_painter import Place, paint_credit, paint_margin, paint_picture, paint_tray
+from ui.mark_painter import (
+    GLYPH_STEP,
+    Place,
+    paint_credit,
+    paint_fills,
+    paint_margin,
+    paint_picture,
+    paint_tray,
+)
 from ui.page_anchor import block_at
 from ui.page_blocks import Block
 from ui.page_frame import Frame
@@ -20,7 +29,8 @@ from ui.theme import Theme
 from ui.typography import SETTINGS, Typography
 
 NUMBER_RIGHT, NUMBER_SIZE = -46.0, 12
-BULLET_LEFT = -16.0
+BULLET_LEFT = 10.0  # from the column; the words of a list begin further right
+HAS_BULLET = re.compile(r"[-–•*·]|\(?\w{1,3}[.)]\s")
 REACH = 40  # px: underlines and tints may stand out of their block
 
 
@@ -32,8 +42,10 @@ class PageCanvas:
         self.blocks: Sequence[Block] = ()
         self.marks = PageMarks()
         self.numbered = False
+        self.glyphs = True
         self.mentions: tuple[Span, ...] = ()  # of the source that is being walked
         self._mentions: Index | None = None
+        self._current = -1
         self._credited: Index = {}
 
     @property
@@ -41,10 +53,14 @@ class PageCanvas:
         return self._mentions is not None
 
     def walk(
-        self, mentions: Sequence[Span], credited: Sequence[Span], positions: Positions
+        self,
+        mentions: Sequence[Span],
+        current: int,
+        credited: Sequence[Span],
+        positions: Positions,
     ) -> None:
         """Show one source: its mentions in trays, its words ruled; marks are hidden meanwhile."""
-        self.mentions = tuple(mentions)
+        self.mentions, self._current = tuple(mentions), current
         self._mentions = index_spans(mentions, positions)
         self._credited = index_spans(credited, positions)
 
@@ -90,20 +106,22 @@ class PageCanvas:
     def _paint_block(
         self, painter: QPainter, block: QTextBlock, place: Place, selection: tuple[int, int]
     ) -> None:
-        self._paint_selection(painter, block, place, selection)
         picture = self.marks.picture(block)
+        paint_fills(painter, picture, place, self.theme)
+        self._paint_selection(painter, block, place, selection)
         if self.walking:
             self._paint_walk(painter, block, picture, place)
         else:
             paint_picture(painter, picture, place, self.theme)
-            paint_margin(painter, picture, place, self.theme)
+            paint_margin(painter, picture, place, self.theme, glyphs=self.glyphs)
         shape = self.blocks[block.blockNumber()]
         if self.numbered and shape.number is not None and picture.baselines:
             self._paint_number(painter, picture, place, shape.number)
-        if shape.role == "list" and picture.baselines:
+        if shape.role == "list" and picture.baselines and not HAS_BULLET.match(shape.text):
             painter.setPen(self.theme.colour("ink_secondary"))
             painter.setFont(self.type.font())
-            painter.drawText(QPointF(place.x + BULLET_LEFT, place.baseline(picture, 0)), "•")
+            x = place.x + BULLET_LEFT * self.type.scale
+            painter.drawText(QPointF(x, place.baseline(picture, 0)), "•")
 
     def _paint_selection(
         self, painter: QPainter, block: QTextBlock, place: Place, selection: tuple[int, int]
@@ -122,6 +140,8 @@ class PageCanvas:
     ) -> None:
         lines = BlockLines(block)
         for piece in (self._mentions or {}).get(block.blockNumber(), ()):
+            if piece.index == self._current:
+                continue  # it is selected
             for stretch in lines.stretches(piece.start, piece.end):
                 paint_tray(painter, picture, place, stretch, self.theme)
         for piece in self._credited.get(block.blockNumber(), ()):
@@ -130,8 +150,9 @@ class PageCanvas:
 
     def _paint_number(self, painter: QPainter, picture: Picture, place: Place, number: int) -> None:
         """On the first baseline; beyond the glyphs where there are several."""
-        glyphs = 0 if self.walking else sum(line == 0 for line, _, _ in picture.glyphs)
-        right = place.column + NUMBER_RIGHT - 16 * max(0, glyphs - 1)
+        beside = self.glyphs and not self.walking
+        glyphs = sum(line == 0 for line, _, _ in picture.glyphs) if beside else 0
+        right = place.column + NUMBER_RIGHT - GLYPH_STEP * max(0, glyphs - 1)
         base = place.baseline(picture, 0)
         painter.setFont(spoken(NUMBER_SIZE))
         painter.setPen(QColor(self.theme.colour("ink_caption")))

@@ -10,7 +10,7 @@ from analysis.marks import Mark
 from ui.block_lines import BlockLines
 from ui.density import TELLING
 from ui.mark_index import Index, index_spans
-from ui.picture import FillPiece, MarkPiece, Picture, compose
+from ui.picture import FillPiece, MarkPiece, Picture, SignPiece, compose
 from ui.positions import Positions
 
 CACHED = 300  # pictures of blocks; a novel's would take 40 MB
@@ -26,6 +26,8 @@ class PageMarks:
         self._shown: frozenset[int] = frozenset()
         self._index: Index = {}
         self._fills: list[tuple[Index, tuple[str, ...]]] = [({}, ()), ({}, ())]
+        self._signs: tuple[Index, tuple[str, ...]] = ({}, ())
+        self._links: Index = {}
         self._pictures: OrderedDict[int, Picture] = OrderedDict()
 
     def set_marks(self, marks: Sequence[Mark], positions: Positions) -> None:
@@ -52,6 +54,20 @@ class PageMarks:
         self._fills[1] = (index_spans(spans, positions), ("row_selected",) * len(spans))
         self.forget()
 
+    def set_signs(self, spans: Sequence[Span], glyphs: Sequence[str], positions: Positions) -> None:
+        """Glyphs in place of the marks' own: agreed, missed, extra. None brings those back."""
+        self._signs = (index_spans(spans, positions), tuple(glyphs))
+        self.forget()
+
+    def set_links(self, spans: Sequence[Span], positions: Positions) -> None:
+        self._links = index_spans(spans, positions)
+        self.forget()
+
+    def link_at(self, block: int, unit: int) -> int | None:
+        """Index of the link on a character of a block."""
+        found = (p.index for p in self._links.get(block, ()) if p.start <= unit < p.end)
+        return next(found, None)
+
     def set_active(self, selected: int | None, hovered: Iterable[int]) -> bool:
         """Which marks are louder; whether that changed anything."""
         now = frozenset(hovered)
@@ -73,7 +89,13 @@ class PageMarks:
         number = block.blockNumber()
         picture = self._pictures.get(number)
         if picture is None:
-            picture = compose(BlockLines(block), self._marks_in(number), self._fills_in(number))
+            picture = compose(
+                BlockLines(block),
+                self._marks_in(number),
+                self._fills_in(number),
+                self._signs_in(number),
+                self._links.get(number, ()),
+            )
             self._pictures[number] = picture
             if len(self._pictures) > CACHED:
                 self._pictures.popitem(last=False)
@@ -117,3 +139,9 @@ class PageMarks:
             for index, colours in self._fills
             for piece in index.get(block, ())
         ]
+
+    def _signs_in(self, block: int) -> list[SignPiece] | None:
+        index, glyphs = self._signs
+        if not glyphs:
+            return None
+        return [SignPiece(piece, glyphs[piece.index]) for piece in index.get(block, ())]

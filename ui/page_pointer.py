@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QTextBlock
 
 from ui.block_lines import BlockLines
 from ui.page_anchor import block_at
@@ -23,10 +23,7 @@ class PagePointer:
     def marks_at(self, point: QPoint) -> list[int]:
         """Marks under a point of the viewport, the most telling first; on a glyph, its line's."""
         view = self._view
-        scroll = view.verticalScrollBar().value()
-        block = block_at(view.document(), point.y() + scroll)
-        origin = block.layout().position()
-        x, y = point.x() - origin.x(), point.y() + scroll - origin.y()
+        block, x, y = self._under(point)
         lines = BlockLines(block)
         left, right = (view.canvas.frame.left + edge for edge in GLYPHS)
         if left <= point.x() <= right:
@@ -35,18 +32,43 @@ class PagePointer:
         found = lines.unit_at(x, y)
         return [] if found is None else view.canvas.marks.at(block.blockNumber(), found[1])
 
+    def link_at(self, point: QPoint) -> str | None:
+        """Where the words under a point lead."""
+        block, x, y = self._under(point)
+        found = BlockLines(block).unit_at(x, y)
+        if found is None:
+            return None
+        link = self._view.canvas.marks.link_at(block.blockNumber(), found[1])
+        return None if link is None else self._view.article.links[link].target
+
+    def _under(self, point: QPoint) -> tuple[QTextBlock, float, float]:
+        """The block at the height of a point, and the point from its layout's corner."""
+        scroll = self._view.verticalScrollBar().value()
+        block = block_at(self._view.document(), point.y() + scroll)
+        origin = block.layout().position()
+        return block, point.x() - origin.x(), point.y() + scroll - origin.y()
+
     def moved(self, event: QMouseEvent) -> None:
         if event.buttons() != Qt.MouseButton.NoButton:
             self._hover([], event.globalPosition().toPoint())
             return
         point = event.position().toPoint()
+        self._view.move_ruler(event.position().y())
         found = [] if self._view.canvas.walking else self.marks_at(point)
-        on_note = self._view.margin_notes.at(point) is not None
-        hand = on_note or (bool(found) and point.x() < self._view.canvas.frame.left)
+        hand = self._leads_somewhere(point, bool(found))
         shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
         if self._view.viewport().cursor().shape() != shape:
             self._view.viewport().setCursor(shape)
         self._hover(found, event.globalPosition().toPoint())
+
+    def _leads_somewhere(self, point: QPoint, on_mark: bool) -> bool:
+        """Words are for selecting, also marked ones; glyphs, notes and links are for a click."""
+        if on_mark:
+            return point.x() < self._view.canvas.frame.left
+        notes = self._view.margin_notes
+        if notes.at(point) is not None or notes.hides_hints(point):
+            return True
+        return self.link_at(point) is not None
 
     def left(self) -> None:
         self._hover([], QPoint())
@@ -67,6 +89,8 @@ class PagePointer:
             self._view.hint_hidden.emit()
         elif found := self.marks_at(point):
             self._view.mark_clicked.emit(found[0])
+        elif link := self.link_at(point):
+            self._view.link_clicked.emit(link)
 
     def _hover(self, found: list[int], place: QPoint) -> None:
         marks = self._view.canvas.marks

@@ -31,6 +31,7 @@ NOTHING = Article("", "", ())
 SCROLL_TIME = 180  # ms; within two screens, further away the page jumps
 LONG = 200_000  # characters: above, a change of width waits until the window rests
 REST = 60  # ms
+VEIL = 0.6  # opacity of the page over the lines that the ruler leaves out
 
 
 class PageView(QTextEdit):
@@ -49,6 +50,7 @@ class PageView(QTextEdit):
         self._keeping = False
         self._reported = (-1, -1)
         self._hints = False
+        self._ruler, self._ruler_at = False, 120.0
         self._glide: QPropertyAnimation | None = None
         self.reduced_motion = False
         self.canvas = PageCanvas(next(iter(themes().values())), Typography(), frame(900, 616))
@@ -108,6 +110,22 @@ class PageView(QTextEdit):
     def set_paragraph_numbers(self, visible: bool) -> None:
         self.canvas.numbered = visible
         self.viewport().update()
+
+    def set_glyphs(self, visible: bool) -> None:
+        """Glyphs of the marks in the margin; without them only sentences are dotted there."""
+        self.canvas.glyphs = visible
+        self.viewport().update()
+
+    def set_ruler(self, visible: bool) -> None:
+        """Dim the page but for the lines round the pointer."""
+        self._ruler = visible
+        self.viewport().update()
+
+    def move_ruler(self, y: float) -> None:
+        """y: of the pointer, in px of the viewport."""
+        if self._ruler:
+            self._ruler_at = y
+            self.viewport().update()
 
     def set_hint_room(self, wanted: bool) -> None:
         """Narrow the column so that words fit beside it, in any window that is not small."""
@@ -276,6 +294,17 @@ class PageView(QTextEdit):
         with QPainter(self.viewport()) as painter:
             self._paint_under(painter, selection)
         super().paintEvent(event)
+        if self._ruler:
+            with QPainter(self.viewport()) as painter:
+                self._paint_ruler(painter)
+
+    def _paint_ruler(self, painter: QPainter) -> None:
+        line = self.canvas.type.size * self.canvas.type.leading
+        veil = self.canvas.theme.colour("page", VEIL)
+        area = self.viewport().rect()
+        top, bottom = (round(self._ruler_at + part * line) for part in (-1.5, 1.5))
+        painter.fillRect(0, 0, area.width(), max(0, top), veil)
+        painter.fillRect(0, bottom, area.width(), max(0, area.height() - bottom), veil)
 
     def _paint_under(self, painter: QPainter, selection: tuple[int, int]) -> None:
         bar = self.verticalScrollBar()

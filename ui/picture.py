@@ -37,26 +37,47 @@ class Picture:
     """All in px from the left and top of the block's layout.
 
     underlines: stretch, lane, kind, selected; glyphs: line, place from the column outwards, kind;
-    rules: first and last line of sentences that nobody is credited for.
+    rules: first and last line of sentences that nobody is credited for; links: words that lead
+    somewhere, with a solid line.
     """
 
     baselines: list[float]
     fills: list[tuple[Stretch, str]] = field(default_factory=list)
     tints: list[tuple[Stretch, Kind, bool]] = field(default_factory=list)
     underlines: list[tuple[Stretch, int, Kind, bool]] = field(default_factory=list)
-    glyphs: list[tuple[int, int, Kind]] = field(default_factory=list)
+    glyphs: list[tuple[int, int, str]] = field(default_factory=list)
     rules: list[tuple[int, int]] = field(default_factory=list)
+    links: list[Stretch] = field(default_factory=list)
 
 
-def compose(lines: BlockLines, marks: Sequence[MarkPiece], fills: Sequence[FillPiece]) -> Picture:
-    """One block: fills of the reader first, then the marks that are shown."""
+@dataclass(frozen=True, slots=True)
+class SignPiece:
+    """A glyph beside words that says something else than a kind: agreed, missed, extra."""
+
+    piece: Piece
+    glyph: str
+
+
+def compose(
+    lines: BlockLines,
+    marks: Sequence[MarkPiece],
+    fills: Sequence[FillPiece] = (),
+    signs: Sequence[SignPiece] | None = None,
+    links: Sequence[Piece] = (),
+) -> Picture:
+    """One block: fills of the reader first, then the marks that are shown.
+
+    signs: glyphs to show in place of the marks' own; None shows those.
+    """
+    own: list[tuple[Piece, str]] = [(mark.piece, mark.kind) for mark in marks]
     stretches = {id(m): lines.stretches(m.piece.start, m.piece.end) for m in marks}
     in_lane = _lanes(marks)
     taken: dict[int, list[tuple[float, float]]] = {}
     picture = Picture(
         baselines=lines.baselines,
         fills=_fills(lines, fills, taken),
-        glyphs=_glyphs(lines, marks),
+        glyphs=_glyphs(lines, own if signs is None else [(s.piece, s.glyph) for s in signs]),
+        links=[stretch for p in links for stretch in lines.stretches(p.start, p.end)],
         rules=_rules(lines, [m for m in marks if m.kind == "unsourced-claim"]),
     )
     for mark in sorted(marks, key=lambda m: (not m.active, m.piece.start)):
@@ -110,15 +131,15 @@ def _claim(
     return [Stretch(stretch.line, a, b) for a, b in free if b - a > 2 * pad]
 
 
-def _glyphs(lines: BlockLines, marks: Sequence[MarkPiece]) -> list[tuple[int, int, Kind]]:
-    """One of a kind a line, the first mark of the line nearest to the column."""
-    on_line: dict[int, list[Kind]] = {}
-    for mark in sorted(marks, key=lambda m: (m.piece.start, m.piece.end)):
-        if mark.piece.first:
-            kinds = on_line.setdefault(lines.line_at(mark.piece.start), [])
-            if mark.kind not in kinds and len(kinds) < GLYPHS_A_LINE:
-                kinds.append(mark.kind)
-    return [(line, i, kind) for line, kinds in on_line.items() for i, kind in enumerate(kinds)]
+def _glyphs(lines: BlockLines, named: Sequence[tuple[Piece, str]]) -> list[tuple[int, int, str]]:
+    """One of a name a line, that of the first words nearest to the column."""
+    on_line: dict[int, list[str]] = {}
+    for piece, name in sorted(named, key=lambda pair: (pair[0].start, pair[0].end)):
+        if piece.first:
+            names = on_line.setdefault(lines.line_at(piece.start), [])
+            if name not in names and len(names) < GLYPHS_A_LINE:
+                names.append(name)
+    return [(line, i, name) for line, names in on_line.items() for i, name in enumerate(names)]
 
 
 def _rules(lines: BlockLines, sentences: Sequence[MarkPiece]) -> list[tuple[int, int]]:

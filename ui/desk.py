@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from analysis.article import Article
 from analysis.marks import Analysis, Mark, Sentence
-from library import LibraryError
-from library.judgements import folded
 from ui.shelf import Sample
 
 if TYPE_CHECKING:
@@ -72,6 +70,8 @@ class Desk(QObject):
     @contextmanager
     def saying_errors(self) -> Iterator[None]:
         """Expected errors of the library go to the reader; the window stays as it was."""
+        from library.errors import LibraryError  # not before the window is painted
+
         try:
             yield
         except LibraryError as error:
@@ -193,11 +193,13 @@ def standing(
     marks: Sequence[Mark], dismissals: "Sequence[Dismissal]", text: str
 ) -> list[Mark]:
     """The marks that no dismissal puts away."""
+    if not dismissals:
+        return list(marks)
+    from library.judgements import folded
+
     rules = {d.rule for d in dismissals if d.scope == "rule"}
     phrases = {(d.rule, d.phrase) for d in dismissals if d.scope == "phrase"}
     here = {(d.rule, *d.span) for d in dismissals if d.scope == "here" and d.span}
-    if not (rules or phrases or here):
-        return list(marks)
     return [
         mark
         for mark in marks

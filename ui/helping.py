@@ -11,8 +11,6 @@ from ui.actions import Actions, CommandAction
 from ui.article_view import ArticleView
 from ui.desk import Desk, Reading
 from ui.look import Look
-from ui.panels.keys_sheet import KeysSheet
-from ui.panels.palette import Palette
 from ui.settings import Settings
 from ui.shelf import Hint, Sample
 
@@ -45,11 +43,15 @@ class Helping(QObject):
         view.hint_hidden.connect(self.hide_hints)
 
     def show_keys(self) -> None:
+        from ui.panels.keys_sheet import KeysSheet
+
         sheet = KeysSheet(self._settings, self._window)
         sheet.changed.connect(self.keys_changed)
         sheet.exec()
 
     def show_palette(self) -> None:
+        from ui.panels.palette import Palette
+
         sheet = Palette(self._actions, self._window)
         sheet.picked.connect(self._on_picked)
         sheet.open()

@@ -1,11 +1,8 @@
 """Marks: asked for from the worker, shown, walked, explained, dismissed."""
 
-from typing import get_args
-
 from PySide6.QtCore import QObject, Signal
 
 from analysis.marks import KINDS, Analysis, Kind
-from library.judgements import Scope
 from ui.announce import announce
 from ui.article_view import ArticleView
 from ui.card import HoverCard
@@ -118,7 +115,7 @@ class Marking(QObject):
     def dismiss(self, scope: str) -> None:
         """Put the selected mark away, and go on to the one after it."""
         article, library = self._desk.article, self._desk.library
-        if article is None or scope not in get_args(Scope) or not self._select_meant():
+        if article is None or scope not in DISMISSED or not self._select_meant():
             return
         assert self.selected is not None
         mark = self._desk.marks[self.selected]

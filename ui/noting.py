@@ -2,13 +2,13 @@
 
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from analysis.article import Article, Span
-from library import Note
 from ui.article_view import ArticleView
 from ui.desk import Desk, Reading
 from ui.marking import Marking
@@ -18,6 +18,9 @@ from ui.panels.note_editor import NoteEditor, Writing
 from ui.panels.note_list import NoteRow
 from ui.settings import Settings
 from ui.words import ago, byline, paragraph_at
+
+if TYPE_CHECKING:
+    from library import Note
 
 NO_LIBRARY = "Notes cannot be kept: the library is not open for writing. The page can be read."
 GAP = 8  # px between the words and the sheet
@@ -40,7 +43,7 @@ class Noting(QObject):
         self._desk, self._view, self._inspector = desk, view, inspector
         self._marking, self._editor, self._settings = marking, editor, settings
         self._at: Span | None = None  # the words the editor is open for
-        self._note: Note | None = None  # the note being changed
+        self._note: "Note | None" = None  # the note being changed
         self._rule: str | None = None
         editor.saved.connect(self._on_saved)
         editor.left.connect(self._on_left)
@@ -173,7 +176,7 @@ class Noting(QObject):
         if self._editor.isVisible():
             self._editor.leave()
 
-    def _open(self, span: Span, note: Note | None, rule: str | None, at_tags: bool) -> None:
+    def _open(self, span: Span, note: "Note | None", rule: str | None, at_tags: bool) -> None:
         article = self._desk.article
         if article is None:
             return
@@ -245,10 +248,10 @@ class Noting(QObject):
         if self._view.selected_span() == span and self._marking.selected is None:
             self._view.go_to(span.end)
 
-    def _notes(self) -> list[Note]:
+    def _notes(self) -> "list[Note]":
         return self._desk.notes()
 
-    def _by_id(self, note_id: int) -> Note | None:
+    def _by_id(self, note_id: int) -> "Note | None":
         return next((note for note in self._notes() if note.id == note_id), None)
 
     def _numbers(self, article: Article) -> dict[int, int]:

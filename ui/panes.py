@@ -17,7 +17,9 @@ class Panes(QObject):
         super().__init__(window)
         self._window, self._library = window, parts.library
         self._inspector, self._chrome = parts.inspector, (*parts.chrome, parts.overview)
-        self._settings = settings
+        self._splitter, self._settings = parts.splitter, settings
+        self._widths = [LIBRARY, INSPECTOR]
+        parts.splitter.splitterMoved.connect(self.take_widths)
         self.is_focused = False
         preferences = settings.preferences()
         self.library_wanted = preferences.library_shown
@@ -56,14 +58,22 @@ class Panes(QObject):
     def fit(self) -> None:
         """Show what is wanted and has room: the page keeps its measure, panes give way."""
         width = self._window.width()
+        of_library, of_inspector = self._widths
         for part in self._chrome:
             part.setVisible(not self.is_focused)
-        inspector = self.inspector_wanted and width - INSPECTOR >= LEAST_PAGE
-        left = width - (INSPECTOR if inspector else 0)
-        library = self.library_wanted and left - LIBRARY >= LEAST_PAGE
+        inspector = self.inspector_wanted and width - of_inspector >= LEAST_PAGE
+        left = width - (of_inspector if inspector else 0)
+        library = self.library_wanted and left - of_library >= LEAST_PAGE
         self._library.setVisible(library and not self.is_focused)
         self._inspector.setVisible(inspector and not self.is_focused)
+        page = left - (of_library if library else 0)
+        self._splitter.setSizes([of_library, page, of_inspector])
         self.changed.emit()
+
+    def take_widths(self) -> None:
+        """The reader has drawn a pane wider or narrower."""
+        library, _, inspector = self._splitter.sizes()
+        self._widths = [library or self._widths[0], inspector or self._widths[1]]
 
     def _keep(self) -> None:
         self._settings.remember(

@@ -8,9 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from library.notes import COLOURS
 from ui.fonts import ATKINSON, LITERATA
 from ui.typography import SIZES
+from ui.words import COLOURS
 
 LINE_HEIGHTS = (1.35, 1.45, 1.55, 1.65, 1.8)
 WIDTHS = (58, 62, 66, 70, 74)  # characters a line
@@ -46,6 +46,16 @@ class Settings:
             )
         else:
             self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def folder(self) -> Path:
+        """Where the settings lie; a reader's own themes go into "themes" beside them."""
+        return Path(self._store.fileName()).parent
+
+    @property
+    def is_first_sitting(self) -> bool:
+        """No window has ever been closed here."""
+        return self.geometry()[0].isEmpty()
 
     def preferences(self) -> Preferences:
         """What is stored; the default for what is absent, of a wrong type or out of range."""

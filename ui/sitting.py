@@ -24,13 +24,11 @@ UNEXPECTED = (
 
 def sit_down(places: list[str], library_path: Path | None, rules: Path | None) -> int:
     """Open the window, read the first place, and run until the window is closed."""
-    from library.opening import default_path
-
-    path = library_path or default_path()
     app = application()
-    window = build_window(rules, path.parent / "themes")
-    watch_for_bugs(window, path.with_name("bywhom.log"))
-    begin(window, places, path)
+    settings = Settings()
+    window = build_window(rules, settings.folder / "themes", settings)
+    watch_for_bugs(window, settings.folder / "bywhom.log")
+    begin(window, places, library_path)
     window.show()
     return app.exec()
 
@@ -52,10 +50,13 @@ def build_window(
     return ReadingWindow(settings or Settings(), worker, read_samples(), own_themes)
 
 
-def begin(window: ReadingWindow, places: list[str], library_path: Path) -> None:
-    """The first page before the window is painted if that is quick, the rest after it."""
+def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -> None:
+    """The first page before the window is painted if that is quick, the rest after it.
+
+    library_path: None for the usual place.
+    """
     first = places[0] if places else ""
-    if not first and not library_path.exists():
+    if not first and window.settings.is_first_sitting:
         first = str(window.samples[0].path)
     early = bool(first) and is_quick(first)
     if early:
@@ -63,7 +64,9 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path) -> None:
 
     def later() -> None:
         window.worker.start()
-        window.desk.open_library(library_path)
+        from library.opening import default_path  # SQLite and all: 30 ms
+
+        window.desk.open_library(library_path or default_path())
         if first and not early:
             window.files.open(first)
         elif not first:

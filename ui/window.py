@@ -1,7 +1,9 @@
 """The reading window: three panes, and the parts that work them."""
 
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import (
@@ -26,13 +28,14 @@ from ui.look import Look
 from ui.marking import Marking
 from ui.noting import Noting
 from ui.page_blocks import word_count
-from ui.panels.appearance import AppearanceSheet
-from ui.panels.dismissed import DismissedSheet
 from ui.panes import Panes
 from ui.reporting import Reporting
 from ui.settings import Settings
 from ui.shelf import Sample, shelve
 from ui.words import byline, paragraph_at
+
+if TYPE_CHECKING:
+    from ui.panels.appearance import AppearanceSheet
 
 SIZE, LEAST = (1440, 900), (560, 420)
 COMPACT = 1000  # px; the toolbar's names give way below
@@ -90,7 +93,6 @@ class ReadingWindow(QMainWindow):
             self.files.open_sample,
             self,
         )
-        self.appearance = AppearanceSheet(self.look, self)
         self._place_timer = QTimer(self)
         self._place_timer.setSingleShot(True)
         self._place_timer.setInterval(KEEP_PLACE)
@@ -224,6 +226,8 @@ class ReadingWindow(QMainWindow):
         self.bar.notice(words, "Undo", self.desk.undo)
 
     def _show_dismissed(self) -> None:
+        from ui.panels.dismissed import DismissedSheet
+
         sheet = DismissedSheet(self.desk.dismissals(), self.desk.article, self)
         sheet.restored.connect(self._restore)
         sheet.exec()
@@ -233,6 +237,13 @@ class ReadingWindow(QMainWindow):
             with self.desk.saying_errors():
                 self.desk.library.undismiss(dismissal_id)
                 self.desk.reload()
+
+    @cached_property
+    def appearance(self) -> "AppearanceSheet":
+        """Made when first asked for: the window opens sooner."""
+        from ui.panels.appearance import AppearanceSheet
+
+        return AppearanceSheet(self.look, self)
 
     def _show_appearance(self) -> None:
         self.appearance.open_below(self.parts.toolbar.button("look"))
@@ -275,6 +286,7 @@ class ReadingWindow(QMainWindow):
             self.restoreGeometry(window)
         if not panes.isEmpty():
             self.parts.splitter.restoreState(panes)
+            self.panes.take_widths()
 
     # Qt
 

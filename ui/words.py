@@ -8,6 +8,7 @@ from analysis.article import Article
 from analysis.marks import Kind, Rung
 
 WORDS_A_MINUTE = 220
+COLOURS = ("yellow", "green", "blue", "rose")  # of highlights; the library's, the usual one first
 
 KIND: Mapping[Kind, str] = {
     "hedge": "Hedge",

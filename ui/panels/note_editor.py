@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from library.notes import COLOURS
 from ui.theme import Theme
+from ui.words import COLOURS
 
 WIDTH, BODY_HEIGHT = 352, 88
 KEYS = "Enter saves · Shift+Enter new line · Esc keeps a draft"

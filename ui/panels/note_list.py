@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QResizeEvent
@@ -15,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from library.notes import COLOURS, Note
 from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text, text_height
 from ui.panels.type import font
 from ui.theme import Theme
-from ui.words import count
+from ui.words import COLOURS, count
+
+if TYPE_CHECKING:
+    from library import Note
 
 SIDE, GAP, STRIPE = 24, 24, 4
 QUOTE_LINES, BODY_LINES = 2, 8
@@ -31,7 +34,7 @@ NONE_SUCH = "No note has this tag and colour."
 class NoteRow:
     """paragraph: as a reader counts it; when: "today, 10:42"."""
 
-    note: Note
+    note: "Note"
     paragraph: int
     when: str
 

@@ -29,8 +29,9 @@ class Wanted:
     quote: str
     suffix: str
     start: int  # where it stood in the text it was taken from
-    raw_prefix: str
+    raw_prefix: str  # as it was written, within its paragraph
     raw_suffix: str
+    raw_context: str  # both, beyond the paragraph too
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ def wanted(prefix: str, quote: str, suffix: str, start: int) -> Wanted:
         start=start,
         raw_prefix=_PARAGRAPH.split(prefix)[-1],
         raw_suffix=_PARAGRAPH.split(suffix)[0],
+        raw_context=f"{prefix} {suffix}",
     )
 
 
@@ -134,19 +136,18 @@ def _facts_changed(text: str, span: Span, want: Wanted) -> bool:
     before = _PARAGRAPH.split(text[max(0, span.start - 2 * CONTEXT) : span.start])[-1]
     after = _PARAGRAPH.split(text[span.end : span.end + 2 * CONTEXT])[0]
     kept = _facts_before(want.raw_prefix, CONTEXT) | _facts_after(want.raw_suffix, CONTEXT)
-    known = _facts(want.raw_prefix) | _facts(want.raw_suffix)
     near = _facts_before(before[-NEAR:], NEAR) | _facts_after(after[:NEAR], NEAR)
-    return not (kept <= _facts(before) | _facts(after) and near <= known)
+    return not (kept <= _facts(before) | _facts(after) and near <= _facts(want.raw_context))
 
 
 def _facts_before(context: str, whole: int) -> set[str]:
     """The facts of a context, but for a first word that was cut through."""
-    cut = WORD.match(context) if len(context) == whole else None
+    cut = WORD.match(context) if len(context) >= whole else None
     return _facts(context[cut.end() :] if cut else context)
 
 
 def _facts_after(context: str, whole: int) -> set[str]:
-    cut = _LAST_WORD.search(context) if len(context) == whole else None
+    cut = _LAST_WORD.search(context) if len(context) >= whole else None
     return _facts(context[: cut.start()] if cut else context)
 
 

@@ -14,6 +14,7 @@ from library.judgements import Dismissal, Scope
 from library.notes import COLOURS, Note, select
 from library.opening import open_store
 from library.parcels import Parcel, Unpacked
+from library.search import Hit, search
 from library.shelves import Collection
 from library.store import Store
 from library.undo import Conflict
@@ -126,6 +127,10 @@ class Library:
 
     def deleted_articles(self) -> list[ArticleRow]:
         return articles.binned(self._store)
+
+    def search(self, typed: str, limit: int = 50) -> list[Hit]:
+        """Articles and notes for what a reader typed, best first. No query is an error."""
+        return search(self._store, typed, limit)
 
     # Notes
 

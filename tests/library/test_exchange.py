@@ -1,0 +1,289 @@
+"""Notes leave the library and come back whole; what other programs write is understood."""
+
+import csv
+import io
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from library import Library, LibraryError, exchange, open_library
+from library.formats import annotations, markdown, page, sheets
+from library.parcels import Parcel, Slip
+from tests.library.samples import FERRY, make_article, words
+
+EXCHANGED = Path(__file__).parent / "exchanged"
+ADDRESS = "https://post.example/night-ferry"
+PAGE = """Harbour board keeps the night ferry in port
+
+The night ferry will stay in port until April. The crews were not asked before the board met on
+Monday evening. The union calls that a first mistake."""
+
+ENDINGS = {"markdown": ".md", "csv": ".csv", "jsonld": ".jsonld", "html": ".html"}
+
+
+@pytest.fixture
+def noted(library: Library) -> Library:
+    """Two articles with three notes that are hard to carry."""
+    ferry = library.save_article(make_article(place="https://post.example/ferry"))
+    market = library.save_article(make_article("<b>Market</b>\n\nFish & chips.", "market.txt"))
+    library.add_note(
+        ferry,
+        words(FERRY, "Critics"),
+        "Which?\n\n> *who*\n\n---\n<script>alert(1)</script>",
+        "rose",
+    )
+    library.add_note(
+        ferry,
+        words(FERRY, "in port.\n“Nobody has asked"),
+        "=1+1\n<!-- /bywhom -->\n--> &lt;b&gt; &amp;lt;",
+        "blue",
+        ["sources", "two words"],
+        mark_rule="unnamed.crowd",
+    )
+    library.add_note(market, (0, 9), "", "green")
+    return library
+
+
+def carried(library: Library) -> list[tuple]:
+    """All that must survive a journey, article by article."""
+    return sorted(
+        (
+            library.article(n.article_id).title,
+            *(n.uid, n.selector.quote, n.body, n.colour, n.tags, n.created, n.mark_rule),
+            n.placement,
+        )
+        for n in library.notes()
+    )
+
+
+def exported(library: Library, form: str, folder: Path) -> Path:
+    path = folder / f"notes{ENDINGS.get(form, '.csv' if form == 'readwise' else '.json')}"
+    path.write_text(exchange.export(library, form), encoding="utf-8", newline="")
+    return path
+
+
+@pytest.mark.parametrize("form", ENDINGS)
+def test_notes_come_back_whole_to_a_library_with_the_articles(
+    noted: Library, tmp_path: Path, form: str
+) -> None:
+    path = exported(noted, form, tmp_path)
+    with open_library(tmp_path / "other.db") as other:
+        for row in reversed(noted.articles()):
+            other.save_article(noted.article(row.id))
+        done = exchange.import_file(other, path)
+        assert (done.articles, done.notes, done.known, done.left_out) == (0, 3, 0, ())
+        assert carried(other) == carried(noted)
+
+
+@pytest.mark.parametrize("form", exchange.EXPORTS)
+def test_taking_in_what_is_there_already_changes_nothing(
+    noted: Library, tmp_path: Path, form: str
+) -> None:
+    before = carried(noted)
+    path = exported(noted, form, tmp_path)
+    for _ in range(2):
+        done = exchange.import_file(noted, path)
+        assert (done.notes, done.known) == (0, 3) or form == "readwise"
+    if form != "readwise":  # which cannot say where a pasted or local article came from
+        assert carried(noted) == before
+
+
+@pytest.mark.parametrize("form", exchange.EXPORTS)
+def test_notes_wait_with_their_quotation_until_their_article_comes(
+    noted: Library, tmp_path: Path, form: str
+) -> None:
+    path = exported(noted, form, tmp_path)
+    with open_library(tmp_path / "other.db") as other:
+        assert exchange.import_file(other, path).notes == 3
+        assert {n.placement.state for n in other.notes()} == {"lost"}
+        ferry = other.save_article(make_article(place="https://post.example/ferry"))
+        found = other.notes(ferry)
+        assert {n.selector.quote for n in found} == {"Critics", "in port.\n“Nobody has asked"}
+        assert all(n.placement.state != "lost" for n in found)
+        again = exchange.import_file(other, path)
+        assert again.notes == 0
+
+
+def test_an_import_is_undone_in_one_step(library: Library) -> None:
+    exchange.import_file(library, EXCHANGED / "obsidian.md")
+    assert library.undo() == "notes imported"
+    assert library.notes() == [] and library.articles() == []
+    assert library.search("crews") == []
+
+
+FOREIGN = {
+    "obsidian.md": (2, ("sources",), "Who would have asked them? #sources"),
+    "readwise-export.csv": (2, ("crews", "sources"), "Who would have asked them?"),
+    "readwise-import.csv": (1, ("crews", "sources"), "Who would have asked them?"),
+    "hypothesis.json": (1, ("crews", "sources"), "Who would *have* asked them?"),
+    "annotation.jsonld": (1, ("sources",), "Who would have asked them?"),
+}
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_what_another_program_wrote_is_understood(library: Library, name: str) -> None:
+    count, tags, body = FOREIGN[name]
+    done = exchange.import_file(library, EXCHANGED / name)
+    assert done.notes == count
+    note = next(n for n in library.notes() if n.selector.quote.startswith("The crews"))
+    assert note.selector.quote == "The crews were not asked before the board met on Monday evening."
+    assert (note.tags, note.body) == (tags, body)
+
+
+@pytest.mark.parametrize("name", [n for n in FOREIGN if n != "readwise-export.csv"])
+def test_a_note_of_another_program_finds_its_words_in_the_article(
+    library: Library, name: str
+) -> None:
+    article = library.save_article(make_article(PAGE, ADDRESS))
+    exchange.import_file(library, EXCHANGED / name)
+    note = next(n for n in library.notes(article) if n.selector.quote.startswith("The crews"))
+    assert note.placement.state == "sure"
+    assert library.article(article).quote(note.placement.span).startswith("The crews were")
+
+
+def test_an_article_named_by_another_program_has_its_facts(library: Library) -> None:
+    exchange.import_file(library, EXCHANGED / "obsidian.md")
+    (row,) = library.articles()
+    assert (row.title, row.place) == ("Harbour board keeps the night ferry in port", ADDRESS)
+    assert (row.authors, row.published) == (("Bo Lind", "Ana Ruiz"), "2026-03-02")
+    assert row.tags == ("port", "reading list")
+
+
+def test_a_note_on_a_whole_page_is_said_to_be_left_out(library: Library) -> None:
+    done = exchange.import_file(library, EXCHANGED / "hypothesis.json")
+    assert done.left_out == (
+        "Harbour board keeps the night ferry in port: a note without a quotation",
+    )
+
+
+def test_no_cell_of_a_table_is_a_formula(noted: Library) -> None:
+    note = noted.notes()[0]
+    for body in ("=HYPERLINK(1)", "+1", "-1", "@x", "\t=1", "'=1", "''+1"):
+        noted.change_note(note.id, body=body)
+        for form in ("csv", "readwise"):
+            table = exchange.export(noted, form)
+            cells = [cell for row in csv.reader(io.StringIO(table)) for cell in row]
+            assert not [cell for cell in cells if cell[:1] in "=+-@\t\r" and cell]
+        again = sheets.read(exchange.export(noted, "csv"))
+        assert body in {slip.body for parcel in again for slip in parcel.slips}
+
+
+def test_a_page_of_notes_runs_and_loads_nothing(noted: Library) -> None:
+    html = exchange.export(noted, "html")
+    assert "<script>alert" not in html and "<b>Market" not in html
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html
+    assert "default-src 'none'" in html
+    assert html.count("<script") == 1 and 'type="application/ld+json"' in html
+
+
+def test_an_address_that_would_run_is_not_made_a_link(library: Library) -> None:
+    article = library.save_article(make_article(place="javascript:alert(1)//"))
+    library.add_note(article, (0, 5))
+    assert "href" not in exchange.export(library, "html")
+
+
+def test_markdown_carries_no_element_that_runs(noted: Library) -> None:
+    text = exchange.export_markdown(noted)
+    assert "<script>" not in text and "<b>" not in text
+    assert text.count("<!-- bywhom {") == 3
+
+
+def test_some_articles_are_exported_and_the_others_not(noted: Library) -> None:
+    market = next(row.id for row in noted.articles() if row.place == "market.txt")
+    assert [p.place for p in exchange.parcels_of(noted, [market])] == ["market.txt"]
+    assert exchange.export_markdown(noted, []) == ""
+
+
+def test_web_annotations_are_of_the_model(noted: Library) -> None:
+    content = json.loads(exchange.export(noted, "jsonld"))
+    assert content["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    assert content["type"] == "AnnotationPage"
+    for item in content["items"]:
+        assert item["type"] == "Annotation" and item["id"].startswith("urn:uuid:")
+        kinds = [selector["type"] for selector in item["target"]["selector"]]
+        assert kinds == ["TextQuoteSelector", "TextPositionSelector"]
+
+
+BROKEN = {
+    "empty.json": "",
+    "number.json": "7",
+    "words.json": "these are words",
+    "types.json": '{"annotations": [{"target": 3}, 5, {"target": [[]], "uri": {}}, {"id": 1}]}',
+    "deep.json": "[" * 200_000,
+    "page.html": "<html><script>alert(1)</script></html>",
+    "columns.csv": "a,b\n1,2\n",
+    "nul.csv": 'quote,note\n"a\x00b",c\n',
+    "short.csv": "quote,note,id\nonly this\n",
+    "long.csv": "quote\na,b,c\n",
+    "comment.md": "<!-- bywhom {\n",
+    "facts.md": "---\ntitle: x\n---\n<!-- bywhom {nonsense} -->\n> words\n\nbody\n<!-- /bywhom -->",
+    "lists.md": '---\n---\n<!-- bywhom {"quote": [], "start": "x"} -->\n> w\n\n\n<!-- /bywhom -->',
+    "picture.png": "\x89PNG",
+    "dashes.md": "---\n" * 20_000,
+    "quotes.md": "> a\n\n" * 20_000,
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_file_is_taken_in_as_far_as_it_says_something_or_refused_in_words(
+    library: Library, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / name
+    path.write_text(BROKEN[name], encoding="utf-8", newline="")
+    try:
+        done = exchange.import_file(library, path)
+    except LibraryError as error:
+        assert error.place == str(path) and error.remedy.endswith(".")
+        assert library.articles() == []
+    else:
+        assert done.notes == len(library.notes())
+
+
+def test_a_file_too_large_is_refused_before_it_is_read(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "huge.csv"
+    with path.open("wb") as file:
+        file.truncate(1_000_000_000)
+    with pytest.raises(LibraryError, match="larger than 64 MB"):
+        exchange.import_file(library, path)
+
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r"), max_size=60)
+NAMES = st.text(st.sampled_from("abcé xy-_"), max_size=12).map(str.strip)
+SLIPS = st.builds(
+    Slip,
+    quote=TEXTS.filter(str.strip),
+    body=st.one_of(TEXTS, st.sampled_from(["<!-- /bywhom -->", "---\ntitle: x\n---\n", "'=1"])),
+    uid=st.uuids().map(str),
+    prefix=TEXTS,
+    suffix=TEXTS,
+    start=st.integers(0, 99),
+    end=st.integers(100, 200),
+    colour=st.sampled_from(["yellow", "rose"]),
+    tags=st.lists(NAMES.filter(bool), max_size=3, unique=True).map(tuple),
+    created=st.just("2026-03-04T09:58:11.000+00:00"),
+    changed=st.just("2026-03-04T09:58:12.000+00:00"),
+    mark_rule=st.sampled_from([None, "hedge.modal"]),
+)
+PARCELS = st.builds(
+    Parcel,
+    place=st.sampled_from(["https://a.example/1", "paper.txt"]),
+    title=NAMES.filter(bool),
+    publisher=st.one_of(st.none(), NAMES.filter(bool)),
+    authors=st.lists(NAMES.filter(bool), max_size=2).map(tuple),
+    published=st.sampled_from([None, "2026-03-02"]),
+    slips=st.lists(SLIPS, min_size=1, max_size=3).map(tuple),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(PARCELS)
+def test_any_note_survives_every_format_letter_by_letter(parcel: Parcel) -> None:
+    assert markdown.read(markdown.write([parcel])) == [parcel]
+    assert annotations.read(annotations.write([parcel])) == [parcel]
+    assert page.read(page.write([parcel])) == [parcel]
+    bare = replace(parcel, slips=tuple(replace(s, prefix="", suffix="") for s in parcel.slips))
+    assert sheets.read(sheets.write([parcel])) == [bare]

@@ -33,11 +33,13 @@ def possibility(place: Place) -> bool | Confidence:
     follows = [w for w in place.after(3) if w]
     if place.low(at) in ("not", "n't", "never") and place.low(at + 1) != "have":
         return False
-    if not follows or place.low(at) in PAST_ABILITY or set(follows[:2]) & PERCEIVING:
+    if not follows or not follows[0][0].isalnum() or place.low(at) in PAST_ABILITY or set(follows[:2]) & PERCEIVING:
         return False
     if place.low(at) in ("i", "you", "we"):
         return False  # "Could you come?"
-    before = place.before(3)
+    before = place.before(4)
+    if "whether" in before:
+        return "possible"
     if before[0] in ("you", "i", "we", "one") and place.low(at) in (
         "say",
         "imagine",
@@ -95,6 +97,10 @@ def conveying(place: Place) -> bool | Confidence:
         return False
     if place.tag(at) == "VBG":
         return False
+    if place.low(at) in ("what", "how", "who", "designs", "names", "ways"):
+        return False
+    if "should" in {place.low(at + i) for i in range(8)}:
+        return "possible"
     if place.low(at) == "that":
         at += 1
         if place.low(at) in ARTICLES:
@@ -130,7 +136,7 @@ def chance_of(place: Place) -> bool | Confidence:
         "every",
     ):
         return False
-    if tag == "CD" or follows in ("to", "for"):
+    if tag == "CD" or follows in ("to", "for") or before.endswith("ly"):
         return False
     if place.low(place.start) == "potential":
         heads = [w for w in place.after(3) if w.isalpha()]

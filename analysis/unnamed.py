@@ -6,6 +6,7 @@ from analysis.marks import Confidence
 from analysis.place import Place, noun_phrase
 from analysis.tagging import words
 
+QUOTES = words(", ” ’ '' \"")
 TITLED = words("mr mrs ms dr sir lady lord gov sen rep gen col")
 
 
@@ -15,6 +16,8 @@ def nobody_named(place: Place) -> bool | Confidence:
         return False
     if place.low(place.end) == "," and _names(place, place.end + 1):
         return False
+    if place.low(place.first) in QUOTES and place.tag(place.end) in ("VBP", "VBD", "VBZ", "MD"):
+        return False  # "Pell, a clerk, said strategists plan …": the strategists say nothing
     start, _ = noun_phrase(place)
     singular = place.tag(place.end - 1) in ("NN", "NNP")
     if singular:
@@ -59,7 +62,7 @@ def some_one(place: Place) -> bool | Confidence:
 
 def no_name_inside(place: Place) -> bool | Confidence:
     """A study without a name of its own: "recent polls", not "Harwick polls"."""
-    return not any(place.is_name(at) for at in range(place.start, place.end))
+    return not any(place.is_name(at) for at in range(place.start - 1, place.end))
 
 
 def _names(place: Place, at: int) -> bool:

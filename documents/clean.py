@@ -9,6 +9,7 @@ from analysis.article import Article, Link, Origin, Paragraph, Span
 from analysis.segment import plain_paragraphs
 from documents.byline import Byline, read_byline
 from documents.draft import Block, Draft, DroppedBlock, Opened, Receipt, Run
+from documents.site import same_site
 from documents.words import count_words
 
 BETWEEN = "\n\n"  # what stands between two paragraphs of Article.text
@@ -138,11 +139,18 @@ def _title(draft: Draft, text: str, paragraphs: tuple[Paragraph, ...], name: str
 def _origin(draft: Draft, place: str, byline: Byline | None = None) -> Origin:
     found = byline or Byline()
     return Origin(
-        place=draft.address or place,
+        place=_place(draft.address, place),
         publisher=draft.publisher or found.publisher,
         authors=draft.authors or found.authors,
         published=draft.published or found.published,
     )
+
+
+def _place(address: str, place: str) -> str:
+    """Where it came from: a page's own address for itself, if it lies on the same site."""
+    if not place or (place.startswith(("http://", "https://")) and same_site(address, place)):
+        return address or place
+    return place
 
 
 def _join(blocks: Iterable[Block]) -> tuple[str, tuple[Paragraph, ...], tuple[Link, ...]]:

@@ -2,19 +2,19 @@
 
 import os
 import re
+from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
-from urllib.parse import urlsplit
 
 from documents.clean import clean
+from documents.decode import decode
 from documents.draft import Draft, Opened
 from documents.errors import DocumentError
 from documents.files import read_bytes
-from documents.html import html_draft, read_html
-from documents.markdown import read_markdown
 from documents.plain import read_plain
-from documents.sniff import suffix_of
+from documents.sniff import TEXTS, suffix_of, suffix_of_fetched
 
 __all__ = ["READERS", "DocumentError", "Opened", "open_html", "open_place", "open_text"]
 
@@ -22,15 +22,29 @@ Reader = Callable[[bytes, str], Draft]
 Progress = Callable[[int, int | None], None]  # bytes so far, bytes in all if known
 Cancelled = Callable[[], bool]
 
+
+def _later(module: str, function: str) -> Reader:
+    """A reader whose module is loaded when the first document asks for it."""
+
+    def read(data: bytes, place: str) -> Draft:
+        found: Reader = getattr(import_module(module), function)
+        return found(data, place)
+
+    return read
+
+
+_html = _later("documents.html", "read_html")
+_markdown = _later("documents.markdown", "read_markdown")
+
 READERS: Mapping[str, Reader] = MappingProxyType(
     {
         ".txt": read_plain,
         ".text": read_plain,
-        ".md": read_markdown,
-        ".markdown": read_markdown,
-        ".html": read_html,
-        ".htm": read_html,
-        ".xhtml": read_html,
+        ".md": _markdown,
+        ".markdown": _markdown,
+        ".html": _html,
+        ".htm": _html,
+        ".xhtml": _html,
     }
 )
 
@@ -50,6 +64,8 @@ def open_place(
     """
     found = _SCHEME.match(place)
     scheme = found[0].rstrip(":").lower() if found else ""
+    if scheme in ("http", "https"):
+        return _open_address(place, typed, progress, cancelled)
     if scheme == "file":
         return _open_path(_path_of(place), place)
     if scheme:
@@ -72,7 +88,23 @@ def open_text(text: str, title: str = "") -> Opened:
 
 def open_html(html: str, place: str = "") -> Opened:
     """A page or a part of one, such as the clipboard holds."""
+    from documents.html import html_draft
+
     return clean(html_draft(html, place or "the clipboard"), place)
+
+
+def _open_address(
+    place: str, typed: bool, progress: Progress | None, cancelled: Cancelled | None
+) -> Opened:
+    from documents.fetch import fetch  # the network is not loaded until it is asked for
+
+    found = fetch(place, typed=typed, progress=progress, cancelled=cancelled)
+    suffix = suffix_of_fetched(found.data, found.media_type, found.address, READERS)
+    data = found.data
+    if suffix in TEXTS and found.charset:
+        text = decode(data, found.address, found.charset).text
+        data = BOM_UTF8 + text.encode("utf-8")
+    return clean(READERS[suffix](data, found.address), found.address, name=found.address)
 
 
 def _open_path(path: Path, place: str) -> Opened:
@@ -82,6 +114,7 @@ def _open_path(path: Path, place: str) -> Opened:
 
 
 def _path_of(address: str) -> Path:
+    from urllib.parse import urlsplit
     from urllib.request import url2pathname  # 20 ms
 
     parts = urlsplit(address)

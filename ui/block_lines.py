@@ -4,7 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QTextBlock, QTextLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,8 @@ class BlockLines:
         for i in range(self.line_at(start), self.line_at(end - 1) + 1):
             line = self._lines[i]
             first = self._ends[i - 1] if i else 0
-            one = line.cursorToX(max(start, first))[0]
-            other = line.cursorToX(min(end, self._ends[i]))[0]
+            one = _x(line, max(start, first))
+            other = _x(line, min(end, self._ends[i]))
             left, right = (one, other) if one <= other else (other, one)
             if end >= self._ends[i]:
                 right = min(right, line.x() + line.naturalTextWidth())
@@ -68,3 +68,9 @@ class BlockLines:
             if line.y() <= y < line.y() + line.height():
                 return i
         return None
+
+
+def _x(line: QTextLine, unit: int) -> float:
+    """PySide answers with the position too, which its type stubs do not know."""
+    found: tuple[float, int] = line.cursorToX(unit)  # type: ignore[assignment]
+    return found[0]

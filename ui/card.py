@@ -93,7 +93,8 @@ class HoverCard(QWidget):
         fade.start()
 
     def _faded(self) -> None:
-        self.setGraphicsEffect(None)  # an effect costs a copy of every paint
+        # An effect costs a copy of every paint.
+        self.setGraphicsEffect(None)  # type: ignore[arg-type]
 
     def _entries(self) -> Sequence[Mark]:
         return [self._view.marks[i] for i in self._marks if i < len(self._view.marks)]

@@ -1,6 +1,6 @@
 """The article as the blocks of a typeset page: pure, without Qt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from analysis.article import Article, Paragraph
@@ -8,6 +8,7 @@ from analysis.article import Article, Paragraph
 BlockRole = Literal["title", "byline", "heading", "body", "quote", "caption", "list"]
 
 SAMPLED = 20_000  # characters
+LONGEST_BYLINE = 160  # characters; longer, it is a paragraph that begins with "By"
 NUMBERED = frozenset({"body", "quote", "list"})  # "look at ¶14" counts these
 
 # Characters that Qt would turn into breaks, boxes or objects; each is shown as a blank, so that
@@ -18,7 +19,8 @@ _UNSHOWN = dict.fromkeys((*range(32), 127, 133, 8232, 8233, 64976, 64977, 65532)
 @dataclass(frozen=True, slots=True)
 class Block:
     """One block of the page. start, end: its range of the article's text (empty for a title or
-    byline that is not in the text); text: as shown, as long as that range for a paragraph."""
+    byline that is not in the text); text: as shown, at least as long as that range: one character
+    for one of the text, and what is added to a byline after them."""
 
     role: BlockRole
     text: str
@@ -29,7 +31,11 @@ class Block:
 
 
 def page_blocks(article: Article, byline: str = "") -> list[Block]:
-    """Title, byline, then the paragraphs. The byline follows the title wherever that stands."""
+    """Title, byline, then the paragraphs. The byline follows the title wherever that stands.
+
+    A text that has a byline of its own under its title keeps it; of ours, only what comes last
+    (the minutes) is added to it, rather than saying the same twice.
+    """
     numbers = paragraph_numbers(article.paragraphs)
     blocks = [
         Block(p.role, shown(article.text[p.start : p.end]), p.start, p.end, i, numbers[i])
@@ -39,10 +45,19 @@ def page_blocks(article: Article, byline: str = "") -> list[Block]:
     if at is None and article.title.strip():
         blocks.insert(0, Block("title", shown(article.title.strip()), 0, 0))
         at = 0
-    if byline:
+    after = 0 if at is None else at + 1
+    if byline and after < len(blocks) and _is_byline(article, blocks[after]):
+        text = f"{blocks[after].text} · {shown(byline.split(' · ')[-1])}"
+        blocks[after] = replace(blocks[after], role="byline", text=text, number=None)
+    elif byline:
         where = 0 if at is None else blocks[at].end
-        blocks.insert(0 if at is None else at + 1, Block("byline", shown(byline), where, where))
+        blocks.insert(after, Block("byline", shown(byline), where, where))
     return blocks
+
+
+def _is_byline(article: Article, block: Block) -> bool:
+    named = any(author in block.text for author in article.origin.authors)
+    return named and len(block.text) <= LONGEST_BYLINE and block.text[:3].lower() == "by "
 
 
 def paragraph_numbers(paragraphs: tuple[Paragraph, ...]) -> list[int | None]:

@@ -42,7 +42,7 @@ class PageCanvas:
         self.blocks: Sequence[Block] = ()
         self.marks = PageMarks()
         self.numbered = False
-        self.glyphs = True
+        self.focused = False
         self.mentions: tuple[Span, ...] = ()  # of the source that is being walked
         self._mentions: Index | None = None
         self._current = -1
@@ -113,9 +113,9 @@ class PageCanvas:
             self._paint_walk(painter, block, picture, place)
         else:
             paint_picture(painter, picture, place, self.theme)
-            paint_margin(painter, picture, place, self.theme, glyphs=self.glyphs)
+            paint_margin(painter, picture, place, self.theme, glyphs=not self.focused)
         shape = self.blocks[block.blockNumber()]
-        if self.numbered and shape.number is not None and picture.baselines:
+        if (self.numbered or self.focused) and shape.number is not None and picture.baselines:
             self._paint_number(painter, picture, place, shape.number)
         if shape.role == "list" and picture.baselines and not HAS_BULLET.match(shape.text):
             painter.setPen(self.theme.colour("ink_secondary"))
@@ -150,7 +150,7 @@ class PageCanvas:
 
     def _paint_number(self, painter: QPainter, picture: Picture, place: Place, number: int) -> None:
         """On the first baseline; beyond the glyphs where there are several."""
-        beside = self.glyphs and not self.walking
+        beside = not self.focused and not self.walking
         glyphs = sum(line == 0 for line, _, _ in picture.glyphs) if beside else 0
         right = place.column + NUMBER_RIGHT - GLYPH_STEP * max(0, glyphs - 1)
         base = place.baseline(picture, 0)

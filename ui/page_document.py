@@ -18,9 +18,9 @@ from ui.typography import (
 
 
 def make_document(
-    blocks: Sequence[Block], type_: Typography, theme: Theme, left: float
+    blocks: Sequence[Block], type_: Typography, theme: Theme, left: float, top: float = FIRST_TOP
 ) -> QTextDocument:
-    """A document of the blocks; left: px from its edge to the column.
+    """A document of the blocks; left and top: px from its edges to the column and the title.
 
     It has no layout until a view takes it: filled in place, a novel would be laid out whole and
     at once, twice. All of the page's white is in the root frame.
@@ -28,7 +28,7 @@ def make_document(
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(type_.font())
-    set_margins(document, left)
+    set_margins(document, left, top)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for number, (role, run) in enumerate(groupby(blocks, key=lambda block: block.role)):
@@ -44,13 +44,13 @@ def make_document(
     return document
 
 
-def set_margins(document: QTextDocument, left: float) -> None:
+def set_margins(document: QTextDocument, left: float, top: float) -> None:
     frame = document.rootFrame()
     layout = frame.frameFormat()
-    if layout.leftMargin() == left and layout.topMargin() == FIRST_TOP:
+    if (layout.leftMargin(), layout.topMargin()) == (left, top):
         return  # to set it again would lay out everything
     layout.setMargin(0)
-    layout.setTopMargin(FIRST_TOP)
+    layout.setTopMargin(top)
     layout.setBottomMargin(LAST_BOTTOM)
     layout.setLeftMargin(left)
     frame.setFrameFormat(layout)

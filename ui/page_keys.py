@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTextEdit
 CARET = 2  # px
 LINES = 3  # that Up and Down scroll
 Key = Qt.Key
-SCROLLS = {  # key → steps of a line, or pages
+SCROLLS: dict[int, tuple[int, int]] = {  # key → steps of a line, or pages
     Key.Key_Up: (-LINES, 0),
     Key.Key_Down: (LINES, 0),
     Key.Key_PageUp: (0, -1),

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
     QTextDocument,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -24,7 +25,7 @@ from ui.page_frame import Frame, frame
 from ui.page_settling import Settling
 from ui.positions import Positions
 from ui.theme import Theme, palette, themes
-from ui.typography import Typography
+from ui.typography import FIRST_TOP, FOCUS_TOP, Typography
 from ui.words import minutes
 
 NOTHING = Article("", "", ())
@@ -50,6 +51,7 @@ class PageView(QTextEdit):
         self._keeping = False
         self._reported = (-1, -1)
         self._hints = False
+        self._top = FIRST_TOP
         self._ruler, self._ruler_at = False, 120.0
         self._glide: QPropertyAnimation | None = None
         self.reduced_motion = False
@@ -111,10 +113,13 @@ class PageView(QTextEdit):
         self.canvas.numbered = visible
         self.viewport().update()
 
-    def set_glyphs(self, visible: bool) -> None:
-        """Glyphs of the marks in the margin; without them only sentences are dotted there."""
-        self.canvas.glyphs = visible
-        self.viewport().update()
+    def set_focus_mode(self, wanted: bool) -> None:
+        """The page alone: more air above, numbered paragraphs, no glyphs in the margin."""
+        self.canvas.focused = wanted
+        self._top = FOCUS_TOP if wanted else FIRST_TOP
+        with self._place_kept():
+            self._write()
+        self._refresh()
 
     def set_ruler(self, visible: bool) -> None:
         """Dim the page but for the lines round the pointer."""
@@ -180,7 +185,7 @@ class PageView(QTextEdit):
         caret = self.cursorWidth()  # Qt keeps it with the layout of the document
         shape = self._wanted_frame()
         canvas = self.canvas
-        document = make_document(canvas.blocks, canvas.type, canvas.theme, shape.left)
+        document = make_document(canvas.blocks, canvas.type, canvas.theme, shape.left, self._top)
         document.setParent(self)
         document.setTextWidth(shape.left + shape.column)
         self.setDocument(document)
@@ -207,7 +212,7 @@ class PageView(QTextEdit):
         self.canvas.frame = shape
         with self._place_kept():
             self.setViewportMargins(shape.shift, 0, 0, 0)
-            set_margins(self.document(), shape.left)
+            set_margins(self.document(), shape.left, self._top)
             self.setLineWrapColumnOrWidth(shape.left + shape.column)
         self._refresh()
 
@@ -283,7 +288,7 @@ class PageView(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """The white beside the viewport scrolls too."""
-        if event.type() == QEvent.Type.Wheel:
+        if isinstance(event, QWheelEvent):
             self.wheelEvent(event)
             return True
         return super().event(event)

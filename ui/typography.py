@@ -13,7 +13,7 @@ BASE = 19.0
 SIZES = (16, 17, 18, 19, 21, 23, 26, 30)
 LEADING = 29.5 / 19
 CHARACTERS = 66
-FIRST_TOP, LAST_BOTTOM = 52.0, 96.0
+FIRST_TOP, FOCUS_TOP, LAST_BOTTOM = 52.0, 112.0, 96.0
 # Mean width of a character of English as a part of the size, so that 66 of them at 19 px of
 # Literata make the 616 px of the design.
 MEAN_WIDTH = {LITERATA: 616 / (66 * 19), ATKINSON: 0.449}

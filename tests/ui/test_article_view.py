@@ -1,6 +1,7 @@
 """The page as the window uses it: what it shows, says and keeps."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor
 from pytestqt.qtbot import QtBot
 
-from analysis.article import Article, Span
+from analysis.article import Article, Link, Span
 from analysis.segment import plain_paragraphs
 from tests.ui.page_support import (
     BYLINE,
@@ -167,6 +168,40 @@ def test_paragraph_numbers_leave_out_the_title(view: ArticleView) -> None:
         2,
         3,
     ]
+
+
+def test_the_page_alone_has_air_above_and_keeps_the_place(long_view: ArticleView) -> None:
+    long_view.set_focus_mode(True)
+    assert long_view.document().rootFrame().frameFormat().topMargin() == 112
+    long_view.go_to(long_view.article.paragraphs[40].start)
+    top = long_view.top_offset()
+    long_view.set_focus_mode(False)
+    assert long_view.top_offset() == top
+
+
+def test_words_of_a_link_lead_to_its_target(view: ArticleView, qtbot: QtBot) -> None:
+    target = "https://lantern.example/clerk"
+    link = Link(*span_of("Una Brandt"), target)
+    view.show_article(replace(make_article(), links=(link,)), BYLINE)
+    with qtbot.waitSignal(view.link_clicked) as clicked:
+        place = middle_of(view, "Una Brandt")
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert clicked.args == [target]
+
+
+def test_the_ruler_dims_all_but_the_lines_round_the_pointer(view: ArticleView) -> None:
+    words = view.span_area(span_of("The letter was sent")).toRect()
+    view.set_ruler(True)
+
+    def darkest() -> int:
+        image = view.viewport().grab(words).toImage()
+        pixels = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return min(image.pixelColor(x, y).lightness() for x, y in pixels)
+
+    view.move_ruler(words.center().y())
+    read = darkest()
+    view.move_ruler(words.center().y() + 300)
+    assert darkest() > read + 50
 
 
 # The pointer

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.article import Article, Paragraph
+from analysis.article import Article, Origin, Paragraph
 from analysis.segment import plain_paragraphs
 from ui.page_blocks import page_blocks, paragraph_numbers, shown, word_count
 from ui.positions import Positions, utf16_length
@@ -73,6 +73,20 @@ def test_the_byline_stands_for_the_end_of_the_title() -> None:
     article, positions, document = page_of(text, "By Ann")
     assert document.split("\n")[1] == "By Ann"
     assert positions.to_text(document.index("By Ann") + 3) == article.paragraphs[0].end
+
+
+def test_a_byline_in_the_text_is_not_said_twice() -> None:
+    text = "Quay is closed now\n\nBy Ann Orr, The Lantern\n\nIt rained on Monday."
+    origin = Origin("", "The Lantern", ("Ann Orr",))
+    article = Article("", text, plain_paragraphs(text), origin)
+    blocks = page_blocks(article, "The Lantern · Ann Orr · 2 min")
+    assert [b.text for b in blocks][1] == "By Ann Orr, The Lantern · 2 min"
+    assert [b.role for b in blocks] == ["title", "byline", "body"]
+    positions = Positions(text, blocks)
+    for offset in range(text.index("By"), text.index("\n\nIt")):
+        assert positions.to_text(positions.to_qt(offset)) == offset
+    monday = positions.to_qt(text.index("Monday"))
+    assert "\n".join(b.text for b in blocks)[monday:].startswith("Monday")
 
 
 def test_a_page_without_text_has_one_place() -> None:

@@ -21,6 +21,8 @@ class BlockLines:
 
     def __init__(self, block: QTextBlock) -> None:
         layout = block.layout()
+        if not layout.lineCount():  # not laid out yet
+            block.document().documentLayout().blockBoundingRect(block)
         self._lines = [layout.lineAt(i) for i in range(layout.lineCount())]
         self._ends = [line.textStart() + line.textLength() for line in self._lines]
         self.baselines = [line.y() + line.ascent() for line in self._lines]  # from the block's top

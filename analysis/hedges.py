@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from analysis.marks import Confidence
 from analysis.place import Place
-from analysis.tagging import BE, words
+from analysis.tagging import words
 
 PERCEIVING = words(
     "afford see hear feel remember recall recognise recognize understand tell find get reach "
@@ -175,10 +175,6 @@ def agentless(place: Place) -> bool | Confidence:
     return True
 
 
-def not_after_be(place: Place) -> bool | Confidence:
-    return place.low(place.start - 1) not in BE
-
-
 CONTEXTS: Mapping[str, Callable[[Place], bool | Confidence]] = {
     "possibility": possibility,
     "not permission": permission,
@@ -190,5 +186,4 @@ CONTEXTS: Mapping[str, Callable[[Place], bool | Confidence]] = {
     "likelihood": likelihood,
     "doubtful I": first_person,
     "agentless": agentless,
-    "not after be": not_after_be,
 }

@@ -114,6 +114,20 @@ def save(store: Store, article: Article, receipt: dict[str, Any] | None, sample:
         return insert(store, change, article, {"receipt": told, "sample": int(sample)})
 
 
+def empty_bin(store: Store) -> None:
+    """Deletes what lies in the bin, for good."""
+    # Texts go first: the search index unlearns a text while its article is still there.
+    store.run_for_good(
+        [
+            "DELETE FROM texts WHERE article IN "
+            "(SELECT id FROM articles WHERE deleted IS NOT NULL)",
+            "DELETE FROM articles WHERE deleted IS NOT NULL",
+            "DELETE FROM works WHERE id NOT IN (SELECT work FROM articles)",
+            "DELETE FROM notes WHERE deleted IS NOT NULL",
+        ]
+    )
+
+
 def insert(store: Store, change: Change, article: Article, columns: dict[str, Any]) -> int:
     """Writes an article that is not there yet; the id it got."""
     work = _work(store, article.origin.place)

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeVar
 
 from library.errors import LibraryError, in_plain_words
-from library.formats import annotations, markdown, page, sheets
+from library.formats import annotations, markdown, opml, page, sheets
 from library.library import Library
 from library.notes import Note
 from library.parcels import Parcel, Slip, Unpacked
+
+T = TypeVar("T")
 
 LARGEST = 64_000_000  # bytes of a file of notes; a library of 50,000 notes makes about half
 
@@ -72,6 +75,23 @@ def import_file(library: Library, path: Path) -> Unpacked:
             "notes cannot be read from a file of this kind",
             f"Choose one that ends in {', '.join(IMPORTS)}.",
         )
+    return library.take_in(_read(path, read, "notes"))
+
+
+def export_feeds(library: Library) -> str:
+    """The feeds as OPML, which every feed reader takes."""
+    return opml.write([(feed.title, feed.address) for feed in library.feeds()])
+
+
+def import_feeds(library: Library, path: Path) -> int:
+    """Adds the feeds of an OPML file; how many of them are new."""
+    before = len(library.feeds())
+    for title, address in _read(path, opml.read, "feeds"):
+        library.add_feed(address, title)
+    return len(library.feeds()) - before
+
+
+def _read(path: Path, read: Callable[[str], list[T]], what: str) -> list[T]:
     with in_plain_words(path):
         if path.stat().st_size > LARGEST:
             raise LibraryError(
@@ -81,14 +101,13 @@ def import_file(library: Library, path: Path) -> Unpacked:
             )
         content = path.read_bytes()
     try:
-        parcels = read(content.decode("utf-8", errors="replace"))
+        return read(content.decode("utf-8", errors="replace"))
     except ValueError as error:
         raise LibraryError(
             path,
-            f"no notes can be read from it: {error}",
+            f"no {what} can be read from it: {error}",
             "Nothing was taken in; export it again from the program it comes from.",
         ) from error
-    return library.take_in(parcels)
 
 
 def _slip(note: Note) -> Slip:

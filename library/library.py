@@ -7,9 +7,10 @@ from types import TracebackType
 from typing import Any
 
 from analysis.article import Article, Span
-from library import articles, judgements, note_rows, shelves
+from library import articles, feeds, judgements, note_rows, shelves
 from library.articles import ArticleRow
 from library.errors import LibraryError
+from library.feeds import Feed
 from library.judgements import Dismissal, Scope
 from library.notes import COLOURS, Note, select
 from library.opening import open_store
@@ -128,6 +129,10 @@ class Library:
     def deleted_articles(self) -> list[ArticleRow]:
         return articles.binned(self._store)
 
+    def empty_bin(self) -> None:
+        """Deletes what lies in the bin, for good; changes before it cannot be undone any more."""
+        articles.empty_bin(self._store)
+
     def search(self, typed: str, limit: int = 50) -> list[Hit]:
         """Articles and notes for what a reader typed, best first. No query is an error."""
         return search(self._store, typed, limit)
@@ -235,6 +240,20 @@ class Library:
 
     def set_tick(self, article_id: int, source_name: str, letter: str, value: bool) -> None:
         judgements.set_tick(self._store, article_id, source_name, letter, value)
+
+    # Feeds
+
+    def feeds(self) -> list[Feed]:
+        """The reader's feeds by title."""
+        return feeds.listed(self._store)
+
+    def add_feed(self, address: str, title: str = "") -> int:
+        """The id of the feed of that address, added if it is not there."""
+        return feeds.add(self._store, address, title)
+
+    def delete_feed(self, feed_id: int) -> None:
+        with self._expecting("feed"):
+            feeds.delete(self._store, feed_id)
 
     # The session
 

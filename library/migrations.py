@@ -85,6 +85,11 @@ def search(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT INTO note_search (note_search) VALUES ('rebuild')")
 
 
+@migration(4)
+def feeds(connection: sqlite3.Connection) -> None:
+    _run(connection, _FOURTH)
+
+
 def _run(connection: sqlite3.Connection, statements: str) -> None:
     """Runs statements divided by empty lines, in the transaction that is open.
 
@@ -252,4 +257,13 @@ CREATE TRIGGER note_is_found_anew AFTER UPDATE OF body, quote ON notes BEGIN
     VALUES ('delete', old.id, old.body, old.quote);
     INSERT INTO note_search (rowid, body, quote) VALUES (new.id, new.body, new.quote);
 END
+"""
+
+_FOURTH = """
+CREATE TABLE feeds (  -- addresses the reader asks for new articles
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    address TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    added TEXT NOT NULL  -- UTC, ISO 8601
+) STRICT
 """

@@ -53,6 +53,17 @@ class Store:
         if undoable and change.inverses:
             self._remember(Step(what, tuple(reversed(change.inverses)), joins))
 
+    def run_for_good(self, statements: Sequence[str]) -> int:
+        """Runs statements in one transaction; nothing done before can be undone any more.
+
+        Gives the number of rows they changed.
+        """
+        with self._transaction():
+            changed = sum(max(0, self.db.execute(sql).rowcount) for sql in statements)
+        self._done.clear()
+        self._undone.clear()
+        return changed
+
     def undo(self) -> str | None:
         """Undoes the last change of this session; says what it was, None if there was none."""
         return self._reverse(self._done, self._undone)

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.article import Article, Origin, Paragraph
-from library import Library, LibraryError, open_library
+from library import Library, LibraryError, backups, open_library
 from tests.library.samples import FERRY, make_article
 
 
@@ -104,3 +104,18 @@ def test_any_text_comes_back_character_for_character(tmp_path_factory, text, pla
     article = Article("T", text, (Paragraph(0, len(text)),), Origin(place))
     with open_library(path) as library:
         assert library.article(library.save_article(article)) == article
+
+
+def test_emptying_the_bin_is_for_good(library: Library, ferry: int) -> None:
+    kept = library.save_article(make_article("Market\n\nFish is back.", "market.txt"))
+    gone = library.add_note(kept, (0, 6), "a note for the bin")
+    stays = library.add_note(kept, (8, 12), "a note that stays")
+    library.delete_note(gone.id)
+    library.delete_article(ferry)
+    library.empty_bin()
+    assert library.deleted_articles() == [] and library.deleted_notes() == []
+    assert library.notes() == [stays]
+    assert library.undo() is None
+    assert library.search("crews") == [] and library.search("bin") == []
+    assert [hit.note_id for hit in library.search("stays")] == [stays.id]
+    backups.check(library.path)

@@ -1,0 +1,62 @@
+"""Feeds are kept, and exchanged with feed readers as OPML."""
+
+from pathlib import Path
+
+import pytest
+
+from library import Library, LibraryError
+from library.exchange import export_feeds, import_feeds
+
+EXCHANGED = Path(__file__).parent / "exchanged"
+
+
+def addresses(library: Library) -> dict[str, str]:
+    return {feed.title: feed.address for feed in library.feeds()}
+
+
+def test_a_feed_is_kept_once_and_can_be_removed_and_brought_back(library: Library) -> None:
+    feed = library.add_feed(" https://post.example/feed.xml ", "The Vellin Post")
+    assert library.add_feed("https://post.example/feed.xml") == feed
+    library.delete_feed(feed)
+    assert library.feeds() == []
+    library.undo()
+    assert addresses(library) == {"The Vellin Post": "https://post.example/feed.xml"}
+
+
+def test_feeds_of_another_reader_are_taken_in_whatever_folder_they_are_in(
+    library: Library,
+) -> None:
+    assert import_feeds(library, EXCHANGED / "feeds.opml") == 2
+    assert import_feeds(library, EXCHANGED / "feeds.opml") == 0
+    assert addresses(library) == {
+        "The Vellin Post": "https://post.example/feed.xml",
+        "Tides & Times": "https://tides.example/rss?a=1&b=2",
+    }
+
+
+def test_feeds_come_back_from_a_file_of_ours(library: Library, tmp_path: Path) -> None:
+    library.add_feed('https://a.example/?q="x"&y=<z>', "“Quotes” & <b>")
+    before = addresses(library)
+    path = tmp_path / "feeds.opml"
+    path.write_text(export_feeds(library), encoding="utf-8")
+    library.delete_feed(library.feeds()[0].id)
+    assert import_feeds(library, path) == 1
+    assert addresses(library) == before
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "<html/>",
+        "<opml",
+        '<!DOCTYPE o [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><opml>&b;</opml>',
+    ],
+)
+def test_what_is_no_list_of_feeds_is_refused_in_words(
+    library: Library, tmp_path: Path, content: str
+) -> None:
+    path = tmp_path / "feeds.opml"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(LibraryError, match="no feeds can be read"):
+        import_feeds(library, path)

@@ -33,7 +33,9 @@ def possibility(place: Place) -> bool | Confidence:
     follows = [w for w in place.after(3) if w]
     if place.low(at) in ("not", "n't", "never") and place.low(at + 1) != "have":
         return False
-    if not follows or not follows[0][0].isalnum() or place.low(at) in PAST_ABILITY or set(follows[:2]) & PERCEIVING:
+    if not follows or not follows[0][0].isalnum():
+        return False
+    if place.low(at) in PAST_ABILITY or set(follows[:2]) & PERCEIVING:
         return False
     if place.low(at) in ("i", "you", "we"):
         return False  # "Could you come?"

@@ -13,9 +13,10 @@ from analysis.phrases import STOPS, Edge, Ends, Graph
 
 LONGEST_MATCH = 40  # tokens
 REMEMBERED = 100_000  # steps; then the automaton starts afresh
+MANY = 60  # edges of a state, from which on each word gets its own entry
 
 Token = tuple[str, str]  # the word as the phrases see it, its part of speech
-OTHER, STOP = "", "."  # words that no phrase names
+OTHER, STOP = " ", "."  # words that no phrase names
 
 
 class Hit(NamedTuple):
@@ -28,16 +29,17 @@ class Hit(NamedTuple):
 
 @dataclass(slots=True)
 class _State:
-    nodes: tuple[int, ...]
+    """edges: those that name words as they are in small letters; by_word instead of them, if they
+    are many; others: edges for stems, capitals, parts of speech and any word."""
+
     accepts: tuple[int, ...]
     steps: dict[Token, "_State | None"] = field(default_factory=dict)
-    words: dict[str, list[Edge]] = field(default_factory=dict)
-    exact: dict[str, list[Edge]] = field(default_factory=dict)
-    stems: dict[str, list[Edge]] = field(default_factory=dict)
-    free: list[Edge] = field(default_factory=list)
+    edges: list[Edge] = field(default_factory=list)
+    by_word: dict[str, list[Edge]] = field(default_factory=dict)
+    others: list[Edge] = field(default_factory=list)
 
 
-UNTRIED = _State((), ())  # no step was taken yet; None is a step into nothing
+UNTRIED = _State(())  # no step was taken yet; None is a step into nothing
 
 
 class Matcher:
@@ -50,11 +52,16 @@ class Matcher:
         self._vocabulary = _vocabulary(graph)
         self._stem_lengths = sorted({len(s) for s in self._vocabulary.stems})
         self._symbols: dict[str, str] = {}
+        self._reach: dict[int, frozenset[int]] = {}
         self._forget()
 
     def find(self, words: list[str], tags: list[str], sentence: list[int]) -> Iterator[Hit]:
         """The longest match of each phrase at each place, within sentences, in order of start."""
-        tokens = [(self._symbol(word), tag) for word, tag in zip(words, tags, strict=True)]
+        known = self._symbols
+        tokens = [
+            (known.get(word) or self._symbol(word), tag)
+            for word, tag in zip(words, tags, strict=True)
+        ]
         count = len(tokens)
         for start, token in enumerate(tokens):
             state = self._start.steps.get(token, UNTRIED)
@@ -134,32 +141,51 @@ class Matcher:
         if self._remembered > REMEMBERED:
             self._forget()
         self._remembered += 1
-        targets = {edge.target for edge in self._candidates(state, token[0], token[1])}
+        targets = set(self._candidates(state, token[0], token[1]))
         result = state.steps[token] = self._state(targets) if targets else None
         return result
 
-    def _candidates(self, state: _State, symbol: str, tag: str) -> Iterator[Edge]:
+    def _candidates(self, state: _State, symbol: str, tag: str) -> Iterator[int]:
         low = symbol.lower()
-        named = state.words.get(low, []) + state.exact.get(symbol, [])
-        if state.stems:
-            for length in self._stem_lengths:
-                named += state.stems.get(low[:length], [])
-        yield from (edge for edge in named if edge.tags is None or tag in edge.tags)
-        yield from (edge for edge in state.free if _fits(edge, symbol, tag))
+        for target, words, tags, _, _ in state.edges:
+            if words is not None and low in words and (tags is None or tag in tags):
+                yield target
+        for edge in state.by_word.get(low, ()):
+            if edge.tags is None or tag in edge.tags:
+                yield edge.target
+        for edge in state.others:
+            if _fits(edge, symbol, tag):
+                yield edge.target
 
     def _state(self, targets: set[int]) -> _State:
-        nodes = _closure(self._graph, targets)
+        nodes = frozenset[int]().union(*(self._closure(target) for target in targets))
         state = self._states.get(nodes)
         if state is None:
-            accepts = tuple(p for n in nodes for p in self._last.get(n, ()))
-            state = self._states[nodes] = _State(nodes, accepts)
+            accepts = tuple(p for n in sorted(nodes) for p in self._last.get(n, ()))
+            state = self._states[nodes] = _State(accepts)
             for node in nodes:
-                _index(state, self._graph.edges[node])
+                _sort_edges(state, self._graph.edges[node])
+            if len(state.edges) > MANY:
+                _index_edges(state)
         return state
+
+    def _closure(self, node: int) -> frozenset[int]:
+        """The nodes that jumps lead to from this one, as far as something begins or ends there."""
+        found = self._reach.get(node)
+        if found is None:
+            seen, waiting = {node}, [node]
+            while waiting:
+                for target in self._graph.jumps[waiting.pop()]:
+                    if target not in seen:
+                        seen.add(target)
+                        waiting.append(target)
+            found = frozenset(n for n in seen if self._graph.edges[n] or n in self._last)
+            self._reach[node] = found
+        return found
 
     def _forget(self) -> None:
         self._remembered = 0
-        self._states: dict[tuple[int, ...], _State] = {}
+        self._states: dict[frozenset[int], _State] = {}
         self._start = self._state({ends.first for ends in self._phrases})
 
 
@@ -187,24 +213,17 @@ def _by_last_node(phrases: Sequence[Ends]) -> dict[int, list[int]]:
     return found
 
 
-def _closure(graph: Graph, nodes: set[int]) -> tuple[int, ...]:
-    seen, waiting = set(nodes), list(nodes)
-    while waiting:
-        for target in graph.jumps[waiting.pop()]:
-            if target not in seen:
-                seen.add(target)
-                waiting.append(target)
-    return tuple(sorted(seen))
-
-
-def _index(state: _State, edges: list[Edge]) -> None:
+def _sort_edges(state: _State, edges: list[Edge]) -> None:
     for edge in edges:
-        if edge.words is None:
-            state.free.append(edge)
-            continue
-        table = state.stems if edge.stem else state.exact if edge.exact else state.words
-        for word in edge.words:
-            table.setdefault(word.lower() if edge.stem else word, []).append(edge)
+        plain = edge.words is not None and not edge.stem and not edge.exact
+        (state.edges if plain else state.others).append(edge)
+
+
+def _index_edges(state: _State) -> None:
+    for edge in state.edges:
+        for word in edge.words or ():
+            state.by_word.setdefault(word, []).append(edge)
+    state.edges.clear()
 
 
 def _fits(edge: Edge, symbol: str, tag: str) -> bool:

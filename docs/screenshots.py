@@ -232,4 +232,3 @@ SCENES: dict[str, Callable[[ReadingWindow], QPixmap | None]] = {
 
 if __name__ == "__main__":
     sys.exit(main())
-

@@ -189,9 +189,7 @@ class Desk(QObject):
             self.said.emit(f"{'Taken back' if back else 'Done again'}: {what}.")
 
 
-def standing(
-    marks: Sequence[Mark], dismissals: "Sequence[Dismissal]", text: str
-) -> list[Mark]:
+def standing(marks: Sequence[Mark], dismissals: "Sequence[Dismissal]", text: str) -> list[Mark]:
     """The marks that no dismissal puts away."""
     if not dismissals:
         return list(marks)

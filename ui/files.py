@@ -29,7 +29,9 @@ class Files(QObject):
     leaving = Signal()  # another article is about to open
     history_changed = Signal()
 
-    def __init__(self, desk: Desk, settings: Settings, samples: tuple[Sample, ...], window: QWidget):
+    def __init__(
+        self, desk: Desk, settings: Settings, samples: tuple[Sample, ...], window: QWidget
+    ):
         super().__init__(window)
         self._desk, self._settings, self._samples, self._window = desk, settings, samples, window
         self._opening = Opening(self)

@@ -22,12 +22,13 @@ ROWS = 2  # sentences of the text shown below the headline
 AROUND = 26  # characters shown on either side of the words that count
 _WORD = re.compile(r"[^\W\d_]{4,}|\d[\d.,]*")
 _ENDING = re.compile(r"(?:['’]s|ing|ed|es|s|ly)$")
-_SMALL = frozenset(
-    "about after again also been before being between could does down during each from have "
-    "into just like made make many more most much must only other over said says shall should "
-    "some such than that their them then there these they this those through under until upon "
-    "very were what when where which while will with would your".split()
-)
+_SMALL_WORDS = """
+about after again also been before being between could does down during each from have into just
+like made make many more most much must only other over said says shall should some such than that
+their them then there these they this those through under until upon very were what when where
+which while will with would your
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def stems(text: str) -> frozenset[str]:
 
 
 def _within(marks: list[Mark], starts: list[int], start: int, end: int) -> list[Mark]:
-    return [m for m in marks[bisect_left(starts, start) : bisect_left(starts, end)]]
+    return marks[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 def _headline(article: Article, start: int, end: int, careful: list[Mark]) -> Line:

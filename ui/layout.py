@@ -1,6 +1,7 @@
 """Where everything stands in the window. Makes the widgets, knows no behaviour."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -46,9 +47,9 @@ class DeskView(ArticleView):
     """The application's style sheet names a face for every widget; the page keeps its own."""
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.document().setDefaultFont(self.canvas.type.font())
+        if event.type() != QEvent.Type.FontChange:  # Qt would set the whole page in that face
+            super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
             self.setCursorWidth(0)
 
 
@@ -132,5 +133,5 @@ class Layout:
 
 
 def _tab_order(*widgets: QWidget) -> None:
-    for first, second in zip(widgets, widgets[1:], strict=False):
+    for first, second in pairwise(widgets):
         QWidget.setTabOrder(first, second)

@@ -20,6 +20,7 @@ DISMISSED = {
     "phrase": "Dismissed wherever this phrase stands in this article.",
     "rule": "Dismissed everywhere; the rule marks nothing any more.",
 }
+NO_LIBRARY = "Nothing can be dismissed: the library is not open for writing."
 
 
 class Marking(QObject):
@@ -88,7 +89,9 @@ class Marking(QObject):
         self._inspector.show_tab("mark")
         assert self.selected is not None
         mark = self._desk.marks[self.selected]
-        announce(self._inspector.card, f"{KIND[mark.kind]}. {mark.explanation} {mark.fair} {mark.ask}")
+        announce(
+            self._inspector.card, f"{KIND[mark.kind]}. {mark.explanation} {mark.fair} {mark.ask}"
+        )
 
     # What is shown
 
@@ -121,7 +124,7 @@ class Marking(QObject):
         mark = self._desk.marks[self.selected]
         article_id = self._desk.save_article()
         if library is None or article_id is None:
-            self._desk.problem.emit("Nothing can be dismissed while there is no library to keep it.")
+            self._desk.problem.emit(NO_LIBRARY)
             return
         words = article.quote(mark.span)
         with self._desk.saying_errors():

@@ -43,7 +43,7 @@ class Noting(QObject):
         self._desk, self._view, self._inspector = desk, view, inspector
         self._marking, self._editor, self._settings = marking, editor, settings
         self._at: Span | None = None  # the words the editor is open for
-        self._note: "Note | None" = None  # the note being changed
+        self._note: Note | None = None  # the note being changed
         self._rule: str | None = None
         editor.saved.connect(self._on_saved)
         editor.left.connect(self._on_left)

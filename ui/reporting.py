@@ -10,7 +10,6 @@ from ui.panels.inspector import Inspector
 from ui.words import count
 
 
-
 class Reporting(QObject):
     walked = Signal(str)  # where in a source's mentions the reader is; empty when done
 
@@ -115,5 +114,3 @@ class Reporting(QObject):
             f"Sentence {index + 1} of {count(len(self._desk.sentences), 'sentence')}: "
             f"{status[sentence.status]}."
         )
-
-

@@ -81,7 +81,7 @@ def shelve(articles: Iterable[Any], samples: Sequence[Sample], today: date) -> l
     rows: list[Shelved] = []
     for heading, members in groups.items():
         rows += [Shelved(heading), *members] if members else []
-    return rows + [Shelved("Samples"), *(_sample_row(sample) for sample in samples)]
+    return [*rows, Shelved("Samples"), *(_sample_row(sample) for sample in samples)]
 
 
 def _sample_row(sample: Sample) -> Shelved:

@@ -72,6 +72,7 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -
         elif not first:
             window.files.open_last()
         window.files.add(places[1:])
+        window.remember_sitting()
         window.look.say_errors()
 
     window.painted.connect(later)

@@ -280,6 +280,12 @@ class ReadingWindow(QMainWindow):
         if self.desk.reading is not None:
             self.desk.keep_position(self.view.top_offset())
 
+    def remember_sitting(self) -> None:
+        """Where everything stands, for the next time."""
+        if not self.panes.is_focused:
+            self.settings.set_geometry(self.saveGeometry(), self.parts.splitter.saveState())
+        self.settings.save()
+
     def _restore_geometry(self) -> None:
         window, panes = self.settings.geometry()
         if not window.isEmpty():
@@ -329,14 +335,10 @@ class ReadingWindow(QMainWindow):
             self.parts.editor.leave()
         self._keep_place()
         self._place_timer.stop()
-        if not self.panes.is_focused:
-            self.settings.set_geometry(self.saveGeometry(), self.parts.splitter.saveState())
-        self.settings.save()
+        self.remember_sitting()
         self.files.close()
         self.worker.close()
         if self.desk.library is not None:
             self.desk.library.close()
             self.desk.library = None
         super().closeEvent(event)
-
-

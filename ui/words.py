@@ -32,9 +32,10 @@ RUNG: Mapping[Rung, str] = {
     "crowd": "a crowd",
     "passive": "nobody in particular",
 }
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_YEAR = """
+January February March April May June July August September October November December
+"""
+_MONTHS = _YEAR.split()
 
 
 def minutes(words: int) -> int:
@@ -43,7 +44,7 @@ def minutes(words: int) -> int:
 
 
 def count(number: int, one: str, many: str = "") -> str:
-    """"1 mark", "2 marks"."""
+    """ "1 mark", "2 marks"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
@@ -52,7 +53,7 @@ def times(number: int) -> str:
 
 
 def long_date(iso: str | None, today: date) -> str:
-    """"4 November"; with the year unless it is this one. As precise as the date given."""
+    """ "4 November"; with the year unless it is this one. As precise as the date given."""
     if not iso:
         return ""
     year, month, day = _parts(iso)
@@ -63,7 +64,7 @@ def long_date(iso: str | None, today: date) -> str:
 
 
 def short_date(iso: str | None, today: date) -> str:
-    """"4 Nov"; with the year unless it is this one."""
+    """ "4 Nov"; with the year unless it is this one."""
     words = long_date(iso, today)
     for month in _MONTHS:
         words = words.replace(month, month[:3])
@@ -81,7 +82,7 @@ def _parts(iso: str) -> tuple[str, int, int]:
 
 
 def byline(article: Article, words: int, today: date) -> str:
-    """"The Brackwater Tide · Wren Caldry · 4 November · 2 min"."""
+    """ "The Brackwater Tide · Wren Caldry · 4 November · 2 min"."""
     origin = article.origin
     parts = (
         origin.publisher or "",
@@ -99,7 +100,7 @@ def paragraph_at(article: Article, offset: int) -> int:
 
 
 def ago(iso: str, today: date) -> str:
-    """"today, 10:42", or the date, for a moment in ISO 8601 of local time."""
+    """ "today, 10:42", or the date, for a moment in ISO 8601 of local time."""
     day, clock = iso[:10], iso[11:16]
     if day == today.isoformat():
         return f"today, {clock}" if clock else "today"

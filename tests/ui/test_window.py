@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from analysis.article import Span
 from tests.ui.conftest import ARTICLE, wait_for_marks
 
-NAMES = (
-    "reading-window article-view library-list search-box inspector mark-card mark-list "
-    "source-list note-list note-editor summary overview-strip progress"
-).split()
+NAMES = """
+reading-window article-view library-list search-box inspector mark-card mark-list source-list
+note-list note-editor summary overview-strip progress
+"""
 
 
 def span_of(words: str) -> Span:
@@ -44,7 +44,7 @@ def quotes(window) -> list[str]:
 # The page and its panes
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", NAMES.split())
 def test_every_promised_name_is_in_the_window(window, name):
     assert window.objectName() == name or window.findChild(QWidget, name) is not None
 
@@ -386,9 +386,11 @@ def test_found_words_are_counted(window, qtbot):
     assert window.parts.toolbar.search._count == "2 of 2"
 
 
-def test_a_theme_file_with_errors_is_said_and_the_others_are_there(qtbot, dressed, settings, tmp_path):
-    from ui.look import Look
+def test_a_theme_file_with_errors_is_said_and_the_others_are_there(
+    qtbot, dressed, settings, tmp_path
+):
     from ui.article_view import ArticleView
+    from ui.look import Look
 
     (tmp_path / "odd.toml").write_text("name = 3", "utf-8")
     view = ArticleView()

@@ -1,9 +1,7 @@
 """The left pane: what was read, by week, and the samples; a kind word while it is empty."""
 
-from typing import Any
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import (
 from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text, text_height
 from ui.panels.type import font
 from ui.shelf import Shelved
+from ui.theme import Theme
 
 SIDE, PAD, INSET = 20, 7, 8  # text from the pane's edge; inside a row; row from the edge
 HEADING = 38  # the first heading has less above it
@@ -22,7 +21,6 @@ EMPTY = (
     "Drop an article here: a web page, PDF, EPUB, Word or text file. "
     "Or paste an address with Ctrl+L."
 )
-from ui.theme import Theme
 
 
 class LibraryPane(QWidget):

@@ -1,10 +1,9 @@
 """Every mark of the article in order: also the way to them for a screen reader."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from analysis.article import Article
@@ -12,8 +11,8 @@ from analysis.marks import Kind, Mark
 from ui.panels.drawing import draw_glyph
 from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text
 from ui.panels.type import font
-from ui.words import KIND
 from ui.theme import Theme
+from ui.words import KIND
 
 SIDE, ROW = 24, 28
 LONGEST = 160  # characters of a mark's words that a row can need
@@ -84,7 +83,9 @@ class MarkList(QWidget):
     def show_rows(self, rows: list[MarkRow], found: int) -> None:
         """found: how many marks there are in all, shown or not."""
         self.model.set_rows(rows)
-        words = f"{len(rows):,} shown" if found == len(rows) else f"{len(rows):,} of {found:,} shown"
+        words = (
+            f"{len(rows):,} shown" if found == len(rows) else f"{len(rows):,} of {found:,} shown"
+        )
         self._count.setText(words)
 
     def show_selected(self, index: int | None) -> None:
@@ -140,5 +141,3 @@ class _MarkDelegate(RowDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         return QSize(option.rect.width(), ROW)
-
-

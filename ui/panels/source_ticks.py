@@ -3,12 +3,18 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.figures import SourceRow
 from ui.panels.tick_box import TickBox
-from ui.words import count
 
 # The test for a source taught by the Center for News Literacy at Stony Brook University.
 LETTERS = (
@@ -78,7 +84,7 @@ class SourceTicks(QWidget):
         self._at = (self._at + by) % len(mentions)
         number = self._paragraphs.get(mentions[self._at].start, 0)
         where = f", ¶\u2009{number}" if number else ""
-        self._place.setText(f"Mention {self._at + 1} of {count(len(mentions), '', ' ').strip()}{where}")
+        self._place.setText(f"Mention {self._at + 1:,} of {len(mentions):,}{where}")
         self.walked.emit(self._at)
 
     def _on_toggled(self, value: bool) -> None:

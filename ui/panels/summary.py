@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.figures import FEW_WORDS, Figures
 from ui.headline import HeadlineCheck
-from ui.panels.charts import HeadlineLines, KindTable, LadderShares, SentenceStrip
+from ui.panels.charts import KindTable, LadderShares
+from ui.panels.headline_lines import HeadlineLines
+from ui.panels.sentence_strip import SentenceStrip
 from ui.theme import Theme
 
 SIDE, BLOCK = 24, 27

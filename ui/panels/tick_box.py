@@ -14,9 +14,7 @@ class TickBox(QCheckBox):
             return
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        box = self.style().subElementRect(
-            QStyle.SubElement.SE_CheckBoxIndicator, option, self
-        )
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(box.topLeft())

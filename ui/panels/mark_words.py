@@ -1,0 +1,86 @@
+"""The marked words and the name of their kind, drawn as on the page."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from analysis.marks import KINDS, Kind
+from ui.panels.drawing import draw_glyph, draw_line
+from ui.panels.rows import draw_text, lay_out
+from ui.panels.type import font
+from ui.theme import Theme
+from ui.words import KIND
+
+MOST_LINES, LINE = 4, 29
+
+
+class MarkWords(QWidget):
+    """The marked words, underlined as on the page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words, self._kind, self._theme = "", KINDS[0], {}
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_words(self, words: str, kind: Kind) -> None:
+        self._words, self._kind = words, kind
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        layout = lay_out(self._words, font("words"), width, MOST_LINES, LINE)
+        return LINE * max(1, layout.lineCount()) + 4
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(240, self.heightForWidth(max(240, self.width())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        layout = lay_out(self._words, font("words"), self.width(), MOST_LINES, LINE)
+        painter.setPen(self._theme.colour("ink"))
+        layout.draw(painter, QPointF(0, 0))
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            y = line.y() + line.ascent() + 5
+            draw_line(painter, self._kind, line.x(), y, line.naturalTextWidth(), self._theme)
+
+
+class KindLine(QWidget):
+    """Glyph and name of a kind, in its colour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kind, self._theme = KINDS[0], {}
+        self.setFixedSize(150, 18)
+
+    def show_kind(self, kind: Kind) -> None:
+        self._kind = kind
+        self.setAccessibleName(KIND[kind])
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_glyph(painter, self._kind, 0, 2, self._theme)
+        colour = self._theme.colour(self._kind)
+        place = QRectF(22, 0, self.width() - 22, 18)
+        draw_text(painter, place, KIND[self._kind], font("strong"), colour)

@@ -1,0 +1,99 @@
+"""The article's sentences in order, each a small sign for who is credited."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPen
+
+from analysis.marks import Status
+from ui.panels.charts import Chart
+from ui.panels.rows import draw_text
+from ui.panels.type import font
+from ui.theme import Theme
+
+
+class SentenceStrip(Chart):
+    """A small sign for each sentence: full credited, open possibly unsourced, a dash other."""
+
+    sentence_chosen = Signal(int)
+    STEP, LEAST, ROW = 12, 10, 18  # px; a few sentences too many for a line stand closer
+    MOST = 400  # more sentences than that are drawn as shares of a bar
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._statuses: tuple[Status, ...] = ()
+
+    def show_statuses(self, statuses: Sequence[Status]) -> None:
+        self._statuses = tuple(statuses)
+        self.changed("Sentences: " + ", ".join(f"{n} {words}" for _, n, words in self._counts()))
+
+    def tall(self, width: int) -> int:
+        return self._strip_height(width) + 26
+
+    def draw(self, painter: QPainter, theme: Theme) -> None:
+        if len(self._statuses) <= self.MOST:
+            across = self._across(self.width())
+            for place, status in enumerate(self._statuses):
+                x, y = (place % across) * self._step(self.width()), (place // across) * self.ROW
+                _sign(painter, x, y, status, theme)
+        else:
+            self._draw_bar(painter, theme)
+        y, x = self._strip_height(self.width()) + 4, 0.0
+        for status, number, words in self._counts():
+            _sign(painter, x, y, status, theme)
+            said = f"{number:,} {words}"
+            place = QRectF(x + 15, y - 2, 200, 18)
+            draw_text(painter, place, said, font("ui"), theme.colour("ink"))
+            x += 15 + QFontMetricsF(font("ui")).horizontalAdvance(said) + 14
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        across = self._across(self.width())
+        column = int(event.position().x() / self._step(self.width()))
+        row = int(event.position().y()) // self.ROW
+        place = row * across + column
+        if column < across and place < len(self._statuses) <= self.MOST:
+            self.sentence_chosen.emit(place)
+
+    def _draw_bar(self, painter: QPainter, theme: Theme) -> None:
+        """One column of pixels for each run of sentences: how many of them are unsourced."""
+        width = self.width()
+        for x in range(width):
+            first = x * len(self._statuses) // width
+            last = max(first + 1, (x + 1) * len(self._statuses) // width)
+            part = self._statuses[first:last]
+            open_ones = part.count("unsourced") / len(part)
+            credited = part.count("attributed") / len(part)
+            painter.fillRect(
+                QRectF(x, 14 - 14 * credited, 1, 14 * credited), theme.colour("ladder3")
+            )
+            painter.fillRect(QRectF(x, 0, 1, 14 * open_ones), theme.colour("unsourced_claim"))
+
+    def _counts(self) -> list[tuple[Status, int, str]]:
+        words: tuple[tuple[Status, str], ...] = (
+            ("attributed", "credited"),
+            ("unsourced", "possibly unsourced"),
+            ("other", "other"),
+        )
+        return [(status, self._statuses.count(status), said) for status, said in words]
+
+    def _step(self, width: int) -> float:
+        return min(self.STEP, max(self.LEAST, width / max(1, len(self._statuses))))
+
+    def _across(self, width: int) -> int:
+        return max(1, int(width / self._step(width) + 0.01))
+
+    def _strip_height(self, width: int) -> int:
+        if len(self._statuses) > self.MOST:
+            return self.ROW
+        return self.ROW * max(1, -(-len(self._statuses) // self._across(width)))
+
+
+def _sign(painter: QPainter, x: float, y: float, status: Status, theme: Theme) -> None:
+    if status == "attributed":
+        painter.fillRect(QRectF(x, y + 2, 8, 11), theme.colour("ladder3"))
+    elif status == "unsourced":
+        painter.setPen(QPen(theme.colour("unsourced_claim"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(x + 1, y + 3, 6, 9))
+    else:
+        painter.fillRect(QRectF(x, y + 7, 8, 2), theme.colour("control"))

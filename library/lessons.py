@@ -151,6 +151,13 @@ class Lesson:
             return tuple(c for c in self.categories if c.id in wanted)
         return ()
 
+    def palette_of(self, item: LessonArticle) -> tuple[Category, ...]:
+        """What the tasks on one article ask to mark."""
+        if not self.tasks:
+            return self.categories
+        asked = [c for t in self.tasks if item in self.articles_of(t) for c in self.palette(t)]
+        return tuple(dict.fromkeys(asked))
+
     def articles_of(self, task: Task) -> tuple[LessonArticle, ...]:
         return tuple(a for a in self.articles if not task.articles or a.id in task.articles)
 

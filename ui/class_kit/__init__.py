@@ -1,0 +1,1 @@
+"""Lessons in windows: made by a teacher, practised by students, gathered again."""

@@ -35,6 +35,7 @@ def _later(module: str, function: str) -> Reader:
 
 _html = _later("documents.html", "read_html")
 _markdown = _later("documents.markdown", "read_markdown")
+_pdf = _later("documents.pdf", "read_pdf")
 
 READERS: Mapping[str, Reader] = MappingProxyType(
     {
@@ -45,6 +46,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".html": _html,
         ".htm": _html,
         ".xhtml": _html,
+        ".pdf": _pdf,
     }
 )
 

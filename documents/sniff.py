@@ -10,9 +10,17 @@ _HTML = re.compile(
     rb"\s*(?:\xef\xbb\xbf)?\s*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
 )
 
+_SIGNATURES = ((b"%PDF-", ".pdf"), (b"{\\rtf", ".rtf"))
+
 
 def suffix_of(data: bytes, name: str, known: Container[str]) -> str:
-    """The suffix of the reader to use. What no reader claims is taken for plain text."""
+    """The suffix of the reader to use. What no reader claims is taken for plain text.
+
+    A signature that only one kind of file begins with outweighs the name.
+    """
+    for signature, suffix in _SIGNATURES:
+        if suffix in known and data.startswith(signature):
+            return suffix
     suffix = PurePath(name).suffix.lower()
     if suffix in known:
         return suffix

@@ -22,8 +22,9 @@ PARAGRAPHS = [
 def page(*, head: str = "", body: str = "", before: str = "", after: str = "") -> str:
     body = body or "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
     return f"""<!DOCTYPE html><html lang="en-GB"><head>
-    <title>Ferry to stop | The Skerrow Post</title>{head}</head><body><header class="site-header"><nav><ul><li><a href="/">Home</a></li>
-    <li><a href="/sport">Sport</a></li></ul></nav></header>{before}
+    <title>Ferry to stop | The Skerrow Post</title>{head}</head><body><header class="site-header">
+    <nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav></header>
+    {before}
     <article><h1>Ferry to stop</h1>{body}</article>{after}
     <footer><p>© 2026 The Skerrow Post. All rights reserved.</p></footer></body></html>"""
 

@@ -1,0 +1,120 @@
+"""PDF → blocks in reading order. pdfium (by pypdfium2) reads; the order is found here."""
+
+import re
+import threading
+import time
+from typing import Any
+
+from documents.byline import take_date
+from documents.draft import Block, Draft, Leftover, block
+from documents.errors import DocumentError
+from documents.pdf_furniture import without_furniture
+from documents.pdf_order import lines_in_order
+from documents.pdf_page import PageText, read_page
+from documents.pdf_text import paragraphs
+
+SECONDS = 8.0  # a longer document is read as far as the time goes
+_LOCK = threading.Lock()  # pdfium may be used by one thread at a time
+_PDF_DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
+_PROBLEMS = {
+    "password": (
+        "it is locked with a password",
+        "Open it in a PDF program with its password, and save a copy without one.",
+    ),
+    "damaged": ("this PDF is damaged", "Download it again, or ask for another copy."),
+}
+
+
+def read_pdf(data: bytes, place: str) -> Draft:
+    with _LOCK:
+        pages, count, about = _read(data, place)
+    kept, furniture = without_furniture(pages)
+    blocks = paragraphs([lines_in_order(pieces) for pieces in kept])
+    if not blocks:
+        raise DocumentError(
+            place,
+            "there is no text in it, only pictures of pages",
+            "Have the text recognised (OCR) first, and open the result.",
+        )
+    title, blocks = _titled(blocks, about.get("Title", ""))
+    return Draft(
+        blocks=tuple(blocks),
+        title=title,
+        authors=_authors(about.get("Author", "")),
+        published=_date(about.get("CreationDate", "")),
+        dropped=tuple(
+            Leftover(block(piece.text), "a running head or page number", 0)
+            for pieces in furniture
+            for piece in pieces
+        ),
+        notices=_notices(pages, count),
+    )
+
+
+def _read(data: bytes, place: str) -> tuple[list[PageText], int, dict[str, str]]:
+    import pypdfium2  # type: ignore[import-untyped]
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        kind = "password" if "password" in str(error).lower() else "damaged"
+        raise DocumentError(place, *_PROBLEMS[kind]) from None
+    try:
+        pages = _pages(document)
+        if len(document) and not pages:
+            raise DocumentError(place, *_PROBLEMS["damaged"])
+        return pages, len(document), document.get_metadata_dict()
+    finally:
+        document.close()
+
+
+def _pages(document: Any) -> list[PageText]:
+    """As many pages as can be read in time; those that are broken are left out."""
+    import pypdfium2
+
+    began = time.monotonic()
+    pages: list[PageText] = []
+    for number in range(len(document)):
+        if time.monotonic() - began > SECONDS:
+            break
+        try:
+            page = document[number]
+        except pypdfium2.PdfiumError:
+            continue
+        pages.append(read_page(page))
+        page.close()
+    return pages
+
+
+def _titled(blocks: list[Block], said: str) -> tuple[str, list[Block]]:
+    """The title: the first heading if it stands near the top, else what the file says it is."""
+    for i, candidate in enumerate(blocks[:4]):
+        if candidate.role == "heading":
+            return candidate.text, [Block(candidate.runs, "title"), *blocks[:i], *blocks[i + 1 :]]
+    is_name = bool(said.strip()) and not re.search(
+        r"\.(?:docx?|pdf|indd|tex|html?)$|untitled", said
+    )
+    return (said.strip() if is_name else ""), blocks
+
+
+def _authors(said: str) -> tuple[str, ...]:
+    names = re.split(r"\s*(?:;|,| and )\s*", said.strip())
+    is_people = all(1 < len(name.split()) < 5 for name in names)
+    return tuple(names) if said.strip() and is_people else ()
+
+
+def _date(said: str) -> str | None:
+    found = _PDF_DATE.match(said)
+    if not found:
+        return take_date(said)[0]
+    return "-".join(part for part in found.groups() if part)
+
+
+def _notices(pages: list[PageText], count: int) -> tuple[str, ...]:
+    said = []
+    if len(pages) < count:
+        said.append(f"Only {len(pages)} of {count} pages could be read in time.")
+    empty = sum(not page.pieces for page in pages)
+    if empty and empty < len(pages):
+        said.append(f"{empty} of its pages hold no text, perhaps only pictures.")
+    return tuple(said)

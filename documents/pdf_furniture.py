@@ -1,0 +1,49 @@
+"""Running heads, running feet and page numbers: what stands on pages beside their text."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from documents.pdf_page import PageText, Piece
+
+EDGE = 0.17  # of the page's height, above and below
+_NUMBER = re.compile(
+    r"\W*(?:page|seite|p\.)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|of)\s*\d{1,4})?\W*"
+)
+_DIGITS = re.compile(r"\d+")
+
+
+def without_furniture(pages: Sequence[PageText]) -> tuple[list[list[Piece]], list[list[Piece]]]:
+    """For each page the pieces of its text, and those that were taken for furniture."""
+    seen: Counter[str] = Counter()
+    for page in pages:
+        seen.update({_shape(p) for p in page.pieces if _at_edge(p, page)})
+    often = max(2, min(3, len(pages) // 2)) if len(pages) > 1 else 2
+    kept, dropped = [], []
+    for page in pages:
+        is_furniture = [
+            _at_edge(p, page)
+            and (seen[_shape(p)] >= often or bool(_NUMBER.fullmatch(p.text.lower())))
+            and _is_outermost(p, page)
+            for p in page.pieces
+        ]
+        kept.append([p for p, f in zip(page.pieces, is_furniture, strict=True) if not f])
+        dropped.append([p for p, f in zip(page.pieces, is_furniture, strict=True) if f])
+    return kept, dropped
+
+
+def _shape(piece: Piece) -> str:
+    """Its words, whatever the page number in it."""
+    return _DIGITS.sub("#", " ".join(piece.text.lower().split()))
+
+
+def _at_edge(piece: Piece, page: PageText) -> bool:
+    return piece.bottom > (1 - EDGE) * page.height or piece.top < EDGE * page.height
+
+
+def _is_outermost(piece: Piece, page: PageText) -> bool:
+    """Among the two outermost heights of the page, above or below."""
+    middle = (piece.bottom + piece.top) / 2
+    higher = {round(p.bottom) for p in page.pieces if p.bottom > middle + piece.size / 2}
+    lower = {round(p.bottom) for p in page.pieces if p.top < middle - piece.size / 2}
+    return min(len(higher), len(lower)) < 2

@@ -1,0 +1,167 @@
+"""PDFs of many producers come out in reading order; those without text say so."""
+
+import difflib
+import io
+import re
+import time
+from pathlib import Path
+
+import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.lib.units import cm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph, SimpleDocTemplate
+
+from documents.reader import open_place
+
+DATA = Path(__file__).parent / "data"
+SOURCE = (DATA / "harbour.txt").read_text(encoding="utf-8")
+STYLES = getSampleStyleSheet()
+PRINTED = (
+    "chromium-one-column",
+    "chromium-two-columns",
+    "chromium-right-to-left",
+    "latex-one-column",
+    "latex-two-columns",
+    "libreoffice",
+)
+
+
+def words(text):
+    return re.findall(r"\w+", text)
+
+
+def share_in_order(source: str, found: str) -> float:
+    """Share of the source's words that the found text has in the same order."""
+    a, b = words(source), words(found)
+    matcher = difflib.SequenceMatcher(None, a, b, autojunk=False)
+    return sum(block.size for block in matcher.get_matching_blocks()) / len(a)
+
+
+def source_blocks():
+    for paragraph in SOURCE.strip().split("\n\n"):
+        style = STYLES["Heading1" if paragraph.startswith("# ") else "BodyText"]
+        yield Paragraph(paragraph.removeprefix("# "), style)
+
+
+def assert_whole(article):
+    """Nearly all words in order, and most paragraphs exactly as in the source."""
+    assert share_in_order(SOURCE.replace("# ", ""), article.text) >= 0.98
+    found = {article.quote((p.start, p.end)) for p in article.paragraphs}
+    body = [p for p in SOURCE.strip().split("\n\n") if not p.startswith("# ")]
+    assert sum(p in found for p in body) >= 0.8 * len(body)
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_what_people_print_is_read_in_order(name):
+    assert_whole(open_place(str(DATA / f"{name}.pdf")).article)
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_the_title_is_the_first_heading(name):
+    article = open_place(str(DATA / f"{name}.pdf")).article
+    assert article.title == SOURCE.split("\n")[0].removeprefix("# ")
+    headings = [article.quote((p.start, p.end)) for p in article.paragraphs if p.role == "heading"]
+    assert headings == re.findall(r"^# (.*)", SOURCE, re.MULTILINE)[1:]
+
+
+def test_one_column_by_reportlab(write):
+    made = io.BytesIO()
+    SimpleDocTemplate(made, pagesize=A4).build(list(source_blocks()))
+    assert_whole(open_place(write("a.pdf", made.getvalue())).article)
+
+
+def test_two_columns_by_reportlab(write):
+    made = io.BytesIO()
+    frames = [Frame(x * cm, 2 * cm, 8 * cm, 25 * cm) for x in (2, 11)]
+    document = BaseDocTemplate(made, pagesize=A4)
+    document.addPageTemplates(PageTemplate(frames=frames))
+    document.build(list(source_blocks()))
+    assert_whole(open_place(write("a.pdf", made.getvalue())).article)
+
+
+def test_columns_drawn_line_by_line_across_are_read_down(write):
+    made = io.BytesIO()
+    canvas = Canvas(made, pagesize=A4)
+    left = "The ferry to Skerrow stops|at the end of this March,|and the island folk must|row"
+    right = "across by themselves, which|no one has done since the|year of the great frost on|it"
+    left, right = left.split("|"), right.split("|")
+    for i, (one, other) in enumerate(zip(left, right, strict=True)):
+        canvas.drawString(72, 700 - 14 * i, one)
+        canvas.drawString(320, 700 - 14 * i, other)
+    canvas.save()
+    text = open_place(write("a.pdf", made.getvalue())).article.text
+    assert text == " ".join(left + right)
+
+
+def test_running_heads_and_page_numbers_are_dropped(write):
+    made = io.BytesIO()
+
+    def furniture(canvas, document):
+        canvas.drawString(2 * cm, 28.5 * cm, "The Skerrow Post, Monday")
+        canvas.drawString(10 * cm, 1 * cm, f"Page {document.page} of 3")
+
+    story = list(source_blocks()) + list(source_blocks())
+    SimpleDocTemplate(made, pagesize=A4).build(story, onFirstPage=furniture, onLaterPages=furniture)
+    opened = open_place(write("a.pdf", made.getvalue()))
+    assert "Skerrow Post" not in opened.article.text
+    assert "Page" not in opened.article.text
+    whys = {d.why for d in opened.receipt.dropped}
+    assert whys == {"a running head or page number"}
+
+
+def test_hyphens_are_undone_but_for_those_that_belong_to_a_word(write):
+    made = io.BytesIO()
+    canvas = Canvas(made, pagesize=A4)
+    lines = ("The office of the har-", "bour was well-known. A well-", "known fleet lay there.")
+    for i, line in enumerate(lines):
+        canvas.drawString(72, 700 - 12 * i, line)
+    canvas.save()
+    found = open_place(write("a.pdf", made.getvalue())).article.text
+    assert found == "The office of the harbour was well-known. A well-known fleet lay there."
+
+
+def test_a_scan_says_that_it_holds_no_text(write, refusal):
+    made = io.BytesIO()
+    canvas = Canvas(made, pagesize=A4)
+    canvas.rect(72, 72, 400, 600, fill=1)
+    canvas.save()
+    assert "there is no text in it" in refusal(write("scan.pdf", made.getvalue()))
+
+
+def test_a_locked_pdf_names_the_password(write, refusal):
+    made = io.BytesIO()
+    document = SimpleDocTemplate(made, encrypt=StandardEncryption("harbour"))
+    document.build(list(source_blocks()))
+    assert "locked with a password" in refusal(write("a.pdf", made.getvalue()))
+
+
+@pytest.mark.parametrize("share", [0.3, 0.9])
+def test_a_damaged_pdf_is_read_or_refused_in_words(write, share):
+    data = (DATA / "libreoffice.pdf").read_bytes()
+    place = write("a.pdf", data[: int(share * len(data))])
+    try:
+        assert open_place(place).article.text
+    except Exception as error:
+        assert "this PDF is damaged" in str(error) or "no text in it" in str(error)
+
+
+def test_a_pdf_with_a_million_objects_answers_in_time(write):
+    objects = b"".join(b"%d 0 obj\n<<>>\nendobj\n" % i for i in range(4, 1_000_000))
+    page = (
+        b"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+        b"2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+        b"3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj\n"
+    )
+    place = write("a.pdf", page + objects + b"trailer\n<</Root 1 0 R>>\n%%EOF")
+    began = time.monotonic()
+    with pytest.raises(Exception, match=r"no text in it|damaged"):
+        open_place(place)
+    assert time.monotonic() - began < 10
+
+
+def test_a_pdf_in_disguise_is_still_a_pdf(write):
+    data = (DATA / "latex-one-column.pdf").read_bytes()
+    assert_whole(open_place(write("article.txt", data)).article)

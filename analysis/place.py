@@ -74,7 +74,11 @@ def noun_phrase(place: Place) -> tuple[int, int]:
             continue
         if tag == "VBN" and place.tag(at - 2) not in MODIFYING and low not in CHOSEN:
             break
-        if tag.startswith(("NN", "JJ")) or tag in ("CD", "VBN", "POS"):
+        if (
+            tag.startswith(("NN", "JJ"))
+            or tag in ("CD", "VBN", "POS")
+            or low in ("inside", "outside")
+        ):
             at -= 1
             start = at if tag != "POS" else start
             continue

@@ -10,6 +10,12 @@ QUOTES = words(", ” ’ '' \"")
 TITLED = words("mr mrs ms dr sir lady lord gov sen rep gen col")
 
 
+HELPING = words("have has had is are was were do did does 've who close")
+PREPOSITIONS = words("of for at in from the with to and")
+KNOWN_BY_OFFICE = words("official source aide insider diplomat officer staffer informant")
+ARTICLES = words("a an one another")
+
+
 def nobody_named(place: Place) -> bool | Confidence:
     """No name beside it: "analyst Ada Holm" and "Ada Holm, an analyst," are named."""
     if place.is_name(place.end) or place.low(place.end) in TITLED:
@@ -30,39 +36,38 @@ def nobody_named(place: Place) -> bool | Confidence:
 
 def speaking(place: Place) -> bool | Confidence:
     """Nobody named, and no other verb between the source and what credits it."""
+    if place.low(place.end) == "," and place.last > place.end + 1 and not _opens(place):
+        return False  # "a letter to the officials, said Pell": Pell speaks
     for at in range(place.end, place.last - 1):
-        if place.tag(at) in ("VBD", "VBZ", "VBP") and place.low(at) not in (
-            "have", "has", "had", "is", "are", "was", "were", "do", "did", "does", "'ve", "who",
-        ):  # fmt: skip
+        if place.tag(at) in ("VBD", "VBZ", "VBP") and place.low(at) not in HELPING:
             return False
-        if place.is_name(at) and place.low(at - 1) not in (
-            "of",
-            "for",
-            "at",
-            "in",
-            "from",
-            "the",
-            "with",
-            "to",
-        ):
+        begins = place.is_name(at) and not (place.is_name(at - 1) or place.tag(at - 1) == "JJ")
+        if begins and place.low(at - 1) not in PREPOSITIONS:
             return False
     return nobody_named(place)
 
 
 def some_one(place: Place) -> bool | Confidence:
-    """A singular source needs "a", "one", "another" … before it."""
-    start, _ = noun_phrase(place)
-    first = place.low(start)
+    """A singular source needs "a", "one", "another" … before it; with "the" only a few do."""
     if place.tag(place.end - 1) in ("NNS", "NNPS"):
         return speaking(place)
-    return (
-        speaking(place) if first in ("a", "an", "one", "another", "the", "this", "that") else False
-    )
+    start, _ = noun_phrase(place)
+    first = place.low(start)
+    if first in ("the", "this", "that") and place.low(place.end - 1) not in KNOWN_BY_OFFICE:
+        return False
+    return first in (*ARTICLES, "the", "this", "that") and speaking(place)
 
 
 def no_name_inside(place: Place) -> bool | Confidence:
     """A study without a name of its own: "recent polls", not "Harwick polls"."""
     return not any(place.is_name(at) for at in range(place.start - 1, place.end))
+
+
+def _opens(place: Place) -> bool:
+    """Does the noun phrase open its sentence or a quotation's frame?"""
+    start, _ = noun_phrase(place)
+    before = place.low(start - 1)
+    return not before or before in QUOTES or before in ("and", "but", "while", "yet")
 
 
 def _names(place: Place, at: int) -> bool:

@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from ui.commands import COMMANDS, MENUS, Command, Needs
+from ui.command import Command, Needs
+from ui.commands import COMMANDS, MENUS
 
 
 class CommandAction(QAction):

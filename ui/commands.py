@@ -4,33 +4,11 @@ Menus, toolbar, shortcuts, the palette and the list of keys are all made from it
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
 
-Needs = Literal["", "article", "mark"]
+from ui.class_kit.commands import CLASS
+from ui.command import Command
 
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """handler: dotted path from the window to a method, called with args.
-
-    shortcuts: in Qt's portable text; the first is the one shown and rebindable.
-    needs: greyed out unless an article is open, or a mark shown.
-    """
-
-    id: str
-    words: str
-    handler: str
-    menu: str = ""
-    shortcuts: tuple[str, ...] = ()
-    tip: str = ""
-    args: tuple[str, ...] = ()
-    needs: Needs = ""
-    checkable: bool = False
-    section: bool = False  # a line above it in the menu
-
-
-MENUS = ("File", "Edit", "View", "Marks", "Notes", "Help")
+MENUS = ("File", "Edit", "View", "Marks", "Notes", "Class", "Help")
 
 _OPEN = (
     Command("open", "Open…", "files.ask_file", "File", ("Ctrl+O",), "Open a file"),
@@ -356,7 +334,7 @@ _HELP = (
     Command("escape", "Leave what is open", "escape", "", ("Esc",)),
 )
 
-COMMANDS: tuple[Command, ...] = (*_OPEN, *_EDIT, *_VIEW, *_MARKS, *_NOTES, *_HELP)
+COMMANDS: tuple[Command, ...] = (*_OPEN, *_EDIT, *_VIEW, *_MARKS, *_NOTES, *CLASS, *_HELP)
 BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
 TOOLBAR = ("open", "back", "|", "look", "marks", "note")  # the search box ends it
 

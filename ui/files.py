@@ -20,6 +20,7 @@ from ui.shelf import Sample
 QUICK = 400_000  # bytes of plain text that are read at once, in a few milliseconds
 PLAIN = (".txt", ".text")
 HISTORY = 30
+LESSON = ".lesson"
 
 
 class Files(QObject):
@@ -28,6 +29,7 @@ class Files(QObject):
     fetching = Signal(str)  # the host a page comes from; empty when nothing is fetched
     leaving = Signal()  # another article is about to open
     history_changed = Signal()
+    lesson_wanted = Signal(object)  # the path of a lesson
 
     def __init__(
         self, desk: Desk, settings: Settings, samples: tuple[Sample, ...], window: QWidget
@@ -69,22 +71,24 @@ class Files(QObject):
     def paste(self) -> None:
         """Text, a page or an address from the clipboard."""
         mime = QGuiApplication.clipboard().mimeData()
-        if mime.hasUrls():
+        text = mime.text() if mime else ""
+        if mime and mime.hasUrls():
             self.open(mime.urls()[0].toString())
-        elif mime.hasHtml():
+        elif _is_address(text):
+            self.open(text.strip())
+        elif mime and mime.hasHtml():
             html = mime.html()
-            self._open_by(lambda: open_html(html))
-        elif _is_address(mime.text()):
-            self.open(mime.text().strip())
-        elif mime.text().strip():
-            text = mime.text()
+            self._open_by(lambda: _open_either(html, text))
+        elif text.strip():
             self._open_by(lambda: open_text(text))
         else:
             self._desk.said.emit("There is no text on the clipboard. Copy an article first.")
 
     def open(self, place: str) -> None:
         """A path or an address. Short plain text is there at once, the rest when it is read."""
-        if is_quick(place):
+        if place.lower().endswith(LESSON):
+            self.lesson_wanted.emit(Path(place))
+        elif is_quick(place):
             self._open_by(lambda: open_place(place))
         else:
             self._opening.start(
@@ -235,6 +239,16 @@ def _address(words: str) -> str:
     if "://" in words or Path(words).exists() or " " in words or "." not in words:
         return words
     return f"https://{words}"
+
+
+def _open_either(html: str, text: str) -> Opened:
+    """A page from the clipboard; where no article is found in it, its plain words."""
+    try:
+        return open_html(html)
+    except DocumentError:
+        if not text.strip():
+            raise
+        return open_text(text)
 
 
 def _is_address(words: str) -> bool:

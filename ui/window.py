@@ -16,7 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow
 
 from ui.actions import Actions, run
-from ui.commands import Command, bindings
+from ui.class_kit.kit import ClassKit
+from ui.command import Command
+from ui.commands import bindings
 from ui.desk import Desk, Reading
 from ui.drops import dropped_place
 from ui.files import Files
@@ -93,6 +95,7 @@ class ReadingWindow(QMainWindow):
             self.files.open_sample,
             self,
         )
+        self.class_kit = ClassKit(desk, self.look, Worker, self)
         self._place_timer = QTimer(self)
         self._place_timer.setSingleShot(True)
         self._place_timer.setInterval(KEEP_PLACE)
@@ -125,6 +128,7 @@ class ReadingWindow(QMainWindow):
         desk.removed.connect(self._on_removed)
         self.files.leaving.connect(self._keep_place)
         self.files.history_changed.connect(self._show_state)
+        self.files.lesson_wanted.connect(self.class_kit.open_lesson)
         self.files.fetching.connect(self.parts.status.show_network)
         self._place_timer.timeout.connect(self._keep_place)
 

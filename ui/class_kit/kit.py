@@ -1,0 +1,100 @@
+"""The way from the desk to the windows of a class, and back."""
+
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from ui.desk import Desk
+from ui.job import Worker
+from ui.look import Look
+
+if TYPE_CHECKING:
+    from library.lesson_files import LessonFile
+    from ui.class_kit.frame import KitWindow
+
+LESSONS = "Lessons (*.lesson)"
+
+
+class ClassKit(QObject):
+    """One window of the kit at a time, in the place of the desk. Imports them when needed."""
+
+    def __init__(
+        self, desk: Desk, look: Look, make_worker: Callable[[], Worker], window: QMainWindow
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._look, self._make_worker = desk, look, make_worker
+        self._window = window
+        self.open_window: KitWindow | None = None
+
+    # What a reader asks for
+
+    def practise(self) -> None:
+        """On the open article, beside the program's marks."""
+        from library.lesson_files import LessonFile
+        from library.lessons import Lesson, cut_sentences, lesson_article
+        from ui.class_kit.student import OWN
+
+        article = self._desk.article
+        if article is not None:
+            item = lesson_article(1, article, cut_sentences(article))
+            identity = OWN + sha256(article.text.encode()).hexdigest()[:16]
+            title = article.title or "Practice"
+            self._practise(LessonFile(Lesson(identity, title, (item,))))
+
+    def ask_lesson(self) -> None:
+        if path := self._ask_path("Open a lesson"):
+            self.open_lesson(path)
+
+    def open_lesson(self, path: Path) -> None:
+        """As a student."""
+        if file := self._read(path):
+            self._practise(file)
+
+    # Underneath
+
+    def _practise(self, file: "LessonFile") -> None:
+        from library.drafts import Drafts
+        from ui.class_kit.practice import PracticeWindow
+
+        drafts = Drafts(self._library_path())
+        self._show(PracticeWindow(self._look, file, drafts, self._make_worker))
+
+    def _show(self, window: "KitWindow") -> None:
+        """In the place of the desk, which comes back when it is closed."""
+        self.open_window = window
+        window.closed.connect(self._come_back)
+        if self._window.isMaximized():
+            window.showMaximized()
+        else:
+            window.setGeometry(self._window.geometry())
+            window.show()
+        self._window.hide()
+
+    def _come_back(self) -> None:
+        window, self.open_window = self.open_window, None
+        self._window.show()
+        if window is not None:
+            window.deleteLater()
+
+    def _read(self, path: Path) -> "LessonFile | None":
+        from library import LibraryError
+        from library.lesson_files import read_lesson
+
+        try:
+            return read_lesson(path)
+        except LibraryError as error:
+            self._desk.problem.emit(str(error))
+            return None
+
+    def _ask_path(self, title: str) -> Path | None:
+        path, _ = QFileDialog.getOpenFileName(self._window, title, "", LESSONS)
+        return Path(path) if path else None
+
+    def _library_path(self) -> Path:
+        from library import default_path
+
+        return self._desk.library.path if self._desk.library else default_path()

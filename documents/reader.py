@@ -36,6 +36,7 @@ def _later(module: str, function: str) -> Reader:
 _html = _later("documents.html", "read_html")
 _markdown = _later("documents.markdown", "read_markdown")
 _pdf = _later("documents.pdf", "read_pdf")
+_epub = _later("documents.epub", "read_epub")
 
 READERS: Mapping[str, Reader] = MappingProxyType(
     {
@@ -47,6 +48,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".htm": _html,
         ".xhtml": _html,
         ".pdf": _pdf,
+        ".epub": _epub,
     }
 )
 

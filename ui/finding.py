@@ -21,7 +21,7 @@ class Finding(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self._search)
+        self._timer.timeout.connect(self.search)
         box.textEdited.connect(self._timer.start)
         box.installEventFilter(self)
         desk.opened.connect(self.clear)
@@ -31,7 +31,7 @@ class Finding(QObject):
         span = self._view.selected_span()
         if span is not None and span.end - span.start < 80:
             self._box.setText(self._view.article.quote(span))
-            self._search()
+            self.search()
         self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._box.selectAll()
 
@@ -44,7 +44,7 @@ class Finding(QObject):
     def clear(self) -> None:
         self._box.clear()
         self._timer.stop()
-        self._search()
+        self.search()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if watched is self._box and event.type() == QEvent.Type.KeyPress:
@@ -58,12 +58,13 @@ class Finding(QObject):
     def _go(self, move: Callable[[], int]) -> None:
         if self._timer.isActive():
             self._timer.stop()
-            self._search()
+            self.search()
         elif self._hits:
             self._at = move()
             self._say()
 
-    def _search(self) -> None:
+    def search(self) -> None:
+        """Look for what is in the box now."""
         words = self._box.text().strip()
         self._hits = self._view.find_all(words)
         self._at = self._view.find_next() if self._hits else 0

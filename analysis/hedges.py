@@ -24,6 +24,11 @@ PLACES = words(
     "onstage live nightly weekly today yesterday tonight tomorrow everywhere online next every "
     "regularly briefly again first twice for throughout across between inside outside"
 )
+EVIDENCE = words(
+    "data evidence information figures findings results research study studies survey surveys poll "
+    "polls report reports records documents statistics analysis signs footage images tests numbers "
+    "announcement which that it this nothing something tracks letter email emails"
+)
 ARTICLES = words("a an the this that these those his her its their our my your no any")
 
 
@@ -95,7 +100,8 @@ def expectation(place: Place) -> bool | Confidence:
 def conveying(place: Place) -> bool | Confidence:
     """suggest: evidence or a claim, not a proposal ("suggested a walk", "suggested going")."""
     at = place.end
-    if place.low(at) in ("a", "an", "to", "another") and place.tag(place.start) == "VBD":
+    proposes = place.low(at) in ("a", "an", "to", "another") and place.tag(place.start) == "VBD"
+    if proposes and place.low(place.start - 1) not in EVIDENCE:
         return False
     if place.tag(at) == "VBG":
         return False

@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from analysis.article import Article, Link, Origin, Paragraph
@@ -43,47 +45,66 @@ class ArticleRow:
         return self.opened is None
 
 
-_LIST = """
-WITH
-    kept AS (SELECT * FROM articles WHERE deleted IS {state}),
-    counted AS (SELECT work, max(id) AS newest, count(*) AS versions FROM kept GROUP BY work),
-    noted AS (
-        SELECT k.work, count(*) AS notes FROM notes n JOIN kept k ON k.id = n.article
-        WHERE n.deleted IS NULL GROUP BY k.work
-    ),
-    tagged AS (SELECT work, json_group_array(tag) AS tags FROM work_tags GROUP BY work),
-    shelved AS (
-        SELECT work, json_group_array(collection) AS collections
-        FROM collection_works GROUP BY work
-    )
-SELECT k.*, w.place, c.versions, coalesce(n.notes, 0) AS notes,
-       coalesce(t.tags, '[]') AS tags, coalesce(s.collections, '[]') AS collections
-FROM counted c
-JOIN kept k ON {version}
-JOIN works w ON w.id = k.work
-LEFT JOIN noted n ON n.work = k.work
-LEFT JOIN tagged t ON t.work = k.work
-LEFT JOIN shelved s ON s.work = k.work
-"""
-_NEWEST = _LIST.format(state="NULL", version="k.id = c.newest")
+_COLUMNS = (
+    "a.id, a.work, a.title, a.publisher, a.authors, a.published, w.place, a.language, a.words, "
+    "a.added, a.opened, a.position, a.archived, a.sample, a.deleted"
+)
 
 
 def listed(store: Store) -> list[ArticleRow]:
     """The newest version of every work that is not in the bin, newest first."""
-    return [_row(found) for found in store.rows(f"{_NEWEST} ORDER BY k.added DESC, k.id DESC")]
+    rows = _newest(_rows(store, "a.deleted IS NULL"))
+    return sorted(rows, key=lambda row: (row.added, row.id), reverse=True)
 
 
 def versions(store: Store, article_id: int) -> list[ArticleRow]:
     """Every version of an article's work that is not in the bin, newest first."""
-    every = _LIST.format(state="NULL", version="k.work = c.work")
-    sql = f"{every} WHERE k.work = (SELECT work FROM articles WHERE id = ?) ORDER BY k.id DESC"
-    return [_row(found) for found in store.rows(sql, [article_id])]
+    work = work_of(store, article_id)
+    return [] if work is None else _rows(store, f"a.deleted IS NULL AND a.work = {work}")
 
 
 def binned(store: Store) -> list[ArticleRow]:
     """The newest version of every work in the bin, last deleted first."""
-    gone = _LIST.format(state="NOT NULL", version="k.id = c.newest")
-    return [_row(found) for found in store.rows(f"{gone} ORDER BY k.deleted DESC, k.id DESC")]
+    rows = _newest(_rows(store, "a.deleted IS NOT NULL"))
+    return sorted(rows, key=lambda row: (row.deleted or "", row.id), reverse=True)
+
+
+def _newest(rows: list[ArticleRow]) -> list[ArticleRow]:
+    """The first row of each work."""
+    found: dict[int, ArticleRow] = {}
+    for row in rows:
+        found.setdefault(row.work, row)
+    return [*found.values()]
+
+
+def _rows(store: Store, condition: str) -> list[ArticleRow]:
+    """Newest first. Counted here and not in SQL, which would join every note to its article."""
+    rows = store.rows(
+        f"SELECT {_COLUMNS} FROM articles a JOIN works w ON w.id = a.work "
+        f"WHERE {condition} ORDER BY a.id DESC"
+    )
+    counts = store.rows(
+        "SELECT article, count(*) FROM notes WHERE deleted IS NULL GROUP BY article"
+    )
+    by_article = {count[0]: count[1] for count in counts}
+    notes: Counter[int] = Counter()
+    for row in rows:
+        notes[row["work"]] += by_article.get(row["id"], 0)
+    versions = Counter(row["work"] for row in rows)
+    tags = _grouped(store, "SELECT work, tag FROM work_tags ORDER BY work, tag")
+    shelves = _grouped(store, "SELECT work, collection FROM collection_works ORDER BY 1, 2")
+    return [
+        _row(row, notes[w], versions[w], tuple(tags.get(w, ())), tuple(shelves.get(w, ())))
+        for row in rows
+        for w in (row["work"],)
+    ]
+
+
+def _grouped(store: Store, sql: str) -> dict[int, list[Any]]:
+    found: dict[int, list[Any]] = {}
+    for key, value in store.rows(sql):
+        found.setdefault(key, []).append(value)
+    return found
 
 
 def work_of(store: Store, article_id: int) -> int | None:
@@ -162,7 +183,7 @@ def read(store: Store, article_id: int) -> Article | None:
         origin=Origin(
             place=found["place"],
             publisher=found["publisher"],
-            authors=tuple(json.loads(found["authors"])),
+            authors=_names(found["authors"]),
             published=found["published"],
         ),
         language=found["language"],
@@ -219,25 +240,32 @@ def _work(store: Store, place: str) -> int | None:
     return None if found is None else int(found[0])
 
 
-def _row(found: Any) -> ArticleRow:
+def _row(
+    found: Any, notes: int, versions: int, tags: tuple[str, ...], shelves: tuple[int, ...]
+) -> ArticleRow:
     return ArticleRow(
         id=found["id"],
         work=found["work"],
         title=found["title"],
         publisher=found["publisher"],
-        authors=tuple(json.loads(found["authors"])),
+        authors=_names(found["authors"]),
         published=found["published"],
         place=found["place"],
         language=found["language"],
         words=found["words"],
-        notes=found["notes"],
+        notes=notes,
         added=found["added"],
         opened=found["opened"],
         position=found["position"],
         archived=bool(found["archived"]),
         sample=bool(found["sample"]),
-        versions=found["versions"],
-        tags=tuple(sorted(json.loads(found["tags"]))),
-        collections=tuple(sorted(json.loads(found["collections"]))),
+        versions=versions,
+        tags=tags,
+        collections=shelves,
         deleted=found["deleted"],
     )
+
+
+@lru_cache(maxsize=4096)
+def _names(told: str) -> tuple[str, ...]:
+    return tuple(json.loads(told))

@@ -90,6 +90,12 @@ def feeds(connection: sqlite3.Connection) -> None:
     _run(connection, _FOURTH)
 
 
+@migration(5)
+def counting(connection: sqlite3.Connection) -> None:
+    """The list counts the notes of every article: from a small index, not from the notes."""
+    connection.execute("CREATE INDEX notes_kept ON notes (article) WHERE deleted IS NULL")
+
+
 def _run(connection: sqlite3.Connection, statements: str) -> None:
     """Runs statements divided by empty lines, in the transaction that is open.
 

@@ -37,6 +37,7 @@ _html = _later("documents.html", "read_html")
 _markdown = _later("documents.markdown", "read_markdown")
 _pdf = _later("documents.pdf", "read_pdf")
 _epub = _later("documents.epub", "read_epub")
+_mail = _later("documents.mail", "read_mail")
 
 READERS: Mapping[str, Reader] = MappingProxyType(
     {
@@ -49,6 +50,12 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".xhtml": _html,
         ".pdf": _pdf,
         ".epub": _epub,
+        ".docx": _later("documents.docx", "read_docx"),
+        ".odt": _later("documents.odt", "read_odt"),
+        ".rtf": _later("documents.rtf", "read_rtf"),
+        ".eml": _mail,
+        ".mhtml": _mail,
+        ".mht": _mail,
     }
 )
 

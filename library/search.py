@@ -9,6 +9,7 @@ what is not understood is looked for as words.
 """
 
 import re
+import sqlite3
 from dataclasses import dataclass
 
 from analysis.article import Span
@@ -17,6 +18,8 @@ from library.values import storable
 
 BEGIN, END = "\x02", "\x03"  # around a hit within a snippet
 SNIPPET = 24  # words of a snippet
+MOST_RANKED = 2000  # hits that are weighed against each other
+SHORTEST_BEGINNING = 3  # letters from which the last word counts as a beginning
 MOST_TERMS = 24  # words of a query that are looked for
 
 _TERM = re.compile(r'(-?)(?:(\w+):)?(?:"([^"]*)"?|(\S+))')
@@ -43,6 +46,19 @@ class Hit:
     snippet: str
     highlights: tuple[Span, ...]
     note_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """One of the two full-text indexes, and the SQL that leads from it to what is shown."""
+
+    table: str
+    rows: str
+    id: str
+    columns: str
+    rank: str
+    shown: str
+    first_words: str
 
 
 Ranked = tuple[float, Hit]  # the smaller the number, the better
@@ -86,7 +102,7 @@ def _phrase(text: str, beginning: bool) -> str:
     """A quoted FTS5 phrase, empty if there is no letter or digit in the text."""
     if not re.search(r"\w", text):
         return ""
-    beginning = beginning or text.endswith("*")
+    beginning = text.endswith("*") or (beginning and len(text) >= SHORTEST_BEGINNING)
     inner = text.replace('"', " ").replace("\0", " ").strip("*")
     return f'"{inner}"' + ("*" if beginning else "")
 
@@ -101,78 +117,98 @@ def _expression(wanted: list[str], unwanted: list[str]) -> str:
 def _articles(store: Store, query: Query, limit: int) -> list[Ranked]:
     if query.kinds:
         return []  # a kind of mark is what a note is about
-    conditions, values = ["a.id IN (" + _NEWEST + ")"], []
+    filters, values = ["a.deleted IS NULL"], []
     for tag in query.tags:
-        conditions.append(f"({_TAGGED} OR {_NOTE_TAGGED})")
+        filters.append(f"a.work IN ({_TAGGED} UNION {_NOTE_TAGGED})")
         values += [_beginning_with(tag)] * 2
     if query.has_note:
-        conditions.append(f"EXISTS ({_NOTES_OF_WORK})")
-    _of_source(query, conditions, values)
-    table, rank = _FROM_ARTICLES, "-julianday(a.added)"
-    if query.match:
-        table, rank = _FROM_SEARCHED, "bm25(article_search, 8.0, 3.0, 1.0)"
-        conditions.append("article_search MATCH ?")
-        values.append(query.match)
-    rows = store.rows(
-        f"SELECT a.id, a.title, {rank} AS rank FROM {table} "
-        f"WHERE {' AND '.join(conditions)} ORDER BY rank LIMIT ?",
-        [*values, limit],
-    )
-    snippets = _snippets(store, "article", query.match, [row["id"] for row in rows])
+        filters.append(f"a.work IN ({_NOTED})")
+    _of_source(query, filters, values)
+    rows = _ranked(store, _ARTICLE, query.match, filters, values, limit)
+    snippets = _snippets(store, _ARTICLE, query.match, [row["id"] for row in rows])
     return [
-        (row["rank"], Hit(row["id"], row["title"], *snippets.get(row["id"], ("", ()))))
+        (row["rank"], Hit(row["article"], row["title"], *snippets[row["id"]]))
         for row in rows
+        if row["id"] in snippets
     ]
 
 
 def _notes(store: Store, query: Query, limit: int) -> list[Ranked]:
-    conditions, values = ["a.deleted IS NULL", "n.deleted IS NULL"], []
+    filters, values = ["a.deleted IS NULL", "n.deleted IS NULL"], []
     for tag in query.tags:
-        conditions.append(f"({_TAGGED} OR {_TAG_OF_NOTE})")
+        filters.append(f"(a.work IN ({_TAGGED}) OR n.id IN ({_TAGGED_NOTES}))")
         values += [_beginning_with(tag)] * 2
     for kind in query.kinds:
         # Rule ids begin with the first word of their kind: "unnamed.crowd", unnamed-source.
-        conditions.append("n.mark_rule LIKE ? ESCAPE '\\'")
+        filters.append("n.mark_rule LIKE ? ESCAPE '\\'")
         values.append(_beginning_with(kind.split("-")[0]))
-    _of_source(query, conditions, values)
-    table, rank = _FROM_NOTES, "-julianday(n.created)"
-    if query.match:
-        table, rank = f"note_search s CROSS JOIN {_FROM_NOTES}", "bm25(note_search, 2.0, 1.0)"
-        conditions += ["note_search MATCH ?", "n.id = s.rowid"]
-        values.append(query.match)
-    rows = store.rows(
-        f"SELECT n.id, n.article, a.title, {rank} AS rank FROM {table} "
-        f"WHERE {' AND '.join(conditions)} ORDER BY rank LIMIT ?",
-        [*values, limit],
-    )
-    snippets = _snippets(store, "note", query.match, [row["id"] for row in rows])
+    _of_source(query, filters, values)
+    rows = _ranked(store, _NOTE, query.match, filters, values, limit)
+    snippets = _snippets(store, _NOTE, query.match, [row["id"] for row in rows])
     return [
         (row["rank"], Hit(row["article"], row["title"], *snippets[row["id"]], row["id"]))
         for row in rows
+        if row["id"] in snippets
     ]
 
 
-def _of_source(query: Query, conditions: list[str], values: list[str]) -> None:
+def _ranked(
+    store: Store,
+    index: Index,
+    match: str,
+    filters: list[str],
+    values: list[str],
+    limit: int,
+) -> list[sqlite3.Row]:
+    """The best rows by their words, or the newest where no words are wanted.
+
+    Of very many rows only the newest are ranked: nobody could weigh them, and it takes long.
+    An older version of an article is left out in the end, since few have one.
+    """
+    condition = " AND ".join(filters)
+    if match:
+        found = (
+            f"SELECT {index.columns}, {index.rank} AS rank FROM {index.table}_search s "
+            f"CROSS JOIN {index.rows} WHERE {index.table}_search MATCH ? "
+            f"AND {index.id} = s.rowid AND {condition} ORDER BY s.rowid DESC LIMIT {MOST_RANKED}"
+        )
+        values = [match, *values]
+    else:
+        found = (
+            f"SELECT {index.columns}, -{index.id} AS rank FROM {index.rows} "
+            f"WHERE {condition} ORDER BY {index.id} DESC LIMIT {MOST_RANKED}"
+        )
+    return store.rows(
+        f"SELECT * FROM ({found}) r WHERE {index.shown} ORDER BY rank LIMIT {int(limit)}", values
+    )
+
+
+def _of_source(query: Query, filters: list[str], values: list[str]) -> None:
     """Where it came from, who wrote it, or whom the reader ticked something about."""
     for source in query.sources:
-        conditions.append(_SOURCE)
+        filters.append(_SOURCE)
         values += ["%" + _beginning_with(source)] * 4
 
 
 def _snippets(
-    store: Store, table: str, match: str, ids: list[int]
+    store: Store, index: Index, match: str, ids: list[int]
 ) -> dict[int, tuple[str, tuple[Span, ...]]]:
     """Some words around the best hit of each row, made for those shown only: each reads its
     whole text. Without words to look for, the first words."""
-    listed = ",".join(str(int(i)) for i in ids)
-    if match:
-        sql = (
-            f"SELECT rowid AS id, snippet({table}_search, -1, '{BEGIN}', '{END}', '…', {SNIPPET}) "
-            f"AS snippet FROM {table}_search WHERE {table}_search MATCH ? AND rowid IN ({listed})"
-        )
-        rows = store.rows(sql, [match])
+    if not ids:
+        return {}
+    listed = ",".join(map(str, ids))
+    if not match:
+        rows = store.rows(f"{index.first_words} IN ({listed})")
     else:
-        rows = store.rows(f"{_FIRST_WORDS[table]} IN ({listed})")
+        table = f"{index.table}_search"
+        # The plus keeps SQLite from asking the index for every row anew.
+        rows = store.rows(
+            f"SELECT rowid AS id, snippet({table}, -1, '{BEGIN}', '{END}', '…', {SNIPPET}) "
+            f"AS snippet FROM {table} WHERE {table} MATCH ? "
+            f"AND rowid BETWEEN {min(ids)} AND {max(ids)} AND +rowid IN ({listed})",
+            [match],
+        )
     return {row["id"]: _highlighted(row["snippet"]) for row in rows}
 
 
@@ -197,28 +233,35 @@ def _beginning_with(text: str) -> str:
     return re.sub(r"([\\%_])", r"\\\1", text) + "%"
 
 
-_FROM_ARTICLES = "articles a JOIN works w ON w.id = a.work"
-_FROM_SEARCHED = "article_search s JOIN articles a ON a.id = s.rowid JOIN works w ON w.id = a.work"
-_FROM_NOTES = "notes n JOIN articles a ON a.id = n.article JOIN works w ON w.id = a.work"
-_NEWEST = "SELECT max(id) FROM articles WHERE deleted IS NULL GROUP BY work"
-_NOTES_OF_WORK = (
-    "SELECT 1 FROM notes n JOIN articles v ON v.id = n.article "
-    "WHERE v.work = a.work AND n.deleted IS NULL"
+_ARTICLE = Index(
+    table="article",
+    rows="articles a JOIN works w ON w.id = a.work",
+    id="a.id",
+    columns="a.id, a.id AS article, a.work, a.title",
+    rank="bm25(article_search, 8.0, 3.0, 1.0)",
+    shown="NOT EXISTS (SELECT 1 FROM articles v "
+    "WHERE v.work = r.work AND v.id > r.id AND v.deleted IS NULL)",
+    first_words="SELECT article AS id, substr(text, 1, 200) AS snippet FROM texts WHERE article",
 )
-_TAGGED = "EXISTS (SELECT 1 FROM work_tags WHERE work = a.work AND tag LIKE ? ESCAPE '\\')"
-_TAG_OF_NOTE = "EXISTS (SELECT 1 FROM note_tags WHERE note = n.id AND tag LIKE ? ESCAPE '\\')"
+_NOTE = Index(
+    table="note",
+    rows="notes n JOIN articles a ON a.id = n.article JOIN works w ON w.id = a.work",
+    id="n.id",
+    columns="n.id, a.id AS article, a.work, a.title",
+    rank="bm25(note_search, 2.0, 1.0)",
+    shown="TRUE",
+    first_words="SELECT id, substr(CASE body WHEN '' THEN quote ELSE body END, 1, 200) "
+    "AS snippet FROM notes WHERE id",
+)
+_TAGGED = "SELECT work FROM work_tags WHERE tag LIKE ? ESCAPE '\\'"
+_TAGGED_NOTES = "SELECT note FROM note_tags WHERE tag LIKE ? ESCAPE '\\'"
 _NOTE_TAGGED = (
-    "EXISTS (SELECT 1 FROM note_tags g JOIN notes n ON n.id = g.note "
-    "JOIN articles v ON v.id = n.article "
-    "WHERE v.work = a.work AND n.deleted IS NULL AND g.tag LIKE ? ESCAPE '\\')"
+    "SELECT v.work FROM note_tags g JOIN notes n ON n.id = g.note JOIN articles v "
+    "ON v.id = n.article WHERE n.deleted IS NULL AND g.tag LIKE ? ESCAPE '\\'"
 )
+_NOTED = "SELECT work FROM articles WHERE id IN (SELECT article FROM notes WHERE deleted IS NULL)"
 _SOURCE = (
     "(a.publisher LIKE ? ESCAPE '\\' OR a.authors LIKE ? ESCAPE '\\' "
     "OR w.place LIKE ? ESCAPE '\\' "
-    "OR EXISTS (SELECT 1 FROM ticks k WHERE k.article = a.id AND k.source LIKE ? ESCAPE '\\'))"
+    "OR a.id IN (SELECT article FROM ticks WHERE source LIKE ? ESCAPE '\\'))"
 )
-_FIRST_WORDS = {
-    "article": "SELECT article AS id, substr(text, 1, 200) AS snippet FROM texts WHERE article",
-    "note": "SELECT id, substr(CASE body WHEN '' THEN quote ELSE body END, 1, 200) AS snippet "
-    "FROM notes WHERE id",
-}

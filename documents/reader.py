@@ -56,6 +56,11 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".eml": _mail,
         ".mhtml": _mail,
         ".mht": _mail,
+        ".rss": _later("documents.feed", "read_feed"),
+        ".atom": _later("documents.feed", "read_feed"),
+        ".opml": _later("documents.opml", "read_opml"),
+        ".xml": _later("documents.feed", "read_xml"),
+        ".csv": _later("documents.lists", "read_reading_list"),
     }
 )
 

@@ -1,0 +1,118 @@
+"""RSS and Atom feeds: what they hold, as values to list and as a page to read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from documents.byline import take_date
+from documents.draft import Block, Draft, Run
+from documents.errors import DocumentError
+from documents.xml import name_of, parse_xml
+
+MOST = 2_000  # entries; older ones are left out
+_SUMMARY = 600  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """published: ISO 8601 date. address may be empty: some entries are only text."""
+
+    title: str
+    address: str
+    published: str | None = None
+    summary: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    title: str
+    address: str  # of the site
+    entries: tuple[Entry, ...]
+
+
+def parse_feed(data: bytes, place: str) -> Feed:
+    """RSS 0.9 to 2.0 and Atom. Raises DocumentError for what is neither."""
+    root = parse_xml(data, place)
+    if name_of(root) not in ("rss", "RDF", "feed"):
+        raise DocumentError(
+            place, "this is no feed", "Look for the address of the site's RSS feed."
+        )
+    about = next((e for e in root if name_of(e) == "channel"), root)
+    items = list(root.iter("{*}item", "{*}entry"))[:MOST]
+    return Feed(_text(about, "title"), _link(about), tuple(_entry(item) for item in items))
+
+
+def fetch_feed(address: str, *, cancelled: Callable[[], bool] | None = None) -> Feed:
+    """Asks for a feed that the reader has subscribed to."""
+    from documents.fetch import fetch
+
+    found = fetch(address, cancelled=cancelled)
+    return parse_feed(found.data, address)
+
+
+def read_feed(data: bytes, place: str) -> Draft:
+    """A feed as a page: each entry a heading that links to it, and its summary."""
+    feed = parse_feed(data, place)
+    if not feed.entries:
+        raise DocumentError(place, "there is nothing in this feed", "Look again later.")
+    blocks: list[Block] = []
+    for entry in feed.entries:
+        blocks.append(Block((Run(entry.title or entry.address, entry.address),), "heading"))
+        if entry.summary:
+            blocks.append(Block((Run(entry.summary),)))
+    return Draft(blocks=tuple(blocks), title=feed.title or "Feed")
+
+
+def read_xml(data: bytes, place: str) -> Draft:
+    """XML says what it is by its root element."""
+    from documents.html import read_html
+    from documents.opml import read_opml
+
+    root = name_of(parse_xml(data, place))
+    known = {"opml": read_opml, "html": read_html}
+    return known.get(root, read_feed)(data, place)
+
+
+def _entry(item: Any) -> Entry:
+    dates = (_text(item, name) for name in ("pubDate", "published", "date", "updated"))
+    said = next((date for date in dates if date), "")
+    summary = _text(item, "description") or _text(item, "summary") or _text(item, "content")
+    return Entry(
+        title=_plain(_text(item, "title")),
+        address=_link(item),
+        published=take_date(said)[0],
+        summary=_shortened(_plain(summary)),
+        author=_text(item, "creator") or _text(item, "author"),
+    )
+
+
+def _text(element: Any, name: str) -> str:
+    """The words of the first child of this name; Atom's author holds a name element."""
+    child = next((e for e in element if name_of(e) == name), None)
+    return " ".join("".join(child.itertext()).split()) if child is not None else ""
+
+
+def _link(element: Any) -> str:
+    """RSS writes the address as text, Atom as an attribute; what is no web address is none."""
+    for child in element:
+        if name_of(child) == "link" and child.get("rel", "alternate") == "alternate":
+            address = (child.get("href") or child.text or "").strip()
+            if address.startswith(("http://", "https://")):
+                return str(address)
+    return ""
+
+
+def _plain(text: str) -> str:
+    """Words out of what may be HTML."""
+    if "<" not in text and "&" not in text:
+        return text
+    from documents.html import disarm, parse
+    from documents.page_blocks import page_blocks
+
+    tree = parse(disarm(f"<div>{text}</div>"))
+    return " ".join(b.text for b in page_blocks(tree)) if tree is not None else ""
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _SUMMARY else text[:_SUMMARY].rsplit(" ", 1)[0] + "…"

@@ -21,7 +21,7 @@ from analysis.tokens import TOKEN
 
 LONGEST = 500  # characters of one phrase
 DEEPEST = 8  # brackets and lists inside each other
-LARGEST = 6_000  # nodes of one phrase, its lists written out
+LARGEST = 6_000  # signs of one phrase, its lists written out
 SHORTEST_STEM = 3  # letters before a *
 GAP = 4  # words that "..." may stand for
 STOPS = words(". , ; : ! ? ( ) \" “ ” `` '' « » „ – — - / ... …")
@@ -53,17 +53,19 @@ class Edge(NamedTuple):
     exact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Graph:
     """Nodes are indices of the parallel lists; jumps cost no token.
 
-    opens, closes: nodes at which the marked part of a phrase begins and ends.
+    opens, closes: nodes at which the marked part of a phrase begins and ends. work: signs read so
+    far, those of lists each time they are named.
     """
 
     edges: list[list[Edge]] = field(default_factory=list)
     jumps: list[list[int]] = field(default_factory=list)
     opens: set[int] = field(default_factory=set)
     closes: set[int] = field(default_factory=set)
+    work: int = 0
 
     def node(self) -> int:
         self.edges.append([])
@@ -83,7 +85,7 @@ def add_phrase(graph: Graph, phrase: str, lists: Mapping[str, Iterable[str]]) ->
     """Adds a phrase to the graph. On a PhraseError the graph is as before."""
     size = len(graph.edges)
     try:
-        return _Builder(graph, lists, size).whole(phrase)
+        return _Builder(graph, lists, graph.work + LARGEST).whole(phrase)
     except PhraseError:
         del graph.edges[size:], graph.jumps[size:]
         for flags in (graph.opens, graph.closes):
@@ -97,7 +99,7 @@ class _Builder:
 
     graph: Graph
     lists: Mapping[str, Iterable[str]]
-    base: int
+    limit: int
     depth: int = 0
 
     def whole(self, phrase: str) -> Ends:
@@ -121,6 +123,7 @@ class _Builder:
         end = self.graph.node()
         simple: set[str] = set()
         while True:
+            self.work()
             if at + 1 < len(symbols) and symbols[at + 1] in ("|", closing) and _plain(symbols[at]):
                 simple.add(symbols[at].lower())
                 at += 1
@@ -142,12 +145,16 @@ class _Builder:
         self.graph.jumps[start].append(node)
         begun = at
         while at < len(symbols) and symbols[at] not in ("|", ")", "]"):
+            self.work()
             node, at = self.item(symbols, at, node)
-            if len(self.graph.edges) - self.base > LARGEST:
-                raise PhraseError("it stands for too many words at once; make it two phrases")
         if at == begun:
             raise PhraseError("something is empty: a bracket, an alternative or the phrase")
         return node, at
+
+    def work(self) -> None:
+        self.graph.work += 1
+        if self.graph.work > self.limit:
+            raise PhraseError("it stands for too many words at once; make it two phrases")
 
     def item(self, symbols: Sequence[str], at: int, node: int) -> tuple[int, int]:
         symbol = symbols[at]

@@ -17,6 +17,7 @@ class Rule:
     (see analysis/contexts.py). grow: the mark takes in the whole noun phrase that ends with it, or
     the quotation that begins with it. where: "writer" is outside quotations, "speaker" inside.
     marks, ignores: sentences; [brackets] in marks show the words that must be marked.
+    file, line: where the rule stands.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Rule:
     marks: tuple[str, ...] = ()
     ignores: tuple[str, ...] = ()
     file: str = ""
+    line: int = 0
 
 
 class RuleError(Exception):

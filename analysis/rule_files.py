@@ -13,7 +13,7 @@ from analysis.rule import Grow, Rule, RuleError, Where
 
 LARGEST = 1_000_000  # bytes of a file
 MOST_RULES = 2_000
-MOST_PHRASES = 1_000  # of one rule
+MOST_PHRASES = 1_000  # of one rule or list
 MOST_ERRORS = 20  # told for one file
 FORMAT = 1
 
@@ -153,6 +153,12 @@ def _lists(name: str, table: dict[str, Any]) -> dict[str, tuple[str, ...]]:
             raise RuleError(
                 name, f"the list “{key}” is not a list of texts", 'Write name = ["one", "two"].'
             )
+        if len(phrases) > MOST_PHRASES:
+            raise RuleError(
+                name,
+                f"the list “{key}” has {len(phrases):,} entries; at most {MOST_PHRASES:,} are read",
+                "Make several lists of it.",
+            )
     return {key: tuple(phrases) for key, phrases in lists.items()}
 
 
@@ -181,7 +187,7 @@ def _rule(name: str, kind: dict[str, Any], block: dict[str, Any], line: int) -> 
         "confidence": "likely",
         "file": name,
     }
-    return Rule(**(standard | texts | lists | chosen))
+    return Rule(line=line, **(standard | texts | lists | chosen))
 
 
 def _problem(block: dict[str, Any]) -> tuple[str, str] | None:

@@ -16,6 +16,7 @@ __all__ = ["Rule", "RuleError", "RuleSet", "load_rules", "rule_marks"]
 
 BUILT_IN = Path(__file__).parent.parent / "resources" / "rules" / "en"
 MOST_FILES = 200  # in one folder
+MOST_WORK = 150_000  # signs of all phrases together, their lists written out
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,13 @@ def _gather(making: _Making, key: str, file: RuleFile) -> None:
     for rule in file.rules:
         if rule.id in here:
             making.errors.append(
-                RuleError(file.name, "its id stands twice", "Give one another id.", rule=rule.id)
+                RuleError(
+                    file.name,
+                    "its id stands twice",
+                    "Give one another id.",
+                    rule=rule.id,
+                    line=rule.line,
+                )
             )
         elif rule.when not in CONTEXTS:
             known = ", ".join(f"“{name}”" for name in CONTEXTS if name)
@@ -91,6 +98,7 @@ def _gather(making: _Making, key: str, file: RuleFile) -> None:
                     f"unknown “when”: “{rule.when}”",
                     f"Use one of {known}.",
                     rule=rule.id,
+                    line=rule.line,
                 )
             )
         else:
@@ -107,6 +115,14 @@ def _compiled(making: _Making) -> RuleSet:
     rules: dict[str, Rule] = {}
     wrong: list[RuleError] = []
     for rule in making.rules.values():
+        if graph.work > MOST_WORK:
+            what = "the phrases of all files together are too many"
+            wrong.append(
+                RuleError(
+                    rule.file, what, "Use fewer or shorter files.", rule=rule.id, line=rule.line
+                )
+            )
+            break
         try:
             added = _add(graph, rule, making.shared | making.lists[rule.id])
         except RuleError as error:
@@ -135,6 +151,7 @@ def _add(graph: Graph, rule: Rule, lists: Mapping[str, Iterable[str]]) -> list[t
                     f"in the phrase “{shown}”: {error}",
                     "See docs/adding-a-rule.md for the notation.",
                     rule=rule.id,
+                    line=rule.line,
                 ) from None
     return added
 

@@ -8,6 +8,8 @@ from analysis.rules import load_rules
 from tests.analysis.rules_help import marks, rules_of, words
 
 HEAD = 'format = 1\n[kind]\nid = "hedge"\ntitle = "Hedge"\nask = "Who says so?"\n'
+MANY = str([f"w{n}" for n in range(5000)])
+FEWER = str([f"w{n}" for n in range(900)])
 RULE = '[[rule]]\nid = "own.fingers"\nphrases = ["fingers crossed"]\nexplain = "“{cue}” hopes."\n'
 
 
@@ -69,7 +71,10 @@ def test_where_tells_writer_from_speaker(tmp_path):
         (HEAD + RULE.replace("[", "").replace("]", ""), "own.toml"),
         (HEAD + RULE.replace('["fingers crossed"]', '"x"'), "“phrases” is not a list of texts"),
         (HEAD + RULE.replace('["fingers crossed"]', "[1, 2]"), "“phrases” is not a list of texts"),
-        (HEAD + RULE.replace('"fingers', '"(fingers'), "“(fingers crossed”: a “)” is missing"),
+        (
+            HEAD + RULE.replace('"fingers', '"(fingers'),
+            "line 6, rule own.fingers: in the phrase “(fingers crossed”: a “)” is missing",
+        ),
         (HEAD + RULE + "title = 3\n", "“title” is not a text"),
         (HEAD + RULE + 'confidence = "certain"\n', "Use one of: sure, likely, possible."),
         (HEAD + RULE + 'when = "raining"\n', "unknown “when”: “raining”"),
@@ -132,8 +137,23 @@ def test_a_folder_in_place_of_a_file_is_told(tmp_path):
         HEAD + "".join(RULE.replace("own.fingers", f"n{n}") + "x = 1\n" for n in range(1500)),
         HEAD + RULE.replace("fingers crossed", "(a|b)" * 70),
         HEAD + "# " + "x" * 2_000_000,
+        HEAD + f"[lists]\nw = {MANY}\n" + RULE.replace("fingers", "@w"),
+        HEAD
+        + f"[lists]\nw = {FEWER}\n"
+        + "".join(
+            RULE.replace("own.fingers", f"n{n}").replace("fingers", "@w") for n in range(1500)
+        ),
     ],
-    ids=["10,000 rules", "5,000 letters", "50 deep", "1,500 wrong", "2^70 readings", "2 MB"],
+    ids=[
+        "10,000 rules",
+        "5,000 letters",
+        "50 deep",
+        "1,500 wrong",
+        "2^70 readings",
+        "2 MB",
+        "long list",
+        "1,500 uses of a list",
+    ],
 )
 def test_a_hostile_file_never_hangs(tmp_path, toml):
     load_rules()  # the lexicon and the built-in files are warm

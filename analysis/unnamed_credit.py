@@ -22,7 +22,7 @@ SPEAKERS = words(
     "conservatives liberals progressives lawmakers lawmaker legislators investigator investigators "
     "prosecutors witnesses witness residents resident locals neighbours neighbors traders dealers "
     "brokers bankers investors faction some many others several people spokesman spokeswoman "
-    "spokesperson representatives loyalists allies rivals donors bundlers polls studies surveys"
+    "spokesperson representatives loyalists allies rivals donors bundlers voters leaders groups polls studies surveys"
     " estimates"
 )
 CREDITING = re.compile(

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 TOGETHER = 256  # passages decoded at once: bounds the memory
+SCALED_EVERY = 8  # tokens: scores differ by less than 80, and e^-80 eight times still fits
 IMPOSSIBLE = np.float32(-1e4)
 LABELS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
 ROLES = ("source", "cue", "content")
@@ -56,7 +57,7 @@ def decode(
             scores[lengths[column] - 1, column] += transitions[:, 0]
         scores[0] += transitions[0]
         active = [int(n) for n in np.searchsorted(-lengths, -np.arange(lengths[0]), "left")]
-        best = _viterbi(scores, transitions, active, lengths)
+        best = _viterbi(scores, transitions, active)
         chance = _forward_backward(scores, transitions, active)
         for column, i in enumerate(chosen):
             labels[i] = best[: lengths[column], column]
@@ -76,43 +77,41 @@ def pieces_of(labels: NDArray[np.int8]) -> list[Piece]:
     return pieces
 
 
-def _viterbi(
-    scores: Floats, transitions: Floats, active: list[int], lengths: NDArray[np.int64]
-) -> NDArray[np.int8]:
+def _viterbi(scores: Floats, transitions: Floats, active: list[int]) -> NDArray[np.int8]:
     """active[t]: how many passages have a token t; they stand first."""
     steps, count, _ = scores.shape
-    came_from = np.zeros((steps, count, len(LABELS)), np.int8)
-    total = scores[0].copy()
+    total = scores.copy()  # the best sum up to a token with a label
     for t in range(1, steps):
         n = active[t]
-        reached = total[:n, :, None] + transitions
-        came_from[t, :n] = reached.argmax(1)
-        total[:n] = reached.max(1) + scores[t, :n]
+        total[t, :n] += (total[t - 1, :n, :, None] + transitions).max(1)
     best = np.zeros((steps, count), np.int8)
-    last = total.argmax(1).astype(np.int8)
     for t in range(steps - 1, -1, -1):
         n = active[t]
-        best[t, :n] = last[:n]
-        last[:n] = came_from[t, np.arange(n), last[:n]]
+        going_on = active[t + 1] if t + 1 < steps else 0
+        best[t, going_on:n] = total[t, going_on:n].argmax(1)  # these end here
+        if going_on:
+            reached = total[t, :going_on] + transitions[:, best[t + 1, :going_on]].T
+            best[t, :going_on] = reached.argmax(1)
     return best
 
 
 def _forward_backward(scores: Floats, transitions: Floats, active: list[int]) -> Floats:
-    """Probabilities, by sums that are scaled to 1 at each step so that none runs away."""
-    factor = np.exp(scores - scores.max(2, keepdims=True))
-    step = np.exp(transitions)
-    forward = np.empty_like(factor)
-    forward[0] = factor[0]
+    """Probabilities, by sums that are scaled to 1 now and then so that none runs away."""
+    factor = np.exp((scores - scores.max(2, keepdims=True)).astype(np.float64))
+    step = np.exp(transitions.astype(np.float64))
+    forward, after = factor, np.ones_like(factor)
+    own = factor.copy()
     for t in range(1, len(factor)):
         n = active[t]
-        row = (forward[t - 1, :n] @ step) * factor[t, :n]
-        forward[t, :n] = row / (row.sum(1, keepdims=True) + 1e-30)
-    after = np.ones_like(factor[0])
-    chance: Floats = np.zeros_like(factor)
-    for t in range(len(factor) - 1, -1, -1):
-        n = active[t]
-        both = forward[t, :n] * after[:n]
-        chance[t, :n] = both / (both.sum(1, keepdims=True) + 1e-30)
-        row = (factor[t, :n] * after[:n]) @ step.T
-        after[:n] = row / (row.sum(1, keepdims=True) + 1e-30)
-    return chance
+        forward[t, :n] *= forward[t - 1, :n] @ step
+        if t % SCALED_EVERY == 0:
+            forward[t, :n] /= forward[t, :n].sum(1, keepdims=True) + 1e-300
+    for t in range(len(factor) - 2, -1, -1):
+        n = active[t + 1]
+        np.matmul(own[t + 1, :n] * after[t + 1, :n], step.T, out=after[t, :n])
+        if t % SCALED_EVERY == 0:
+            after[t, :n] /= after[t, :n].sum(1, keepdims=True) + 1e-300
+    forward *= after
+    forward /= forward.sum(2, keepdims=True) + 1e-300
+    chances: Floats = forward.astype(np.float32)
+    return chances

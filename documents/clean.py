@@ -9,6 +9,7 @@ from analysis.article import Article, Link, Origin, Paragraph, Span
 from analysis.segment import plain_paragraphs
 from documents.byline import Byline, read_byline
 from documents.draft import Block, Draft, DroppedBlock, Opened, Receipt, Run
+from documents.language import language_notice, language_of
 from documents.site import same_site
 from documents.words import count_words
 
@@ -53,7 +54,7 @@ def clean(draft: Draft, place: str, name: str = "") -> Opened:
         text=text,
         paragraphs=paragraphs,
         origin=_origin(draft, place),
-        language=draft.language or "en",
+        language=language_of(text, draft.language),
         links=links,
     )
     return Opened(article, _receipt(article, dropped, draft.notices))
@@ -112,7 +113,7 @@ def _verbatim(draft: Draft, text: str, place: str, name: str) -> Opened:
         text=text,
         paragraphs=paragraphs,
         origin=_origin(draft, place, byline),
-        language=draft.language or "en",
+        language=language_of(text, draft.language),
     )
     return Opened(article, _receipt(article, (), draft.notices))
 
@@ -205,5 +206,10 @@ def _receipt(
         dropped_words=sum(count_words(d.text) for d in dropped),
         kept_blocks=len(article.paragraphs),
         dropped=dropped,
-        notices=notices,
+        notices=tuple(dict.fromkeys((*notices, *_language_notices(article)))),
     )
+
+
+def _language_notices(article: Article) -> tuple[str, ...]:
+    notice = language_notice(article.language)
+    return (notice,) if notice else ()

@@ -6,6 +6,7 @@ import pytest
 
 from analysis.contexts import CONTEXTS, GROWN
 from analysis.rule_files import CHOICES, LISTS, TEXTS
+from analysis.rules import load_rules
 from tests.analysis.rules_help import bracketed, marks, rules_of
 
 
@@ -26,6 +27,13 @@ def test_every_key_is_explained(page):
 def test_every_context_is_explained(page):
     assert rows(page, "Tests of the context") == {name for name in CONTEXTS if name}
     assert all(f"`{name}`" in page for name in GROWN if name)
+
+
+def test_every_authority_that_a_rule_cites_is_listed(page):
+    authorities = page.split("\n## Authorities", 1)[1].splitlines()
+    for rule in load_rules()[0].rules.values():
+        for name, year in re.findall(r"([A-Z]\w+)[^;:(]*?\(?((?:19|20)\d\d)", rule.source):
+            assert any(name in line and year in line for line in authorities), rule.source
 
 
 def test_the_example_works_as_written(page, tmp_path):

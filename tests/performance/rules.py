@@ -1,0 +1,50 @@
+"""How long tags and rules take over a text, and how long the rules take to load.
+
+    python -m tests.performance.rules [FILE.txt …]
+
+Without a file: our own sample articles, again and again up to a million characters. Processor
+time of one core; the text's tokens are made beforehand.
+"""
+
+import sys
+import time
+from pathlib import Path
+
+from analysis.article import Article
+from analysis.rules import load_rules, rule_marks
+from analysis.segment import plain_paragraphs
+from analysis.tagging import lexicon, tag
+from analysis.tokens import read_tokens
+
+SAMPLES = Path(__file__).parent.parent.parent / "resources" / "samples"
+MILLION = 1_000_000
+
+
+def main(paths: list[str]) -> None:
+    begun = time.process_time()
+    lexicon()
+    rules, _ = load_rules()
+    print(f"load: {time.process_time() - begun:.2f} s for {len(rules.rules)} rules")
+    texts = [Path(path).read_text(encoding="utf-8") for path in paths] or [_ours()]
+    for text in texts:
+        passages = read_tokens(Article("", text, plain_paragraphs(text))).passages
+        count = sum(len(passage) for passage in passages)
+        begun = time.process_time()
+        tags = [tag(passage) for passage in passages]
+        tagged = time.process_time()
+        found = sum(len(rule_marks(text, p, t, rules)) for p, t in zip(passages, tags, strict=True))
+        done = time.process_time()
+        print(
+            f"{len(text):,} characters, {count:,} tokens, {found:,} marks: "
+            f"tags {tagged - begun:.2f} s, rules {done - tagged:.2f} s, "
+            f"{(done - begun) / len(text) * MILLION:.2f} s for a million characters"
+        )
+
+
+def _ours() -> str:
+    text = "\n\n".join(path.read_text(encoding="utf-8") for path in sorted(SAMPLES.glob("*.txt")))
+    return (text + "\n\n") * (MILLION // len(text) + 1)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

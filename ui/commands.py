@@ -152,6 +152,15 @@ _VIEW = (
         section=True,
     ),
     Command(
+        "ruler",
+        "Reading ruler",
+        "look.toggle_ruler",
+        "View",
+        ("Ctrl+R",),
+        "Dim the page but for the lines round the pointer",
+        checkable=True,
+    ),
+    Command(
         "tab.mark",
         "This mark",
         "panes.show_tab",

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -43,6 +42,7 @@ class Desk(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library: Library | None = None
+        self._may_write = False
         self.reading: Reading | None = None
         self.analysis: Analysis | None = None  # None until the whole article has been read
         self.sentences: Sequence[Sentence] = ()
@@ -55,17 +55,18 @@ class Desk(QObject):
 
     # The library
 
-    def open_library(self, path: Path) -> None:
-        """An unusable library is said, and reading goes on without one."""
-        from library import open_library
-
-        with self.saying_errors():
-            self.library = open_library(path)
-            for notice in self.library.notices:
-                self.said.emit(notice)
+    def take_library(self, library: "Library") -> None:
+        """From now on there is a library to read from; writing may still have to wait."""
+        self.library = library
+        for notice in library.notices:
+            self.said.emit(notice)
         self.library_opened.emit()
-        self.save_article()
         self.reload()
+
+    def let_write(self) -> None:
+        """Whatever waited to be written is written."""
+        self._may_write = True
+        self.keep_article()
 
     @contextmanager
     def saying_errors(self) -> Iterator[None]:
@@ -98,6 +99,17 @@ class Desk(QObject):
         self.opened.emit(reading)
         self.found.emit()
 
+    def keep_article(self) -> None:
+        """Note that the open article is being read, as soon as that holds nobody up."""
+        library = self.library
+        if library is None or library.read_only or not self._may_write:
+            return
+        article_id = self.save_article()
+        if article_id is not None:
+            with self.saying_errors():
+                library.mark_opened(article_id)
+                self.shelved.emit()
+
     def save_article(self) -> int | None:
         """The open article's id, saved first if need be. None without library or article."""
         reading, library = self.reading, self.library
@@ -110,7 +122,6 @@ class Desk(QObject):
         with self.saying_errors():
             found = library.save_article(reading.article, sample=reading.sample is not None)
             self.reading = replace(reading, article_id=found)
-            library.mark_opened(found)
             self.saved.emit()
             self.reload()
             return found

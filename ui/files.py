@@ -107,8 +107,6 @@ class Files(QObject):
             self._remember()
             position = row.position if row else 0
             self._lay_open(Reading(article, article_id, position, self._sample(article)))
-            if not library.read_only:
-                library.mark_opened(article_id)
 
     def open_last(self) -> None:
         """The article that was read last; a sample where there is none."""
@@ -116,9 +114,9 @@ class Files(QObject):
         articles = []
         if library is not None:
             with self._desk.saying_errors():
-                articles = [row for row in library.articles() if row.opened]
+                articles = library.articles()
         if articles:
-            self.open_article(max(articles, key=lambda row: row.opened or "").id)
+            self.open_article(max(articles, key=lambda row: row.opened or row.added).id)
         else:
             self.open_sample(self._samples[0])
 
@@ -214,7 +212,7 @@ class Files(QObject):
 
     def _remember(self) -> None:
         """Put what is on the desk behind us, at the place it was read to."""
-        self._desk.save_article()
+        self._desk.keep_article()
         self.leaving.emit()
         if self._desk.reading is not None:
             self._past.append(self._desk.reading)

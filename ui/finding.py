@@ -35,6 +35,10 @@ class Finding(QObject):
         self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._box.selectAll()
 
+    def look_for(self, words: str) -> None:
+        self._box.setText(words)
+        self.search()
+
     def next(self) -> None:
         self._go(self._view.find_next)
 

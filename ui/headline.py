@@ -81,7 +81,7 @@ def _is_careful(mark: Mark) -> bool:
     """Words that say how firmly; those that are only possibly so would say too much."""
     if mark.confidence == "possible":
         return False
-    return mark.kind == "hedge" or mark.rung in ("unnamed", "crowd", "passive")
+    return mark.kind in ("hedge", "unnamed-source")
 
 
 def _verdict(alike: int, title_is_careful: bool, text_is_careful: bool) -> Verdict:

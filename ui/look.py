@@ -45,8 +45,7 @@ class Look(QObject):
         """Show everything as it is preferred."""
         self._apply_theme()
         self._apply_type()
-        self._view.set_paragraph_numbers(self.preferences.numbers)
-        self._view.reduced_motion = self.preferences.reduced_motion
+        self._apply_reading()
 
     def say_errors(self) -> None:
         """Theme files that could not be read; the others are there."""
@@ -58,8 +57,7 @@ class Look(QObject):
         before, self.preferences = self.preferences, self._settings.remember(**changes)
         if before.theme != self.preferences.theme:
             self._apply_theme()
-        self._view.set_paragraph_numbers(self.preferences.numbers)
-        self._view.reduced_motion = self.preferences.reduced_motion
+        self._apply_reading()
         if _type(before) != _type(self.preferences):
             self._apply_type()
         self.changed.emit()
@@ -88,6 +86,9 @@ class Look(QObject):
     def toggle_numbers(self) -> None:
         self.change(numbers=not self.preferences.numbers)
 
+    def toggle_ruler(self) -> None:
+        self.change(ruler=not self.preferences.ruler)
+
     def show_popover(self) -> None:
         self.popover_wanted.emit()
 
@@ -102,6 +103,11 @@ class Look(QObject):
         app.setStyleSheet(style_sheet(theme) + panel_style(theme))
         for set_theme in self._painted:
             set_theme(theme)
+
+    def _apply_reading(self) -> None:
+        self._view.set_paragraph_numbers(self.preferences.numbers)
+        self._view.set_ruler(self.preferences.ruler)
+        self._view.reduced_motion = self.preferences.reduced_motion
 
     def _apply_type(self) -> None:
         now = self.preferences

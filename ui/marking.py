@@ -9,11 +9,10 @@ from ui.card import HoverCard
 from ui.density import Density
 from ui.desk import Desk, Reading
 from ui.job import Worker
-from ui.page_blocks import paragraph_numbers
 from ui.panels.inspector import Inspector
 from ui.panels.mark_list import mark_rows
 from ui.settings import Settings
-from ui.words import KIND, paragraph_at
+from ui.words import KIND, count, paragraph_at
 
 DISMISSED = {
     "here": "Dismissed here.",
@@ -197,18 +196,15 @@ class Marking(QObject):
         self.selected_changed.emit()
 
     def numbers(self, shown: list[int]) -> list[int]:
-        """The ¶ number of each mark, as it stands in the margin."""
-        article = self._desk.article
-        if article is None:
-            return []
-        paragraphs, counted = article.paragraphs, paragraph_numbers(article.paragraphs)
-        numbers, at, last = [], 0, 0
+        """The ¶ number of each mark, as it stands in the margin. One walk over the page."""
+        blocks, numbers = self._view.canvas.blocks, []
+        at, last = 0, 0
         for index in shown:
             start = self._desk.marks[index].start
-            while at < len(paragraphs) - 1 and paragraphs[at].end <= start:
-                last = counted[at] or last
+            while at < len(blocks) and blocks[at].start <= start:
+                last = blocks[at].number or last
                 at += 1
-            numbers.append(counted[at] or last)
+            numbers.append(last)
         return numbers
 
     def _select_meant(self) -> bool:
@@ -229,8 +225,19 @@ class Marking(QObject):
         number = shown.index(self.selected) + 1 if self.selected in shown else 0
         card.show_mark(mark, words, number, len(shown))
         kinds = [k for k in KINDS if k in self.kinds]
-        card.show_counts(kinds, len(self._desk.marks), self.is_waiting and not self._desk.marks)
+        card.show_counts(kinds, self._in_words(len(shown)))
         self._inspector.fit_card()
+
+    def _in_words(self, shown: int) -> str:
+        """How many marks there are, for the place of the card."""
+        found = len(self._desk.marks)
+        if self._desk.article is None:
+            return "No article is open."
+        if not found:
+            return "Looking for marks…" if self.is_waiting else "No marks in this article."
+        if shown == found:
+            return f"{count(found, 'possible mark')} in this article."
+        return f"{shown:,} of {count(found, 'possible mark')} shown."
 
     def _step(self, by: int) -> None:
         shown = self._view.shown_marks()

@@ -8,16 +8,15 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from analysis.article import Article, Span
+from analysis.article import Span
 from ui.article_view import ArticleView
 from ui.desk import Desk, Reading
 from ui.marking import Marking
-from ui.page_blocks import paragraph_numbers
 from ui.panels.inspector import Inspector
 from ui.panels.note_editor import NoteEditor, Writing
 from ui.panels.note_list import NoteRow
 from ui.settings import Settings
-from ui.words import ago, byline, paragraph_at
+from ui.words import ago, byline
 
 if TYPE_CHECKING:
     from library import Note
@@ -109,7 +108,7 @@ class Noting(QObject):
         span, article = self._view.selected_span(), self._desk.article
         if span is None or article is None:
             return
-        number = self._numbers(article).get(paragraph_at(article, span.start))
+        number = self._view.paragraph_number(span.start)
         origin = byline(article, 0, date.today()).rpartition(" · ")[0]
         where = ", ".join(part for part in (article.title, origin, f"¶ {number}") if part)
         words = " ".join(article.quote(span).split())
@@ -146,12 +145,12 @@ class Noting(QObject):
         if article is None:
             self._inspector.notes.show_notes([])
             return
-        numbers, today = self._numbers(article), date.today()
+        today = date.today()
         self._inspector.notes.show_notes(
             [
                 NoteRow(
                     note=note,
-                    paragraph=numbers.get(paragraph_at(article, note.selector.start)) or 0,
+                    paragraph=self._view.paragraph_number((note.placement.span or (0,))[0]),
                     when=ago(_local(note.created), today),
                 )
                 for note in notes
@@ -253,13 +252,6 @@ class Noting(QObject):
 
     def _by_id(self, note_id: int) -> "Note | None":
         return next((note for note in self._notes() if note.id == note_id), None)
-
-    def _numbers(self, article: Article) -> dict[int, int]:
-        numbers, last = {}, 0
-        for index, number in enumerate(paragraph_numbers(article.paragraphs)):
-            last = number or last
-            numbers[index] = last
-        return numbers
 
 
 def _local(utc: str) -> str:

@@ -15,7 +15,7 @@ class Panes(QObject):
 
     def __init__(self, window: QMainWindow, parts: Layout, settings: Settings) -> None:
         super().__init__(window)
-        self._window, self._library = window, parts.library
+        self._window, self._library, self._view = window, parts.library, parts.view
         self._inspector, self._chrome = parts.inspector, (*parts.chrome, parts.overview)
         self._splitter, self._settings = parts.splitter, settings
         self._widths = [LIBRARY, INSPECTOR]
@@ -53,6 +53,7 @@ class Panes(QObject):
             self._window.showMaximized()
         else:
             self._window.showNormal()
+        self._view.set_focus_mode(self.is_focused)
         self.fit()
 
     def fit(self) -> None:

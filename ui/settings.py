@@ -27,6 +27,7 @@ class Preferences:
     line_height: float = 1.55
     width: int = 66
     numbers: bool = False
+    ruler: bool = False
     reduced_motion: bool = False
     letters: bool = True  # single-letter keys
     density: str = "key"

@@ -9,6 +9,7 @@ from typing import Any
 
 from ui.words import count, minutes, short_date
 
+SAMPLES_HEADING = "Samples"
 SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
 
 
@@ -31,12 +32,14 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Shelved:
-    """A row of the pane: a heading, an article of the library, or a sample not yet opened."""
+    """A row of the pane: a heading, an article, a sample not yet opened, or a search's hit."""
 
     title: str
     detail: str = ""
     article_id: int | None = None
     place: str = ""
+    note_id: int | None = None
+    is_hit: bool = False  # found by a search; the detail shows the words around the hit
 
     @property
     def is_heading(self) -> bool:
@@ -81,7 +84,7 @@ def shelve(articles: Iterable[Any], samples: Sequence[Sample], today: date) -> l
     rows: list[Shelved] = []
     for heading, members in groups.items():
         rows += [Shelved(heading), *members] if members else []
-    return [*rows, Shelved("Samples"), *(_sample_row(sample) for sample in samples)]
+    return [*rows, Shelved(SAMPLES_HEADING), *(_sample_row(sample) for sample in samples)]
 
 
 def _sample_row(sample: Sample) -> Shelved:

@@ -66,7 +66,7 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -
         window.worker.start()
         from library.opening import default_path  # SQLite and all: 30 ms
 
-        window.desk.open_library(library_path or default_path())
+        window.keeping.open(library_path or default_path())
         if first and not early:
             window.files.open(first)
         elif not first:

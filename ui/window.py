@@ -1,7 +1,7 @@
 """The reading window: three panes, and the parts that work them."""
 
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,15 +25,17 @@ from ui.files import Files
 from ui.finding import Finding
 from ui.helping import Helping
 from ui.job import Worker
+from ui.keeping import Keeping
 from ui.layout import Layout
 from ui.look import Look
+from ui.lookup import Lookup
 from ui.marking import Marking
 from ui.noting import Noting
 from ui.page_blocks import word_count
 from ui.panes import Panes
 from ui.reporting import Reporting
 from ui.settings import Settings
-from ui.shelf import Sample, shelve
+from ui.shelf import Sample, Shelved, shelve
 from ui.words import byline, paragraph_at
 
 if TYPE_CHECKING:
@@ -79,11 +81,13 @@ class ReadingWindow(QMainWindow):
         inspector = parts.inspector
         self.look = Look(view, settings, own_themes)
         self.look.paint_with(*parts.painted())
+        self.keeping = Keeping(desk, self)
         self.panes = Panes(self, parts, settings)
         self.files = Files(desk, settings, self.samples, self)
         self.marking = Marking(desk, self.worker, view, parts.card, inspector, settings)
         self.noting = Noting(desk, view, inspector, self.marking, parts.editor, settings)
         self.finding = Finding(desk, view, parts.toolbar.search)
+        self.lookup = Lookup(desk, parts.toolbar.search, self)
         self.reporting = Reporting(desk, view, inspector)
         self.helping = Helping(
             desk,
@@ -126,6 +130,7 @@ class ReadingWindow(QMainWindow):
         desk.shelved.connect(self._show_shelf)
         desk.saved.connect(self._show_shelf)
         desk.removed.connect(self._on_removed)
+        self.keeping.mending.connect(self._on_mending)
         self.files.leaving.connect(self._keep_place)
         self.files.history_changed.connect(self._show_state)
         self.files.lesson_wanted.connect(self.class_kit.open_lesson)
@@ -136,6 +141,9 @@ class ReadingWindow(QMainWindow):
         parts = self.parts
         parts.library.article_chosen.connect(self.files.open_article)
         parts.library.place_chosen.connect(self.files.open)
+        parts.library.hit_chosen.connect(self._on_hit)
+        self.lookup.found.connect(parts.library.show_rows)
+        self.lookup.ended.connect(self._show_shelf)
         parts.library.remove_wanted.connect(self.files.remove_article)
         parts.library.open_wanted.connect(self.files.ask_file)
         parts.empty.sample_chosen.connect(self.files.open_sample)
@@ -196,7 +204,7 @@ class ReadingWindow(QMainWindow):
 
     def _after_opening(self) -> None:
         """What can wait until the page has been painted."""
-        self.desk.save_article()
+        self.desk.keep_article()
         self.noting.show_notes()
         self._show_shelf()
 
@@ -226,6 +234,13 @@ class ReadingWindow(QMainWindow):
     def _on_removed(self) -> None:
         self._offer_undo("Removed from the library, with its notes.")
 
+    def _on_mending(self, words: str, backup: Path | None) -> None:
+        """The library cannot be used; where there is a backup, it is offered."""
+        if backup is None:
+            self.bar.error(words)
+        else:
+            self.bar.error(words, "Open the newest backup", partial(self.keeping.restore, backup))
+
     def _offer_undo(self, words: str) -> None:
         self.bar.notice(words, "Undo", self.desk.undo)
 
@@ -252,7 +267,19 @@ class ReadingWindow(QMainWindow):
     def _show_appearance(self) -> None:
         self.appearance.open_below(self.parts.toolbar.button("look"))
 
+    def _on_hit(self, row: Shelved) -> None:
+        """Open what was found, at the words."""
+        words = self.parts.toolbar.search.text()
+        if row.article_id is not None:
+            self.files.open_article(row.article_id)
+            self.finding.look_for(words)
+        if row.note_id is not None:
+            self.panes.show_tab("notes")
+            self.noting.go_to(row.note_id)
+
     def _show_shelf(self) -> None:
+        if self.lookup.is_shown:
+            return
         reading, library = self.desk.reading, self.desk.library
         articles = []
         if library is not None:
@@ -271,6 +298,7 @@ class ReadingWindow(QMainWindow):
         actions["forward"].setEnabled(self.files.can_go_forward)
         checked = {f"kind.{kind}": kind in marking.kinds for kind in marking.all_kinds}
         checked["numbers"] = self.look.preferences.numbers
+        checked["ruler"] = self.look.preferences.ruler
         checked["focus"] = self.panes.is_focused
         checked["pane.library"] = self.panes.library_wanted
         checked["pane.inspector"] = self.panes.inspector_wanted
@@ -341,6 +369,7 @@ class ReadingWindow(QMainWindow):
         self._place_timer.stop()
         self.remember_sitting()
         self.files.close()
+        self.keeping.close()
         self.worker.close()
         if self.desk.library is not None:
             self.desk.library.close()

@@ -67,8 +67,8 @@ class Monkey:
                 dialog.hide()
 
     def command(self) -> None:
-        command = self.random.choice([c for c in COMMANDS if c.id not in MODAL and c.menu != "Class"])
-        self.window.actions_[command.id].trigger()
+        known = [c for c in COMMANDS if c.id not in MODAL and c.menu != "Class"]
+        self.window.actions_[self.random.choice(known).id].trigger()
 
     def click(self) -> None:
         widgets = [
@@ -102,8 +102,8 @@ class Monkey:
         if self.window.parts.editor.isHidden():
             self.window.noting.write()
         if self.window.parts.editor.isVisible():
-            body = self.window.parts.editor._body
-            body.setPlainText(self.random.choice(["By whom?", "", "😀 é\u00a0\u2028 note", "x" * 900]))
+            words = ["By whom?", "", "😀 é\u00a0\u2028 note", "x" * 900]
+            self.window.parts.editor._body.setPlainText(self.random.choice(words))
             self.random.choice([self.window.parts.editor.save, self.window.parts.editor.leave])()
 
     def open(self) -> None:

@@ -386,6 +386,53 @@ def test_found_words_are_counted(window, qtbot):
     assert window.parts.toolbar.search._count == "2 of 2"
 
 
+def test_the_library_is_searched_with_the_same_words_and_a_hit_opens_at_them(
+    window, qtbot, tmp_path
+):
+    other = tmp_path / "mill.txt"
+    other.write_text("Mill news\n\nNothing here.\n\nThe kiosk at the mill is shut.", "utf-8")
+    window.files.open(str(other))
+    press(qtbot, window, Qt.Key.Key_Slash)
+    qtbot.keyClicks(window.parts.toolbar.search, "kiosk")
+    qtbot.waitUntil(lambda: window.lookup.is_shown, timeout=5000)
+    rows = window.parts.library.model.rows
+    assert rows[0].title == "Found in the library"
+    hit = next(row for row in rows if "Gull Point" in row.title)
+    window.parts.library.list.chosen.emit(hit)
+    assert window.view.article.text == ARTICLE
+    assert window.desk.article.quote(window.view.selected_span()) == "kiosk"
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert not window.lookup.is_shown
+    assert window.parts.library.model.rows[0].title == "Today"
+
+
+def test_a_damaged_library_is_mended_from_its_newest_backup(
+    open_window, article_file, qtbot, tmp_path
+):
+    from library import backups, open_library
+
+    library = tmp_path / "harmed.db"
+    with open_library(library) as good:
+        good.save_article(_article())
+    backups.back_up(library)
+    library.write_bytes(b"harmed " * 4000)
+    window = open_window(article_file, library=library)
+    qtbot.waitUntil(window.bar.isVisible, timeout=10_000)
+    assert "Open the newest backup" in window.bar._button.text()
+    window.bar._button.click()
+    qtbot.waitUntil(lambda: window.desk.library is not None, timeout=10_000)
+    assert "The backed-up one" in " ".join(r.title for r in window.parts.library.model.rows)
+    assert any(p.read_bytes().startswith(b"harmed") for p in tmp_path.glob("harmed*"))
+
+
+def _article():
+    from analysis.article import Article
+    from analysis.segment import plain_paragraphs
+
+    text = "The backed-up one\n\nIt may be kept."
+    return Article("The backed-up one", text, plain_paragraphs(text))
+
+
 def test_a_theme_file_with_errors_is_said_and_the_others_are_there(
     qtbot, dressed, settings, tmp_path
 ):

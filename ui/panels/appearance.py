@@ -26,6 +26,7 @@ from ui.theme import Theme
 WIDTH = 320
 SWITCHES = (
     ("numbers", "Paragraph numbers"),
+    ("ruler", "Reading ruler"),
     ("reduced_motion", "Reduce motion"),
     ("letters", "Single-letter keys"),
 )

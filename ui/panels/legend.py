@@ -12,7 +12,7 @@ from ui.panels.labels import make_label
 from ui.panels.rows import draw_text
 from ui.panels.type import font
 from ui.theme import Theme
-from ui.words import KIND, QUESTION, count
+from ui.words import KIND, QUESTION
 
 SIDE = 24
 
@@ -35,9 +35,8 @@ class Legend(QWidget):
         layout.addWidget(self._kinds)
         layout.addStretch(1)
 
-    def show_counts(self, kinds: Sequence[Kind], found: int, waiting: bool) -> None:
-        said = "Looking for marks…" if waiting else f"{count(found, 'mark')} in this article."
-        self._found.setText(said if found or waiting else "No marks in this article.")
+    def show_counts(self, kinds: Sequence[Kind], said: str) -> None:
+        self._found.setText(said)
         self._kinds.show_kinds(kinds)
 
     def set_theme(self, theme: Theme) -> None:

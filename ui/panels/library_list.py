@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text, text_height
 from ui.panels.type import font
+from ui.shelf import SAMPLES_HEADING as SAMPLES
 from ui.shelf import Shelved
 from ui.theme import Theme
 
@@ -28,6 +29,7 @@ class LibraryPane(QWidget):
 
     article_chosen = Signal(int)
     place_chosen = Signal(str)
+    hit_chosen = Signal(object)  # Shelved
     remove_wanted = Signal(int)
     open_wanted = Signal()
 
@@ -51,7 +53,7 @@ class LibraryPane(QWidget):
         layout.addWidget(self.list, 1)
 
     def show_rows(self, rows: list[Shelved]) -> None:
-        self._empty.setVisible(not any(row.article_id is not None for row in rows))
+        self._empty.setVisible(not rows or rows[0].title == SAMPLES)
         self.model.set_rows(rows)
 
     def show_open(self, article_id: int | None, place: str) -> None:
@@ -74,7 +76,9 @@ class LibraryPane(QWidget):
         self.open_wanted.emit()
 
     def _on_chosen(self, row: Shelved) -> None:
-        if row.article_id is not None:
+        if row.is_hit:
+            self.hit_chosen.emit(row)
+        elif row.article_id is not None:
             self.article_chosen.emit(row.article_id)
         else:
             self.place_chosen.emit(row.place)
@@ -82,6 +86,10 @@ class LibraryPane(QWidget):
     def _on_deleted(self, row: Shelved) -> None:
         if row.article_id is not None:
             self.remove_wanted.emit(row.article_id)
+
+
+def _detail_lines(row: Shelved) -> int:
+    return 3 if row.is_hit else 1
 
 
 def _is_open(row: Shelved, now: tuple[int | None, str]) -> bool:
@@ -127,7 +135,7 @@ class _ShelfDelegate(RowDelegate):
         height = draw_text(painter, place, row.title, face, ink, 2, 17)
         below = place.adjusted(0, height + 1, 0, 0)
         quiet = self.theme.colour("ink_secondary")
-        draw_text(painter, below, row.detail, font("caption"), quiet, 1, 17)
+        draw_text(painter, below, row.detail, font("caption"), quiet, _detail_lines(row), 17)
         if self.has_focus_ring(option):
             self.draw_ring(painter, shape)
 
@@ -141,7 +149,9 @@ class _ShelfDelegate(RowDelegate):
             return QSize(width, HEADING if index.row() else HEADING - 2)
         face = font("strong" if _is_open(row, self.open) else "ui")
         title = text_height(row.title, face, width - 2 * SIDE, 2, 17)
-        return QSize(width, int(title) + 18 + 2 * PAD + 2)
+        lines = _detail_lines(row)
+        detail = text_height(row.detail, font("caption"), width - 2 * SIDE, lines, 17)
+        return QSize(width, int(title + detail) + 1 + 2 * PAD + 2)
 
 
 def _empty_panel(parent: QWidget) -> QWidget:

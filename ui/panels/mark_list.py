@@ -61,6 +61,7 @@ class MarkList(QWidget):
         super().__init__(parent)
         self._count = QLabel()
         self._count.setProperty("role", "caption")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight)
         heading = QLabel("Marks in this article")
         heading.setProperty("role", "section")
         self.model = RowModel(MarkRow.spoken, parent=self)

@@ -1,7 +1,9 @@
 """The marked words and the name of their kind, drawn as on the page."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from analysis.marks import KINDS, Kind
@@ -12,6 +14,7 @@ from ui.theme import Theme
 from ui.words import KIND
 
 MOST_LINES, LINE = 4, 29
+NAME = 22  # px from the glyph to the kind's name
 
 
 class MarkWords(QWidget):
@@ -64,11 +67,12 @@ class KindLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._kind, self._theme = KINDS[0], {}
-        self.setFixedSize(150, 18)
+        self.setFixedHeight(18)
 
     def show_kind(self, kind: Kind) -> None:
         self._kind = kind
         self.setAccessibleName(KIND[kind])
+        self.setFixedWidth(NAME + ceil(QFontMetricsF(font("strong")).horizontalAdvance(KIND[kind])))
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -82,5 +86,5 @@ class KindLine(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_glyph(painter, self._kind, 0, 2, self._theme)
         colour = self._theme.colour(self._kind)
-        place = QRectF(22, 0, self.width() - 22, 18)
+        place = QRectF(NAME, 0, self.width(), 18)
         draw_text(painter, place, KIND[self._kind], font("strong"), colour)

@@ -56,9 +56,9 @@ class MarkCard(QWidget):
         self._voice.setVisible(mark.voice == "speaker")
         self._ladder.show_rung(mark.rung)
 
-    def show_counts(self, kinds: Sequence[Kind], found: int, waiting: bool) -> None:
+    def show_counts(self, kinds: Sequence[Kind], said: str) -> None:
         """For the legend that stands here while no mark is selected."""
-        self._legend.show_counts(kinds, found, waiting)
+        self._legend.show_counts(kinds, said)
 
     def set_theme(self, theme: Theme) -> None:
         for part in (self._words, self._kind, self._ladder, self._legend):

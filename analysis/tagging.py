@@ -67,6 +67,21 @@ FIXED = {
     "say": "VBP",
     "need": "VBP",
     "dare": "VBP",
+    "is": "VBZ",
+    "isn": "VBZ",
+    "aren": "VBP",
+    "wasn": "VBD",
+    "weren": "VBD",
+    "don": "VBP",
+    "doesn": "VBZ",
+    "didn": "VBD",
+    "haven": "VBP",
+    "hasn": "VBZ",
+    "hadn": "VBD",
+    "wouldn": "MD",
+    "couldn": "MD",
+    "shouldn": "MD",
+    "sha": "MD",
 }
 
 _NUMBER = re.compile(r"\d")
@@ -112,7 +127,7 @@ def _first_guess(known: dict[str, str], word: str, small: str, first: bool) -> s
     guess = known.get(word, "")
     if guess.startswith("NNP"):
         return guess
-    if small in FIXED or small in MODALS or small in BE:
+    if small in known and (small in FIXED or small in MODALS or small in BE):
         return known[small]
     if word.isupper() and len(word) > 1 and known.get(small, "NNP")[:2] not in ("NN", "JJ"):
         return known[small]

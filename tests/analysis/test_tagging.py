@@ -1,8 +1,10 @@
 """Parts of speech in their place: what rules need to tell a noun from a verb."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from analysis.tagging import tag
+from analysis.tagging import BE, DO, HAVE, MODALS, tag
 from tests.analysis.rules_help import passages
 
 
@@ -36,6 +38,8 @@ def tag_of(text: str, word: str, nth: int = 0) -> str:
         ("A grombly gate shut.", "grombly", "RB"),
         ("It cost 5,000 crowns.", "5,000", "CD"),
         ("Nobody could leave.", "could", "MD"),
+        ("Isn't it late?", "Is", "VBZ"),
+        ("WASN'T it late?", "WAS", "VBD"),
     ],
 )
 def test_the_neighbours_decide(text, word, expected):
@@ -44,6 +48,21 @@ def test_the_neighbours_decide(text, word, expected):
 
 def test_there_is_one_tag_for_each_token():
     for passage in passages("“Is it — well — late?”\n\n¿Qué? 😀 e\u0301 ''quoted'' n't 's\n\n…"):
+        assert len(tag(passage)) == len(passage)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            sorted(BE | HAVE | MODALS | DO | {"“", ".", "'", "may", "x-y", "5th", "É"})
+        ),
+        min_size=1,
+    ),
+    st.sampled_from([str.lower, str.upper, str.title, str.capitalize]),
+)
+@settings(max_examples=150, deadline=None)
+def test_no_helping_verb_in_any_case_is_too_much(pieces, written):
+    for passage in passages(" ".join(written(piece) for piece in pieces)):
         assert len(tag(passage)) == len(passage)
 
 

@@ -1,6 +1,7 @@
 """The status of each sentence, and what of the unsourced ones nobody is credited with."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import cast
 
 from analysis.article import Article, Span
 from analysis.claims import article_features
@@ -36,12 +37,12 @@ def assess(
     stream = read_stream(article, segments, tags)
     credit = read_credit(stream, attributions)
     model = load_status_model()
+    features = article_features(stream, credit, attributions)
     sentences: list[Sentence] = []
     unsourced: list[Unsourced] = []
-    for index, found in enumerate(article_features(stream, credit, attributions)):
+    for index, (status, chance) in enumerate(_statuses(features, model)):
         start, end, paragraph = segments.sentences[index]
-        status, chance = _status(found, model)
-        why = _why(found, model) if status == "unsourced" else None
+        why = _why(features[index], model) if status == "unsourced" else None
         sentences.append(Sentence(start, end, paragraph, status, why))
         if why:
             span = _free_part(stream, credit, index)
@@ -71,14 +72,14 @@ def unsourced_spans(
     return assess(article, segments, tags, attributions)[1]
 
 
-def _status(found: Mapping[str, float], model: StatusModel | None) -> tuple[Status, float]:
-    """The status, and how probable it is."""
+def _statuses(
+    features: Sequence[Mapping[str, float]], model: StatusModel | None
+) -> Iterator[tuple[Status, float]]:
+    """Each sentence's status, and how probable it is."""
     if model is None:
-        return _status_by_rules(found), LIKELY
-    chances = model.status.chances(found)
-    best = max(range(len(chances)), key=chances.__getitem__)
-    status: Status = model.status.classes[best]  # type: ignore[assignment]
-    return status, chances[best]
+        yield from ((_status_by_rules(found), LIKELY) for found in features)
+    else:
+        yield from ((cast(Status, status), chance) for status, chance in model.statuses(features))
 
 
 def _status_by_rules(found: Mapping[str, float]) -> Status:
@@ -93,8 +94,7 @@ def _status_by_rules(found: Mapping[str, float]) -> Status:
 
 def _why(found: Mapping[str, float], model: StatusModel | None) -> Why:
     if model is not None:
-        chances = model.why.chances(found)
-        return model.why.classes[chances.index(max(chances))]  # type: ignore[return-value]
+        return cast(Why, model.reason(found))
     best = max(REASONS, key=lambda row: sum(found.get(name, 0.0) for name in row[1]))
     return best[0] if any(found.get(name) for name in best[1]) else "fact"
 

@@ -4,278 +4,225 @@ named, document, described, unnamed, crowd, passive; docs/accuracy.md tells the 
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
 
+from analysis.expressions import (
+    ARTICLES,
+    DEFINITE,
+    EXAMPLES,
+    POSSESSIVE,
+    STOPS,
+    Expression,
+    common_nouns,
+    take_apart,
+)
 from analysis.marks import Rung
 from analysis.wordlists import groups_of, word_lists
 
 PRONOUN: Mapping[str, Rung] = {
-    **dict.fromkeys("he she him her it i me we us you who which that".split(), "named"),
-    **dict.fromkeys("himself herself itself myself ourselves this".split(), "named"),
-    **dict.fromkeys("they them themselves those these".split(), "crowd"),
+    **dict.fromkeys("he she him her it i me we us you who which that this".split(), "named"),
+    **dict.fromkeys("my his her our their its".split(), "named"),
+    **dict.fromkeys("they them those these".split(), "crowd"),
 }
-ARTICLES = frozenset("a an the this that these those his her its their our my your".split())
-DEFINITE = ARTICLES - {"a", "an"}
-VAGUE = frozenset(  # says nothing about who it is
-    "senior top former another one other high-ranking high-level longtime veteran unnamed anonymous "
-    "unidentified certain single lone second third first key leading close trusted influential "
-    "prominent current past young old elderly some any no every each several many most few more "
-    "few various numerous two three four five six seven eight nine ten dozens hundreds recent new "
-    "early late latest previous same a an the this that these those well-placed knowledgeable "
-    "independent nonpartisan outside internal local official".split()
-)
-QUANTITY = frozenset(
-    "many some most few several all both one two three four five six seven eight nine ten none "
-    "each any half third quarter majority minority number couple handful dozen dozens score scores "
-    "hundreds thousands millions percent % two-thirds three-quarters lot lots plenty plurality "
-    "handfuls numbers group array range host share portion members member".split()
-)
-CUT = frozenset(  # what follows says more about the head, but is not the head
-    "of at in for from with on about to near across around inside within by against who that which "
-    "whose where familiar close speaking briefed involved including like such as under after "
-    "before behind over among between outside via through without regarding concerning"
-    " released published conducted commissioned obtained reviewed seen".split()
-)
-EXAMPLES = frozenset(["including", "like", "as"])
-STOPS = frozenset([",", ";", "(", ")", "--", "—", "–", "-", ":", "“", "”", '"', "``", "''"])
-SINGULAR_S = frozenset("boss congress press news politics times cross princess actress".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Expression:
-    """A source expression taken apart.
-
-    core: the noun phrase up to its head; rest: what follows. Both as written.
-    """
-
-    core: tuple[str, ...]
-    rest: tuple[str, ...]
-    proper: tuple[bool, ...]  # for each word of the core: is it a name's, by its shape
-
-    @property
-    def head(self) -> str:
-        return self.core[-1].lower() if self.core else ""
-
-    @property
-    def first(self) -> str:
-        return self.core[0].lower() if self.core else ""
+SINGULAR_S = frozenset(["boss", "congress", "press", "news", "politics", "times", "princess"])
+PLURAL = frozenset(["people", "folks", "police", "media", "children", "youth"])
+OF_NAME = frozenset(["a", "an", "one", "another", "this", "that", "every"])
+SOURCE = frozenset(["source", "sources", "insider", "insiders"])  # never more than that
+OWN = frozenset(["his", "her", "their", "its", "my", "our", "your"])
+AFFILIATED = frozenset(["for", "at", "of", "from", "with", "in"])
 
 
 def place(words: Sequence[str], known: Collection[str] = (), opens: bool = False) -> Rung:
-    """The rung of a source expression, from its words alone.
-
-    known: words in lower case that the article uses as names; opens: the expression opens a
-    sentence, so that its first capital says nothing.
-    """
-    words = _bare(words)
-    if not words:
-        return "passive"
-    if len(words) == 1 and words[0].lower() in PRONOUN and words[0] != "IT":
-        return PRONOUN[words[0].lower()]
+    """The rung of a source expression, from its words alone. known, opens: see take_apart."""
+    if _is_title(words):
+        return "document"
     expression = take_apart(words, known, opens)
     if not expression.core:
-        return "crowd"
-    if _names_in_apposition(expression.rest):
+        return "passive"
+    if expression.head in PRONOUN and expression.core[-1] != "IT":
+        return PRONOUN[expression.head]
+    if _is_introduced(expression) or _names_somebody(expression.rest):
         return "named"
-    if expression.proper[-1]:
-        return _of_name(expression)
-    return _of_noun(expression)
+    return _of_name(expression) if expression.proper[-1] else _of_noun(expression)
 
 
-def take_apart(words: Sequence[str], known: Collection[str], opens: bool) -> Expression:
-    """The core noun phrase and the rest; "many of the aides" has its core after the "of"."""
-    end = _core_end(words)
-    core = list(words[:end])
-    if end < len(words) and words[end].lower() == "of" and core[-1].lower() in QUANTITY:
-        inner = take_apart(words[end + 1 :], known, opens=False)
-        if inner.core and not (inner.proper[-1] and len(core) == 1 and core[0].lower() == "all"):
-            quantity = ("several",) if core[-1].lower() not in ("one", "member") else ("one",)
-            return Expression(
-                quantity + inner.core, inner.rest, (False,) * len(quantity) + inner.proper
-            )
-    if len(core) > 1 and core[-1] in ("'s", "’s", "’", "'"):
-        core.pop()
-    proper = tuple(_is_proper(core, at, known, opens) for at in range(len(core)))
-    return Expression(tuple(core), tuple(words[end:]), proper)
-
-
-def _bare(words: Sequence[str]) -> list[str]:
-    """Without punctuation and a possessive at the edges."""
-    words = [w for w in words if w]
-    while words and (words[-1] in STOPS or words[-1] in ("'s", "’s", ".", "'", "’", "?", "!")):
-        words.pop()
-    while words and (words[0] in STOPS or words[0] in (".", "…")):
-        words.pop(0)
-    if len(words) > 1 and words[0].lower() in ("by", "according", "from", "among", "even", "only"):
-        words = words[2:] if words[0].lower() == "according" else words[1:]
-    return words
-
-
-def _core_end(words: Sequence[str]) -> int:
-    for at, word in enumerate(words):
-        if at == 0:
-            continue
-        low = word.lower()
-        if word in STOPS:
-            return at
-        if low in ("of", "for", "and", "on", "in") and _inside_name(words, at):
-            continue
-        if low in CUT:
-            return at
-        if low in ("and", "or") and at + 1 < len(words):
-            return _core_end_after_and(words, at)
-    return len(words)
-
-
-def _core_end_after_and(words: Sequence[str], at: int) -> int:
-    """Two nouns side by side: both are of the kind of the last, if the last is one."""
-    following = at + 1 + _core_end(words[at + 1 :])
-    return following if not words[at - 1][:1].isupper() else at
-
-
-def _inside_name(words: Sequence[str], at: int) -> bool:
-    """ "Department of Justice": capitals on both sides of a small word, a body's name before it."""
-    if at + 1 >= len(words) or not words[at - 1][:1].isupper():
+def _is_title(words: Sequence[str]) -> bool:
+    """A long quotation, at most followed by its author: "The Cold Quay," by Ada Holm."""
+    if len(words) < 4 or words[0] not in ("“", '"', "``"):
         return False
-    after = words[at + 1]
-    if after.lower() == "the" and at + 2 < len(words):
-        after = words[at + 2]
-    bodies = word_lists("sources")["organisation_name"] | {"house", "center", "centre", "school"}
-    return after[:1].isupper() and words[at - 1].lower() in bodies
+    closing = (at for at in range(1, len(words)) if words[at] in ("”", '"', "''"))
+    after = words[next(closing, len(words)) + 1 :]
+    return not after or after[0] in (",", "by")
 
 
-def _is_proper(core: Sequence[str], at: int, known: Collection[str], opens: bool) -> bool:
-    word = core[at]
-    if not word[:1].isupper() and word[:1] != "@":
+def _is_introduced(expression: Expression) -> bool:
+    """ "one group, Partnership for …": the name follows at once."""
+    rest = expression.rest
+    if expression.proper[-1] or len(rest) < 2 or rest[0] != ",":
         return False
-    low = word.lower()
-    if low in ARTICLES or low in VAGUE or low in QUANTITY:
-        return False
-    if at > 0 or not opens:
-        return at > 0 or low not in _common()
-    return low in known or low not in _common()
+    low = rest[1].lower()
+    return rest[1][:1].isupper() and low not in common_nouns() and low not in ARTICLES
 
 
-@cache
-def _common() -> frozenset[str]:
-    """Nouns that open an expression with a capital without being a name."""
-    lists = word_lists("sources")
-    people = lists["unnamed"] | lists["crowd"] | lists["document"] | lists["role"]
-    return people | lists["organisation"] | lists["kin"]
-
-
-def _names_in_apposition(rest: Sequence[str]) -> bool:
+def _names_somebody(rest: Sequence[str]) -> bool:
     """ "the host, Anna Berg" and "experts like Anna Berg" name somebody after all."""
-    given = word_lists("names")["m"] | word_lists("names")["f"]
-    titles = word_lists("sources")
-    for at in range(len(rest) - 2):
-        opens = rest[at] in (",", "(", "-", "--", "—") or rest[at].lower() in EXAMPLES
-        first, second = rest[at + 1], rest[at + 2]
-        if not opens or not first[:1].isupper():
+    names, lists = word_lists("names"), word_lists("sources")
+    for at in range(len(rest) - 1):
+        first = rest[at + 1]
+        if not first[:1].isupper():
             continue
-        if rest[at].lower() in EXAMPLES and len(first) > 1:
+        if rest[at].lower() in EXAMPLES and first.lower() not in lists["crowd"]:
             return True
-        if second[:1].isupper() and (
-            first.lower() in given or _is_title(first.lower(), titles) or _ends_clean(rest, at + 1)
-        ):
+        if rest[at] not in (",", "(", "-", "--", "—") or not rest[at + 2 : at + 3]:
+            continue
+        low = first.lower()
+        given = low in names["m"] or low in names["f"] or low in _titles()
+        if rest[at + 2][:1].isupper() and (given or _ends_clean(rest, at + 1)):
             return True
     return False
 
 
+def _titles() -> frozenset[str]:
+    lists = word_lists("sources")
+    return lists["title"] | lists["title_m"] | lists["title_f"]
+
+
 def _ends_clean(rest: Sequence[str], at: int) -> bool:
     """Is this run of capitals a name by its shape: two to four words up to the next comma?"""
-    lists = word_lists("sources")
     run = 0
-    while at + run < len(rest) and (rest[at + run][:1].isupper() or rest[at + run] == "."):
+    while at + run < len(rest) and rest[at + run][:1].isupper():
         run += 1
     stops = at + run == len(rest) or rest[at + run] in STOPS
     last = rest[at + run - 1].lower()
-    person = last not in lists["organisation_name"] and last not in _common()
-    return 2 <= run <= 4 and stops and person
-
-
-def _is_title(word: str, lists: Mapping[str, frozenset[str]]) -> bool:
-    return word in lists["title"] or word in lists["title_m"] or word in lists["title_f"]
+    body = last in word_lists("sources")["organisation_name"] or last in common_nouns()
+    return 2 <= run <= 4 and stops and not body
 
 
 def _of_name(expression: Expression) -> Rung:
     """The head is capitalised: a person, a body, an outlet; or a group that takes a capital."""
-    lists, head, core = word_lists("sources"), expression.head, expression.core
-    run = 0
-    while run < len(core) and expression.proper[-1 - run]:
-        run += 1
-    if head in lists["outlet"] and (run > 1 or head not in lists["document"]):
+    lists, core, run = word_lists("sources"), expression.core, expression.run
+    head, compound = _head_in(expression, ("outlet", "crowd", "document"))
+    body = head in lists["organisation_name"]
+    if run == 1 and head in lists["organisation"] and core[0].islower():
+        return _of_noun(expression)  # "a super PAC"
+    if head in lists["outlet"] and (run > 1 or compound or head not in lists["document"]):
         return "document"
-    if run > 1 and head in lists["organisation_name"]:
+    told = (*core[:-run], *expression.rest[:6]) if expression.rest[:1] == (",",) else core[:-run]
+    if any(w in word_lists("ladder")["publication"] for w in told):
+        return "document"
+    if any(w.lower() in lists["organisation_name"] for w in core[:-1] if w[0].isupper()) and any(
+        w in ("of", "for") for w in core
+    ):
+        return "named"  # "Department of Justice"
+    if body and run > 1:
         return "named"
-    if head in lists["crowd"] and _is_plural(head) and head not in lists["organisation_name"]:
-        return "crowd"
-    if head in lists["document"] and run < 3 and head not in lists["organisation_name"]:
+    if run == 1 and expression.first == "the" and head.endswith(("ese", "ish", "ch")):
+        return "crowd" if head in lists["crowd"] else "named"  # "the Dutch", "the French"
+    if is_plural(head) and not body and _is_group(expression, head):
+        return "unnamed" if head in lists["unnamed"] else "crowd"
+    if head in lists["document"] and not body:
         return "document"
-    if head in lists["unnamed"] and _is_plural(head):
-        return "unnamed"
-    if head in lists["role"] and run < 3 and not _names_person(core[-run:]):
+    if head in lists["partisan"] and expression.first in ARTICLES | OF_NAME:
+        return "described"
+    if head in lists["role"] and run < 3 and not _is_given(core[-run]):
         return "described"
     return "named"
 
 
-def _names_person(run: Sequence[str]) -> bool:
-    given = word_lists("names")
-    return run[0].lower() in given["m"] or run[0].lower() in given["f"]
+def _is_group(expression: Expression, head: str) -> bool:
+    lists = word_lists("sources")
+    many = expression.first in ("other", "many", "some", "several", "most")
+    return many or head in lists["crowd"] or head in lists["unnamed"]
+
+
+def _head_in(expression: Expression, groups: Sequence[str]) -> tuple[str, bool]:
+    """The head, or the last part of a compound that is in one of the lists: "Sun-Times"."""
+    head, lists = expression.head, word_lists("sources")
+    last = head.rsplit("-", 1)[-1]
+    if last != head and any(last in lists[group] for group in groups):
+        return last, True
+    return head, False
+
+
+def _is_given(word: str) -> bool:
+    names = word_lists("names")
+    return word.lower() in names["m"] or word.lower() in names["f"]
 
 
 def _of_noun(expression: Expression) -> Rung:
-    lists, head = word_lists("sources"), expression.head
+    lists, ladder = word_lists("sources"), word_lists("ladder")
+    head, _ = _head_in(expression, ("unnamed", "crowd", "document", "organisation"))
     groups = groups_of("sources").get(head, frozenset())
-    plural = _is_plural(head)
-    if expression.first in ("several", "many", "some", "most") and plural and "unnamed" in groups:
-        return "crowd" if "crowd" in groups else "unnamed"
+    plural, first = is_plural(head), expression.first
+    if head in SOURCE or (head in PLURAL and _is_near(expression)):
+        return "unnamed"
+    if first == "one" and plural and "document" not in groups:
+        return "unnamed"
+    if head.isdigit() or any(w.lower() in ladder["share"] for w in expression.core[:4]):
+        return "crowd"
+    if first == "most" or (head in ("women", "men") and len(expression.core) == 1):
+        return "crowd"
     if "document" in groups and "unnamed" not in groups:
         return "document" if _can_be_found(expression) else "unnamed"
-    if (
-        "crowd" in groups
-        and (plural or "unnamed" not in groups)
-        and not ("organisation" in groups and _has_name(expression))
-    ):
+    if "crowd" in groups and not plural and first in OF_NAME and "organisation" not in groups:
+        return _of_one_person(expression)  # "a voter"
+    if "crowd" in groups and (plural or not groups & {"unnamed", "organisation"}):
         return "crowd"
-    if "unnamed" in groups or head in lists["role"] or "kin" in groups:
+    if groups & {"unnamed", "role", "kin"} and head not in lists["organisation"]:
         return "unnamed" if plural else _of_one_person(expression)
     if "organisation" in groups:
-        return "named" if _has_name(expression) or _is_definite(expression) else "described"
-    if plural or head in QUANTITY:
-        return "crowd"
-    return "described"
+        return _of_body(expression)
+    return "crowd" if plural or head in ladder["quantity"] else "described"
+
+
+def _of_body(expression: Expression) -> Rung:
+    if len(expression.core) > 1 and expression.core[-2].lower() == "news":
+        return "document"  # "the news agency"
+    return "named" if _has_own_name(expression) or _is_definite(expression) else "described"
 
 
 def _of_one_person(expression: Expression) -> Rung:
     """One person without a name is described if a role or an affiliation tells who it may be."""
-    roles = word_lists("sources")["role"]
-    telling = any(w.lower() not in VAGUE for w in expression.core[:-1])
-    affiliation = any(
-        w.lower() in ("for", "at", "of", "from", "with", "in") for w in expression.rest[:1]
-    )
-    office = expression.head in roles and expression.first in DEFINITE
+    vague = word_lists("ladder")["vague"]
+    telling = any(w.lower() not in vague and w not in ARTICLES for w in expression.core[:-1])
+    telling = telling or expression.first in OWN
+    affiliation = bool(expression.rest) and expression.rest[0].lower() in AFFILIATED
+    bare = len(expression.core) == 1
+    office = _is_office(expression.head) and (bare or expression.first in DEFINITE)
     return "described" if telling or affiliation or office else "unnamed"
 
 
+def _is_office(head: str) -> bool:
+    return head in word_lists("sources")["role"] and head not in word_lists("ladder")["helper"]
+
+
+def _is_near(expression: Expression) -> bool:
+    """ "people familiar with the matter"."""
+    rest = expression.rest
+    return bool(rest) and rest[0].lower() in word_lists("ladder")["near"]
+
+
 def _can_be_found(expression: Expression) -> bool:
-    if _has_name(expression) or any(w[:1].isupper() for w in expression.rest):
-        return True
-    return _is_definite(expression) or any(w.isdigit() for w in expression.core)
+    """Could a reader look the document up? Named, dated, or somebody's own."""
+    dated = word_lists("claims")["dated"]
+    told = any(w[:1].isupper() or w in POSSESSIVE or w.lower() in dated for w in expression.rest)
+    counted = any(w.isdigit() for w in expression.core)
+    return told or counted or any(expression.proper) or _is_definite(expression)
 
 
-def _has_name(expression: Expression) -> bool:
-    return any(expression.proper)
+def _has_own_name(expression: Expression) -> bool:
+    """A name before the head that is not just a people's or a party's: "a Muslim group"."""
+    lists = word_lists("sources")
+    return any(
+        proper and w.lower() not in lists["partisan"] and w.lower() not in lists["crowd"]
+        for w, proper in zip(expression.core[:-1], expression.proper[:-1], strict=True)
+    )
 
 
 def _is_definite(expression: Expression) -> bool:
-    first = expression.first
-    return first in DEFINITE or any(w in ("'s", "’s") for w in expression.core)
+    return expression.first in DEFINITE or any(w in POSSESSIVE for w in expression.core)
 
 
-def _is_plural(word: str) -> bool:
+def is_plural(word: str) -> bool:
     if word in SINGULAR_S or word.endswith(("ss", "us", "is")):
         return False
-    irregular = "people men women folks staff police media children congressmen congresswomen"
-    return word.endswith("s") or word in irregular.split() or word.endswith("men")
+    return word.endswith(("s", "men")) or word in PLURAL

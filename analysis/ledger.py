@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from analysis.article import Article, Span
 from analysis.marks import LADDER, Attribution, Rung, Source
 from analysis.tokens import Passage, Segments
+from analysis.wordlists import word_lists
 
 LEADING = ("the ", "a ", "an ", "some ", "one ", "another ", "other ", "many ", "several ")
-PRONOUNS = frozenset("he she they it who we i you which that".split())
+PRONOUNS = frozenset(["he", "she", "they", "it", "who", "we", "i", "you", "which", "that"])
 NOBODY = "nobody named"  # "it is believed"
 
 
@@ -70,7 +71,7 @@ def _without_overlaps(own: set[Span], others: Sequence[Span]) -> list[Span]:
 
 
 def _name_mentions(segments: Segments, names: Sequence[str]) -> dict[str, list[Span]]:
-    """Where each name, whole or by its last word, stands. A last word two names share is nobody's."""
+    """Where each name, whole or by its last word, stands; a last word two share is nobody's."""
     by_last: dict[str, list[str]] = {}
     for name in names:
         by_last.setdefault(name.split()[-1], []).append(name)
@@ -78,10 +79,10 @@ def _name_mentions(segments: Segments, names: Sequence[str]) -> dict[str, list[S
     for passage in segments.passages:
         for at, word in enumerate(passage.words):
             if word in by_last:
-                first, name = _back(passage, at, by_last[word])
-                if name:
+                first, whose = _back(passage, at, by_last[word])
+                if whose:
                     span = Span(passage.starts[first], passage.ends[at])
-                    found.setdefault(name, []).append(span)
+                    found.setdefault(whose, []).append(span)
     return found
 
 
@@ -98,8 +99,6 @@ def _back(passage: Passage, at: int, names: Sequence[str]) -> tuple[int, str | N
 
 
 def _is_title(passage: Passage, at: int) -> bool:
-    from analysis.wordlists import word_lists
-
     lists = word_lists("sources")
     low = passage.low[at]
     return low in lists["title"] or low in lists["title_m"] or low in lists["title_f"]

@@ -10,6 +10,7 @@ from analysis.cues import cue_groups
 from analysis.stream import Stream
 from analysis.wordlists import word_lists
 
+SOMEBODY = -1  # a person of whom the article gives no full name
 Gender = Literal["m", "f"]
 
 PARTICLES = frozenset(
@@ -18,7 +19,7 @@ PARTICLES = frozenset(
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 LONGEST = 12  # tokens of a name with its titles
 APPOSITION = 9  # tokens after a name searched for the role
-CAPITALS = 0.6  # a paragraph with more capitalised words than this is a headline
+CAPITALS = 0.75  # a paragraph with more capitalised words than this is a headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class NameBook:
     people: tuple[Person, ...] = ()
     by_last: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     by_token: Mapping[int, int] = field(default_factory=dict)  # first token → index of the person
-    order: Sequence[tuple[int, int]] = ()  # (token, person) by token
+    order: Sequence[tuple[int, int]] = ()  # (token, person or SOMEBODY) by token
     bodies: Mapping[str, str] = field(default_factory=dict)  # noun → the one body's name with it
     capitals: frozenset[str] = frozenset()  # words capitalised in mid-sentence, in lower case
 
@@ -81,7 +82,7 @@ def read_names(stream: Stream) -> NameBook:
         people=tuple(people),
         by_last={last: tuple(indices) for last, indices in by_last.items()},
         by_token=by_token,
-        order=sorted(by_token.items()),
+        order=sorted([*by_token.items(), *_others(found, people, by_token, stream)]),
         bodies=_bodies(found),
         capitals=capitals,
     )
@@ -211,6 +212,8 @@ def _read_run(stream: Stream, first: int, last: int) -> Iterator[Mention]:
         for at in range(first, last)
         if stream.low[at].rstrip(".") in _titles() and not _is_given(stream.low[at], at, last)
     ]
+    if len(titles) > 1 and titles[-1] == last - 1 and _is_civil(stream.low[titles[0]]):
+        titles.pop()  # "Mr. Justice"
     start = titles[-1] + 1 if titles else first
     while start < last and stream.words[start] == ".":
         start += 1
@@ -222,13 +225,17 @@ def _read_run(stream: Stream, first: int, last: int) -> Iterator[Mention]:
         return
     if (
         first > 0
-        and stream.low[first - 1] in lists["role"]
+        and (stream.low[first - 1] in lists["role"] or stream.low[first - 1] in lists["kin"])
         and stream.sentence[first - 1] == stream.sentence[first]
     ):
         before = (*before, stream.low[first - 1])
-    titled = bool(titles) or (bool(before) and before[-1] in lists["role"])
+    titled = bool(titles) or (bool(before) and before[-1] in lists["role"] | lists["kin"])
     person = _is_person(stream, start, last, name, titled)
     yield Mention(start, last, name, before, person, _gender(name, before))
+
+
+def _is_civil(low: str) -> bool:
+    return low.rstrip(".") in ("mr", "mrs", "ms", "miss")
 
 
 def _is_given(low: str, at: int, last: int) -> bool:
@@ -320,6 +327,8 @@ def _learn(person: Person, mention: Mention, stream: Stream) -> None:
     person.roles.update(t for t in _spelt_out(mention.titles) if t in roles)
     person.about.update(mention.titles)
     end, sentence = mention.last, stream.sentence[mention.first]
+    if stream.low[end : end + 1] and stream.low[end] in ("of", "from", "("):
+        person.about.update(stream.low[end + 1 : end + 5])
     if stream.words[end : end + 1] == [","]:
         for at in range(end + 1, min(end + APPOSITION, len(stream))):
             if stream.sentence[at] != sentence or (at > end + 1 and stream.words[at] in (",", ".")):
@@ -353,11 +362,18 @@ def _titled_only(
     for mention in found:
         if mention.person and len(mention.name) == 1 and mention.titles:
             last = mention.name[0].lower()
-            if last not in by_last:
-                by_last[last] = [len(people)]
+            known = by_last.setdefault(last, [])
+            offices = set(_spelt_out(mention.titles)) & word_lists("sources")["role"]
+            if not known or not any(_may_hold(people[i], offices) for i in known):
+                known.append(len(people))
                 people.append(Person(mention.name[0], mention.name[0], mention.gender))
-            if len(by_last[last]) == 1:
-                _learn(people[by_last[last][0]], mention, stream)
+            if len(known) == 1:
+                _learn(people[known[0]], mention, stream)
+
+
+def _may_hold(person: Person, offices: set[str]) -> bool:
+    """ "President Holm" beside Anna Holm, a baker, is somebody else."""
+    return not offices or bool(offices & person.roles)
 
 
 def _who_is_who(
@@ -388,6 +404,29 @@ def _count(found: list[Mention], people: list[Person], by_token: dict[int, int])
         index = by_token.get(mention.first)
         if index is not None:
             people[index].mentions.append((mention.first, mention.last))
+
+
+def _others(
+    found: list[Mention], people: list[Person], by_token: dict[int, int], stream: Stream
+) -> Iterator[tuple[int, int]]:
+    """Subjects that "he" could mean too: "Scott bristles", "the president seemed tired"."""
+    roles = word_lists("sources")["role"] | word_lists("sources")["kin"]
+    for mention in found:
+        alone = len(mention.name) == 1 and mention.first not in by_token
+        if alone and not mention.name[0].isupper() and _acts(stream, mention.last):
+            yield mention.first, SOMEBODY
+    for at in range(1, len(stream) - 1):
+        if stream.low[at] in roles and _acts(stream, at + 1):
+            first = at - 1 if stream.low[at - 1] in ("the", "a", "an", "his", "her") else at
+            holders = [i for i, person in enumerate(people) if stream.low[at] in person.roles]
+            yield first, holders[0] if len(holders) == 1 else SOMEBODY
+
+
+def _acts(stream: Stream, at: int) -> bool:
+    """Does a finite verb follow, outside quotations?"""
+    if at >= len(stream) or stream.quoting[at] != "-":
+        return False
+    return stream.tags[at] in ("VBD", "VBZ", "VBP", "MD")
 
 
 def _bodies(found: list[Mention]) -> dict[str, str]:

@@ -13,6 +13,7 @@ from analysis.names import NameBook, read_names
 from analysis.speakers import HE_SHE, Said, Who, who_is
 from analysis.stream import Stream, read_stream
 from analysis.tokens import Segments
+from analysis.wordlists import word_lists
 
 if TYPE_CHECKING:
     from analysis.attribution import RawAttribution
@@ -139,6 +140,9 @@ def _own_name(stream: Stream, book: NameBook, source: range, rung: Rung) -> str 
     known = words and (len(words) > 1 or words[0].lower() in book.capitals or words[0].isupper())
     if not capital or not known or words[0].lower() in ("he", "she", "it", "i", "we", "they"):
         return None
+    lists = word_lists("sources")
+    if "and" in words and not any(w.lower() in lists["organisation_name"] for w in words):
+        return None
     ambiguous = len(book.by_last.get(words[-1].lower(), ())) > 1
     return None if ambiguous else " ".join(words)
 
@@ -176,13 +180,15 @@ def _confidence(probability: float, cue: Cue, nested: bool) -> Confidence:
 
 def _said(stream: Stream, book: NameBook, source: range, who: Who, rung: Rung) -> Said:
     low = stream.low[source.start]
-    lists_plural = low in PLURAL or stream.tags[source.stop - 1] in ("NNS", "NNPS")
+    head = stream.low[source.stop - 1]
+    body = head in word_lists("sources")["organisation"]  # no he, no she
+    plural = low in PLURAL or body or stream.tags[source.stop - 1] in ("NNS", "NNPS")
     gender = book.people[who.person].gender if who.person is not None else HE_SHE.get(low)
     return Said(
         token=source.start,
         sentence=stream.sentence[source.start],
         person=who.person,
         rung=rung,
-        plural=lists_plural and who.person is None,
+        plural=plural and who.person is None,
         gender=gender,
     )

@@ -4,15 +4,22 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analysis.ladder import DEFINITE
+from analysis.expressions import DEFINITE, POSSESSIVE
 from analysis.marks import Rung
-from analysis.names import Gender, NameBook, Person
+from analysis.names import SOMEBODY, Gender, NameBook, Person
 from analysis.stream import Stream
 from analysis.wordlists import word_lists
 
 HE_SHE: dict[str, Gender] = {"he": "m", "she": "f", "him": "m", "her": "f"}
-REACH = 5  # sentences a pronoun may look back
+REACH = 5  # sentences a pronoun may look back for the last speaker
+NEAR = 2  # and for somebody who has not spoken
 AND = frozenset(["also", "then", "later", "further", "again", "too"])
+AFTER_NAME = frozenset(
+    "who which whose where of at in from with on for jr sr himself herself and".split()
+)
+LINKING = frozenset(
+    "for of to at with by about against or from like including as on than near behind".split()
+)
 ADDING = frozenset("added adds adding continued continues concluded concludes went goes".split())
 
 
@@ -61,50 +68,67 @@ def _person(book: NameBook, index: int) -> Who:
 
 def _named(stream: Stream, book: NameBook, source: range) -> int | None:
     """The one person this expression names, unless the name only belongs to a modifier."""
-    inside = [(at, book.by_token[at]) for at in source if at in book.by_token]
-    found = list(dict.fromkeys(index for _, index in inside))
-    if len(found) != 1 and not (found and _apposes(stream, source, inside[0][0])):
+    parts = _parts(stream, source)
+    first = _head_of(stream, book, parts[0])
+    second = _whole(stream, book, parts[1]) if len(parts) > 1 else None
+    if first is not None and second is not None:
+        return None  # "Holm, Berg and others"
+    if first is not None and any(
+        stream.low[at] == "and" and at + 1 in book.by_token for at in source
+    ):
         return None
-    at, index = inside[0]
-    end = at + _length(book.people[index], at)
-    if end < source.stop and stream.low[end] in ("'s", "’s", "'", "’"):
-        return None if end + 1 < source.stop else index
-    if end < source.stop and stream.words[end][0].isalpha() and not _ends_noun(stream, end):
-        return None  # "Holm supporters"
-    if at > source.start and _is_object(stream, source.start, at):
-        return None  # "a spokesman for Holm", "Holm and Berg"
-    return index
+    return first if first is not None else second
+
+
+def _parts(stream: Stream, source: range) -> list[range]:
+    """Between the commas."""
+    parts, start = [], source.start
+    for at in (*source, source.stop):
+        if at == source.stop or stream.words[at] in (",", "(", "—", "--"):
+            if at > start:
+                parts.append(range(start, at))
+            start = at + 1
+    return parts or [source]
+
+
+def _head_of(stream: Stream, book: NameBook, part: range) -> int | None:
+    """The person who is the head of a part: not "Holm supporters", not "a spokesman for Holm"."""
+    inside = [at for at in part if at in book.by_token]
+    if not inside:
+        return None
+    at = inside[0]
+    end = at + _length(book.people[book.by_token[at]], at)
+    if end < part.stop and stream.words[end][0].isalpha() and stream.low[end] not in AFTER_NAME:
+        return None
+    if end < part.stop and stream.low[end] in POSSESSIVE and end + 1 < part.stop:
+        return None
+    if any(stream.low[k] in LINKING for k in range(part.start, at)):
+        return None
+    return book.by_token[at]
+
+
+def _whole(stream: Stream, book: NameBook, part: range) -> int | None:
+    """The person whose name the part is, a title before it allowed."""
+    inside = [at for at in part if at in book.by_token]
+    if len(inside) != 1:
+        return None
+    end = inside[0] + _length(book.people[book.by_token[inside[0]]], inside[0])
+    before = stream.low[part.start : inside[0]]
+    lead = all(
+        stream.words[k][0].isupper() or low == "." for k, low in enumerate(before, part.start)
+    )
+    return book.by_token[inside[0]] if end == part.stop and lead else None
 
 
 def _length(person: Person, first: int) -> int:
-    return next(last - start for start, last in person.mentions if start == first)
-
-
-def _apposes(stream: Stream, source: range, at: int) -> bool:
-    """Is the first name the head, before a comma that opens a description?"""
-    lead = at - source.start
-    return lead <= 3 and any(stream.words[k] == "," for k in range(at, min(at + 5, source.stop)))
-
-
-def _ends_noun(stream: Stream, at: int) -> bool:
-    return stream.low[at] in (
-        "who which whose where of at in from with on for jr sr himself herself , ( -- —".split()
-    )
-
-
-def _is_object(stream: Stream, start: int, at: int) -> bool:
-    linking = frozenset(
-        "for of to at with by about against and or from like including as on than near behind".split()
-    )
-    comma = max(
-        (k for k in range(start, at) if stream.words[k] in (",", "(", "—", "--")), default=start - 1
-    )
-    return any(stream.low[k] in linking for k in range(comma + 1, at))
+    return next((last - start for start, last in person.mentions if start == first), 1)
 
 
 def _relative(stream: Stream, book: NameBook, at: int) -> Who:
     """ "Holm, who said": the name just before."""
     for token, index in _before(book, at, 1):
+        if index == SOMEBODY:
+            return NOBODY
         gap = at - token - _length(book.people[index], token)
         if 0 <= gap <= 1:
             return _person(book, index)
@@ -127,7 +151,7 @@ def _pronoun(
     rivals = _rivals(stream, book, at, gender)
     last = said[-1] if said and sentence - said[-1].sentence <= REACH else None
     if last is not None and last.person is None:
-        if not last.plural and last.gender in (None, gender) and last.rung not in ("document",):
+        if not last.plural and _could_be(last, gender):
             return NOBODY  # "a spokesman said …; he added": not the person named before him
         last = None
     if last is not None and last.person is not None:
@@ -138,9 +162,14 @@ def _pronoun(
             return _person(book, last.person)
         if fits:
             return NOBODY
-    close = {index for token, index in rivals if sentence - stream.sentence[token] <= 1}
-    known = {index for index in close if book.people[index].gender == gender}
+    close = {index for token, index in rivals if sentence - stream.sentence[token] <= NEAR}
+    known = {i for i in close if i != SOMEBODY and book.people[i].gender == gender}
     return _person(book, known.pop()) if len(close) == 1 and known else NOBODY
+
+
+def _could_be(last: Said, gender: Gender) -> bool:
+    """A source without a name that he or she could stand for: a spokesman, not a police force."""
+    return last.gender == gender or (last.gender is None and last.rung in ("described", "unnamed"))
 
 
 def _rivals(stream: Stream, book: NameBook, at: int, gender: Gender) -> list[tuple[int, int]]:
@@ -151,7 +180,7 @@ def _rivals(stream: Stream, book: NameBook, at: int, gender: Gender) -> list[tup
         for token, index in _before(book, at, 12)
         if sentence - stream.sentence[token] <= REACH
         and stream.quoting[token] == "-"
-        and book.people[index].gender in (None, gender)
+        and (index == SOMEBODY or book.people[index].gender in (None, gender))
     ]
 
 

@@ -9,9 +9,11 @@ the model that ships.
 
 import argparse
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from analysis.article import Article, Span
@@ -21,10 +23,11 @@ from analysis.credit import read_credit
 from analysis.marks import Status, Why
 from analysis.segment import plain_paragraphs
 from analysis.sources import build_attributions
-from analysis.status_model import FILE, FORMAT, Classifier, as_data
+from analysis.status_model import FILE, FORMAT, StatusModel, load_status_model, matrix
 from analysis.stream import read_stream
 from analysis.tagging import tag
 from analysis.tokens import read_tokens
+from analysis.training.boosting import grow
 from analysis.training.logistic import fit, folds
 
 STATUSES: tuple[Status, ...] = ("attributed", "unsourced", "other")
@@ -32,12 +35,13 @@ REASONS: tuple[Why, ...] = (
     "fact", "statistic", "cause", "motive", "judgement", "generalisation", "forecast", "comparison",
 )  # fmt: skip
 RARE = 8  # a measure that fewer sentences have is left out
-PENALTY, PENALTY_WHY = 100.0, 30.0  # of squared weights, on standardised measures
+PENALTY = 100.0  # of squared weights, on standardised measures
 FOLDS = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
+    origin: str  # the file of articles it comes from
     article: str
     features: Features
     status: Status
@@ -50,11 +54,7 @@ def main(arguments: Sequence[str]) -> int:
     print(f"{len(examples)} sentences of {len({e.article for e in examples})} articles")
     for line in cross_validated(examples):
         print(line)
-    status = train(examples, [e.status for e in examples], STATUSES, PENALTY)
-    claims = [e for e in examples if e.why]
-    why = train(claims, [str(e.why) for e in claims], REASONS, PENALTY_WHY)
-    data = {"format": FORMAT, "status": as_data(status), "why": as_data(why)}
-    options.output.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
+    options.output.write_text(json.dumps(make(examples)) + "\n", encoding="utf-8")
     print(f"{options.output}: {options.output.stat().st_size} bytes")
     return 0
 
@@ -91,15 +91,29 @@ def read_examples(
             if key in wanted:
                 raw = [_raw(one) for one in given[key]] if key in given else None
                 model = model or (load_model() if raw is None else None)
-                yield from _examples(key, row["text"], wanted[key], raw, model)
+                found = _examples(path.stem, key, row["text"], wanted[key], raw, model)
+                yield from found
 
 
 def _raw(one: Mapping[str, Any]) -> RawAttribution:
-    source, cue = (Span(*one[k]) if one.get(k) else None for k in ("source", "cue"))
-    return RawAttribution(source, cue, tuple(Span(*c) for c in one["content"]), one["confidence"])
+    content = (_span(piece) for piece in one["content"])
+    return RawAttribution(
+        _span(one.get("source")),
+        _span(one.get("cue")),
+        tuple(span for span in content if span),
+        float(one["confidence"]),
+    )
+
+
+def _span(given: Any) -> Span | None:
+    """[start, end], or {"start": …, "end": …}."""
+    if not given:
+        return None
+    return Span(given["start"], given["end"]) if isinstance(given, dict) else Span(*given)
 
 
 def _examples(
+    origin: str,
     key: str,
     text: str,
     labels: Sequence[Mapping[str, Any]],
@@ -118,28 +132,51 @@ def _examples(
         best = max(labels, key=lambda row: min(row["end"], end) - max(row["start"], start))
         if min(best["end"], end) > max(best["start"], start):
             why = best.get("why") if best["status"] == "unsourced" else None
-            yield Example(key, features, best["status"], why)
+            yield Example(origin, key, features, best["status"], why)
 
 
-def train(
-    examples: Sequence[Example], answers: Sequence[str], classes: Sequence[str], penalty: float
-) -> Classifier:
+def make(examples: Sequence[Example]) -> dict[str, Any]:
+    """The content of the model file, learned from the examples."""
+    answers, found = [e.status for e in examples], [e.features for e in examples]
+    claims = [e for e in examples if e.why]
+    return {
+        "format": FORMAT,
+        "status": linear(found, answers, STATUSES, PENALTY),
+        "trees": grow(found, answers, STATUSES, common_measures(found)),
+        "why": linear([e.features for e in claims], [str(e.why) for e in claims], REASONS, PENALTY),
+    }
+
+
+def common_measures(found: Sequence[Features]) -> list[str]:
+    counts = Counter(name for features in found for name in features)
+    return sorted(name for name, count in counts.items() if count >= RARE)
+
+
+def linear(
+    found: Sequence[Features], answers: Sequence[str], classes: Sequence[str], penalty: float
+) -> dict[str, Any]:
     """Measures are standardised for the fit; the weights returned are those of the plain ones."""
     import numpy as np
 
-    counts: dict[str, int] = {}
-    for example in examples:
-        for name in example.features:
-            counts[name] = counts.get(name, 0) + 1
-    names = sorted(name for name, count in counts.items() if count >= RARE)
-    matrix = np.array([[e.features.get(n, 0.0) for n in names] for e in examples])
-    mean, spread = matrix.mean(0), matrix.std(0) + 1e-9
+    names = common_measures(found)
+    values = matrix(found, names)
+    mean, spread = values.mean(0), values.std(0) + 1e-9
     wanted = np.array([classes.index(a) for a in answers])
-    weights, bias = fit((matrix - mean) / spread, wanted, len(classes), penalty)
+    weights, bias = fit((values - mean) / spread, wanted, len(classes), penalty)
     weights /= spread[:, None]
     bias -= mean @ weights
-    rows = {n: tuple(map(float, row)) for n, row in zip(names, weights, strict=True)}
-    return Classifier(tuple(classes), tuple(map(float, bias)), rows)
+    rows = {n: [round(float(w), 4) for w in r] for n, r in zip(names, weights, strict=True)}
+    return {"classes": list(classes), "bias": [round(float(b), 4) for b in bias], "weights": rows}
+
+
+def as_model(data: Mapping[str, Any]) -> StatusModel:
+    """The model as the program would read it from its file."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "status.json"
+        path.write_text(json.dumps(data), encoding="utf-8")
+        model = load_status_model.__wrapped__(path)
+    assert model is not None
+    return model
 
 
 def cross_validated(examples: Sequence[Example]) -> Iterator[str]:
@@ -147,13 +184,21 @@ def cross_validated(examples: Sequence[Example]) -> Iterator[str]:
     said: list[str] = [""] * len(examples)
     for test in folds([e.article for e in examples], FOLDS):
         rest = [e for i, e in enumerate(examples) if i not in test]
-        model = train(rest, [e.status for e in rest], STATUSES, PENALTY)
-        for index in test:
-            chances = model.chances(examples[index].features)
-            said[index] = STATUSES[chances.index(max(chances))]
-    for status in STATUSES:
-        gold = sum(e.status == status for e in examples)
-        ours = sum(s == status for s in said)
-        both = sum(e.status == s == status for e, s in zip(examples, said, strict=True))
-        p, r = both / max(1, ours), both / max(1, gold)
-        yield f"{status:<11} P {p:.3f}  R {r:.3f}  F1 {2 * p * r / max(1e-9, p + r):.3f}"
+        model = as_model(make(rest))
+        indices = sorted(test)
+        for index, (status, _) in zip(
+            indices, model.statuses([examples[i].features for i in indices]), strict=True
+        ):
+            said[index] = status
+    for origin in dict.fromkeys(e.origin for e in examples):
+        pairs = [(e.status, s) for e, s in zip(examples, said, strict=True) if e.origin == origin]
+        for status in STATUSES:
+            yield f"{origin:<16} {status:<11} {_figures(pairs, status)}"
+
+
+def _figures(pairs: Sequence[tuple[str, str]], status: str) -> str:
+    gold = sum(wanted == status for wanted, _ in pairs)
+    ours = sum(said == status for _, said in pairs)
+    both = sum(wanted == said == status for wanted, said in pairs)
+    p, r = both / max(1, ours), both / max(1, gold)
+    return f"P {p:.3f}  R {r:.3f}  F1 {2 * p * r / max(1e-9, p + r):.3f}"

@@ -37,6 +37,10 @@ def read_mail(data: bytes, place: str) -> Draft:
 def _message(data: bytes, place: str) -> EmailMessage:
     from email import message_from_bytes, policy
 
+    if data.count(b"\n--") > 2 * PARTS:
+        raise DocumentError(
+            place, "this letter has far too many parts", "Open it in your mail program."
+        )
     try:
         return message_from_bytes(data, policy=policy.default)
     except (ValueError, RecursionError, LookupError, IndexError):

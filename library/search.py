@@ -17,6 +17,7 @@ from library.store import Store
 from library.values import storable
 
 BEGIN, END = "\x02", "\x03"  # around a hit within a snippet
+LAST = "\U0010ffff"  # sorts after whatever a tag may go on with
 SNIPPET = 24  # words of a snippet
 MOST_RANKED = 2000  # hits that are weighed against each other
 SHORTEST_BEGINNING = 3  # letters from which the last word counts as a beginning
@@ -120,7 +121,7 @@ def _articles(store: Store, query: Query, limit: int) -> list[Ranked]:
     filters, values = ["a.deleted IS NULL"], []
     for tag in query.tags:
         filters.append(f"a.work IN ({_TAGGED} UNION {_NOTE_TAGGED})")
-        values += [_beginning_with(tag)] * 2
+        values += [tag, tag + LAST] * 2
     if query.has_note:
         filters.append(f"a.work IN ({_NOTED})")
     _of_source(query, filters, values)
@@ -137,7 +138,7 @@ def _notes(store: Store, query: Query, limit: int) -> list[Ranked]:
     filters, values = ["a.deleted IS NULL", "n.deleted IS NULL"], []
     for tag in query.tags:
         filters.append(f"(a.work IN ({_TAGGED}) OR n.id IN ({_TAGGED_NOTES}))")
-        values += [_beginning_with(tag)] * 2
+        values += [tag, tag + LAST] * 2
     for kind in query.kinds:
         # Rule ids begin with the first word of their kind: "unnamed.crowd", unnamed-source.
         filters.append("n.mark_rule LIKE ? ESCAPE '\\'")
@@ -253,11 +254,12 @@ _NOTE = Index(
     first_words="SELECT id, substr(CASE body WHEN '' THEN quote ELSE body END, 1, 200) "
     "AS snippet FROM notes WHERE id",
 )
-_TAGGED = "SELECT work FROM work_tags WHERE tag LIKE ? ESCAPE '\\'"
-_TAGGED_NOTES = "SELECT note FROM note_tags WHERE tag LIKE ? ESCAPE '\\'"
+_TAG = "tag COLLATE NOCASE BETWEEN ? AND ?"  # unlike LIKE, this uses the index
+_TAGGED = f"SELECT work FROM work_tags WHERE {_TAG}"
+_TAGGED_NOTES = f"SELECT note FROM note_tags WHERE {_TAG}"
 _NOTE_TAGGED = (
-    "SELECT v.work FROM note_tags g JOIN notes n ON n.id = g.note JOIN articles v "
-    "ON v.id = n.article WHERE n.deleted IS NULL AND g.tag LIKE ? ESCAPE '\\'"
+    "SELECT v.work FROM notes n JOIN articles v ON v.id = n.article "
+    f"WHERE n.deleted IS NULL AND n.id IN ({_TAGGED_NOTES})"
 )
 _NOTED = "SELECT work FROM articles WHERE id IN (SELECT article FROM notes WHERE deleted IS NULL)"
 _SOURCE = (

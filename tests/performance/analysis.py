@@ -7,12 +7,9 @@ where it is installed. The yardstick everywhere is splitting the same text into 
 regular expression.
 """
 
-import os
 import sys
 from pathlib import Path
 
-for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-    os.environ[name] = "1"  # one core: set before numpy is loaded
 
 ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT))

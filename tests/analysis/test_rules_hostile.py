@@ -32,6 +32,12 @@ def test_marks_lie_in_the_text_and_never_overlap_within_a_kind(pieces):
         ends[mark.kind] = mark.end
 
 
+@given(st.text(max_size=200))
+@settings(max_examples=200, deadline=None)
+def test_any_text_at_all_is_read(text):
+    assert all(0 <= mark.start < mark.end <= len(text) for mark in marks(text, RULES))
+
+
 @pytest.mark.parametrize(
     "piece",
     [

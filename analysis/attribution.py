@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from analysis.article import Span
 from analysis.decoding import Piece, decode, pieces_of
+from analysis.edges import canonical
 from analysis.features import token_sequence
-from analysis.grouping import group
+from analysis.grouping import CONTENT, group
 from analysis.model_file import AttributionModel, ModelError, load_model
 from analysis.network import emissions
 from analysis.sureness import probability, sureness_facts
@@ -53,7 +54,7 @@ def attribute_passages(
 
         return [found for passage in passages for found in attribute_by_rules(passage)]
     return [
-        _raw(passage, pieces, probability(facts, model.sureness))
+        _raw(passage, pieces, text, probability(facts, model.sureness))
         for passage, pieces, facts in grouped_pieces(passages, model)
     ]
 
@@ -97,10 +98,12 @@ def _end_of_part(passage: Passage, start: int) -> int:
     return end
 
 
-def _raw(passage: Passage, pieces: Sequence[Piece], confidence: float) -> RawAttribution:
+def _raw(passage: Passage, pieces: Sequence[Piece], text: str, confidence: float) -> RawAttribution:
     spans: list[list[Span]] = [[], [], []]
-    for piece in pieces:
-        spans[piece.role].append(Span(passage.starts[piece.start], passage.ends[piece.end - 1]))
+    for role, first, last in pieces:
+        start, end = passage.starts[first], passage.ends[last - 1]
+        edges = canonical(text, start, end, role == CONTENT)
+        spans[role].append(edges if edges.start < edges.end else Span(start, end))
     source, cue, content = spans
     return RawAttribution(
         source[0] if source else None, cue[0] if cue else None, tuple(content), confidence

@@ -9,13 +9,11 @@ from typing import Any
 
 from analysis.article import Article
 from analysis.decoding import ROLES
+from analysis.edges import canonical
 from analysis.segment import plain_paragraphs
 from analysis.tokens import Passage, Segments, read_tokens
 
 OUTSIDE = -1
-EDGE_BEFORE = ",;:“\"‘'"  # annotators place these freely: see score.py, trim
-EDGE_AFTER = ".,;:”\"’'"
-_CLOSING = re.compile(r"[.,;:?!]*(?:”|\"|''|’(?!\w)|')+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +65,6 @@ def read_text(text: str) -> Segments:
     return read_tokens(Article("", text, plain_paragraphs(text)))
 
 
-def canonical(text: str, start: int, end: int, role: str) -> tuple[int, int]:
-    """The same edges for the same thing: no loose punctuation, and a quoted content keeps both
-    its quotation marks. Annotators agree on the words, less on the marks beside them."""
-    while start < end and (text[start].isspace() or text[start] in EDGE_BEFORE):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in EDGE_AFTER):
-        end -= 1
-    if role == "content" and start < end:
-        if start and text[start - 1] in "“\"‘'`":
-            start -= 2 if text[start - 2 : start] in ("``", "''") else 1
-        if closing := _CLOSING.match(text, end):
-            end = closing.end()
-    return start, end
-
-
 def _pieces(text: str, attributions: Iterable[dict[str, Any]]) -> list[tuple[int, int, int, int]]:
     """(start, end, role, attribution); pieces apart only by marks within a line are joined."""
     pieces = []
@@ -89,7 +72,7 @@ def _pieces(text: str, attributions: Iterable[dict[str, Any]]) -> list[tuple[int
         for role, name in enumerate(ROLES):
             joined: list[tuple[int, int]] = []
             for start, end in sorted(attribution[name]):
-                start, end = canonical(text, start, end, name)
+                start, end = canonical(text, start, end, name == "content")
                 gap = text[joined[-1][1] : start] if joined else "\n"
                 if joined and "\n" not in gap and not re.search(r"\w", gap):
                     joined[-1] = (joined[-1][0], max(end, joined[-1][1]))

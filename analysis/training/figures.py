@@ -8,7 +8,8 @@ from typing import Any
 from analysis.article import Span
 from analysis.attribution import RawAttribution
 from analysis.decoding import ROLES
-from analysis.training.corpus import Annotated, canonical
+from analysis.edges import canonical
+from analysis.training.corpus import Annotated
 
 Figures = dict[str, tuple[float, float, float]]
 
@@ -40,7 +41,7 @@ def _pieces(text: str, found: RawAttribution) -> Iterator[tuple[Span, ...]]:
 def _joined(text: str, spans: Iterable[Sequence[int]], role: str) -> tuple[Span, ...]:
     """Pieces apart only by blanks or quotation marks count as one."""
     joined: list[Span] = []
-    for start, end in sorted(canonical(text, s[0], s[1], role) for s in spans):
+    for start, end in sorted(canonical(text, s[0], s[1], role == "content") for s in spans):
         if joined and not re.search(r"\w", text[joined[-1].end : start]):
             joined[-1] = Span(joined[-1].start, end)
         elif start < end:

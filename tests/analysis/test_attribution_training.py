@@ -17,7 +17,7 @@ from analysis.network import emissions  # noqa: E402
 from analysis.sureness import FACTS  # noqa: E402
 from analysis.training.attribution import train  # noqa: E402
 from analysis.training.batches import batch, encode, mended  # noqa: E402
-from analysis.training.corpus import Annotated, canonical, read_corpus  # noqa: E402
+from analysis.training.corpus import Annotated, read_corpus  # noqa: E402
 from analysis.training.export import model_arrays  # noqa: E402
 from analysis.training.figures import agreement  # noqa: E402
 from analysis.training.fit import Course, plan_for  # noqa: E402
@@ -124,10 +124,3 @@ def test_the_sum_over_sequences_is_the_same_by_tree_and_by_counting():
 
 def test_a_piece_that_lost_its_first_token_begins_at_the_next():
     assert mended([6, 6, 0, 5, 6, 2]) == [5, 6, 0, 5, 6, 1]
-
-
-def test_edges_do_not_hang_on_loose_punctuation():
-    text = "He said, “It is late,” and left."
-    start, end = text.index("It"), text.index(",”")
-    assert text[slice(*canonical(text, start, end, "content"))] == "“It is late,”"
-    assert text[slice(*canonical(text, 0, 8, "source"))] == "He said"

@@ -13,6 +13,7 @@ from analysis.rules import RuleSet, load_rules, rule_marks
 from analysis.sources import build_attributions, ledger
 from analysis.tagging import tag
 from analysis.tokens import Passage, Segments, read_tokens
+from analysis.unnamed_credit import credit_confidence
 
 PART = 3000  # tokens read between two looks at the clock; boundaries fall between paragraphs
 
@@ -148,22 +149,23 @@ def _attribution_marks(
         if a.sort != "statement":
             continue
         for content in a.content:
-            yield from _explained(rules, f"attributed.{a.source_kind}", article, content, a)
+            rule = f"attributed.{a.source_kind}"
+            yield from _explained(rules, rule, article, content, a.confidence)
         unnamed = a.source_kind in ("unnamed", "crowd", "passive")
         if unnamed and a.source and taken.add(a.source):
-            yield from _explained(
-                rules, f"unnamed.attributed-{a.source_kind}", article, a.source, a
-            )
+            cue = article.quote(a.cue) if a.cue else ""
+            confidence = credit_confidence(article.quote(a.source), cue)
+            rule = f"unnamed.attributed-{a.source_kind}"
+            yield from _explained(rules, rule, article, a.source, confidence)
 
 
 def _explained(
-    rules: RuleSet, rule_id: str, article: Article, span: Span, why: Attribution | Confidence
+    rules: RuleSet, rule_id: str, article: Article, span: Span, confidence: Confidence
 ) -> Iterator[Mark]:
     """A mark for words found without a phrase, in the words of a rule; none if it is off."""
     rule = rules.rules.get(rule_id)
     if rule is None:
         return
-    confidence = why.confidence if isinstance(why, Attribution) else why
     yield Mark(
         kind=rule.kind,
         start=span.start,

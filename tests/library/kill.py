@@ -2,6 +2,7 @@
 
     python -m tests.library.kill --times 200              the full run
     python -m tests.library.kill --times 50 --writers 2   two programs on one library
+    python -m tests.library.kill --times 50 --room 300000 with a disk that soon is full
 
 Every note the writer had confirmed must be there, whole, and the file must be sound.
 """
@@ -19,8 +20,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from library import open_library
+from library import LibraryError, open_library
 
+UID = 36  # characters; a line cut short by the kill is no confirmation
 ROOT = Path(__file__).parent.parent.parent
 
 
@@ -45,35 +47,47 @@ def is_whole(body: str, tags: tuple[str, ...]) -> bool:
     return hashlib.sha256(words.encode()).hexdigest() == digest and tags == ("one", "two")
 
 
-def write_without_pause(path: Path) -> None:
-    """The child: prints a note's uid when it is saved, as the window says “saved”."""
+def write_without_pause(path: Path, room: int) -> None:
+    """The child: prints a note's uid when it is saved, as the window says “saved”.
+
+    With `room`, no file may grow beyond so many bytes, as on a full disk.
+    """
     with open_library(path) as library:
+        library.warm()
         article = library.articles()[0].id
+        if room:
+            import resource  # which Windows lacks
+
+            resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+        print("ready", flush=True)
         number = 0
         while True:
-            note = library.add_note(article, (0, 4), body_of(number), tags=("one", "two"))
-            sys.stdout.write(note.uid + "\n")
-            sys.stdout.flush()
             number += 1
+            try:
+                note = library.add_note(article, (0, 4), body_of(number), tags=("one", "two"))
+            except LibraryError:
+                continue  # said to the reader, and tried again
+            print(note.uid, flush=True)
 
 
-def kill_once(path: Path, writers: int, moment: float) -> Outcome:
-    """Starts writers, kills them `moment` seconds after the first note was confirmed."""
+def kill_once(path: Path, writers: int, moment: float, room: int = 0) -> Outcome:
+    """Starts writers, and kills them `moment` seconds after the last of them was ready."""
     command = [sys.executable, "-m", "tests.library.kill", "--write", str(path)]
+    command += ["--room", str(room)]
     children = [
         subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
         for _ in range(writers)
     ]
-    confirmed = set()
     for child in children:
         assert child.stdout is not None
-        confirmed.add(child.stdout.readline().strip())
+        child.stdout.readline()
     time.sleep(moment)
     for child in children:
         child.send_signal(signal.SIGKILL)
+    confirmed: set[str] = set()
     for child in children:
         said = child.communicate()[0]
-        confirmed |= {line for line in said.splitlines(keepends=False) if len(line) == 36}
+        confirmed |= {line for line in said.splitlines() if len(line) == UID}
     return look(path, confirmed)
 
 
@@ -102,18 +116,21 @@ def main() -> int:
     parser.add_argument("--times", type=int, default=200)
     parser.add_argument("--writers", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--write", type=Path)
+    parser.add_argument("--room", type=int, default=0, help="bytes a file may have")
+    parser.add_argument("--write", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.write:
-        write_without_pause(options.write)
+        write_without_pause(options.write, options.room)
     moments = random.Random(options.seed)
     outcomes = []
     with tempfile.TemporaryDirectory() as folder:
         for number in range(options.times):
-            if number % 20 == 0:  # a new library now and then keeps the looking short
+            # A new library now and then keeps the looking short, and a full one is of no use.
+            if number % (5 if options.room else 20) == 0:
                 path = Path(folder) / f"library-{number}.db"
                 new_library(path)
-            outcomes.append(kill_once(path, options.writers, moments.uniform(0, 0.25)))
+            moment = moments.uniform(0, 0.25)
+            outcomes.append(kill_once(path, options.writers, moment, options.room))
     missing, half = sum(o.missing for o in outcomes), sum(o.half for o in outcomes)
     unsound = sum(not o.sound for o in outcomes)
     print(f"{len(outcomes)} kills, {sum(o.confirmed for o in outcomes)} notes confirmed:", end=" ")

@@ -7,11 +7,11 @@ from functools import cache
 from analysis.credit import STATED, Credit
 from analysis.cues import BE, NOT, cue_groups, verb_forms
 from analysis.stream import Stream
-from analysis.wordlists import word_lists
+from analysis.wordlists import word_lists, words
 
 VERB_LISTS = ("judgement_verb", "cause_verb", "event_verb")
 JUDGED = ("judgement", "judgement_noun", "judgement_verb")
-PRONOUNS = frozenset(["he", "she", "they", "his", "her", "their", "it", "its", "this", "that", "these", "those"])  # fmt: skip
+PRONOUNS = words("he she they his her their it its this that these those")
 THESE = frozenset(["this", "that", "it", "these", "those"])
 COUNTED_TAGS = frozenset(["JJ", "CD", "VBN", "NNS"])
 SKIPPED = NOT | {"so", "very", "also"}  # between "is" and what something is
@@ -22,8 +22,8 @@ FULL = 1.8  # log(1 + 5): more than five of a kind say no more than five
 def word_groups() -> Mapping[str, tuple[str, ...]]:
     """Every form of every word in claims.toml, and the lists it stands in."""
     found: dict[str, set[str]] = {}
-    for key, words in word_lists("claims").items():
-        for word in words:
+    for key, listed in word_lists("claims").items():
+        for word in listed:
             for form in verb_forms(word) if key in VERB_LISTS else (word,):
                 found.setdefault(form, set()).add(key)
     for form, groups in cue_groups().items():

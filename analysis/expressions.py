@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from analysis.tagging import lexicon
-from analysis.wordlists import word_lists
+from analysis.wordlists import word_lists, words
 
-ARTICLES = frozenset("a an the this that these those his her its their our my your".split())
+ARTICLES = words("a an the this that these those his her its their our my your")
 DEFINITE = ARTICLES - {"a", "an"}
 STOPS = frozenset([",", ";", "(", ")", "--", "—", "–", "-", ":"])
 DROPPED = frozenset([".", "…", "“", "”", '"', "``", "''", "‘"])
 POSSESSIVE = frozenset(["'s", "’s", "'", "’"])
 EXAMPLES = frozenset(["including", "like", "as"])
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-PRONOUNS = frozenset("he she him her it i me we us you they them who which this".split())
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+PRONOUNS = words("he she him her it i me we us you they them who which this")
 JOINING = frozenset(["of", "for", "and", "on", "in"])  # inside names: "Department of Justice"
 
 

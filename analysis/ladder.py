@@ -19,9 +19,27 @@ from analysis.marks import Rung
 from analysis.wordlists import groups_of, word_lists
 
 PRONOUN: Mapping[str, Rung] = {
-    **dict.fromkeys("he she him her it i me we us you who which that this".split(), "named"),
-    **dict.fromkeys("my his her our their its".split(), "named"),
-    **dict.fromkeys("they them those these".split(), "crowd"),
+    **dict.fromkeys(
+        [
+            "he",
+            "she",
+            "him",
+            "her",
+            "it",
+            "i",
+            "me",
+            "we",
+            "us",
+            "you",
+            "who",
+            "which",
+            "that",
+            "this",
+        ],
+        "named",
+    ),
+    **dict.fromkeys(["my", "his", "her", "our", "their", "its"], "named"),
+    **dict.fromkeys(["they", "them", "those", "these"], "crowd"),
 }
 SINGULAR_S = frozenset(["boss", "congress", "press", "news", "politics", "times", "princess"])
 PLURAL = frozenset(["people", "folks", "police", "media", "children", "youth"])

@@ -6,21 +6,18 @@ from dataclasses import dataclass
 
 from analysis.expressions import DEFINITE, POSSESSIVE
 from analysis.marks import Rung
-from analysis.names import SOMEBODY, Gender, NameBook, Person
+from analysis.name_runs import Gender
+from analysis.names import SOMEBODY, NameBook, Person
 from analysis.stream import Stream
-from analysis.wordlists import word_lists
+from analysis.wordlists import word_lists, words
 
 HE_SHE: dict[str, Gender] = {"he": "m", "she": "f", "him": "m", "her": "f"}
 REACH = 5  # sentences a pronoun may look back for the last speaker
 NEAR = 2  # and for somebody who has not spoken
 AND = frozenset(["also", "then", "later", "further", "again", "too"])
-AFTER_NAME = frozenset(
-    "who which whose where of at in from with on for jr sr himself herself and".split()
-)
-LINKING = frozenset(
-    "for of to at with by about against or from like including as on than near behind".split()
-)
-ADDING = frozenset("added adds adding continued continues concluded concludes went goes".split())
+AFTER_NAME = words("who which whose where of at in from with on for jr sr himself herself and")
+LINKING = words("for of to at with by about against or from like including as on than near behind")
+ADDING = words("added adds adding continued continues concluded concludes went goes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +188,7 @@ def _goes_on(stream: Stream, cue: range) -> bool:
 
 
 def _the_office(stream: Stream, book: NameBook, source: range) -> Who:
-    """ "the senator": the one person of that office named before; "the commission": the one body."""
+    """ "the senator": the one of that office named before; "the commission": the one body."""
     head = source.stop - 1
     low = stream.low[head]
     if any(stream.low[at] in ("of", "for", "and", "'s", "’s", ",") for at in source):

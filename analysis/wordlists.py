@@ -8,14 +8,19 @@ from pathlib import Path
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "words"
 
 
+def words(text: str) -> frozenset[str]:
+    """A set of words, written as people write words."""
+    return frozenset(text.split())
+
+
 @cache
 def word_lists(name: str) -> Mapping[str, frozenset[str]]:
     """The lists of one file, by their key; "_" in an entry stands for a blank."""
-    with open(FOLDER / f"{name}.toml", "rb") as file:
+    with (FOLDER / f"{name}.toml").open("rb") as file:
         lists = tomllib.load(file)
     return {
-        key: frozenset(word.replace("_", " ") for word in words.split())
-        for key, words in lists.items()
+        key: frozenset(word.replace("_", " ") for word in text.split())
+        for key, text in lists.items()
     }
 
 
@@ -23,7 +28,7 @@ def word_lists(name: str) -> Mapping[str, frozenset[str]]:
 def groups_of(name: str) -> Mapping[str, frozenset[str]]:
     """The other way round: the keys of the lists each word stands in."""
     found: dict[str, set[str]] = {}
-    for key, words in word_lists(name).items():
-        for word in words:
+    for key, listed in word_lists(name).items():
+        for word in listed:
             found.setdefault(word, set()).add(key)
     return {word: frozenset(keys) for word, keys in found.items()}

@@ -1,0 +1,113 @@
+"""What is decided about an attribution: sort, confidence, refusal, negation, nesting; the ledger."""
+
+import pytest
+
+from analysis.article import Article, Span
+from analysis.attribution import RawAttribution
+from analysis.marks import Attribution
+from analysis.segment import plain_paragraphs
+from analysis.sources import build_attributions, ledger
+from analysis.tagging import tag
+from analysis.tokens import read_tokens
+from tests.analysis.speaker_cases import attributions_of, read_case
+
+
+def built(marked: str) -> list[Attribution]:
+    case = read_case(marked, [])
+    return attributions_of(case.text, case.raw)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{s The mayor} {c said} {t the dam would hold}.",
+        "{c According to} {s the board}, {t the dam will hold}.",
+        "{s The report} {c found} {t that the dam was cracked}.",
+        "{s Officials} {c believe} {t the dam will hold}.",
+        "{t “We will hold,”} {c laughed} {s the mayor}.",
+        "{s It} {c is believed} {t that the dam will hold}.",
+        "{s The mayor} {c wanted} {t “a dam that holds.”}",
+    ],
+)
+def test_whoever_asserts_something_makes_a_statement(marked: str) -> None:
+    assert [a.sort for a in built(marked)] == ["statement"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{s The mayor} {c wants} {t a higher dam}.",
+        "{s Fishermen} {c fear} {t the dam}.",
+        "{s The party} {c supports} {t the dam}.",
+        "{s Critics} {c regard} {t the dam} as a folly.",
+        "{s The mayor} {c defended} {t the dam}.",
+        "{s The mayor} {c declined to comment} {t on the dam}.",
+        "{s The mayor} {c did not say} {t when the dam would be mended}.",
+        "{s The mayor} {c refused to discuss} {t the dam}.",
+        "If {s the mayor} {c says} {t the dam will hold}, we shall stay.",
+    ],
+)
+def test_wishes_fears_sides_and_silence_are_attitudes(marked: str) -> None:
+    assert [a.sort for a in built(marked)] == ["attitude"]
+
+
+def test_a_denial_is_a_statement_but_a_doubtful_one() -> None:
+    (one,) = built("{s The mayor} {c did not deny} {t that the dam was cracked}.")
+    assert (one.sort, one.confidence) == ("statement", "likely")
+
+
+def test_what_one_says_another_said_is_a_step_less_sure() -> None:
+    text = "Holm said officials had told her the dam was cracked."
+    told = text.index("officials")
+    raw = [
+        RawAttribution(Span(0, 4), Span(5, 9), (Span(10, len(text) - 1),), 0.9),
+        RawAttribution(Span(told, told + 9), Span(told + 10, told + 18), (Span(32, 53),), 0.9),
+    ]
+    outer, inner = attributions_of(text, raw)
+    assert (outer.confidence, inner.confidence) == ("sure", "likely")
+    assert (outer.source_kind, inner.source_kind) == ("named", "unnamed")
+
+
+@pytest.mark.parametrize(("chance", "word"), [(0.9, "sure"), (0.6, "likely"), (0.2, "possible")])
+def test_the_networks_confidence_is_told_in_a_word(chance: float, word: str) -> None:
+    raw = [RawAttribution(Span(0, 4), Span(5, 9), (Span(10, 20),), chance)]
+    (one,) = attributions_of("Holm said it was over.", raw)
+    assert one.confidence == word
+
+
+def test_a_passive_without_a_source_is_the_last_rung() -> None:
+    assert [a.source_kind for a in built("{t The dam} {c is widely seen as} a folly.")] == [
+        "passive"
+    ]
+
+
+def test_a_quotation_that_goes_on_keeps_the_rung_of_its_speaker() -> None:
+    kinds = [a.source_kind for a in built("{t “It holds,”} {c said} {s an aide}. {t “It does.”}")]
+    assert kinds == ["unnamed", "unnamed"]
+
+
+def test_the_ledger_brings_the_mentions_of_one_source_together() -> None:
+    marked = (
+        "{s President Elsa Roth} {c said} {t the talks were over}. {s Roth} {c blamed} {t the "
+        "rain}. {s She} {c added} {t nothing}. {s Officials} {c said} {t less}. Roth left."
+    )
+    case = read_case(marked, [])
+    article = Article("", case.text, plain_paragraphs(case.text))
+    segments = read_tokens(article)
+    tags = [tag(passage) for passage in segments.passages]
+    sources = ledger(article, segments, build_attributions(article, segments, tags, case.raw))
+    assert [(s.name, s.kind, s.attributions) for s in sources] == [
+        ("Elsa Roth", "named", (0, 1, 2)),
+        ("Officials", "unnamed", (3,)),
+    ]
+    words = [article.quote(span) for span in sources[0].mentions]
+    assert words == ["President Elsa Roth", "Roth", "She", "Roth"]
+
+
+def test_an_attitude_is_no_source_of_the_article() -> None:
+    case = read_case("{s Critics} {c fear} {t the dam}.", [])
+    article = Article("", case.text, plain_paragraphs(case.text))
+    segments = read_tokens(article)
+    tags = [tag(passage) for passage in segments.passages]
+    found = build_attributions(article, segments, tags, case.raw)
+    assert ledger(article, segments, found) == []

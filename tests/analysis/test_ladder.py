@@ -1,0 +1,59 @@
+"""Every rung of the attribution ladder, on invented expressions (data/ladder.toml)."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis.ladder import place
+from analysis.marks import LADDER
+from analysis.tokens import TOKEN
+
+FILE = Path(__file__).parent / "data" / "ladder.toml"
+
+
+def read_expressions() -> list[tuple[str, str]]:
+    with FILE.open("rb") as file:
+        rungs = tomllib.load(file)
+    return [(line, rung) for rung, lines in rungs.items() for line in lines.split("\n") if line]
+
+
+EXPRESSIONS = read_expressions()
+
+
+def rung_of(expression: str) -> str:
+    return place(TOKEN.findall(expression), opens=expression[0].isupper())
+
+
+def test_there_are_enough_expressions_of_every_rung_but_passive() -> None:
+    assert len(EXPRESSIONS) >= 100
+    assert {rung for _, rung in EXPRESSIONS} == set(LADDER) - {"passive"}
+
+
+@pytest.mark.parametrize(("expression", "rung"), EXPRESSIONS)
+def test_an_expression_stands_on_its_rung(expression: str, rung: str) -> None:
+    assert rung_of(expression) == rung
+
+
+def test_nobody_at_all_is_the_last_rung() -> None:
+    assert place([]) == "passive"
+    assert place([",", "."]) == "passive"
+
+
+def test_a_capital_at_the_start_of_a_sentence_makes_no_name() -> None:
+    assert place(["Mourners"], opens=True) != "named"
+    assert place(["Bryndal"], known={"bryndal"}, opens=True) == "named"
+
+
+def test_a_quantity_is_not_the_head() -> None:
+    assert rung_of("a number of officials") == "unnamed"
+    assert rung_of("half of the officials") == "crowd"
+    assert rung_of("one of the officials") == "unnamed"
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.text(min_size=1, max_size=12), max_size=12), st.booleans())
+def test_any_words_stand_on_some_rung(words: list[str], opens: bool) -> None:
+    assert place(words, opens=opens) in LADDER

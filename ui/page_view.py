@@ -193,6 +193,7 @@ class PageView(QTextEdit):
             self._own.setParent(None)  # and with that it is gone, before the event loop turns
         self._own = document
         self._settling = Settling(document)
+        document.documentLayout().update.connect(self._laid_out_anew)
         self.setCursorWidth(caret)
         self._set_frame()
         canvas.marks.forget()
@@ -270,6 +271,9 @@ class PageView(QTextEdit):
             self._reported = now
             self.position_changed.emit(*now)
 
+    def _laid_out_anew(self) -> None:
+        self.canvas.marks.forget()
+
     def _refresh(self) -> None:
         self.canvas.marks.forget()
         self.viewport().update()
@@ -285,6 +289,12 @@ class PageView(QTextEdit):
             self._settle.start()
         else:
             self._set_frame()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Another font of the application is none of the article's, though Qt would take it."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.document().setDefaultFont(self.canvas.type.font())
 
     def event(self, event: QEvent) -> bool:
         """The white beside the viewport scrolls too."""

@@ -36,43 +36,49 @@ _TAGS = {
     "figcaption": "picture captions",
 }
 
+_NAME = r"(?-i:[A-Z])[\w.’'-]+ (?-i:[A-Z])[\w.’'-]+"
+_SITES = r"(?:twitter|facebook|instagram|youtube|telegram|whatsapp|linkedin|flipboard|bluesky)"
+# How such blocks begin. Each must leave alone a sentence of an article that begins likewise:
+# "Also on Monday the board met", "Like many, she left Facebook", "First published in 1921, ...".
 _OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "related articles",
-        r"\[?(?:read (?:more|also|next)|see (?:more|also)|more on|also (?:read|on|see)"
-        r"|don['’]t miss|related(?: \w+){0,2}|watch|listen|must read|recommended|more from)\s*:",
-    ),
-    (
-        "related articles",
-        r"\[related\b|also on [a-z.]+ |you can (?:read|view|find) our .{3,40} here",
+        r"\[?(?:read (?:more|also|next)|see (?:more|also)|more on|also (?:read|see)"
+        r"|don['’]t miss|related(?: \w+){0,2}|watch|listen|must read|recommended)\s*:"
+        r"|\[related\b|also on (?:[\w-]+\.)+[a-z]{2,}\b|you can (?:read|view) our .{3,40} here"
+        r"|(?:don['’]t miss|read more|read next|related)$",
     ),
     (
         "a sign-up or an advertisement",
         r"(?:sign up|subscribe|register|join)\b.{0,120}\b(?:newsletters?|e-?mails?|inbox|updates"
-        r"|alerts?|today|free|channel|magazine)\b|.{0,40}\bnewsletters?\b.{0,60}$"
-        r"|get .{3,80}\b(?:inbox|letterbox|newsletters?|subscriptions?|updates from us)\b"
+        r"|alerts?|today|free|channel|magazine)\b|[^.!?]{0,60}\bnewsletters?$"
+        r"|get .{3,80}\b(?:inbox|letterbox|newsletters?|subscriptions?)\b"
         r"|if you (?:enjoyed|liked) this (?:article|story|post)|like this (?:article|story|post)\?"
-        r"|download (?:our|the) .{0,30}\bapp\b|advertisement$|story continues below"
+        r"|download (?:our|the) .{0,30}\bapp\b|advertisement$|(?:story|article) continues below"
         r"|support (?:our|quality|independent) journalism",
     ),
     (
         "sharing",
-        r"(?:follow|like|find|join|reach|contact|e-?mail|tweet)\b.{0,90}\b(?:twitter|facebook"
-        r"|instagram|youtube|telegram|whatsapp|linkedin|flipboard)\b|share (?:this|it)\b"
+        rf"(?:follow|like|find|join|reach|contact) (?:us|me|him|her|them|the \w+|@\w+|{_NAME}"
+        rf"|(?-i:[A-Z])\w+)\b.{{0,60}}\b(?:on|at) {_SITES}\b|share (?:this|it) (?:on|with|via|\w+$)"
         r"|e-?mail (?:the )?\w+(?: \w+)? at \S+@|have a (?:news )?tip\b|follow .{0,60}@\w+",
     ),
     (
         "a credit",
-        r"\(?(?:additional )?(?:reporting|writing|editing|edited|compiled|photographs?) by [A-Z]"
-        r"|.{3,160}\bcontributed (?:to this|reporting|from|to the)\b.{0,60}$"
-        r"|this (?:article|story|copy|material) .{0,60}(?:personal|may not be|originally appeared)"
-        r"|(?:first|originally) published (?:on|in|at|by)\b|(?:last )?updated (?:at|on)\b.{0,40}$"
-        r"|note to (?:editors|readers)\b",
+        r"\((?:additional )?(?:reporting|writing|editing|compiled) by\b"
+        r"|(?:additional )?(?:reporting|writing|editing|edited|compiled|photographs?) by "
+        rf"{_NAME}(?:[;,.)]|$| and | in )"
+        r"|.{3,160}\bcontributed (?:to (?:this|the) (?:report|article|story)|reporting)\b.{0,60}$"
+        r"|this (?:article|story|copy|material) .{0,60}(?:non-commercial use|originally appeared"
+        r"|may not be (?:published|reproduced|redistributed|copied))"
+        r"|(?:first|originally) published (?:on|in|at|by)\b.{0,40}$"
+        r"|(?:last )?updated (?:at|on)\b.{0,40}$|note to (?:editors|readers)\b",
     ),
     (
         "the page's foot",
-        r"(?:©|\(c\)|copyright)\s.{0,120}$|all rights reserved|terms of (?:use|service)"
-        r"|privacy policy|this (?:site|page) uses cookies|tags?:?\s(?:\S+,\s){2}",
+        r"(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|\w+ \d{4})).{0,120}$|all rights reserved"
+        r"|(?:terms of (?:use|service)|privacy policy)\b.{0,40}$|this (?:site|page) uses cookies"
+        r"|tags?:?\s(?:\S+,\s){2}",
     ),
 )
 _WORDED = tuple((why, re.compile(pattern, re.IGNORECASE)) for why, pattern in _OPENINGS)

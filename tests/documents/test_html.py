@@ -97,6 +97,26 @@ def test_promotions_credits_and_captions_are_left_out():
     } <= whys
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Also on Monday the board met behind a closed door.",
+        "Like many on the island, she left Facebook in May.",
+        "First published in 1921, the tide table is still used by every skipper on the coast.",
+        "The mild winter contributed to the rise in the price of fish, the office said.",
+        "The newsletter of the harbour trust was printed on the island until 1974.",
+        "This story may not be over yet, the harbour master said.",
+        "Copyright in the chart belongs to the crown.",
+        "Reporting by the ministry shows that few boats were late.",
+        "Find the pier on any map and you will see why it was built there.",
+        "Related cases were heard in the island's court on Tuesday.",
+    ],
+)
+def test_a_sentence_that_only_looks_like_a_promotion_is_kept(sentence):
+    body = "".join(f"<p>{text}</p>" for text in (*PARAGRAPHS[:2], sentence, *PARAGRAPHS[2:]))
+    assert sentence in open_html(page(body=body)).article.text
+
+
 def test_comments_are_not_the_article_however_long():
     comment = (
         "<div class='comment'><p>" + "I never liked that ferry, and I said so. " * 30 + "</p></div>"

@@ -11,6 +11,7 @@ from library.store import Store
 PATIENCE = 5.0  # seconds to wait for another program's lock
 CHECKED_WHOLE = 8_000_000  # bytes: a larger file is checked whole only with its backup
 OLDEST_SQLITE = (3, 37)  # the first with STRICT tables
+TABLES = ("works", "articles", "texts", "notes", "note_tags")  # no library is without
 NETWORKS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ceph"})
 
 _MAGIC = b"SQLite format 3\0"
@@ -53,12 +54,21 @@ def _prepare(path: Path, must_exist: bool) -> None:
     if path.is_dir():
         raise LibraryError(path, "this is a folder", "Name a library file inside it.")
     if path.exists():
+        _make_private(path)
         return
     if must_exist:
         raise LibraryError(path, "there is no library here", "Check the path.")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     # Made before SQLite sees it: its files beside it take over these permissions.
     os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+
+
+def _make_private(path: Path) -> None:
+    """A library that was copied here may have been left for all to read."""
+    found = path.stat()
+    owned = hasattr(os, "geteuid") and found.st_uid == os.geteuid()
+    if owned and found.st_mode & 0o077:
+        path.chmod(0o600)
 
 
 def _check_header(path: Path, unclean: bool) -> None:
@@ -131,6 +141,11 @@ def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
         )
     owner = connection.execute("PRAGMA application_id").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    kept = connection.execute(
+        f"SELECT count(*) FROM sqlite_master WHERE name IN ({','.join('?' * len(TABLES))})", TABLES
+    ).fetchone()[0]
+    if found and kept < len(TABLES):
+        raise damaged(path, "tables are missing in the library file")
     if tables and owner != migrations.APPLICATION_ID:
         raise LibraryError(
             path,

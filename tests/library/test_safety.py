@@ -42,6 +42,19 @@ def test_the_library_is_private_to_its_reader(filled: Path) -> None:
     assert stat.S_IMODE(filled.parent.stat().st_mode) == 0o700
 
 
+def test_a_library_left_for_all_to_read_is_made_private(filled: Path) -> None:
+    filled.chmod(0o644)
+    open_library(filled).close()
+    assert stat.S_IMODE(filled.stat().st_mode) == 0o600
+
+
+def test_a_library_without_its_tables_is_said_to_be_damaged(filled: Path) -> None:
+    with sqlite3.connect(filled) as other:
+        other.execute("DROP TABLE note_tags")
+    other.close()
+    assert "tables are missing" in refusal(filled).problem
+
+
 def test_a_folder_that_was_there_keeps_its_permissions(tmp_path: Path) -> None:
     tmp_path.chmod(0o755)
     open_library(tmp_path / "library.db").close()

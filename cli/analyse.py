@@ -14,6 +14,10 @@ def main(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     problems, said = 0, set[str]()
     items = list(items_of(options.places))
+    against = _against(options.library)
+    if against:
+        print(against, file=sys.stderr)
+        return 1
     try:
         with open_output(options.output) as stream:
             writer = FORMATS[options.format](stream, several=len(items) > 1)
@@ -28,6 +32,19 @@ def main(arguments: Sequence[str]) -> int:
         print(f"{options.output}: cannot be written: {error.strerror}.", file=sys.stderr)
         return 1
     return 1 if problems else 0
+
+
+def _against(library: Path | None) -> str:
+    """Why the library cannot be used; empty if it can, or none is wanted."""
+    if library is None:
+        return ""
+    from library.library import LibraryError, open_library
+
+    try:
+        open_library(library, must_exist=True).close()
+    except LibraryError as error:
+        return str(error)
+    return ""
 
 
 def _results(items: list[Item], options: argparse.Namespace) -> Iterator[Result]:

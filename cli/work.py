@@ -7,13 +7,18 @@ from dataclasses import dataclass
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from analysis.analyse import Analyser, load_analyser
 from analysis.article import Article, Origin, Paragraph
+from analysis.marks import Analysis
 from analysis.page import article_element
 from analysis.report import to_json, to_text
 from analysis.segment import plain_paragraphs
 from cli.items import Item
+
+if TYPE_CHECKING:
+    from library.library import Library
 
 RENDER = {
     "text": lambda analysis, identity: to_text(analysis, identity),
@@ -39,6 +44,7 @@ class Worker:
 
     analyser: Analyser
     form: str
+    library: "Library | None" = None  # whose dismissals are honoured
 
     def result(self, item: Item) -> Result:
         from documents.reader import DocumentError
@@ -46,13 +52,21 @@ class Worker:
         if item.problem:
             return Result(item.identity, problem=item.problem)
         try:
-            text = RENDER[self.form](self.analyser.analyse(_article(item)), item.identity)
+            text = RENDER[self.form](self._analysis(_article(item)), item.identity)
         except DocumentError as error:
             return Result(item.identity, problem=str(error))
         except Exception as error:
             logging.debug("%s", item.place, exc_info=True)
             return Result(item.identity, problem=_unexpected(item, error))
         return Result(item.identity, text, warnings=self.analyser.notices)
+
+    def _analysis(self, article: Article) -> Analysis:
+        analysis = self.analyser.analyse(article)
+        if self.library is None:
+            return analysis
+        from cli.dismissed import without_dismissed
+
+        return without_dismissed(analysis, self.library)
 
 
 def results_of(
@@ -73,7 +87,11 @@ def results_of(
 
 
 def _worker(form: str, rules: Sequence[Path], library: Path | None) -> Worker:
-    return Worker(load_analyser(rules), form)
+    if library is None:
+        return Worker(load_analyser(rules), form)
+    from library.library import open_library
+
+    return Worker(load_analyser(rules), form, open_library(library, must_exist=True))
 
 
 _worker_here: list[Worker] = []  # one a pool process: multiprocessing hands over no state

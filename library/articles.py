@@ -68,6 +68,12 @@ def binned(store: Store) -> list[ArticleRow]:
     return sorted(rows, key=lambda row: (row.deleted or "", row.id), reverse=True)
 
 
+def with_text(store: Store, text: str) -> list[int]:
+    """Ids of all articles, wherever they came from, whose text is exactly this."""
+    found = store.rows("SELECT id FROM articles WHERE text_hash = ?", [_digest(text)])
+    return [row["id"] for row in found]
+
+
 def _newest(rows: list[ArticleRow]) -> list[ArticleRow]:
     """The first row of each work."""
     found: dict[int, ArticleRow] = {}

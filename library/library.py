@@ -81,6 +81,10 @@ class Library:
             raise self._gone("article")
         return found
 
+    def articles_with_text(self, text: str) -> list[int]:
+        """Ids of the articles whose text is exactly this, wherever they came from."""
+        return articles.with_text(self._store, text)
+
     def receipt(self, article_id: int) -> dict[str, Any] | None:
         """What was kept and left out when the article was read in."""
         return articles.receipt(self._store, article_id)

@@ -1,0 +1,91 @@
+"""`analyse --library` and `export`, as processes on a real library."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from documents.reader import open_place
+from library import open_library
+
+TEXT = "Pier may close\n\nThe pier could close. It could also stay open, and it might be sold.\n"
+
+
+@pytest.fixture
+def run(root):
+    def run_with(*arguments):
+        command = [sys.executable, str(root / "main.py"), *map(str, arguments)]
+        return subprocess.run(command, capture_output=True, timeout=120, encoding="utf-8")
+
+    return run_with
+
+
+@pytest.fixture
+def pier(tmp_path):
+    path = tmp_path / "pier.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "my.db"
+
+
+def hedges(done):
+    assert done.returncode == 0, done.stderr
+    return [m["text"] for m in json.loads(done.stdout)["marks"] if m["kind"] == "hedge"]
+
+
+def test_what_was_dismissed_in_the_library_is_left_out(run, pier, path):
+    before = json.loads(run("analyse", "--format", "json", pier).stdout)
+    first = next(m for m in before["marks"] if m["text"] == "could")
+    might = next(m for m in before["marks"] if m["text"] == "might")
+    library = open_library(path)
+    article_id = library.save_article(open_place(str(pier)).article)
+    span = (first["start"], first["end"])
+    library.dismiss("here", rule=first["rule"], article_id=article_id, span=span)
+    library.dismiss("rule", rule=might["rule"])
+    library.close()
+    assert hedges(run("analyse", "--format", "json", pier)).count("could") == 2
+    left = hedges(run("analyse", "--format", "json", "--library", path, pier))
+    assert left.count("could") == 1 and "might" not in left
+
+
+def test_a_dismissal_in_one_article_leaves_others_alone(run, pier, path, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text(TEXT + "More.\n", encoding="utf-8")
+    library = open_library(path)
+    article_id = library.save_article(open_place(str(pier)).article)
+    library.dismiss("phrase", rule="hedge.could", article_id=article_id, phrase="could")
+    library.close()
+    done = run("analyse", "--format", "json", "--library", path, "--jobs", "2", pier, other)
+    of_pier, of_other = (
+        [m["text"] for m in one["marks"] if m["rule"] == "hedge.could"]
+        for one in json.loads(done.stdout)
+    )
+    assert (of_pier, of_other) == ([], ["could", "could"])
+
+
+def test_notes_come_out_as_markdown_with_their_words(run, pier, path):
+    library = open_library(path)
+    article_id = library.save_article(open_place(str(pier)).article)
+    start = TEXT.index("also stay open")
+    library.add_note(article_id, (start, start + 14), "Who says?")
+    library.close()
+    done = run("export", "--format", "markdown", "--library", path)
+    assert done.returncode == 0, done.stderr
+    assert "also stay open" in done.stdout and "Who says?" in done.stdout
+
+
+@pytest.mark.parametrize("command", [["export"], ["analyse", "pier.txt"]])
+@pytest.mark.parametrize("content", [None, b"this is no database at all, but a letter\n" * 50])
+def test_a_library_that_is_missing_or_none_is_said_in_one_line(run, path, command, content):
+    if content is not None:
+        path.write_bytes(content)
+    done = run(*command, "--library", path)
+    assert done.returncode == 1
+    assert str(path) in done.stderr and "Traceback" not in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert content is None or path.read_bytes() == content

@@ -30,6 +30,8 @@ class Plan:
 
 
 class AttributionNet(nn.Module):
+    """vectors: [rows, plan.vectors], ready-made and kept as they are."""
+
     def __init__(self, plan: Plan, vectors: Tensor) -> None:
         super().__init__()
         self.plan = plan
@@ -103,9 +105,9 @@ def neighbours(x: Tensor, distance: int) -> Tensor:
     return torch.cat([padded[:, : x.shape[1]], x, padded[:, 2 * distance :]], -1)
 
 
-def allowed_transitions(device: str = "cpu") -> Tensor:
+def allowed_transitions() -> Tensor:
     """0 where a label may follow another, else FORBIDDEN: inside only after begin or inside."""
-    table = torch.zeros(LABEL_COUNT, LABEL_COUNT, device=device)
+    table = torch.zeros(LABEL_COUNT, LABEL_COUNT)
     for inside in (2, 4, 6):
         table[:, inside] = FORBIDDEN
         table[inside - 1, inside] = table[inside, inside] = 0.0

@@ -109,7 +109,7 @@ def in_words(value: float) -> str:
     if value >= 0.6:
         return "Most agree, and differ in places."
     if value >= 0.2:
-        return "Readers differ, as trained ones do on such tasks (about 0.42)."
+        return "Readers differ, as experts do."
     if value > 0:
         return "Readers agree a little more than by chance."
     return "Readers agree no more than by chance."

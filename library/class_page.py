@@ -18,17 +18,17 @@ ELEMENTS = {"title": "h2", "heading": "h3"}
 MOST_SPLIT = 12  # contested passages shown of an article
 
 STYLE = """
-body{background:#fffefb;color:#22201c;font-family:Literata,Georgia,serif;font-size:11pt;
-line-height:1.5;max-width:46em;margin:2em auto;padding:0 1em}
+body{color:#22201c;font-family:Literata,Georgia,serif;font-size:11pt;line-height:1.5}
 h1{font-size:20pt;margin:0 0 4pt 0}h2{font-size:16pt;margin:18pt 0 4pt 0}
 h3{font-size:11pt;margin:14pt 0 4pt 0}
-.small,table{font-family:"Atkinson Hyperlegible",Helvetica,sans-serif;font-size:9pt;color:#57534a}
+.small,table{font-family:"Atkinson Hyperlegible",Helvetica,sans-serif;font-size:9pt;
+line-height:1.3;color:#57534a}
+.count{font-family:"Atkinson Hyperlegible",Helvetica,sans-serif;font-size:8pt;color:#57534a}
 th{text-align:left;font-weight:bold}td,th{padding:2pt 10pt 2pt 0;vertical-align:top}
-.n{text-align:right}
 .heat1{background-color:#f8f2e4}.heat2{background-color:#f2e5c8}
 .heat3{background-color:#e9d5a6}.heat4{background-color:#ddc07c}
-sup{font-size:7pt;color:#57534a}
-@media print{body{margin:0;max-width:none}h2,h3{page-break-after:avoid}}
+@media screen{body{background:#fffefb;max-width:46em;margin:2em auto;padding:0 1em}}
+@media print{h2,h3{page-break-after:avoid}}
 """
 
 MEANING = (
@@ -111,7 +111,8 @@ def _reading(reading: Reading, lesson: Lesson) -> list[str]:
     has_title = any(p.role == "title" for p in article.paragraphs)
     return [
         "" if has_title else f"<h2>{escape(article.title)}</h2>",
-        f'<p class="small">Read by {readers}. Marked by {legend}; the small number is how many.</p>',
+        f'<p class="small">Read by {readers}. Marked by {legend}; '
+        "the small number is how many.</p>",
         *[_paragraph(article.text, p, warm) for p in article.paragraphs],
         *_contested(reading, lesson),
         *_sentences(reading),
@@ -126,7 +127,8 @@ def _paragraph(text: str, paragraph: Paragraph, warm: deque[Warm]) -> str:
         run = warm.popleft()
         words = escape(text[run.span.start : run.span.end])
         parts.append(escape(text[at : run.span.start]))
-        parts.append(f'<span class="heat{run.level}">{words}</span><sup>{run.marked}</sup>')
+        parts.append(f'<span class="heat{run.level}">{words}</span>')
+        parts.append(f'<span class="count">\u202f{run.marked}</span>')
         at = run.span.end
     return f"<{tag}>{''.join(parts)}{escape(text[at : paragraph.end])}</{tag}>"
 

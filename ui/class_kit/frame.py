@@ -3,8 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -27,6 +36,7 @@ from ui.theme import Theme
 
 SIZE = (1440, 900)
 LEFT, LEFT_LEAST, RIGHT, RIGHT_LEAST = 248, 180, 352, 300
+LEAST_PAGE = 420
 HEAD, STATUS, ICON = 44, 28, 18
 
 
@@ -47,6 +57,7 @@ class KitWindow(QMainWindow):
         self.above = QVBoxLayout()  # a strip over the page, where a window has one
         self._status = QLabel()
         self._buttons: list[tuple[QToolButton, str]] = []
+        self._left, self._right = left, right
         self._letters: list[QAction] = []
         self._painted: list[Callable[[Theme], object]] = [self.view.set_theme, self.bar.set_theme]
         self.menu = self.menuBar().addMenu("Class")
@@ -102,9 +113,6 @@ class KitWindow(QMainWindow):
         self._head.addWidget(button)
         return button
 
-    def add_widget(self, widget: QWidget) -> None:
-        self._head.addWidget(widget)
-
     def paint_with(self, *set_theme: Callable[[Theme], object]) -> None:
         self._painted += set_theme
 
@@ -115,6 +123,8 @@ class KitWindow(QMainWindow):
     def dress(self) -> None:
         """Theme and type as the reader has chosen them."""
         theme, now = self.look.theme, self.look.preferences
+        for widget in (self.view, self.view.viewport()):
+            widget.ensurePolished()  # being polished later would undo its palette
         for set_theme in self._painted:
             set_theme(theme)
         self.view.set_typography(now.face, now.size, now.line_height, now.width)
@@ -171,14 +181,40 @@ class KitWindow(QMainWindow):
             ("Larger text", self.look.larger, ("Ctrl++", "Ctrl+=")),
             ("Smaller text", self.look.smaller, ("Ctrl+-",)),
             ("Usual size", self.look.usual_size, ("Ctrl+0",)),
+            ("Left pane", self.toggle_left, ("Ctrl+Shift+L",)),
+            ("Right pane", self.toggle_right, ("Ctrl+Shift+I",)),
         ):
             action = menu.addAction(words)
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.triggered.connect(lambda _=False, act=handler: act())
 
+    def toggle_left(self) -> None:
+        self._left.setVisible(not self._left.isVisible())
+
+    def toggle_right(self) -> None:
+        self._right.setVisible(not self._right.isVisible())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """In a narrow window the page keeps its measure and the left pane gives way."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._left.setVisible(self.width() - LEFT - RIGHT >= LEAST_PAGE)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         super().closeEvent(event)
         self.closed.emit()
+
+
+class Choice(QComboBox):
+    """One of several, with a sign that there are more: the style sheet takes Qt's own away."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            box = self.rect().adjusted(0, 0, -10, 0)
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, side, "▾")
 
 
 def panel(name: str) -> tuple[QScrollArea, QVBoxLayout]:

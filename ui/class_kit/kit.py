@@ -54,6 +54,38 @@ class ClassKit(QObject):
         if file := self._read(path):
             self._practise(file)
 
+    def make(self) -> None:
+        """A new lesson of the open article."""
+        from ui.class_kit.maker import MakerWindow
+
+        if self._desk.article is not None:
+            self._show(MakerWindow(self._look, self._make_worker, self._desk.article))
+
+    def ask_change(self) -> None:
+        from ui.class_kit.maker import MakerWindow
+
+        path = self._ask_path("Change a lesson")
+        if path and (file := self._read(path)) and (file := self._unlocked(file)):
+            self._show(MakerWindow(self._look, self._make_worker, file))
+
+    def ask_collect(self) -> None:
+        path = self._ask_path("The lesson the class was given")
+        if path is None:
+            return
+        folder = QFileDialog.getExistingDirectory(
+            self._window, "The folder of answers", str(path.parent)
+        )
+        if folder:
+            self.collect(path, Path(folder))
+
+    def collect(self, lesson: Path, folder: Path) -> None:
+        from library.comments import Comments
+        from ui.class_kit.class_window import ClassWindow
+
+        if file := self._read(lesson):
+            comments = Comments(self._library_path(), file.lesson)
+            self._show(ClassWindow(self._look, file, folder, comments))
+
     # Underneath
 
     def _practise(self, file: "LessonFile") -> None:
@@ -86,6 +118,20 @@ class ClassKit(QObject):
 
         try:
             return read_lesson(path)
+        except LibraryError as error:
+            self._desk.problem.emit(str(error))
+            return None
+
+    def _unlocked(self, file: "LessonFile") -> "LessonFile | None":
+        """With its key open: saving a lesson without it would lose it."""
+        from library import LibraryError
+        from ui.class_kit.hand_in import ask_password
+
+        if file.sealed is None:
+            return file
+        try:
+            password = ask_password(self._window)
+            return file.opened(password) if password else None
         except LibraryError as error:
             self._desk.problem.emit(str(error))
             return None

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from library.judgements import IMVAIN
 from library.lessons import RUNG_PREFIX, Category
-from ui.class_kit.frame import label
+from ui.class_kit.frame import Choice, label
 from ui.icons import glyph_icon
 from ui.theme import Theme
 
@@ -114,7 +113,7 @@ class TickSources(QWidget):
         self.name.setPlaceholderText("A source, or select its name on the page")
         self.name.setAccessibleName("A source to add")
         self.add = QPushButton("Add")
-        self.sources = QComboBox()
+        self.sources = Choice()
         self.sources.setAccessibleName("Source")
         self.boxes = {word: QCheckBox(word.capitalize()) for word in IMVAIN}
         layout = QGridLayout(self)

@@ -1,0 +1,31 @@
+"""Windows of a class for the tests."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from analysis.article import Span
+from ui.class_kit.frame import KitWindow
+
+
+def shown(window: KitWindow, qtbot) -> None:
+    """In front, so that its keys are heard."""
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+
+
+def select(window: KitWindow, words: str) -> None:
+    start = window.view.article.text.index(words)
+    window.view.select_span(Span(start, start + len(words)))
+    window.view.setFocus()
+
+
+def press(window: KitWindow, key: Qt.Key) -> None:
+    QTest.keyClick(window.view, key)
+
+
+def command(window: KitWindow, words: str) -> Callable[[], None]:
+    """What the menu row does."""
+    return next(a for a in window.menu.actions() if a.text() == words).trigger

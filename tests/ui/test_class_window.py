@@ -1,0 +1,183 @@
+"""The teacher's table in a real window: gathered, read, exported."""
+
+import csv
+import io
+
+import pytest
+
+from analysis.article import Span
+from library.class_table import class_table
+from library.collecting import collect
+from library.comments import Comments
+from library.lesson_files import LessonFile, read_lesson, write_answers
+from tests.library.lesson_samples import KEY, KITE, LESSON, answers, mark
+from tests.ui.class_support import shown
+from ui.article_view import ArticleView
+from ui.class_kit import exports
+from ui.class_kit.class_window import NOBODY, ClassWindow
+from ui.look import Look
+
+OFFICIALS = mark("Officials in Tarnby", "unnamed-source")
+CLASS = (
+    answers("Una", mark("may"), mark("could"), OFFICIALS),
+    answers("Vesna", mark("may"), mark("critics", "unnamed-source")),
+    answers("Wim", mark("could"), OFFICIALS, mark("furious", "loaded-language")),
+    answers("Ylva"),
+)
+
+
+@pytest.fixture
+def look(qtbot, dressed, settings) -> Look:
+    view = ArticleView()
+    qtbot.addWidget(view)
+    made = Look(view, settings, None)
+    made.apply()
+    return made
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "class-7b"
+    made.mkdir()
+    for given in CLASS:
+        write_answers(made / f"{given.student}.answers", given, LESSON)
+    (made / "broken.answers").write_bytes(b"")
+    return made
+
+
+@pytest.fixture
+def window(qtbot, look, folder, tmp_path):
+    comments = Comments(tmp_path / "library.db", LESSON)
+    made = ClassWindow(look, LessonFile(LESSON, KEY), folder, comments)
+    shown(made, qtbot)
+    qtbot.waitUntil(lambda: made.table is not None, timeout=20_000)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def test_every_student_is_listed_with_the_number_of_marks(window):
+    rows = [(row.title, row.number) for row in window.side.model.rows if row.number]
+    assert rows == [
+        ("4 students", "marks"),
+        ("Una", "3"),
+        ("Vesna", "2"),
+        ("Wim", "3"),
+        ("Ylva", "0"),
+    ]
+
+
+def test_heat_counts_and_bars_lie_over_the_text(window):
+    fills = window.view.canvas.marks._fills[0][1]
+    assert set(fills) <= {"heat1", "heat2", "heat3", "heat4"} and fills
+    numbers = {KITE[n.start :].split()[0]: n.number for n in window.view.beside if n.number}
+    assert numbers == {"may": "2", "Officials": "2", "could": "2", "furious.": "1", "critics": "1"}
+    assert all(0 <= n.bar <= 1 for n in window.view.beside if n.bar is not None)
+
+
+def test_the_most_contested_passages_come_first_and_lead_to_the_text(window):
+    rows = window.panel.list.rows.rows
+    assert [(r.words, r.marked) for r in rows[:3]] == [
+        ("may", 2),
+        ("Officials in Tarnby", 2),
+        ("could", 2),
+    ]
+    window.panel.list.chosen.emit(rows[1])
+    assert window.view.selected_span() == Span(*OFFICIALS[:2])
+
+
+def test_the_figures_are_those_of_the_table(window, folder):
+    table = class_table(LESSON, collect(LESSON, folder), KEY)
+    assert window.panel.value.text() == f"{table.agreement.sentences.value:.2f}"
+    assert "broken.answers: it is empty" in window.panel.troubles.text()
+
+
+def test_one_kind_alone_can_be_looked_at(window):
+    window.show_kind("unnamed-source")
+    assert [n.number for n in window.view.beside if n.number] == ["2", "1"]
+    assert "unnamed source" in window.panel.name.text()
+
+
+def test_a_student_is_shown_beside_the_key_and_commented(window, tmp_path, qtbot):
+    window.open_student(window.table.rows[1])
+    rows = [(r.side, r.words) for r in window.student_panel.list.rows.rows if r.mark]
+    assert rows == [
+        ("agreed", "may"),
+        ("missed", "Officials in Tarnby"),
+        ("missed", "could"),
+        ("extra", "critics"),
+    ]
+    assert "precision 0.50, recall 0.33" in window.student_panel.figures.text()
+    window.student_panel.comment.setPlainText("Well seen, “critics”.")
+    window.open_class()
+    kept = Comments(tmp_path / "library.db", LESSON).read()
+    assert list(kept.values()) == ["Well seen, “critics”."]
+    window.open_student(window.table.rows[1])
+    assert window.student_panel.comment.toPlainText() == "Well seen, “critics”."
+    window.open_student(window.table.rows[0])
+    assert window.student_panel.comment.toPlainText() == ""
+
+
+def test_a_new_hand_in_is_there_after_collecting_again(window, folder, qtbot):
+    write_answers(folder / "zora.answers", answers("Zora", mark("may")), LESSON)
+    window.gather()
+    qtbot.waitUntil(lambda: len(window.table.rows) == 5, timeout=20_000)
+    assert window.side.model.rows[-1].title == "Zora"
+
+
+@pytest.mark.parametrize(
+    ("save", "name", "begins"),
+    [
+        (exports.save_gradebook, "class.csv", b"\xef\xbb\xbfstudent,"),
+        (exports.save_web_page, "class.html", b"<!DOCTYPE html>"),
+        (exports.save_pdf, "class.pdf", b"%PDF-"),
+    ],
+)
+def test_reports_are_saved_whole(window, tmp_path, save, name, begins):
+    assert window.export(save, tmp_path / name)
+    assert (tmp_path / name).read_bytes().startswith(begins)
+    assert window.bar.words == f"Saved: {name}"
+
+
+def test_the_gradebook_has_the_comments(window, tmp_path):
+    window.open_student(window.table.rows[0])
+    window.student_panel.comment.setPlainText("=HYPERLINK(evil)")
+    window.export(exports.save_gradebook, tmp_path / "class.csv")
+    rows = csv.reader(io.StringIO((tmp_path / "class.csv").read_text("utf-8-sig")))
+    assert next(r for r in rows if r[0] == "Una")[14] == "'=HYPERLINK(evil)"
+
+
+def test_pages_for_students_go_into_a_new_folder(window, tmp_path):
+    assert window.export(exports.save_pages, tmp_path / "pages")
+    assert len(list((tmp_path / "pages").iterdir())) == 4
+    assert not window.export(exports.save_pages, tmp_path / "pages")  # never into an old one
+    assert "cannot be kept here" in window.bar.words
+
+
+def test_the_class_makes_a_better_key(window, tmp_path):
+    window.export(exports.save_better_key, tmp_path / "better.lesson")
+    better = read_lesson(tmp_path / "better.lesson")
+    assert better.lesson == LESSON
+    assert better.key.marks == ()  # half of the class is no majority
+
+
+def test_an_empty_folder_says_so(qtbot, look, tmp_path):
+    (tmp_path / "empty").mkdir()
+    comments = Comments(tmp_path / "library.db", LESSON)
+    made = ClassWindow(look, LessonFile(LESSON), tmp_path / "empty", comments)
+    shown(made, qtbot)
+    qtbot.waitUntil(lambda: made.table is not None, timeout=20_000)
+    assert made.bar.words == NOBODY
+    assert "nan" not in made.panel.more.text().lower()
+    assert made.panel.value.text() == ""
+    made.close()
+    made.deleteLater()
+
+
+def test_a_folder_that_is_gone_is_told(qtbot, look, tmp_path):
+    comments = Comments(tmp_path / "library.db", LESSON)
+    made = ClassWindow(look, LessonFile(LESSON), tmp_path / "gone", comments)
+    shown(made, qtbot)
+    qtbot.waitUntil(lambda: "no such folder" in made.bar.words, timeout=20_000)
+    made.close()
+    made.deleteLater()

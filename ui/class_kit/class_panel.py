@@ -1,0 +1,106 @@
+"""The right pane of the class: where it splits, how far it agrees, which files have a question."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from library.class_page import figure_words, kind_name
+from library.class_table import Agreement, ClassTable, Reading
+from ui.class_kit.contested_list import ContestedList, SplitRow, split_rows
+from ui.class_kit.frame import label
+from ui.theme import Theme
+
+SIDE, TITLE, MOST_TROUBLES = 24, 40, 6
+SPLIT = "Split nearly in half: the best places to start talking."
+AGREED = "Everybody marked the same here, or nobody has marked yet."
+MEANING = (
+    "Krippendorff’s alpha: 1 is full agreement, 0 is chance. Trained annotators reach about 0.42 "
+    "on such tasks."
+)
+
+
+class ClassPanel(QWidget):
+    passage_chosen = Signal(object)  # Span
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("inspector")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.about = label(SPLIT, "secondary")
+        self.list = ContestedList()
+        self.name, self.value = label("Agreement on sentences", "strong"), QLabel()
+        self.value.setProperty("role", "strong")
+        self.words, self.more = label(role="secondary"), label(role="caption")
+        self.troubles = label(role="caption")
+        self.list.chosen.connect(self._on_row)
+        self._lay_out()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.list.set_theme(theme)
+
+    def show_reading(self, table: ClassTable, reading: Reading, kind: str = "") -> None:
+        rows = split_rows(reading, table.lesson, kind)
+        self.list.rows.set_rows(rows)
+        self.about.setText(SPLIT if rows else AGREED)
+        found = table.by_kind[kind] if kind else table.agreement
+        self._show_figures(table, found, kind)
+        troubles = [f"{t.file}: {t.words}" for t in table.troubles]
+        if len(troubles) > MOST_TROUBLES:
+            rest = len(troubles) - MOST_TROUBLES
+            troubles = [*troubles[:MOST_TROUBLES], f"and {rest:,} more, in the report"]
+        self.troubles.setText("\n".join(["Files with a question:", *troubles]) if troubles else "")
+        self.troubles.setVisible(bool(troubles))
+
+    def _show_figures(self, table: ClassTable, found: Agreement, kind: str) -> None:
+        sentences = found.sentences
+        about = f" of {kind_name(table.lesson, kind).lower()}" if kind else ""
+        self.name.setText(f"Agreement on sentences{about}")
+        self.value.setText("" if sentences.value is None else f"{sentences.value:.2f}")
+        shared = f"{sentences.words} {MEANING}" if sentences.value is not None else sentences.words
+        self.words.setText(shared)
+        lines = [f"Over sentences: {figure_words(sentences)}"]
+        lines += [f"Over words: {figure_words(found.words)}"]
+        if not kind:
+            lines += [
+                f"{kind_name(table.lesson, k)}: {figure_words(a.sentences)}"
+                for k, a in table.by_kind.items()
+            ]
+        self.more.setText("\n".join(lines))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        title = label("Most contested first", "strong")
+        title.setContentsMargins(SIDE, 0, SIDE, 0)
+        title.setFixedHeight(TITLE)
+        self.about.setContentsMargins(SIDE, 14, SIDE, 6)
+        layout.addWidget(title)
+        layout.addWidget(hairline())
+        layout.addWidget(self.about)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(hairline(SIDE))
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SIDE, 14, SIDE, 20)
+        foot.setSpacing(6)
+        top = QHBoxLayout()
+        top.addWidget(self.name, 1)
+        top.addWidget(self.value)
+        foot.addLayout(top)
+        for widget in (self.words, self.more, self.troubles):
+            foot.addWidget(widget)
+        layout.addLayout(foot)
+
+    def _on_row(self, row: SplitRow) -> None:
+        self.passage_chosen.emit(row.span)
+
+
+def hairline(inset: int = 0) -> QWidget:
+    """A line across a panel."""
+    around, line = QWidget(), QWidget()
+    line.setObjectName("hairline")
+    line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    line.setFixedHeight(1)
+    layout = QVBoxLayout(around)
+    layout.setContentsMargins(inset, 0, inset, 0)
+    layout.addWidget(line)
+    return around

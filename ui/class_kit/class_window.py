@@ -1,0 +1,258 @@
+"""The teacher's table: a folder of answers, gathered over the text."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget
+
+from analysis.article import Span
+from analysis.heat import majority
+from analysis.overlap import ReaderMark
+from library import LibraryError
+from library.class_page import kind_name
+from library.class_table import ClassTable, Row
+from library.comments import Comments
+from library.lesson_files import LessonFile
+from library.lessons import Key, KeyMark, LessonArticle
+from ui.class_kit import exports
+from ui.class_kit.class_panel import ClassPanel
+from ui.class_kit.frame import KitWindow
+from ui.class_kit.gathering import Gathering
+from ui.class_kit.hand_in import ask_password
+from ui.class_kit.heat_page import Legend, show_heat
+from ui.class_kit.practice_page import show_revealed
+from ui.class_kit.reveal import RevealRow, key_reference, reveal, reveal_rows
+from ui.class_kit.side_list import SideList, SideRow
+from ui.class_kit.student_panel import StudentPanel
+from ui.look import Look
+from ui.words import count
+
+LEFT = 196
+EVERY = "All kinds"
+NOBODY = "No answers were found in this folder."
+STATE = "Class report · names stay on this computer"
+Save = Callable[[ClassTable, Mapping[str, str], Path], object]
+EXPORTS: tuple[tuple[str, str, Save], ...] = (
+    ("Gradebook for a spreadsheet…", ".csv", exports.save_gradebook),
+    ("Report as a web page…", ".html", exports.save_web_page),
+    ("Report as PDF…", ".pdf", exports.save_pdf),
+    ("Lesson with the class’s key…", ".lesson", exports.save_better_key),
+)
+
+
+class ClassWindow(KitWindow):
+    def __init__(self, look: Look, file: LessonFile, folder: Path, comments: Comments) -> None:
+        self.side = SideList("student-list", "Students")
+        self.panel, self.student_panel = ClassPanel(), StudentPanel()
+        self.right = QStackedWidget()
+        self.right.addWidget(self.panel)
+        self.right.addWidget(self.student_panel)
+        super().__init__(look, "class-window", self.side, self.right)
+        self.lesson = file.lesson
+        self.table: ClassTable | None = None
+        self.item: LessonArticle = self.lesson.articles[0]
+        self.row: Row | None = None  # the student whose page is shown
+        self._file, self._folder, self._comments = file, folder, comments
+        self._said: dict[str, str] = {}
+        self.legend, self.kinds = Legend(self.view), QMenu(self)
+        self.kind = ""  # of the heat map; empty for all
+        self.above.addWidget(self.legend)
+        self._add_commands()
+        self._wire()
+        self.splitter.setSizes([LEFT, 892, 352])
+        self.setWindowTitle(f"{self.lesson.title} – class – Bywhom")
+        self.paint_with(*(w.set_theme for w in (self.side, self.panel, self.student_panel)))
+        self.paint_with(self.legend.set_theme)
+        self.dress()
+        self.gather()
+
+    # What a teacher does
+
+    def gather(self) -> None:
+        """Read the folder, again if need be."""
+        if self._file.sealed is not None:
+            self._open_key()
+        try:
+            self._said = self._comments.read()
+        except LibraryError as error:
+            self.bar.error(str(error))
+        self.say("Collecting …")
+        self._gathering.start(self._file, self._folder)
+
+    def open_article(self, item: LessonArticle) -> None:
+        self.item = item
+        self._show()
+
+    def show_kind(self, kind: str) -> None:
+        """The heat of one kind of mark only; empty for all."""
+        self.kind = kind
+        self._kind_button.setText(f"{self._kind_words(kind)} ▾")
+        self._show()
+
+    def open_student(self, row: Row) -> None:
+        self.row = row
+        if self.item.id not in row.hand_in.answers.texts:
+            read = (a for a in self.lesson.articles if a.id in row.hand_in.answers.texts)
+            self.item = next(read, self.item)
+        self._show()
+
+    def open_class(self) -> None:
+        self.student_panel.flush()
+        self.row = None
+        self._show()
+
+    def export(self, save: Save, path: Path) -> bool:
+        """Whether the file was written; the bar says either."""
+        if self.table is None:
+            return False
+        self.student_panel.flush()
+        try:
+            save(self.table, self._said, path)
+        except LibraryError as error:
+            self.bar.error(str(error))
+            return False
+        self.bar.notice(f"Saved: {path.name}")
+        return True
+
+    # How it comes about
+
+    def _add_commands(self) -> None:
+        self._gathering = Gathering(self)
+        menu = QMenu(self)
+        for words, suffix, save in EXPORTS:
+            action = self.add_command(words, lambda s=suffix, to=save: self._ask_export(s, to))
+            menu.addAction(action)
+        menu.addAction(self.add_command("A page for each student…", self._ask_pages))
+        self.add_command("Collect again", self.gather, "F5")
+        self._kind_button = self.add_menu_button(EVERY, self.kinds)
+        self.add_menu_button("Export", menu)
+
+    def _wire(self) -> None:
+        self._gathering.progress.connect(
+            lambda done, of: self.say(f"Collecting {done:,} of {of:,}")
+        )
+        self._gathering.done.connect(self._on_table)
+        self._gathering.failed.connect(self.bar.error)
+        self.side.chosen.connect(self._on_side)
+        self.panel.passage_chosen.connect(self.view.select_span)
+        self.student_panel.back_wanted.connect(self.open_class)
+        self.student_panel.row_chosen.connect(self._on_row)
+        self.student_panel.commented.connect(self._on_comment)
+
+    def _open_key(self) -> None:
+        password = ask_password(self)
+        if not password:
+            return
+        try:
+            self._file = self._file.opened(password)
+        except LibraryError as error:
+            self.bar.error(f"{error.problem.capitalize()}. {error.remedy}")
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self.say(f"Collecting {done:,} of {total:,}")
+
+    def _on_table(self, table: ClassTable) -> None:
+        self.table, self.row = table, None
+        if not table.rows:
+            self.bar.error(NOBODY)
+        self.kinds.clear()
+        for kind in ("", *table.by_kind):
+            action = self.kinds.addAction(self._kind_words(kind))
+            action.triggered.connect(lambda _=False, k=kind: self.show_kind(k))
+        self._show_side(table)
+        self._show()
+
+    def _on_side(self, value: object) -> None:
+        if isinstance(value, LessonArticle):
+            self.open_article(value)
+        elif isinstance(value, Row):
+            self.open_class() if value is self.row else self.open_student(value)
+
+    def _on_row(self, row: RevealRow) -> None:
+        if row.mark is not None:
+            self.view.select_span(Span(*row.mark[:2]))
+
+    def _on_comment(self, copy: str, words: str) -> None:
+        self._said[copy] = words
+        try:
+            self._comments.write(copy, words)
+        except LibraryError as error:
+            self.bar.error(str(error))
+
+    def _ask_export(self, suffix: str, save: Save) -> None:
+        suggested = str(self._folder.parent / f"{self._folder.name}{suffix}")
+        path, _ = QFileDialog.getSaveFileName(self, "Save", suggested, f"*{suffix}")
+        if path:
+            self.export(save, Path(path).with_suffix(suffix))
+
+    def _ask_pages(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, "Where to put the pages", str(self._folder.parent)
+        )
+        if folder:
+            self.export(exports.save_pages, Path(folder) / f"{self._folder.name}-pages")
+
+    # What is seen
+
+    def _show(self) -> None:
+        if self.table is None:
+            return
+        self._show_article()
+        reading = self.table.reading(self.item.id)
+        if self.row is None:
+            show_heat(self.view, reading, self.kind)
+            self.panel.show_reading(self.table, reading, self.kind)
+        else:
+            self._show_student(self.row)
+        self.right.setCurrentIndex(0 if self.row is None else 1)
+        self.legend.setVisible(self.row is None)
+        self._kind_button.setEnabled(self.row is None)
+        self.side.show_current([self.item, *([self.row] if self.row else [])])
+        self.say(STATE)
+
+    def _show_article(self) -> None:
+        if self.table is None or self.view.article is self.item.article:
+            return
+        words = f"{self.lesson.title} · {count(len(self.table.rows), 'student')}"
+        self.view.show_article(self.item.article, f"{words} · {count(self.table.marks, 'mark')}")
+
+    def _show_student(self, row: Row) -> None:
+        if self.table is None:
+            return
+        palette = self.lesson.palette_of(self.item)
+        reference = key_reference(self._key(self.table), self.item, palette)
+        kinds = {mark.rule for mark in reference}
+        marks = [m for m in row.hand_in.answers.marks.get(self.item.id, ()) if m.kind in kinds]
+        found = reveal(marks, reference)
+        show_revealed(self.view, marks, palette, found)
+        names = {c.id: c.name for c in palette}
+        numbers = {m: self.view.paragraph_number(m.start) for m, _ in found.signs()}
+        rows = reveal_rows(found, self.item.article, names, numbers)
+        comment = self._said.get(row.hand_in.answers.copy, "")
+        self.student_panel.show_student(self.table, row, rows, comment)
+
+    def _key(self, table: ClassTable) -> Key:
+        """The lesson's, or without one what most of the class marked."""
+        if table.key is not None:
+            return table.key
+        words = table.reading(self.item.id).words
+        marks: list[ReaderMark] = majority(self.item.article.text, words)
+        return Key(tuple(KeyMark(self.item.id, mark) for mark in marks))
+
+    def _kind_words(self, kind: str) -> str:
+        return kind_name(self.lesson, kind) if kind else EVERY
+
+    def _show_side(self, table: ClassTable) -> None:
+        rows = []
+        if len(self.lesson.articles) > 1:
+            rows.append(SideRow("Articles"))
+            rows += [SideRow(a.article.title or a.id, value=a) for a in self.lesson.articles]
+        rows.append(SideRow(count(len(table.rows), "student"), number="marks"))
+        rows += [SideRow(r.hand_in.name, number=f"{r.marks}", value=r) for r in table.rows]
+        self.side.show_rows(rows)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self.student_panel.flush()
+        self._gathering.stop()
+        super().closeEvent(event)

@@ -18,6 +18,7 @@ SAID: dict[Verdict, str] = {
     "nothing to compare": "No sentence seems to say the same as the headline.",
 }
 LEAST_SHARED, SHARE = 2, 0.4  # words, and part of the headline's, that mean "the same matter"
+LOOKED_AT = 400  # sentences; after that a book has long left its headline
 ROWS = 2  # sentences of the text shown below the headline
 AROUND = 26  # characters shown on either side of the words that count
 _WORD = re.compile(r"[^\W\d_]{4,}|\d[\d.,]*")
@@ -62,7 +63,7 @@ def check_headline(analysis: Analysis, marks: Sequence[Mark]) -> HeadlineCheck |
     head = stems(article.quote((title.start, title.end)))
     in_title = _within(careful, starts, title.start, title.end)
     alike, hedged = 0, []
-    for sentence in analysis.sentences:
+    for sentence in analysis.sentences[:LOOKED_AT]:
         if sentence.start < title.end:
             continue
         shared = len(head & stems(article.quote((sentence.start, sentence.end))))

@@ -1,8 +1,10 @@
 """Marks: asked for from the worker, shown, walked, explained, dismissed."""
 
+from bisect import bisect_left
+
 from PySide6.QtCore import QObject, Signal
 
-from analysis.marks import KINDS, Analysis, Kind
+from analysis.marks import KINDS, Analysis, Kind, Mark
 from ui.announce import announce
 from ui.article_view import ArticleView
 from ui.card import HoverCard
@@ -10,7 +12,7 @@ from ui.density import Density
 from ui.desk import Desk, Reading
 from ui.job import Worker
 from ui.panels.inspector import Inspector
-from ui.panels.mark_list import mark_rows
+from ui.panels.mark_list import MarkRows
 from ui.settings import Settings
 from ui.words import KIND, count, paragraph_at
 
@@ -28,7 +30,6 @@ class Marking(QObject):
     all_kinds = KINDS
 
     shown_changed = Signal()  # kinds or density
-    selected_changed = Signal()
     dismissed = Signal(str)  # what was dismissed, for the message with its Undo
     restoring = Signal()  # the reader wants to see what was dismissed
 
@@ -50,6 +51,8 @@ class Marking(QObject):
         self.density: Density = preferences.density  # type: ignore[assignment]
         self._before_off: Density = "key" if self.density == "off" else self.density
         self.selected: int | None = None
+        self._known: list[Mark] = []  # those that `selected` counts
+        self._shown: list[int] = []  # indices of the marks on the page, ascending
         self.is_waiting = False
         desk.opened.connect(self._on_opened)
         desk.found.connect(self._on_found)
@@ -76,7 +79,6 @@ class Marking(QObject):
         self._view.select_mark(index, scroll)
         self._inspector.marks.show_selected(index)
         self._show_card()
-        self.selected_changed.emit()
 
     def select_and_explain(self, index: int) -> None:
         self.select(index, False)
@@ -98,7 +100,7 @@ class Marking(QObject):
         self.kinds = self.kinds ^ {kind}
         if self.density == "off" and kind in self.kinds:
             self.density = self._before_off
-        self._show()
+        self._remember()
 
     def toggle_marks(self) -> None:
         self.set_density(self._before_off if self.density == "off" else "off")
@@ -110,7 +112,7 @@ class Marking(QObject):
         if density != "off":
             self._before_off = density
         self.density = density
-        self._show()
+        self._remember()
 
     # Dismissing
 
@@ -168,7 +170,7 @@ class Marking(QObject):
         """Other marks than before: the selected one keeps its place if it still stands."""
         was = self._selected_mark()
         self.selected = None
-        self._shown_marks = list(self._desk.marks)
+        self._known = self._desk.marks
         self._view.set_marks(self._desk.marks, self._desk.sentences)
         if was in self._desk.marks:
             self.selected = self._desk.marks.index(was)
@@ -177,35 +179,26 @@ class Marking(QObject):
             self._view.select_mark(self.selected, False)
             self._inspector.marks.show_selected(self.selected)
 
-    def _selected_mark(self) -> object:
-        marks = getattr(self, "_shown_marks", [])
-        return marks[self.selected] if self.selected is not None else None
+    def _selected_mark(self) -> Mark | None:
+        return self._known[self.selected] if self.selected is not None else None
 
     def _show(self) -> None:
+        """Kinds or density have changed, or the marks themselves."""
         self._view.set_shown(self.kinds, self.density)
-        self._settings.remember(
-            kinds=",".join(k for k in KINDS if k in self.kinds), density=self.density
-        )
-        article = self._desk.article
-        shown = self._view.shown_marks()
-        rows = mark_rows(article, self._desk.marks, shown, self.numbers(shown)) if article else []
-        self._inspector.marks.show_rows(rows, len(self._desk.marks))
+        article, marks = self._desk.article, self._desk.marks
+        self._shown = self._view.shown_marks()
+        number = self._view.paragraph_number
+        rows = MarkRows(article, marks, self._shown, number) if article else None
+        self._inspector.marks.show_rows(rows, len(marks))
         self._inspector.marks.show_selected(self.selected)
         self._show_card()
         self.shown_changed.emit()
-        self.selected_changed.emit()
 
-    def numbers(self, shown: list[int]) -> list[int]:
-        """The ¶ number of each mark, as it stands in the margin. One walk over the page."""
-        blocks, numbers = self._view.canvas.blocks, []
-        at, last = 0, 0
-        for index in shown:
-            start = self._desk.marks[index].start
-            while at < len(blocks) and blocks[at].start <= start:
-                last = blocks[at].number or last
-                at += 1
-            numbers.append(last)
-        return numbers
+    def _remember(self) -> None:
+        self._settings.remember(
+            kinds=",".join(k for k in KINDS if k in self.kinds), density=self.density
+        )
+        self._show()
 
     def _select_meant(self) -> bool:
         """A mark whose card is open under the pointer is meant before the selected one."""
@@ -218,15 +211,18 @@ class Marking(QObject):
         return self.selected is not None
 
     def _show_card(self) -> None:
-        card, article = self._inspector.card, self._desk.article
-        shown = self._view.shown_marks()
+        card, article, shown = self._inspector.card, self._desk.article, self._shown
         mark = self._desk.marks[self.selected] if self.selected is not None else None
         words = article.quote(mark.span) if article and mark else ""
-        number = shown.index(self.selected) + 1 if self.selected in shown else 0
-        card.show_mark(mark, words, number, len(shown))
+        card.show_mark(mark, words, self._place_of(self.selected) + 1, len(shown))
         kinds = [k for k in KINDS if k in self.kinds]
         card.show_counts(kinds, self._in_words(len(shown)))
         self._inspector.fit_card()
+
+    def _place_of(self, index: int | None) -> int:
+        """Place of a mark among those shown, -1 where it is not."""
+        place = bisect_left(self._shown, index) if index is not None else len(self._shown)
+        return place if place < len(self._shown) and self._shown[place] == index else -1
 
     def _in_words(self, shown: int) -> str:
         """How many marks there are, for the place of the card."""
@@ -240,32 +236,26 @@ class Marking(QObject):
         return f"{shown:,} of {count(found, 'possible mark')} shown."
 
     def _step(self, by: int) -> None:
-        shown = self._view.shown_marks()
+        shown, place = self._shown, self._place_of(self.selected)
         if not shown:
             self._desk.said.emit(self._nothing_shown())
             return
-        if self.selected in shown:
-            place = shown.index(self.selected) + by
-        else:
-            place = self._first_after(shown, by)
+        place = place + by if place >= 0 else self._first_after(by)
         if 0 <= place < len(shown):
             self.select(shown[place])
             return
         self._desk.said.emit("This was the last mark." if by > 0 else "This was the first mark.")
 
-    def _first_after(self, shown: list[int], by: int) -> int:
+    def _first_after(self, by: int) -> int:
         """Place of the next mark from where the reader looks."""
-        top = self._view.top_offset()
-        before = sum(1 for index in shown if self._desk.marks[index].start < top)
+        top, marks = self._view.top_offset(), self._desk.marks
+        before = bisect_left(self._shown, top, key=lambda index: marks[index].start)
         return before if by > 0 else before - 1
 
-    def _select_near(self, place: int) -> None:
-        shown = self._view.shown_marks()
-        following = [index for index in shown if index >= place]
-        if following:
-            self.select(following[0], scroll=False)
-        else:
-            self.select(None)
+    def _select_near(self, index: int) -> None:
+        """The mark that stands where one was dismissed."""
+        place = bisect_left(self._shown, index)
+        self.select(self._shown[place] if place < len(self._shown) else None, scroll=False)
 
     def _nothing_shown(self) -> str:
         if self.density == "off":

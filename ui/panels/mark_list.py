@@ -1,6 +1,9 @@
 """Every mark of the article in order: also the way to them for a screen reader."""
 
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -37,21 +40,48 @@ class MarkRow:
         )
 
 
-def mark_rows(
-    article: Article, marks: list[Mark], shown: list[int], numbers: list[int]
-) -> list[MarkRow]:
-    """numbers: of the paragraph for each shown mark, as a reader counts them."""
-    return [
-        MarkRow(
-            index=index,
-            kind=marks[index].kind,
-            words=article.quote(marks[index].span)[:LONGEST].replace("\n", " "),
-            paragraph=paragraph,
+class MarkRows(Sequence[MarkRow]):
+    """The rows of the shown marks, each made when it is looked at: a novel has thousands.
+
+    shown: indices of marks, ascending; number: the ¶ number at an offset.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        marks: Sequence[Mark],
+        shown: Sequence[int],
+        number: Callable[[int], int],
+    ) -> None:
+        self._article, self._marks, self._shown, self._number = article, marks, shown, number
+
+    def __len__(self) -> int:
+        return len(self._shown)
+
+    @overload
+    def __getitem__(self, place: int) -> MarkRow: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[MarkRow]: ...
+    def __getitem__(self, place: int | slice) -> MarkRow | list[MarkRow]:
+        if isinstance(place, slice):
+            return [self[i] for i in range(*place.indices(len(self)))]
+        place = range(len(self))[place]
+        mark = self._marks[self._shown[place]]
+        return MarkRow(
+            index=self._shown[place],
+            kind=mark.kind,
+            words=self._article.quote(mark.span)[:LONGEST].replace("\n", " "),
+            paragraph=self._number(mark.start),
             number=place + 1,
-            total=len(shown),
+            total=len(self),
         )
-        for place, (index, paragraph) in enumerate(zip(shown, numbers, strict=True))
-    ]
+
+    def place_of(self, index: int | None) -> int | None:
+        """The row of a mark, None where it is not shown."""
+        if index is None:
+            return None
+        place = bisect_left(self._shown, index)
+        return place if place < len(self) and self._shown[place] == index else None
 
 
 class MarkList(QWidget):
@@ -59,6 +89,7 @@ class MarkList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rows: MarkRows | None = None
         self._count = QLabel()
         self._count.setProperty("role", "caption")
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -81,16 +112,16 @@ class MarkList(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.list, 1)
 
-    def show_rows(self, rows: list[MarkRow], found: int) -> None:
-        """found: how many marks there are in all, shown or not."""
-        self.model.set_rows(rows)
-        words = (
-            f"{len(rows):,} shown" if found == len(rows) else f"{len(rows):,} of {found:,} shown"
-        )
-        self._count.setText(words)
+    def show_rows(self, rows: MarkRows | None, found: int) -> None:
+        """found: how many marks there are in all, shown or not. None: no article is open."""
+        self._rows = rows
+        self.model.set_rows(rows or ())
+        shown = len(rows or ())
+        of = "" if found == shown else f"of {found:,} "
+        self._count.setText(f"{shown:,} {of}shown")
 
     def show_selected(self, index: int | None) -> None:
-        row = self._row_of(index)
+        row = self._rows.place_of(index) if self._rows else None
         if row is None:
             self.list.clearSelection()
             return
@@ -99,12 +130,6 @@ class MarkList(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme
         self.list.viewport().update()
-
-    def _row_of(self, index: int | None) -> int | None:
-        for place, row in enumerate(self.model.rows):
-            if row.index == index:
-                return place
-        return None
 
     def _on_chosen(self, row: MarkRow) -> None:
         self.mark_chosen.emit(row.index)

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
     QRectF,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -28,8 +28,12 @@ from ui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RowModel(QAbstractListModel):
-    """Rows are values of the program; `spoken` says one to a screen reader."""
+class RowModel(QStringListModel):
+    """Rows are values of the program; `spoken` says one to a screen reader.
+
+    Qt asks for the number of rows once for every row of a list. In Python that made a novel's
+    marks slow, so the counting is left to Qt's own list of (empty) strings.
+    """
 
     def __init__(
         self,
@@ -38,20 +42,16 @@ class RowModel(QAbstractListModel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._rows: list[Any] = []
+        self._rows: Sequence[Any] = ()
         self._spoken, self._is_heading = spoken, is_heading
 
     def set_rows(self, rows: Sequence[Any]) -> None:
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
+        self._rows = rows
+        self.setStringList([""] * len(rows))
 
     @property
-    def rows(self) -> list[Any]:
+    def rows(self) -> Sequence[Any]:
         return self._rows
-
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not 0 <= index.row() < len(self._rows):

@@ -138,6 +138,10 @@ def save(store: Store, article: Article, receipt: dict[str, Any] | None, sample:
         return known
     told = None if receipt is None else json.dumps(receipt, ensure_ascii=False)
     with store.change("article added", undoable=False) as change:
+        # Asked again now that nobody else may write: another window may have opened it too.
+        known = _known(store, article.origin.place, digest)
+        if known is not None:
+            return known
         return insert(store, change, article, {"receipt": told, "sample": int(sample)})
 
 

@@ -78,6 +78,11 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
         "Check the permissions of the file and its folder.",
     ),
     (
+        "SQLITE_CONSTRAINT_FOREIGNKEY",
+        "what this belongs to is no longer in the library",
+        "Another window may have removed it; reload the list.",
+    ),
+    (
         "SQLITE_TOOBIG",
         "this text is larger than a library can hold",
         "Save a shorter part of it.",

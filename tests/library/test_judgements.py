@@ -3,7 +3,7 @@
 import pytest
 
 from analysis.article import Span
-from library import Dismissal, Library, open_library
+from library import Dismissal, Library, LibraryError, open_library
 
 
 def test_a_mark_dismissed_here_hides_that_mark_only() -> None:
@@ -46,6 +46,13 @@ def test_dismissals_last_until_they_are_taken_back(path) -> None:
 def test_a_dismissal_that_does_not_say_where_is_refused(library: Library) -> None:
     with pytest.raises(ValueError, match="here"):
         library.dismiss("here", rule="r", article_id=1)
+
+
+def test_what_concerns_an_article_that_is_gone_is_said_in_plain_words(library: Library) -> None:
+    with pytest.raises(LibraryError, match="no longer in the library"):
+        library.set_tick(99, "Ada Holm", "named", True)
+    with pytest.raises(LibraryError, match="no longer in the library"):
+        library.dismiss("phrase", rule="r", article_id=99, phrase="may")
 
 
 def test_ticks_are_kept_for_each_source(library: Library, ferry: int) -> None:

@@ -19,6 +19,8 @@ PART = 3000  # tokens read between two looks at the clock; boundaries fall betwe
 
 Between = Callable[[int, int], None]  # tokens done, tokens in all
 
+NAMELESS = ("described", "unnamed", "crowd", "passive")
+
 NOT_ENGLISH = "This article does not seem to be in English. Marks exist for English only."
 
 
@@ -151,11 +153,10 @@ def _attribution_marks(
         for content in a.content:
             rule = f"attributed.{a.source_kind}"
             yield from _explained(rules, rule, article, content, a.confidence)
-        unnamed = a.source_kind in ("unnamed", "crowd", "passive")
-        if unnamed and a.source and taken.add(a.source):
+        if a.source_kind in NAMELESS and a.source and taken.add(a.source):
             cue = article.quote(a.cue) if a.cue else ""
             confidence = credit_confidence(article.quote(a.source), cue)
-            rule = f"unnamed.attributed-{a.source_kind}"
+            rule = f"unnamed.attributed-{a.source_kind}".replace("described","unnamed")
             yield from _explained(rules, rule, article, a.source, confidence)
 
 

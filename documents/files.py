@@ -1,5 +1,6 @@
 """Files and folders → bytes, with every way in which that can fail said plainly."""
 
+import re
 import stat
 from pathlib import Path
 
@@ -7,6 +8,13 @@ from documents.errors import DocumentError
 
 LARGEST = 50_000_000  # bytes; refused by size, before anything is read
 
+_TROUBLES = (
+    (FileNotFoundError, "there is no such file", "Check the name, or look whether it was moved."),
+    (PermissionError, "you may not read this file", "Ask its owner, or copy it to your folder."),
+    (ValueError, "this is not the name of a file", "Check the name."),
+)
+_SCHEME = "If it is a web address, write https:// in front of it."
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/|www\.", re.IGNORECASE)
 _PAGES = (".html", ".htm", ".xhtml")
 
 
@@ -63,21 +71,10 @@ def _megabytes(size: int) -> str:
 
 
 def _explain(error: Exception, place: str) -> DocumentError:
-    for kind, problem, remedy in (
-        (
-            FileNotFoundError,
-            "there is no such file",
-            "Check the name, or look whether it was moved.",
-        ),
-        (
-            PermissionError,
-            "you may not read this file",
-            "Ask its owner, or copy it to a folder of yours.",
-        ),
-        (ValueError, "this is not the name of a file", "Check the name."),
-    ):
+    for kind, problem, remedy in _TROUBLES:
         if isinstance(error, kind):
-            return DocumentError(place, problem, remedy)
+            is_missing_host = kind is FileNotFoundError and _HOST.match(place)
+            return DocumentError(place, problem, _SCHEME if is_missing_host else remedy)
     said = getattr(error, "strerror", None) or str(error)
     return DocumentError(
         place, f"the file cannot be read ({said})", "Check that its disk is there, and try again."

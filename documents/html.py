@@ -15,6 +15,8 @@ from documents.words import count_words, tokens
 NO_ARTICLE = "no article was found in this page"
 COPY_IT = "Open it in a browser, select the text, copy it and paste it here."
 BY_SCRIPT = "The page shows its text by a script only; this is what it tells search engines."
+LOOKED_AT = 200_000  # characters in which a page has the signs of one
+_PAGE_SIGNS = ("<title>", "<title ", "<!doctype", "<script")
 SHORT = 120  # words; a page that gives fewer may be cut off
 _TAG = re.compile(r"<[^<>]{0,500}>")
 _LONG_TAG = re.compile(r"<([a-zA-Z]\w{0,30}+)[^<>]{2000,}+>")
@@ -52,6 +54,24 @@ def html_draft(text: str, place: str, notices: tuple[str, ...] = ()) -> Draft:
         dropped=dropped,
         notices=notices + _notices(blocks, dropped, meta),
     )
+
+
+def selection_draft(text: str, place: str) -> Draft:
+    """Part of a page, as a reader selected and copied it: all of it is kept."""
+    tree = parse(disarm(text))
+    blocks = [b.block for b in page_blocks(tree, place)] if tree is not None else []
+    if not any(count_words(b.text) for b in blocks):
+        raise DocumentError(place, "there are no words in it", "Copy some text first.")
+    first = blocks[0]
+    if first.role == "heading" and len(blocks) > 1:
+        blocks[0] = Block(first.runs, "title")
+    return Draft(blocks=tuple(blocks))
+
+
+def is_whole_page(text: str) -> bool:
+    """A page has what a browser leaves out when it copies a part, and is not marked as one."""
+    head = text[:LOOKED_AT].lower()
+    return "<!--startfragment" not in head and any(sign in head for sign in _PAGE_SIGNS)
 
 
 def disarm(text: str) -> str:

@@ -90,7 +90,7 @@ def open_place(
             "addresses of this kind cannot be opened",
             "Give a file, or an address that begins with http:// or https://.",
         )
-    return _open_path(Path(place), place)
+    return _open_path(Path(place).expanduser() if place.startswith("~/") else Path(place), place)
 
 
 def open_text(text: str, title: str = "") -> Opened:
@@ -103,10 +103,14 @@ def open_text(text: str, title: str = "") -> Opened:
 
 
 def open_html(html: str, place: str = "") -> Opened:
-    """A page or a part of one, such as the clipboard holds."""
-    from documents.html import html_draft
+    """A page, or the part of one that a reader copied. place: its address, if known."""
+    from documents.html import html_draft, is_whole_page, selection_draft
 
-    return clean(html_draft(html, place or "the clipboard"), place)
+    try:
+        draft = (html_draft if is_whole_page(html) else selection_draft)(html, place)
+    except DocumentError:
+        draft = selection_draft(html, place or "the clipboard")
+    return clean(draft, place)
 
 
 def _open_address(

@@ -20,6 +20,10 @@ def test_a_missing_file_is_named(tmp_path, refusal):
     assert said.startswith(f"{tmp_path}/gone.txt: there is no such file.")
 
 
+def test_an_address_without_its_beginning_is_told_from_a_file(refusal):
+    assert "write https:// in front" in refusal("skerrow.example/news/ferry")
+
+
 def test_a_folder_is_not_a_file(tmp_path, refusal):
     assert "this is a folder" in refusal(tmp_path)
 

@@ -238,10 +238,25 @@ def test_a_page_declares_its_encoding(write):
         "<!--" * 1000 + "--><p>{}</p>",
     ],
 )
-def test_a_hostile_page_is_read_or_refused_in_words(odd):
-    article = open_html(odd.replace("{}", PARAGRAPHS[0])).article
+@pytest.mark.parametrize("head", ["", "<title>Ferry</title>"])
+def test_a_hostile_page_is_read_all_the_same(odd, head):
+    article = open_html(head + odd.replace("{}", PARAGRAPHS[0])).article
     assert PARAGRAPHS[0] in article.text
     assert "steal" not in article.text
+
+
+def test_what_a_reader_copied_is_kept_whole():
+    copied = (
+        "<meta charset='utf-8'><h2>Ferry to stop</h2><p>Read more: <a href='https://a.example/'>"
+        "why</a></p><ul><li>Rain</li></ul>"
+    )
+    opened = open_html(copied)
+    assert shown(opened.article) == [
+        ("title", "Ferry to stop"),
+        ("body", "Read more: why"),
+        ("list", "Rain"),
+    ]
+    assert opened.receipt.dropped == ()
 
 
 def test_hidden_words_are_not_shown():

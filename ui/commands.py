@@ -47,13 +47,21 @@ _OPEN = (
     ),
     Command(
         "export",
-        "Save notes as text…",
+        "Save notes…",
         "noting.export",
         "File",
         (),
-        "All notes of this article in a Markdown file",
+        "All notes of this article, as Markdown, a web page, a table or annotations",
         needs="article",
         section=True,
+    ),
+    Command(
+        "import",
+        "Bring notes in…",
+        "noting.bring_in",
+        "File",
+        (),
+        "Notes saved by this program, Hypothesis, Readwise or others",
     ),
     Command(
         "remove",

@@ -67,6 +67,7 @@ class Layout:
         self.focus_note.hide()
         self._stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.view.setTabChangesFocus(True)
         self._lay_out(window)
         actions.fill_menus(window)
         self.chrome = (window.menuBar(), self.toolbar, self.status)

@@ -35,7 +35,9 @@ class Look(QObject):
 
     @property
     def theme(self) -> Theme:
-        return chosen_theme(self.themes, self.preferences.theme, _system_is_dark())
+        return chosen_theme(
+            self.themes, self.preferences.theme, _system_is_dark(), _system_wants_contrast()
+        )
 
     def paint_with(self, *set_theme: Callable[[Theme], object]) -> None:
         """Everything that has to hear of another theme."""
@@ -119,15 +121,24 @@ class Look(QObject):
             self.changed.emit()
 
 
-def chosen_theme(themes: Mapping[str, Theme], name: str, dark: bool) -> Theme:
-    """The theme of that name; System, or one that is gone, is paper by day and dusk by night."""
+def chosen_theme(
+    themes: Mapping[str, Theme], name: str, dark: bool, contrast: bool = False
+) -> Theme:
+    """The theme of that name; System, or one that is gone, is what the desktop asks for."""
     if name in themes:
         return themes[name]
-    return themes["Dusk" if dark else "Paper"]
+    if contrast and not dark:
+        return themes["High contrast"]
+    return themes["Black" if contrast else "Dusk" if dark else "Paper"]
 
 
 def _system_is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def _system_wants_contrast() -> bool:
+    asked = getattr(QGuiApplication.styleHints(), "accessibility", None)  # from Qt 6.10 on
+    return bool(asked) and asked().contrastPreference().name == "HighContrast"
 
 
 def _type(preferences: Preferences) -> tuple[str, int, float, int]:

@@ -16,12 +16,20 @@ from ui.panels.inspector import Inspector
 from ui.panels.note_editor import NoteEditor, Writing
 from ui.panels.note_list import NoteRow
 from ui.settings import Settings
-from ui.words import ago, byline
+from ui.words import ago, byline, count
 
 if TYPE_CHECKING:
     from library import Note
 
 NO_LIBRARY = "Notes cannot be kept: the library is not open for writing. The page can be read."
+FORMS = {
+    "Markdown (*.md)": "markdown",
+    "Web page (*.html)": "html",
+    "Table (*.csv)": "csv",
+    "Readwise (*.csv)": "readwise",
+    "Web annotations (*.jsonld)": "jsonld",
+    "Hypothesis (*.json)": "hypothesis",
+}
 GAP = 8  # px between the words and the sheet
 SELECT_FIRST = "Select the words on the page first, or a mark."
 
@@ -116,28 +124,55 @@ class Noting(QObject):
         self._desk.said.emit("Copied with its origin.")
 
     def export(self) -> None:
-        """All notes of the article as Markdown, where the reader wants them."""
-        from library.exchange import export_markdown
+        """The notes of the article, in a form and a place the reader chooses."""
+        from library.exchange import export
 
-        article_id, library, article = self._desk.save_article(), self._desk.library, None
+        article_id, library = self._desk.save_article(), self._desk.library
         article = self._desk.article
         if article_id is None or library is None or article is None:
             self._desk.problem.emit(NO_LIBRARY)
             return
         proposal = str(Path(self._settings.last_folder()) / f"{_file_name(article.title)} notes.md")
-        window = self._view.window()
-        path, _ = QFileDialog.getSaveFileName(window, "Save notes", proposal, "Markdown (*.md)")
-        if not path:
+        path, kind = QFileDialog.getSaveFileName(
+            self._view.window(), "Save notes", proposal, ";;".join(FORMS)
+        )
+        if path:
+            with self._desk.saying_errors():
+                self._save(
+                    Path(path), export(library, FORMS[kind or next(iter(FORMS))], [article_id])
+                )
+
+    def bring_in(self) -> None:
+        """Notes saved by this program or by another one."""
+        from library.exchange import IMPORTS, import_file
+
+        library = self._desk.library
+        if library is None or library.read_only:
+            self._desk.problem.emit(NO_LIBRARY)
             return
-        with self._desk.saying_errors():
-            words = export_markdown(library, [article_id])
-            try:
-                Path(path).write_text(words, "utf-8")
-            except OSError as error:
-                reason = error.strerror or "it cannot be written"
-                self._desk.problem.emit(f"{path}: {reason}. Choose another folder.")
-            else:
-                self._desk.said.emit(f"Notes saved in {path}.")
+        kinds = f"Notes ({' '.join(f'*{suffix}' for suffix in IMPORTS)})"
+        path, _ = QFileDialog.getOpenFileName(
+            self._view.window(), "Bring notes in", self._settings.last_folder(), kinds
+        )
+        if path:
+            with self._desk.saying_errors():
+                came = import_file(library, Path(path))
+                self._desk.reload()
+                self._desk.said.emit(
+                    f"{count(came.notes, 'note')} brought in, {came.known:,} known already, "
+                    f"{came.to_check:,} to check."
+                )
+
+    def _save(self, path: Path, words: str) -> None:
+        try:
+            with path.open("w", encoding="utf-8", newline="") as file:
+                file.write(words)
+        except OSError as error:
+            reason = (error.strerror or "it cannot be written").lower()
+            self._desk.problem.emit(f"{path}: {reason}. Choose another folder.")
+        else:
+            self._settings.set_last_folder(str(path.parent))
+            self._desk.said.emit(f"Notes saved in {path}.")
 
     def show_notes(self) -> None:
         article, notes = self._desk.article, self._notes()

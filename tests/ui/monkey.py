@@ -29,7 +29,18 @@ from ui.settings import LINE_HEIGHTS, WIDTHS, Settings
 from ui.window import ReadingWindow
 
 # Ask for a file, an address or a key from somebody who is not there, or end the sitting.
-MODAL = {"open", "address", "export", "keys", "about", "restore", "quit", "focus", "palette"}
+MODAL = {
+    "open",
+    "address",
+    "export",
+    "import",
+    "keys",
+    "about",
+    "restore",
+    "quit",
+    "focus",
+    "palette",
+}
 MODAL |= {command.id for command in COMMANDS if command.menu == "Class"}  # windows of their own
 SIZES = ((1440, 900), (800, 600), (560, 420), (1100, 700))
 HARMLESS = ("This plugin does not support",)  # the offscreen platform about itself

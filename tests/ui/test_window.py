@@ -448,3 +448,57 @@ def test_a_theme_file_with_errors_is_said_and_the_others_are_there(
     look.say_errors()
     assert len(said) == 1 and "odd.toml" in said[0]
     assert "Paper" in look.themes
+
+
+# Notes that travel
+
+
+def test_notes_are_saved_in_a_form_the_reader_chooses_and_brought_in_again(
+    window, qtbot, tmp_path, monkeypatch
+):
+    write_note(qtbot, window, "a shambles", "Whose words?")
+    path = tmp_path / "mine.jsonld"
+    monkeypatch.setattr(
+        "ui.noting.QFileDialog.getSaveFileName",
+        lambda *_: (str(path), "Web annotations (*.jsonld)"),
+    )
+    window.noting.export()
+    assert "Whose words?" in path.read_text("utf-8")
+    assert window.bar.words == f"Notes saved in {path}."
+    monkeypatch.setattr("ui.noting.QFileDialog.getOpenFileName", lambda *_: (str(path), ""))
+    window.noting.bring_in()
+    assert "1 known already" in window.bar.words
+    assert quotes(window) == ["a shambles"]
+
+
+def test_notes_that_cannot_be_written_are_said_and_stay(window, qtbot, tmp_path, monkeypatch):
+    write_note(qtbot, window, "a shambles", "Whose words?")
+    path = tmp_path / "no such folder" / "mine.md"
+    monkeypatch.setattr(
+        "ui.noting.QFileDialog.getSaveFileName", lambda *_: (str(path), "Markdown (*.md)")
+    )
+    window.noting.export()
+    assert str(path) in window.bar.words and "Choose another folder" in window.bar.words
+    assert quotes(window) == ["a shambles"]
+
+
+def test_tab_leaves_the_page(window, qtbot):
+    window.view.setFocus()
+    qtbot.keyClick(window.view, Qt.Key.Key_Tab)
+    assert window.focusWidget() is not window.view
+
+
+def test_the_system_theme_follows_what_the_desktop_asks_for():
+    from ui.look import chosen_theme
+    from ui.theme import themes
+
+    all_themes = themes()
+    for dark, contrast, name in (
+        (False, False, "Paper"),
+        (True, False, "Dusk"),
+        (False, True, "High contrast"),
+        (True, True, "Black"),
+    ):
+        assert chosen_theme(all_themes, "System", dark, contrast).name == name
+    assert chosen_theme(all_themes, "Sepia", True, True).name == "Sepia"
+    assert chosen_theme(all_themes, "A theme that is gone", True).name == "Dusk"

@@ -15,7 +15,7 @@ from library.folding import fold
 from tests.library.edits import EDITS, whole
 from tests.library.samples import words
 
-SAMPLES = Path(__file__).parent.parent.parent / "resources" / "samples"
+ROOT = Path(__file__).parent.parent.parent
 
 TEXT = """Team Alpha won the cup after a long night. The crowd sang until morning.
 
@@ -107,8 +107,9 @@ def test_words_that_stood_elsewhere_too_do_not_jump_there() -> None:
     assert placed("ritics say so", new, old)[0] != "sure"
 
 
-def sample_texts() -> list[str]:
-    return [p.read_text(encoding="utf-8") for p in sorted(SAMPLES.glob("*.txt"))]
+def our_articles() -> list[str]:
+    folders = (ROOT / "resources" / "samples", ROOT / "tests" / "golden")
+    return [p.read_text("utf-8") for folder in folders for p in sorted(folder.glob("*.txt"))]
 
 
 def random_words(text: str, chance: random.Random) -> Span:
@@ -147,7 +148,7 @@ def outcome_of(text: str, chance: random.Random) -> str:
 
 def test_a_thousand_random_edits_never_attach_a_note_to_other_words() -> None:
     chance = random.Random(7)
-    texts = sample_texts()
+    texts = our_articles()
     seen = Counter(outcome_of(chance.choice(texts), chance) for _ in range(1000))
     there = seen["placed right"] + seen["there, doubtful"] + seen["there, lost"]
     assert seen["placed wrong"] == 0, seen

@@ -59,9 +59,13 @@ def _characters(text_page: Any) -> list[str]:
     """One string a character of the page; pdfium says 0xFFFE or 2 for a hyphen at a line's end."""
     from pypdfium2 import raw  # type: ignore[import-untyped]
 
+    count = text_page.count_chars()
+    text = text_page.get_text_range()
+    if len(text) == count:  # else some characters take two places, or none
+        return list(text.replace("\x02", HYPHEN).replace("\ufffe", HYPHEN))
     found = []
-    for i in range(text_page.count_chars()):
-        code = raw.FPDFText_GetUnicode(text_page, i)
+    for i in range(count):
+        code = raw.FPDFText_GetUnicode(text_page.raw, i)
         found.append(HYPHEN if code in (2, 0xFFFE) else chr(code) if code < 0x110000 else "�")
     return found
 
@@ -72,9 +76,10 @@ def _boxes(text_page: Any) -> Any:
 
     rectangle = raw.FS_RECTF()
     reference = ctypes.byref(rectangle)
+    handle = text_page.raw
 
     def box(i: int) -> tuple[float, float, float, float]:
-        raw.FPDFText_GetLooseCharBox(text_page, i, reference)
+        raw.FPDFText_GetLooseCharBox(handle, i, reference)
         return rectangle.left, rectangle.right, rectangle.bottom, rectangle.top
 
     return box

@@ -165,3 +165,14 @@ def test_a_pdf_with_a_million_objects_answers_in_time(write):
 def test_a_pdf_in_disguise_is_still_a_pdf(write):
     data = (DATA / "latex-one-column.pdf").read_bytes()
     assert_whole(open_place(write("article.txt", data)).article)
+
+
+def test_a_paragraph_from_right_to_left_reads_from_its_first_word():
+    text = open_place(str(DATA / "chromium-right-to-left.pdf")).article.text
+    assert "הנמל נסגר אתמול בערב, אמרה מנהלת הנמל" in text
+
+
+def test_a_footnote_does_not_break_the_paragraph_it_stands_under():
+    article = open_place(str(DATA / "latex-two-columns.pdf")).article
+    found = [article.quote((p.start, p.end)) for p in article.paragraphs]
+    assert "1The count was made on a Monday." in found

@@ -23,6 +23,8 @@ def select(window: KitWindow, words: str) -> None:
 
 
 def press(window: KitWindow, key: Qt.Key) -> None:
+    window.activateWindow()  # another test's worker may have taken its time
+    assert QTest.qWaitForWindowActive(window)
     QTest.keyClick(window.view, key)
 
 

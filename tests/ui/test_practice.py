@@ -15,6 +15,7 @@ from library.drafts import Drafts
 from library.lesson_files import read_answers, read_lesson, write_lesson
 from library.lessons import Lesson, Reveal, Task
 from tests.library.lesson_samples import KEY, KITE, LESSON, SECRET, mark
+from tests.ui.class_support import press, select, shown
 from tests.ui.conftest import Lent
 from ui.article_view import ArticleView
 from ui.class_kit import practice
@@ -47,25 +48,13 @@ def sit(qtbot, look, shared_worker, tmp_path) -> Iterator[Sit]:
             look, read_lesson(path), Drafts(tmp_path / "library.db"), lambda: Lent(shared_worker)
         )
         windows.append(window)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
+        shown(window, qtbot)
         return window
 
     yield sitting
     for window in windows:
         window.close()
         window.deleteLater()
-
-
-def select(window: PracticeWindow, words: str) -> None:
-    start = window.item.article.text.index(words)
-    window.view.select_span(Span(start, start + len(words)))
-    window.view.setFocus()
-
-
-def press(window: PracticeWindow, key: Qt.Key) -> None:
-    QTest.keyClick(window.view, key)
 
 
 def words_on(window: PracticeWindow) -> str:
@@ -121,7 +110,7 @@ def test_before_reveal_neither_key_nor_count_is_seen_nor_written(sit, tmp_path):
     window = sit()
     select(window, "may")
     press(window, Qt.Key.Key_1)
-    assert window.view.marks == () and window.panel.list.rows.rows == []
+    assert not window.view.marks and not window.panel.list.rows.rows
     assert SECRET not in words_on(window)
     assert not [w for w in ("agreed", "missed", "extra") if w in words_on(window)]
     written = b"".join(p.read_bytes() for p in (tmp_path / "lessons").iterdir())

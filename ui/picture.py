@@ -20,11 +20,6 @@ class MarkPiece:
     active: bool = False
     selected: bool = False
 
-    @property
-    def rests(self) -> bool:
-        """A whole sentence is marked in the margin until asked for."""
-        return self.kind == "unsourced-claim" and not self.active
-
 
 @dataclass(frozen=True, slots=True)
 class FillPiece:
@@ -82,7 +77,7 @@ def compose(
     )
     for mark in sorted(marks, key=lambda m: (not m.active, m.piece.start)):
         lane = in_lane.get(mark.piece.index, LANES)
-        if mark.rests or lane >= LANES:
+        if lane >= LANES:
             continue
         for stretch in stretches[id(mark)]:
             picture.underlines.append((stretch, lane, mark.kind, mark.selected))
@@ -94,7 +89,8 @@ def compose(
 
 
 def _lanes(marks: Sequence[MarkPiece]) -> dict[int, int]:
-    """Words first: a sentence that is asked for goes below them, and moves none of them."""
+    """Lanes by index; a sentence at rest has none: it is marked in the margin until asked for.
+    Then it goes below the words that are marked in it, and moves none of them."""
     words = [m.piece for m in marks if m.kind != "unsourced-claim"]
     result = lanes(words)
     for mark in marks:

@@ -150,6 +150,18 @@ def test_the_line_at_the_top_stays_through_every_change(
     assert long_view.top_offset() == top
 
 
+def test_a_size_tried_and_taken_back_leaves_the_page_where_it_was(
+    long_view: ArticleView,
+) -> None:
+    bar = long_view.verticalScrollBar()
+    long_view.go_to(len(long_view.article.text) // 2)
+    bar.setValue(bar.value() + 7)  # the first line is cut
+    before = bar.value()
+    for size in (21, 23, 21, 19):
+        long_view.set_typography(LITERATA, size, 29.5 / 19, 66)
+    assert abs(bar.value() - before) <= 1  # heights are fractions of a pixel
+
+
 def test_the_top_of_the_page_stays_the_top(long_view: ArticleView) -> None:
     long_view.set_typography(LITERATA, 30, 1.55, 66)
     assert long_view.verticalScrollBar().value() == 0

@@ -39,6 +39,10 @@ def test_key_leaves_out_what_is_only_possible() -> None:
     assert chosen(marks, "key") == ["could"]
 
 
+def test_a_sentence_with_nothing_but_a_possible_mark_shows_none() -> None:
+    assert chosen([mark_of("hedge", "could", TEXT, "possible")], "key") == []
+
+
 def test_of_two_of_a_kind_the_surer_is_key() -> None:
     marks = [
         mark_of("hedge", "may", TEXT, "likely"),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from analysis.marks import KINDS, Kind
-from tests.ui.page_support import EVERY, MARKS, TEXT, index_of, make_view, span_of
+from tests.ui.page_support import EVERY, MARKS, TEXT, index_of, make_view, mark_of, span_of
 from ui.article_view import ArticleView
 from ui.mark_painter import lane_offset
 from ui.page_marks import CACHED
@@ -100,10 +100,21 @@ def test_glyphs_stand_once_a_kind_where_a_mark_begins(view: ArticleView) -> None
     assert first[:2] == ["unsourced-claim", "unnamed-source"]  # nearest the column first
 
 
+def test_two_marks_of_a_kind_on_a_line_have_one_glyph(view: ArticleView) -> None:
+    view.set_marks([mark_of("hedge", "joins"), mark_of("hedge", "mainland")], [])
+    assert picture_of(view, "joins").glyphs == [(0, 0, "hedge")]
+
+
 def test_the_blank_at_a_wrap_is_not_underlined(view: ArticleView) -> None:
-    view.select_span(span_of(TEXT[60:260]))
-    for stretch, *_ in picture_of(view, "people who have read").underlines:
-        assert stretch.right <= 616
+    whole = TEXT[TEXT.index("The ferry") : TEXT.index(" The owners")]
+    view.set_marks([mark_of("hedge", whole)], [])
+    layout = view.document().findBlockByNumber(2).layout()
+    stretches = [stretch for stretch, *_ in picture_of(view, "The ferry").underlines]
+    assert len(stretches) > 1
+    for stretch in stretches[:-1]:
+        line = layout.lineAt(stretch.line)
+        with_blank = line.cursorToX(line.textStart() + line.textLength())[0]
+        assert stretch.right == line.naturalTextWidth() < with_blank
 
 
 def test_a_mark_behind_an_emoji_lies_under_its_own_words(view: ArticleView) -> None:
@@ -177,6 +188,13 @@ def test_a_selection_leaves_the_underlines_visible(view: ArticleView) -> None:
     seen = colours_in(grabbed(view), under(view, "Critics call"))
     assert view.canvas.theme.colours["unnamed_source"].lower() in seen
     assert view.canvas.theme.colours["text_selection"].lower() in seen
+
+
+def test_a_selected_mark_shows_its_tint_not_a_selection(view: ArticleView) -> None:
+    view.select_mark(index_of("Critics"))
+    area = view.span_area(span_of("Critics")).toRect()
+    seen = colours_in(grabbed(view), area)
+    assert view.canvas.theme.colours["text_selection"].lower() not in seen
 
 
 def test_marks_of_the_whole_article_paint_without_a_mark_lost(view: ArticleView) -> None:

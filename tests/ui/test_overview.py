@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from analysis.marks import Mark
 from tests.ui.page_support import EVERY, MARKS, index_of, long_article, make_view, span_of
 from ui.article_view import ArticleView
 from ui.overview import LANES, WIDTH, OverviewStrip
@@ -70,6 +71,18 @@ def test_a_click_goes_to_the_mark_under_it(
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(8, 600))
     offset = strip.offset_at(600)
     assert 0 <= view.line_box(offset).top() < view.viewport().height()
+
+
+def test_a_click_near_a_tick_goes_to_its_mark_not_beside_it(
+    strip: OverviewStrip, view: ArticleView, qtbot: QtBot
+) -> None:
+    article = long_article()
+    start = article.paragraphs[30].start
+    view.show_article(article, "")
+    view.set_marks([Mark("hedge", start, start + 8, "r", "Why.", "Who?", "sure")], [])
+    strip.resize(WIDTH, 120)
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(2, round(strip.y_of(start)) + 2))
+    assert view.line_box(start).top() == pytest.approx(view.viewport().height() / 3, abs=2)
 
 
 def test_heights_and_offsets_are_each_others_inverse(strip: OverviewStrip) -> None:

@@ -46,12 +46,10 @@ def export_markdown(library: Library, article_ids: Iterable[int] | None = None) 
 
 def parcels_of(library: Library, article_ids: Iterable[int] | None = None) -> list[Parcel]:
     """Notes by article, in the order of the list, each as it sits in the newest version."""
-    chosen = None if article_ids is None else set(article_ids)
-    rows = [
-        row
-        for row in library.articles()
-        if row.notes and (chosen is None or chosen & {v.id for v in library.versions(row.id)})
-    ]
+    rows = [row for row in library.articles() if row.notes]
+    if article_ids is not None:
+        works = {version.work for i in article_ids for version in library.versions(i)}
+        rows = [row for row in rows if row.work in works]
     return [
         Parcel(
             place=row.place,

@@ -60,12 +60,12 @@ def carry(store: Store, article_id: int, notes: Sequence[Note]) -> dict[int, Not
 
 
 def place(store: Store, note_id: int, article_id: int, selector: Selector) -> None:
-    """Puts a note to words by hand, for good."""
+    """Puts a note to words by hand. One that had lost its words keeps its quotation."""
     note = one(store, note_id)
     with store.change("note put to its words") as change:
         if note is None:
             raise Conflict(f"note {note_id} is gone")
-        if note.article_id == article_id:
+        if note.article_id == article_id and _has_place(note):
             change.update("notes", {"id": note_id}, _columns(selector) | {"changed": now()})
             return
         key = {"note": note_id, "article": article_id}

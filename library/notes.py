@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from analysis.article import Span
 from library.anchors import exact, similar
 from library.contexts import CONTEXT, wanted
-from library.folding import Folded, fold
+from library.folding import fold
 
 COLOURS = ("yellow", "green", "blue", "rose")
 
@@ -85,17 +86,21 @@ def locate(text: str, selector: Selector) -> Placement:
 
 def locate_all(text: str, selectors: Sequence[Selector]) -> list[Placement]:
     """As `locate`, for many selectors of one text."""
-    moved = [s for s in selectors if not _stands(text, s)]
-    folded = fold(text) if moved else None
     return [
-        Placement("sure", Span(s.start, s.end))
-        if folded is None or _stands(text, s)
-        else _search(text, folded, s)
+        Placement("sure", Span(s.start, s.start + len(s.quote)))
+        if _stands(text, s)
+        else _search(text, s)
         for s in selectors
     ]
 
 
-def _search(text: str, folded: Folded, selector: Selector) -> Placement:
+# A window asks for the notes of an article after every change of one of them.
+_folded = lru_cache(maxsize=4)(fold)
+
+
+@lru_cache(maxsize=1024)
+def _search(text: str, selector: Selector) -> Placement:
+    folded = _folded(text)
     want = wanted(selector.prefix, selector.quote, selector.suffix, selector.start)
     found = exact(text, folded, want)
     if found is not None:

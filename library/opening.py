@@ -2,9 +2,11 @@
 
 import os
 import sqlite3
+import stat
+from contextlib import suppress
 from pathlib import Path
 
-from library import migrations
+from library import backups, migrations
 from library.errors import LibraryError, damaged, in_plain_words
 from library.store import Store
 
@@ -65,10 +67,10 @@ def _prepare(path: Path, must_exist: bool) -> None:
 
 def _make_private(path: Path) -> None:
     """A library that was copied here may have been left for all to read."""
-    found = path.stat()
-    owned = hasattr(os, "geteuid") and found.st_uid == os.geteuid()
-    if owned and found.st_mode & 0o077:
-        path.chmod(0o600)
+    mode = stat.S_IMODE(path.stat().st_mode)
+    if mode & 0o077:
+        with suppress(OSError):  # of another owner, or on a disk that cannot be written
+            path.chmod(mode & 0o700)
 
 
 def _check_header(path: Path, unclean: bool) -> None:
@@ -124,6 +126,8 @@ def _settle(
         return (f"{path}: this library may be read but not changed; notes cannot be saved here.",)
     mode = connection.execute(f"PRAGMA journal_mode = {_journal(path)}").fetchone()[0]
     connection.execute("PRAGMA synchronous = FULL")  # a saved note outlives a power cut
+    if 0 < migrations.version(connection) < migrations.newest():
+        backups.back_up(path)  # as it is, before its form changes
     migrations.migrate(connection)
     if mode != "wal":
         return (f"{path}: this folder is on a network; open the library in one window only.",)

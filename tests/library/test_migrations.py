@@ -53,6 +53,17 @@ def test_an_old_schema_ends_up_the_same_as_a_new_one(old: Path, tmp_path: Path) 
     assert schema(grown) == schema(fresh)
 
 
+def test_a_library_is_copied_before_its_form_changes(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    shutil.copy(OLD[0], path)
+    open_library(path).close()
+    (copy,) = backups.listed(path)
+    with closing(sqlite3.connect(copy)) as connection:
+        assert migrations.version(connection) == 1
+    open_library(path).close()
+    assert backups.listed(path) == [copy]
+
+
 def test_each_step_is_recorded_once_with_its_number(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     for _ in range(2):

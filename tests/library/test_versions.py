@@ -3,6 +3,7 @@
 import pytest
 
 from library import Library
+from library.parcels import Parcel, Slip
 from tests.library.samples import FERRY, make_article, words
 
 CHANGED = FERRY.replace("40 crowns a week more", "a better roof").replace("Ferry strike", "Strike")
@@ -58,3 +59,16 @@ def test_an_article_is_deleted_with_all_its_versions(
     assert [row.id for row in library.deleted_articles()] == [newer]
     library.undo()
     assert [row.id for row in library.versions(newer)] == [newer, ferry]
+
+
+def test_a_note_from_elsewhere_is_put_to_words_and_keeps_its_quotation(
+    library: Library, ferry: int
+) -> None:
+    library.take_in([Parcel("ferry.txt", "", slips=(Slip("the union's own words", "hm"),))])
+    (note,) = library.notes(ferry)
+    assert note.placement.state == "lost"
+    library.place_note(note.id, ferry, words(FERRY, "the dock workers’ union"))
+    (note,) = library.notes(ferry)
+    assert note.placement.state == "sure"
+    assert library.article(ferry).quote(note.placement.span) == "the dock workers’ union"
+    assert note.selector.quote == "the union's own words"

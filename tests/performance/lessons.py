@@ -2,14 +2,20 @@
 
     python -m tests.performance.lessons [STUDENTS ...]     default: 35 1000
 
-Each student reads 3 invented articles of about 700 words and makes 60 marks on each.
+Each student reads 3 invented articles of about 700 words and makes 60 marks on each. Then the same
+in the teacher's window, until it has been painted, and the report as PDF.
 """
 
+import os
 import random
 import sys
 import tempfile
 import time
 from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
 
 from analysis.article import Article
 from analysis.overlap import ReaderMark
@@ -18,8 +24,9 @@ from library.answers import Answers
 from library.class_page import class_page
 from library.class_table import class_table
 from library.collecting import collect
+from library.comments import Comments
 from library.gradebook import gradebook
-from library.lesson_files import write_answers
+from library.lesson_files import LessonFile, write_answers
 from library.lessons import (
     CATEGORIES,
     Key,
@@ -30,6 +37,12 @@ from library.lessons import (
     cut_sentences,
     lesson_article,
 )
+from ui.article_view import ArticleView
+from ui.class_kit import exports
+from ui.class_kit.class_window import ClassWindow
+from ui.look import Look
+from ui.settings import Settings
+from ui.sitting import application
 
 ARTICLES, WORDS, MARKS = 3, 700, 60
 SYLLABLES = "tarn by el mo sa ri ket ven ora lin du pas".split()  # noqa: SIM905
@@ -81,19 +94,40 @@ def measure(students: int, lesson: Lesson, key: Key) -> None:
         reported = time.perf_counter()
         gradebook(table)
         booked = time.perf_counter()
+        on_screen, printed = in_window(LessonFile(lesson, key), Path(name))
     print(
         f"{students} students: collected {read - start:.2f} s, table {tabled - read:.2f} s, "
         f"report {reported - tabled:.2f} s ({len(report) // 1000} kB), "
-        f"gradebook {booked - reported:.2f} s, all {booked - start:.2f} s"
+        f"gradebook {booked - reported:.2f} s, all {booked - start:.2f} s; "
+        f"on screen {on_screen:.2f} s, PDF {printed:.2f} s"
     )
 
 
+def in_window(file: LessonFile, folder: Path) -> tuple[float, float]:
+    """Seconds until the table is painted, and for the report as PDF."""
+    view = ArticleView()
+    look = Look(view, Settings(folder / "settings.ini"), None)
+    start = time.perf_counter()
+    window = ClassWindow(look, file, folder, Comments(folder / "library.db", file.lesson))
+    window.show()
+    while window.table is None:
+        QApplication.processEvents()
+    window.grab()
+    shown = time.perf_counter()
+    window.export(exports.save_pdf, folder / "class.pdf")
+    printed = time.perf_counter()
+    window.close()
+    return shown - start, printed - shown
+
+
 def main() -> None:
+    app = application()
     items = tuple(invented_article(number) for number in range(1, ARTICLES + 1))
     lesson = Lesson("speed", "Speed", items, tasks=(Task("t1", "mark", "Mark all."),))
     key = Key(tuple(KeyMark(i.id, mark) for i in items for mark in invented_marks(i)[::3]))
     for students in [int(n) for n in sys.argv[1:]] or [35, 1000]:
         measure(students, lesson, key)
+    app.processEvents()
 
 
 if __name__ == "__main__":

@@ -1,0 +1,161 @@
+"""A lesson from the teacher's desk to three students and back, in real windows."""
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from library.lesson_files import read_lesson
+from tests.ui.class_support import press, select, shown
+from tests.ui.conftest import ARTICLE
+from ui.class_kit import exports
+from ui.class_kit.class_window import ClassWindow
+from ui.class_kit.maker import MakerWindow
+from ui.class_kit.practice import PracticeWindow
+from ui.window import ReadingWindow
+
+HEDGE, UNNAMED = Qt.Key.Key_1, Qt.Key.Key_2
+KEY = {"may close": HEDGE, "reportedly": HEDGE, "Sources close to the council": UNNAMED}
+WHY = "Nobody says who these sources are."
+STUDENTS = {
+    "Ada": {"may close": HEDGE, "reportedly": HEDGE, "Critics": UNNAMED},
+    "Bo 🦊": {"may": HEDGE, "Sources close to the council": UNNAMED},
+    "دينا": {"reportedly": HEDGE, "Critics": UNNAMED, "a shambles": HEDGE},
+}
+
+
+def make_lesson(window: ReadingWindow, path: Path, qtbot) -> None:
+    window.class_kit.make()
+    maker = window.class_kit.open_window
+    assert isinstance(maker, MakerWindow)
+    assert not window.isVisible()
+    shown(maker, qtbot)
+    for words, key in KEY.items():
+        select(maker, words)
+        press(maker, key)
+    maker.panel.key.why.setPlainText(WHY)
+    show = maker.panel.lesson.show_
+    show.setCurrentIndex(show.findData("key"))
+    show.activated.emit(show.currentIndex())
+    assert maker.save(path)
+    maker.close()
+    assert window.isVisible()
+
+
+def practise(window: ReadingWindow, lesson: Path, name: str, folder: Path, qtbot) -> None:
+    window.files.open(str(lesson))
+    practice = window.class_kit.open_window
+    assert isinstance(practice, PracticeWindow)
+    shown(practice, qtbot)
+    for words, key in STUDENTS[name].items():
+        select(practice, words)
+        press(practice, key)
+    home = window.desk.library.path.parent
+    kept = b"".join(p.read_bytes() for p in home.rglob("*") if p.is_file())
+    assert WHY.encode() not in kept
+    practice.panel.reveal.click()
+    assert practice.revealed is not None
+    missed = [r for r in practice.panel.list.rows.rows if r.side == "missed" and r.mark]
+    if missed:
+        practice.panel.list.chosen.emit(missed[0])
+        QTest.keyClicks(practice.panel.because, "I read it otherwise.")
+    practice.hand_in(name, folder / f"{len(list(folder.iterdir()))}.answers")
+    practice.close()
+    assert window.isVisible()
+
+
+def spans(marks: dict[str, Qt.Key]) -> set[tuple[int, int, Qt.Key]]:
+    return {(ARTICLE.index(w), ARTICLE.index(w) + len(w), key) for w, key in marks.items()}
+
+
+def f1_by_overlap(mine: dict[str, Qt.Key], key: dict[str, Qt.Key]) -> float:
+    def found(some, others) -> int:
+        return sum(
+            any(k == kind and a < d and c < b for c, d, kind in spans(others))
+            for a, b, k in spans(some)
+        )
+
+    precision, recall = found(mine, key) / len(mine), found(key, mine) / len(key)
+    return 2 * precision * recall / (precision + recall)
+
+
+def alpha_apart(lesson) -> float:
+    """Over sentences, by the second implementation."""
+    krippendorff = pytest.importorskip("krippendorff")
+    codes: dict[tuple, int] = {}
+    grid = [
+        [
+            codes.setdefault(
+                tuple(sorted({int(k) for a, b, k in spans(marks) if a < s.end and s.start < b})),
+                len(codes),
+            )
+            for s in lesson.articles[0].sentences
+        ]
+        for marks in STUDENTS.values()
+    ]
+    return krippendorff.alpha(reliability_data=grid, level_of_measurement="nominal")
+
+
+def test_a_lesson_goes_out_comes_back_and_is_counted_right(
+    open_window, article_file, tmp_path, qtbot
+):
+    teacher = open_window(article_file, library=tmp_path / "teacher" / "library.db")
+    qtbot.waitUntil(lambda: teacher.desk.article is not None, timeout=10_000)
+    path, folder = tmp_path / "pier.lesson", tmp_path / "answers"
+    folder.mkdir()
+    make_lesson(teacher, path, qtbot)
+    for number, name in enumerate(STUDENTS):
+        student = open_window(library=tmp_path / f"student-{number}" / "library.db")
+        practise(student, path, name, folder, qtbot)
+
+    teacher.class_kit.collect(path, folder)
+    table = teacher.class_kit.open_window
+    assert isinstance(table, ClassWindow)
+    qtbot.waitUntil(lambda: table.table is not None, timeout=20_000)
+    assert not table.table.troubles
+    assert table.export(exports.save_gradebook, tmp_path / "class.csv")
+    assert table.export(exports.save_web_page, tmp_path / "class.html")
+    assert table.export(exports.save_pdf, tmp_path / "class.pdf")
+
+    rows = csv.DictReader(io.StringIO((tmp_path / "class.csv").read_text("utf-8-sig")))
+    booked = {row["student"]: float(row["F1 (overlap)"]) for row in rows}
+    assert booked == {
+        name: pytest.approx(f1_by_overlap(marks, KEY), abs=0.0005)
+        for name, marks in STUDENTS.items()
+    }
+    report = (tmp_path / "class.html").read_text("utf-8")
+    assert f"{alpha_apart(read_lesson(path).lesson):.3f}" in report
+    assert all(name in report for name in STUDENTS)
+    assert f"{table.table.agreement.sentences.value:.2f}" == table.panel.value.text()
+    table.close()
+    assert teacher.isVisible()
+
+
+def test_practice_on_the_open_article_needs_no_lesson(open_window, article_file, qtbot):
+    window = open_window(article_file)
+    qtbot.waitUntil(lambda: window.desk.article is not None, timeout=10_000)
+    window.actions_["class.practise"].trigger()
+    practice = window.class_kit.open_window
+    assert isinstance(practice, PracticeWindow)
+    shown(practice, qtbot)
+    select(practice, "may close")
+    press(practice, HEDGE)
+    assert len(practice.student.marks(practice.item)) == 1
+    practice.close()
+    window.actions_["class.practise"].trigger()
+    again = window.class_kit.open_window
+    assert len(again.student.marks(again.item)) == 1  # kept
+    again.start_over()
+    assert again.student.marks(again.item) == ()
+    again.close()
+
+
+def test_a_broken_lesson_is_told_on_the_desk(open_window, article_file, tmp_path, qtbot):
+    window = open_window(article_file)
+    (tmp_path / "broken.lesson").write_bytes(b"PK\x03\x04 and nothing more")
+    window.files.open(str(tmp_path / "broken.lesson"))
+    assert "no lesson file" in window.bar.words
+    assert window.class_kit.open_window is None and window.isVisible()

@@ -1,8 +1,8 @@
 """Lists of feeds as feed readers exchange them: http://opml.org/spec2.opml."""
 
 import re
+from html import escape
 from xml.etree import ElementTree
-from xml.sax.saxutils import quoteattr
 
 _DECLARES = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -39,4 +39,4 @@ def read(text: str) -> list[tuple[str, str]]:
 
 
 def _attribute(value: str) -> str:
-    return quoteattr(_NO_XML.sub("\N{REPLACEMENT CHARACTER}", value))
+    return f'"{escape(_NO_XML.sub("\N{REPLACEMENT CHARACTER}", value))}"'

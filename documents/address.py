@@ -56,10 +56,10 @@ def read_address(text: str) -> Address:
     return Address(whole, parts.scheme, host, port, target)
 
 
-def resolve(address: Address, *, private: bool) -> str:
-    """One IP address of the host. private: may it be this machine or the private network?
+def resolve(address: Address, *, private: bool) -> list[str]:
+    """The host's IP addresses. private: may it be this machine or the private network?
 
-    The page is then asked of this very IP, so that a second look-up cannot give another answer.
+    The page is then asked of one of these, so that a second look-up cannot give another answer.
     """
     try:
         found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
@@ -76,7 +76,7 @@ def resolve(address: Address, *, private: bool) -> str:
             "the address leads to this machine or the private network",
             "If you want to read it, type it yourself.",
         )
-    return ips[0]
+    return list(dict.fromkeys(ips))
 
 
 def is_private_host(address: Address) -> bool:

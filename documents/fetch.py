@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 REDIRECTS = 5
 LARGEST = 20_000_000  # bytes, as they come and after unpacking
 CONNECT_SECONDS = 10.0
+TRIED = 3  # addresses of a host, if the first does not answer
 SILENT_SECONDS = 20.0  # between two pieces
 WHOLE_SECONDS = 60.0
 PIECE = 65_536
@@ -77,13 +78,13 @@ def _ask(
     cancelled: Cancelled,
 ) -> Fetched | str:
     """What the address holds, or the address it sends us on to."""
-    connection = _connection(address, resolve(address, private=private))
+    ips = resolve(address, private=private)
     guard = Guard(deadline, cancelled)
-    try:
-        with explained(address.whole, guard), guard:
-            connection.connect()
-            guard.socket = connection.sock
-            connection.timeout = SILENT_SECONDS
+    with explained(address.whole, guard), guard:
+        connection = _connected(address, ips[:TRIED])
+        guard.socket = connection.sock
+        connection.timeout = SILENT_SECONDS
+        try:
             connection.request(
                 "GET",
                 address.target,
@@ -97,10 +98,27 @@ def _ask(
                 return urljoin(address.whole, location)
             _check(address, response)
             data = b"".join(_pieces(address, response, progress))
-    finally:
-        connection.close()
+        finally:
+            connection.close()
     media_type, charset = _media_type(response.headers.get("Content-Type", ""))
     return Fetched(data, address.whole, media_type, charset)
+
+
+def _connected(address: Address, ips: list[str]) -> "HTTPConnection":
+    """A connection to the first of the addresses that answers."""
+    from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+
+    for ip in ips[:-1]:
+        connection = _connection(address, ip)
+        try:
+            connection.connect()
+        except (ConnectTimeoutError, NewConnectionError):
+            connection.close()
+        else:
+            return connection
+    connection = _connection(address, ips[-1])
+    connection.connect()
+    return connection
 
 
 def _connection(address: Address, ip: str) -> "HTTPConnection":

@@ -234,6 +234,21 @@ def test_a_host_that_does_not_answer_is_said(refusal):
         assert "the host does not answer" in refusal(address)
 
 
+def test_a_host_is_asked_at_its_next_address_when_the_first_does_not_answer(site, monkeypatch):
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    real = fetching._connection
+    monkeypatch.setattr(fetching, "resolve", lambda *_, **__: ["first", "127.0.0.1"])
+    monkeypatch.setattr(
+        fetching,
+        "_connection",
+        lambda address, ip: real(
+            address._replace(port=port) if ip == "first" else address, "127.0.0.1"
+        ),
+    )
+    assert open_place(site.url + "/page").article.title == "Pier shut"
+
+
 def test_an_unknown_host_is_said(refusal):
     assert "the host pier.invalid is not known" in refusal("http://pier.invalid/")
 
@@ -252,7 +267,7 @@ def test_a_public_page_cannot_send_us_to_this_machine(site, refusal, monkeypatch
         fetching,
         "resolve",
         lambda address, *, private: (
-            "127.0.0.1" if address.target == "/moved" else real(address, private=private)
+            ["127.0.0.1"] if address.target == "/moved" else real(address, private=private)
         ),
     )
     assert "this machine or the private network" in refusal(site.url + "/moved")

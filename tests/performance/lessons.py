@@ -15,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop
 
 from analysis.article import Article
 from analysis.overlap import ReaderMark
@@ -110,8 +110,9 @@ def in_window(file: LessonFile, folder: Path) -> tuple[float, float]:
     start = time.perf_counter()
     window = ClassWindow(look, file, folder, Comments(folder / "library.db", file.lesson))
     window.show()
-    while window.table is None:
-        QApplication.processEvents()
+    loop = QEventLoop()
+    window._gathering.done.connect(loop.quit)
+    loop.exec()
     window.grab()
     shown = time.perf_counter()
     window.export(exports.save_pdf, folder / "class.pdf")

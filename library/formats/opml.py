@@ -39,4 +39,5 @@ def read(text: str) -> list[tuple[str, str]]:
 
 
 def _attribute(value: str) -> str:
-    return f'"{escape(_NO_XML.sub("\N{REPLACEMENT CHARACTER}", value))}"'
+    plain = _NO_XML.sub("\N{REPLACEMENT CHARACTER}", value)
+    return f'"{escape(plain)}"'

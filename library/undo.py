@@ -31,14 +31,16 @@ class Change:
 
     def __init__(self, db: "Database") -> None:
         self._db = db
+        self._keys: dict[str, list[str]] = {}  # each table's key columns, asked once
         self.inverses: list[Callable[[Change], object]] = []
 
     def insert(self, table: str, row: Row) -> int:
         """Adds a row; the id it got (its rowid, 0 for a table without)."""
         row = _storable(row)
         inserted = self._db.table(table).insert(row)
-        names = inserted.pks
-        key = {name: row.get(name, inserted.last_rowid) for name in names}
+        if table not in self._keys:
+            self._keys[table] = inserted.pks
+        key = {name: row.get(name, inserted.last_rowid) for name in self._keys[table]}
         self.inverses.append(partial(Change.delete, table=table, key=key, seen=row))
         return inserted.last_rowid or 0
 

@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget  # noqa: E402
 
 from analysis.article import Span  # noqa: E402
+from docs.class_scenes import CLASS_SCENES  # noqa: E402
 from ui import sitting  # noqa: E402
 from ui.settings import Settings  # noqa: E402
 from ui.window import ReadingWindow  # noqa: E402
@@ -165,6 +166,14 @@ def appearance(window: ReadingWindow) -> QPixmap:
     return _with_sheet(window, window.appearance)
 
 
+def compare(window: ReadingWindow) -> None:
+    pair = [s for s in window.samples if s.partner]
+    window.files.open_sample(pair[0])
+    wait_for(lambda: window.desk.analysis is not None)
+    window.comparing.with_place(pair[0].path.with_name(pair[0].partner))
+    wait_for(lambda: window.comparing.is_shown)
+
+
 def nothing(window: ReadingWindow) -> None:
     window.desk.close_article()
     window.desk.reload()
@@ -225,9 +234,11 @@ SCENES: dict[str, Callable[[ReadingWindow], QPixmap | None]] = {
     "large": large,
     "small": small,
     "appearance": appearance,
+    "compare": compare,
     "first-run": lambda window: None,
     "empty": nothing,
     "error": error,
+    **CLASS_SCENES,
 }
 
 if __name__ == "__main__":

@@ -1,0 +1,190 @@
+"""Pictures of the windows of a class, with a sample article and an invented class."""
+
+import random
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QTest
+
+from analysis.analyse import load_analyser
+from analysis.article import Span
+from documents.reader import open_place
+from library.answers import Answers
+from library.comments import Comments
+from library.drafts import Drafts
+from library.lesson_files import LessonFile, write_answers
+from library.lessons import (
+    CATEGORIES,
+    Key,
+    Lesson,
+    Reveal,
+    Task,
+    cut_sentences,
+    key_marks,
+    lesson_article,
+)
+from ui.class_kit.class_window import ClassWindow
+from ui.class_kit.frame import KitWindow
+from ui.class_kit.maker import MakerWindow
+from ui.class_kit.practice import PracticeWindow
+from ui.job import Worker
+from ui.shelf import SAMPLES
+from ui.window import ReadingWindow
+
+NAMES = [
+    "Abena",
+    "Ansel",
+    "Bao",
+    "Cosima",
+    "Dario",
+    "Edda",
+    "Farid",
+    "Greta",
+    "Hanne",
+    "Idris",
+    "Jona",
+    "Kaia",
+    "Leif",
+    "Mirela",
+    "Nuno",
+    "Oona",
+    "Pim",
+    "Ravi",
+    "Senna",
+    "Tove",
+    "Umar",
+    "Vesna",
+    "Wim",
+    "Ylva",
+]
+OWN = {
+    "sources close to the talks": "unnamed-source",
+    "told the staff": "unnamed-source",
+    "could be named": "hedge",
+    "It is widely believed": "unnamed-source",
+    "reportedly": "hedge",
+}
+SETTLED = 300  # ms
+Scene = Callable[[ReadingWindow], QPixmap]
+
+
+def practice(window: ReadingWindow) -> QPixmap:
+    return _picture(_practising(window))
+
+
+def revealed(window: ReadingWindow) -> QPixmap:
+    practising = _practising(window)
+    practising.reveal()
+    _wait(lambda: practising.revealed is not None)
+    return _picture(practising)
+
+
+def ladder(window: ReadingWindow) -> QPixmap:
+    practising = _practising(window)
+    practising.open_task(practising.lesson.tasks[1])
+    for words, rung in (("sources close to the talks", "unnamed"), ("Marit Sundby", "named")):
+        _select(practising, words)
+        practising.mark(f"ladder.{rung}")
+    return _picture(practising)
+
+
+def report(window: ReadingWindow) -> QPixmap:
+    return _picture(_class(window))
+
+
+def student(window: ReadingWindow) -> QPixmap:
+    table = _class(window)
+    table.open_student(table.table.rows[3])  # type: ignore[union-attr]
+    return _picture(table)
+
+
+def maker(window: ReadingWindow) -> QPixmap:
+    made = MakerWindow(window.look, Worker, open_place(str(SAMPLES / "night-ferry.txt")).article)
+    made.resize(window.size())
+    made.show()
+    made.begin_with_program()
+    _wait(lambda: bool(made.making.key))
+    made.panel.show_tab(1)
+    made._on_click(made.making.marks(made.item)[2].start)
+    made.is_saved = True
+    return _picture(made)
+
+
+def _lesson() -> Lesson:
+    article = open_place(str(SAMPLES / "night-ferry.txt")).article
+    words = "Mark every hedge and every unnamed source."
+    tasks = (
+        Task("task-1", "mark", words, (), ("hedge", "unnamed-source")),
+        Task("task-2", "ladder", "Sort each source on the ladder."),
+        Task("task-3", "headline", "Write a headline that says no more than the article."),
+    )
+    item = lesson_article(1, article, cut_sentences(article))
+    instructions = "Read the whole article once before you mark."
+    return Lesson("pictures", "Who says so?", (item,), instructions, CATEGORIES, tasks, Reveal())
+
+
+def _practising(window: ReadingWindow) -> PracticeWindow:
+    folder = Path(tempfile.mkdtemp())
+    drafts = Drafts(folder / "library.db")
+    made = PracticeWindow(window.look, LessonFile(_lesson()), drafts, Worker)
+    made.resize(window.size())
+    made.show()
+    for words, kind in OWN.items():
+        _select(made, words)
+        made.mark(kind)
+    return made
+
+
+def _class(window: ReadingWindow) -> ClassWindow:
+    """Twenty-four students who find each mark of the key more or less often."""
+    lesson, folder = _lesson(), Path(tempfile.mkdtemp())
+    item = lesson.articles[0]
+    kinds = [category.id for category in CATEGORIES[:4]]
+    key = Key(tuple(key_marks(item.id, load_analyser().analyse(item.article).marks, kinds)))
+    dice = random.Random(3)
+    ease = {mark: dice.random() for mark in key.marks}
+    for name in NAMES:
+        found = tuple(k.mark for k in key.marks if dice.random() < ease[k])
+        texts, marks = {item.id: item.digest}, {item.id: found}
+        answers = Answers(lesson.id, f"copy-{name.lower()}", name, 1, texts, marks)
+        write_answers(folder / f"{name}.answers", answers, lesson)
+    comments = Comments(folder / "library.db", lesson)
+    made = ClassWindow(window.look, LessonFile(lesson, key), folder, comments)
+    made.resize(window.size())
+    made.show()
+    _wait(lambda: made.table is not None)
+    return made
+
+
+def _select(window: PracticeWindow, words: str) -> None:
+    start = window.item.article.text.index(words)
+    window.view.select_span(Span(start, start + len(words)), scroll=False)
+
+
+def _wait(is_there: Callable[[], bool]) -> None:
+    for _ in range(3000):
+        if is_there():
+            return
+        QTest.qWait(20)
+    raise SystemExit("the analysis did not come; is another program using all processors?")
+
+
+def _picture(window: KitWindow) -> QPixmap:
+    window.bar.hide()
+    QTest.qWait(SETTLED)
+    picture = window.grab()
+    window.close()
+    window.deleteLater()
+    return picture
+
+
+CLASS_SCENES: dict[str, Scene] = {
+    "practice": practice,
+    "practice-reveal": revealed,
+    "practice-ladder": ladder,
+    "class-report": report,
+    "class-student": student,
+    "lesson-maker": maker,
+}

@@ -69,12 +69,16 @@ def _sum(one: Unpacked, other: Unpacked) -> Unpacked:
 
 
 def _shelf(store: Store, change: Change, parcel: Parcel) -> Shelf:
-    """The newest version of the parcel's article, taken out of the bin or listed anew."""
+    """The newest version of the parcel's article, taken out of the bin or listed anew.
+
+    A parcel that does not say where its article came from is known by its title.
+    """
+    column, told = ("w.place", parcel.place) if parcel.place else ("a.title", parcel.title)
     found = store.row(
         "SELECT a.id, a.work, a.deleted, t.text FROM articles a JOIN works w ON w.id = a.work "
-        "JOIN texts t ON t.article = a.id WHERE w.place = ? AND (w.place <> '' OR a.title = ?) "
+        f"JOIN texts t ON t.article = a.id WHERE {column} = ? AND {column} <> '' "
         "ORDER BY a.deleted IS NOT NULL, a.id DESC LIMIT 1",
-        [storable(parcel.place), storable(parcel.title)],
+        [storable(told)],
     )
     if found is None:
         origin = Origin(parcel.place, parcel.publisher, parcel.authors, parcel.published)

@@ -296,6 +296,19 @@ _MARKS = (
     ),
 )
 
+_COMPARE = (
+    Command(
+        "compare",
+        "Compare with another report…",
+        "comparing.ask",
+        "View",
+        ("C",),
+        "Two reports side by side: what is said more firmly in one",
+        needs="article",
+        section=True,
+    ),
+)
+
 _NOTES = (
     Command(
         "note",
@@ -351,7 +364,16 @@ _HELP = (
     Command("escape", "Leave what is open", "escape", "", ("Esc",)),
 )
 
-COMMANDS: tuple[Command, ...] = (*_OPEN, *_EDIT, *_VIEW, *_MARKS, *_NOTES, *CLASS, *_HELP)
+COMMANDS: tuple[Command, ...] = (
+    *_OPEN,
+    *_EDIT,
+    *_VIEW,
+    *_COMPARE,
+    *_MARKS,
+    *_NOTES,
+    *CLASS,
+    *_HELP,
+)
 BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
 TOOLBAR = ("open", "back", "|", "look", "marks", "note")  # the search box ends it
 

@@ -86,6 +86,7 @@ class Files(QObject):
 
     def open(self, place: str) -> None:
         """A path or an address. Short plain text is there at once, the rest when it is read."""
+        place = _absolute(place)
         if place.lower().endswith(LESSON):
             self.lesson_wanted.emit(Path(place))
         elif is_quick(place):
@@ -122,7 +123,7 @@ class Files(QObject):
 
     def add(self, places: list[str]) -> None:
         """Read these one after another into the library, without showing them."""
-        self._to_add += places
+        self._to_add += map(_absolute, places)
         self._add_next()
 
     def open_sample(self, sample: Sample) -> None:
@@ -247,6 +248,16 @@ def _open_either(html: str, text: str) -> Opened:
         if not text.strip():
             raise
         return open_text(text)
+
+
+def _absolute(place: str) -> str:
+    """A path from the root: the library must find it from any folder the program starts in."""
+    if "://" in place or place.startswith("file:"):
+        return place
+    try:
+        return str(Path(place).absolute())
+    except (OSError, ValueError):
+        return place
 
 
 def _is_address(words: str) -> bool:

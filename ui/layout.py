@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui.actions import Actions
 from ui.article_view import ArticleView
 from ui.card import HoverCard
+from ui.compare.page import ComparePage
 from ui.overview import OverviewStrip
 from ui.panels.empty_page import EmptyPage
 from ui.panels.inspector import Inspector
@@ -65,7 +66,8 @@ class Layout:
         self.focus_note = QLabel(self.page)
         self.focus_note.setObjectName("focus-note")
         self.focus_note.hide()
-        self._stack = QStackedWidget()
+        self._stack, self._centre = QStackedWidget(), QStackedWidget()
+        self.compare = ComparePage()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.view.setTabChangesFocus(True)
         self._lay_out(window)
@@ -75,6 +77,10 @@ class Layout:
 
     def show_page(self, article_is_open: bool) -> None:
         self._stack.setCurrentIndex(0 if article_is_open else 1)
+
+    def show_compare(self, wanted: bool) -> None:
+        """Two reports side by side, in the place of the three panes."""
+        self._centre.setCurrentWidget(self.compare if wanted else self.splitter)
 
     def fit_page(self) -> None:
         """Everything that lies over the page keeps its corner."""
@@ -94,6 +100,7 @@ class Layout:
             self.library.set_theme,
             self.inspector.set_theme,
             self.bar.set_theme,
+            self.compare.set_theme,
             self.editor.set_theme,
         )
 
@@ -116,7 +123,9 @@ class Layout:
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addWidget(self.toolbar)
-        down.addWidget(self.splitter, 1)
+        self._centre.addWidget(self.splitter)
+        self._centre.addWidget(self.compare)
+        down.addWidget(self._centre, 1)
         down.addWidget(self.status)
         window.setCentralWidget(centre)
 

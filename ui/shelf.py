@@ -28,6 +28,7 @@ class Sample:
     minutes: int
     first_run: bool
     hints: tuple[Hint, ...]
+    partner: str = ""  # file name of the report on the same matter, to compare with
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ def read_samples(folder: Path = SAMPLES) -> tuple[Sample, ...]:
             minutes=row["minutes"],
             first_run=row.get("first_run", False),
             hints=tuple(Hint(h["quote"], h["hint"]) for h in row["hints"]),
+            partner=row.get("compare", ""),
         )
         for row in listed
     ]

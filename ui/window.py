@@ -19,6 +19,7 @@ from ui.actions import Actions, run
 from ui.class_kit.kit import ClassKit
 from ui.command import Command
 from ui.commands import bindings
+from ui.comparing import Comparing
 from ui.desk import Desk, Reading
 from ui.drops import dropped_place
 from ui.files import Files
@@ -89,6 +90,7 @@ class ReadingWindow(QMainWindow):
         self.finding = Finding(desk, view, parts.toolbar.search)
         self.lookup = Lookup(desk, parts.toolbar.search, self)
         self.reporting = Reporting(desk, view, inspector)
+        self.comparing = Comparing(desk, parts, self.samples, Worker, self)
         self.helping = Helping(
             desk,
             view,
@@ -153,6 +155,7 @@ class ReadingWindow(QMainWindow):
         parts.page.resized.connect(self._on_page_resized)
         self.panes.changed.connect(self._show_state)
         self.reporting.walked.connect(parts.status.show_walk)
+        self.comparing.shown.connect(parts.status.show_walk)
         self.view.position_changed.connect(self._on_position)
         self.view.place_dropped.connect(self.files.open)
         self.view.verticalScrollBar().valueChanged.connect(self.noting.place_editor)
@@ -166,6 +169,8 @@ class ReadingWindow(QMainWindow):
         """Leave the innermost thing that is open."""
         if self.parts.editor.isVisible():
             self.parts.editor.leave()
+        elif self.comparing.is_shown:
+            self.comparing.leave()
         elif self.parts.card.isVisible():
             self.parts.card.vanish()
         elif self.parts.toolbar.search.text() or self.parts.toolbar.search.hasFocus():
@@ -370,6 +375,7 @@ class ReadingWindow(QMainWindow):
         self.remember_sitting()
         self.files.close()
         self.keeping.close()
+        self.comparing.close()
         self.worker.close()
         if self.desk.library is not None:
             self.desk.library.close()

@@ -32,6 +32,7 @@ from ui.window import ReadingWindow
 MODAL = {
     "open",
     "address",
+    "compare",
     "export",
     "import",
     "keys",

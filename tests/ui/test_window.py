@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from analysis.article import Span
 from tests.ui.conftest import ARTICLE, wait_for_marks
+from ui.shelf import read_samples
 
 NAMES = """
 reading-window article-view library-list search-box inspector mark-card mark-list source-list
@@ -502,3 +503,24 @@ def test_the_system_theme_follows_what_the_desktop_asks_for():
         assert chosen_theme(all_themes, "System", dark, contrast).name == name
     assert chosen_theme(all_themes, "Sepia", True, True).name == "Sepia"
     assert chosen_theme(all_themes, "A theme that is gone", True).name == "Dusk"
+
+
+# Compare
+
+
+def test_two_reports_are_compared_and_escape_comes_back(open_window, settings, qtbot):
+    samples = {sample.path.name: sample for sample in read_samples()}
+    one = next(sample for sample in samples.values() if sample.partner)
+    window = open_window(one.path)
+    wait_for_marks(window, qtbot)
+    first = next(iter(window.comparing._choices()))
+    assert first == f"Sample: {samples[one.partner].title}"  # the partner is proposed first
+    window.comparing.with_place(samples[one.partner].path)
+    qtbot.waitUntil(lambda: window.comparing.is_shown, timeout=60_000)
+    rows = window.parts.compare.model.rows
+    assert rows[0].is_title
+    assert any(row.said.title.endswith("is surer") for row in rows)
+    assert any("without a counterpart" in label.text() for label in [window.parts.status._place])
+    assert not window.view.isVisible()
+    qtbot.keyClick(window.parts.compare.list, Qt.Key.Key_Escape)
+    assert window.view.isVisible() and not window.comparing.is_shown

@@ -27,7 +27,7 @@ QMenuBar::item { padding: 5px 9px; }
 #inspector-tabs { background: transparent; }
 #inspector-tabs::tab { padding: 11px 10px 8px 10px; margin: 0 2px; }
 #inspector-tabs::tab:first { margin-left: 14px; }
-#empty-page { background: $page; }
+#empty-page, #compare-page { background: $page; }
 #focus-note { color: $ink_secondary; font-size: 12px; background: transparent; }
 #appearance { background: $raised; border: 1px solid $control; border-radius: 6px; }
 QToolButton[role="choice"], QPushButton[role="choice"] {

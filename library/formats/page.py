@@ -37,7 +37,7 @@ def write(parcels: list[Parcel]) -> str:
         "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>Notes</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
-        f"<header>{count} notes on {len(parcels)} articles</header>\n"
+        f"<header>{_counted(count, 'note')} on {_counted(len(parcels), 'article')}</header>\n"
         + "".join(map(_article, parcels))
         + f'<script type="application/ld+json" id="bywhom-notes">{data}</script>\n'
         "</body>\n</html>\n"
@@ -50,6 +50,10 @@ def read(text: str) -> list[Parcel]:
     if found is None:
         raise ValueError("it is no page of notes from Bywhom")
     return annotations.read(found[1])
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _article(parcel: Parcel) -> str:

@@ -33,32 +33,11 @@ from ui.job import Worker
 from ui.shelf import SAMPLES
 from ui.window import ReadingWindow
 
-NAMES = [
-    "Abena",
-    "Ansel",
-    "Bao",
-    "Cosima",
-    "Dario",
-    "Edda",
-    "Farid",
-    "Greta",
-    "Hanne",
-    "Idris",
-    "Jona",
-    "Kaia",
-    "Leif",
-    "Mirela",
-    "Nuno",
-    "Oona",
-    "Pim",
-    "Ravi",
-    "Senna",
-    "Tove",
-    "Umar",
-    "Vesna",
-    "Wim",
-    "Ylva",
-]
+NAMES = (
+    *("Abena", "Ansel", "Bao", "Cosima", "Dario", "Edda", "Farid", "Greta", "Hanne", "Idris"),
+    *("Jona", "Kaia", "Leif", "Mirela", "Nuno", "Oona", "Pim", "Ravi", "Senna", "Tove"),
+    *("Umar", "Vesna", "Wim", "Ylva"),
+)
 OWN = {
     "sources close to the talks": "unnamed-source",
     "told the staff": "unnamed-source",

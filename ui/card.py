@@ -28,6 +28,8 @@ HIDES = {QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, 
 class HoverCard(QWidget):
     """Never over the words it speaks of. A click opens the mark it is on."""
 
+    foot: tuple[str, str] = FOOT  # left and right, what one can do
+
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
         self.setObjectName("hover-card")
@@ -172,5 +174,5 @@ class HoverCard(QWidget):
         painter.setFont(spoken(TAG))
         box = QRectF(PAD_X, y, INNER, LINE[TAG])
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        for words, side in zip(FOOT, sides, strict=True):
+        for words, side in zip(self.foot, sides, strict=True):
             painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, words)

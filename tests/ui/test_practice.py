@@ -260,3 +260,21 @@ def test_a_disk_that_refuses_is_said_and_nothing_is_lost(sit, tmp_path):
     assert "cannot be written" in window.bar.words
     assert window.student.draft.answers.times == 0
     assert window.student.marks(window.item) == (mark("may"),)
+
+
+def test_after_reveal_a_card_explains_the_words_under_the_pointer(sit, qtbot):
+    window = sit()
+    window.reveal()
+    area = window.view.span_area(Span(*mark("Tarnby")[:2]))
+    QTest.mouseMove(window.view.viewport(), area.center().toPoint())
+    qtbot.waitUntil(window.card.isVisible, timeout=5_000)
+    shown_marks = [window.view.marks[i] for i in window.card.marks()]
+    assert [m.explanation for m in shown_marks] == [SECRET]
+
+
+def test_before_reveal_no_card_appears(sit, qtbot):
+    window = sit()
+    area = window.view.span_area(Span(*mark("Tarnby")[:2]))
+    QTest.mouseMove(window.view.viewport(), area.center().toPoint())
+    qtbot.wait(500)
+    assert not window.card.isVisible()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.card import HoverCard
 from ui.class_kit.view import KitView
 from ui.icons import icon
 from ui.layout import Page
@@ -40,6 +41,12 @@ LEAST_PAGE = 420
 HEAD, STATUS, ICON = 44, 28, 18
 
 
+class KitCard(HoverCard):
+    """Why the words are marked. Nothing is dismissed in class: one argues."""
+
+    foot = "Click to argue about it", ""
+
+
 class KitWindow(QMainWindow):
     """Takes the look of the desk, and follows it when that changes."""
 
@@ -52,7 +59,7 @@ class KitWindow(QMainWindow):
         self.resize(*SIZE)
         self.look = look
         self.view, self.page = KitView(), Page()
-        self.overview = OverviewStrip(self.view)
+        self.overview, self.card = OverviewStrip(self.view), KitCard(self.view)
         self.bar = MessageBar(self.page)
         self.above = QVBoxLayout()  # a strip over the page, where a window has one
         self._status = QLabel()

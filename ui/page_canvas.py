@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
 from analysis.article import Span
 from ui.block_lines import BlockLines, laid_out
@@ -26,7 +26,7 @@ from ui.page_marks import PageMarks
 from ui.picture import Picture
 from ui.positions import Positions
 from ui.theme import Theme
-from ui.typography import SETTINGS, Typography
+from ui.typography import QUIET, SETTINGS, Typography
 
 NUMBER_RIGHT, NUMBER_SIZE = -46.0, 12
 BULLET_LEFT = 10.0  # from the column; the words of a list begin further right
@@ -109,6 +109,8 @@ class PageCanvas:
         picture = self.marks.picture(block)
         paint_fills(painter, picture, place, self.theme)
         self._paint_selection(painter, block, place, selection)
+        if self.blocks[block.blockNumber()].role in QUIET:
+            self._paint_quiet(painter, block, place)
         if self.walking:
             self._paint_walk(painter, block, picture, place)
         else:
@@ -122,6 +124,16 @@ class PageCanvas:
             painter.setFont(self.type.font())
             x = place.x + BULLET_LEFT * self.type.scale
             painter.drawText(QPointF(x, place.baseline(picture, 0)), "•")
+
+    def _paint_quiet(self, painter: QPainter, block: QTextBlock, place: Place) -> None:
+        """Words of a byline or caption, which the document holds without a colour."""
+        ink = QTextLayout.FormatRange()
+        ink.start, ink.length = 0, block.length()
+        letters = QTextCharFormat()
+        letters.setForeground(self.theme.colour("ink_secondary"))
+        ink.format = letters
+        layout = block.layout()
+        layout.draw(painter, QPointF(place.x, place.y) - layout.position(), [ink])
 
     def _paint_selection(
         self, painter: QPainter, block: QTextBlock, place: Place, selection: tuple[int, int]

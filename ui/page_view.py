@@ -20,7 +20,7 @@ from analysis.article import Article
 from ui.page_anchor import Anchor, block_at, height_of, make_room, read_anchor, restore
 from ui.page_blocks import page_blocks, word_count
 from ui.page_canvas import PageCanvas
-from ui.page_document import make_document, recolour, set_margins
+from ui.page_document import make_document
 from ui.page_frame import Frame, frame
 from ui.page_settling import Settling
 from ui.positions import Positions
@@ -39,6 +39,8 @@ class PageView(QTextEdit):
     """Shows an article. Offsets outside are code points of its text."""
 
     position_changed = Signal(int, int)  # ¶ number (0: before the first), minutes left
+
+    _keeping = True  # the place: while it is built, there is none
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,8 +100,6 @@ class PageView(QTextEdit):
         colours.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
         self.setPalette(colours)
         self.viewport().setPalette(colours)  # a style sheet keeps it from inheriting
-        with self._place_kept():
-            recolour(self.document(), self.canvas.blocks, theme)
         self._refresh()
 
     def set_typography(self, face: str, size: float, line_height: float, width: int) -> None:
@@ -181,11 +181,12 @@ class PageView(QTextEdit):
     # Underneath
 
     def _write(self) -> None:
+        """A new document with the same blocks; the selection stays."""
         anchor, position = self.textCursor().anchor(), self.textCursor().position()
         caret = self.cursorWidth()  # Qt keeps it with the layout of the document
-        shape = self._wanted_frame()
-        canvas = self.canvas
-        document = make_document(canvas.blocks, canvas.type, canvas.theme, shape.left, self._top)
+        self._take(self._wanted_frame())
+        canvas, shape = self.canvas, self.canvas.frame
+        document = make_document(canvas.blocks, canvas.type, shape.left, self._top)
         document.setParent(self)
         document.setTextWidth(shape.left + shape.column)
         self.setDocument(document)
@@ -195,7 +196,6 @@ class PageView(QTextEdit):
         self._settling = Settling(document)
         document.documentLayout().update.connect(self._laid_out_anew)
         self.setCursorWidth(caret)
-        self._set_frame()
         canvas.marks.forget()
         if anchor or position:
             cursor = QTextCursor(document)
@@ -207,15 +207,22 @@ class PageView(QTextEdit):
         return frame(self.width(), self.canvas.type.column, hints=self._hints)
 
     def _set_frame(self) -> None:
-        shape = self._wanted_frame()
-        if shape == self.canvas.frame and self.lineWrapColumnOrWidth() == shape.left + shape.column:
+        """Fit the column to the window. A document whose layout is under way is never changed,
+        but made anew: Qt would lose its place in it and leave lines out."""
+        old, shape = self.canvas.frame, self._wanted_frame()
+        if shape == old and self.lineWrapColumnOrWidth() == shape.left + shape.column:
             return
-        self.canvas.frame = shape
         with self._place_kept():
-            self.setViewportMargins(shape.shift, 0, 0, 0)
-            set_margins(self.document(), shape.left, self._top)
-            self.setLineWrapColumnOrWidth(shape.left + shape.column)
+            if shape.left != old.left:
+                self._write()
+            else:
+                self._take(shape)
         self._refresh()
+
+    def _take(self, shape: Frame) -> None:
+        self.canvas.frame = shape
+        self.setViewportMargins(shape.shift, 0, 0, 0)
+        self.setLineWrapColumnOrWidth(shape.left + shape.column)
 
     @contextmanager
     def _place_kept(self) -> Iterator[None]:
@@ -291,10 +298,9 @@ class PageView(QTextEdit):
             self._set_frame()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Another font of the application is none of the article's, though Qt would take it."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self.document().setDefaultFont(self.canvas.type.font())
+        """Another font of the application is none of the article's, but Qt lays out for it."""
+        with self._place_kept():
+            super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """The white beside the viewport scrolls too."""

@@ -3,11 +3,11 @@ are in px at a text size of 19; all of them scale with the reader's size."""
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat
 
 from ui.fonts import ATKINSON, LITERATA, REGULAR, SEMIBOLD, face, spoken
 from ui.page_blocks import BlockRole
-from ui.theme import Theme
 
 BASE = 19.0
 SIZES = (16, 17, 18, 19, 21, 23, 26, 30)
@@ -84,7 +84,9 @@ def block_format(role: BlockRole, type_: Typography) -> QTextBlockFormat:
     return result
 
 
-def char_format(role: BlockRole, type_: Typography, theme: Theme) -> QTextCharFormat:
+def char_format(role: BlockRole, type_: Typography) -> QTextCharFormat:
+    """The letters of a role. Quiet ones have no colour: the page paints them in the theme's, so
+    that a theme changes nothing in the document."""
     setting = SETTINGS[role]
     result = QTextCharFormat()
     if setting.is_program:
@@ -92,5 +94,5 @@ def char_format(role: BlockRole, type_: Typography, theme: Theme) -> QTextCharFo
     else:
         result.setFont(face(type_.face, setting.size * type_.scale, setting.weight))
     if role in QUIET:
-        result.setForeground(theme.colour("ink_secondary"))
+        result.setForeground(Qt.GlobalColor.transparent)
     return result

@@ -23,7 +23,7 @@ from tests.ui.page_support import (
     span_of,
 )
 from ui.article_view import ArticleView
-from ui.fonts import ATKINSON, LITERATA
+from ui.fonts import ATKINSON, LITERATA, spoken
 from ui.theme import themes
 
 
@@ -148,6 +148,38 @@ def test_the_line_at_the_top_stays_through_every_change(
         assert kept(), width
     long_view.set_typography(LITERATA, 19, 29.5 / 19, 66)
     assert long_view.top_offset() == top
+
+
+def test_changes_while_a_long_page_is_still_laid_out_leave_no_line_out(view: ArticleView) -> None:
+    article = long_article(400)
+    view.show_article(article, BYLINE)
+    view.set_theme(themes()["Dusk"])
+    view.resize(480, 700)
+    view.set_theme(themes()["Sepia"])
+    view.go_to(article.paragraphs[-1].start)
+    for paragraph in article.paragraphs[::40]:
+        assert view.span_area(Span(paragraph.start, paragraph.end)).height() > 100
+
+
+def test_another_font_of_the_program_moves_nothing_on_the_page(long_view: ArticleView) -> None:
+    long_view.go_to(len(long_view.article.text) // 2)
+    before = long_view.verticalScrollBar().value()
+    long_view.setFont(spoken(40))
+    assert long_view.verticalScrollBar().value() == before
+
+
+def test_a_byline_has_the_quiet_ink_of_each_theme(view: ArticleView) -> None:
+    for name in ("Paper", "Black"):
+        view.set_theme(themes()[name])
+        box = view.document().findBlockByNumber(1).layout().boundingRect()
+        origin = view.document().findBlockByNumber(1).layout().position()
+        image = view.viewport().grab(box.translated(origin).toRect()).toImage()
+        seen = {
+            image.pixelColor(x, y).name()
+            for x in range(image.width())
+            for y in range(image.height())
+        }
+        assert themes()[name].colours["ink_secondary"].lower() in seen
 
 
 def test_a_size_tried_and_taken_back_leaves_the_page_where_it_was(

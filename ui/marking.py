@@ -65,6 +65,11 @@ class Marking(QObject):
         inspector.card.previous_wanted.connect(self.previous)
         inspector.card.dismiss_wanted.connect(self.dismiss)
 
+    @property
+    def shown(self) -> list[int]:
+        """Indices of the marks on the page, in the order of the text."""
+        return self._shown
+
     # Walking
 
     def next(self) -> None:

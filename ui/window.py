@@ -35,6 +35,7 @@ from ui.noting import Noting
 from ui.page_blocks import word_count
 from ui.panes import Panes
 from ui.reporting import Reporting
+from ui.saving import Saving
 from ui.settings import Settings
 from ui.shelf import Sample, Shelved, shelve
 from ui.words import byline, paragraph_at
@@ -91,6 +92,7 @@ class ReadingWindow(QMainWindow):
         self.lookup = Lookup(desk, parts.toolbar.search, self)
         self.reporting = Reporting(desk, view, inspector)
         self.comparing = Comparing(desk, parts, self.samples, Worker, self)
+        self.saving = Saving(desk, self.marking, self.look, settings, self)
         self.helping = Helping(
             desk,
             view,

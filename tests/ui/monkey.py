@@ -33,6 +33,8 @@ MODAL = {
     "open",
     "address",
     "compare",
+    "save",
+    "print",
     "export",
     "import",
     "keys",

@@ -184,12 +184,12 @@ class PageView(QTextEdit):
         """A new document with the same blocks; the selection stays."""
         anchor, position = self.textCursor().anchor(), self.textCursor().position()
         caret = self.cursorWidth()  # Qt keeps it with the layout of the document
-        self._take(self._wanted_frame())
-        canvas, shape = self.canvas, self.canvas.frame
+        canvas, shape = self.canvas, self._wanted_frame()
         document = make_document(canvas.blocks, canvas.type, shape.left, self._top)
         document.setParent(self)
         document.setTextWidth(shape.left + shape.column)
         self.setDocument(document)
+        self._take(shape)  # not before: the old one would be laid out once more
         if self._own is not None:  # Qt deletes its own first one only
             self._own.setParent(None)  # and with that it is gone, before the event loop turns
         self._own = document

@@ -7,12 +7,20 @@ import zipfile
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from library import LibraryError
 from library.collecting import collect
-from library.lesson_files import answers_row, read_answers, write_answers
+from library.lesson_files import (
+    answers_row,
+    read_answers,
+    read_lesson,
+    write_answers,
+    write_lesson,
+)
 from library.lessons import lesson_article
-from tests.library.lesson_samples import LESSON, answers, item, mark, other_lesson
+from tests.library.lesson_samples import KEY, LESSON, answers, item, mark, other_lesson
 
 
 def packet(entries: dict[str, bytes], version: object = 1, form: str = "bywhom-answers") -> bytes:
@@ -180,3 +188,52 @@ def test_marks_on_an_edited_lesson_text_are_not_counted(tmp_path):
     assert "on another text" in collect(changed, tmp_path).troubles[0].words
     assert collect(other_lesson(), tmp_path).troubles[0].words.startswith("it answers another")
     assert lesson_article(3, LESSON.articles[0].article, ()).id == "article-3"
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_a_file_with_any_bytes_changed_is_refused_or_the_same(tmp_path_factory, data):
+    path = tmp_path_factory.getbasetemp() / "mutated.answers"
+    raw = bytearray(forged())
+    for _ in range(data.draw(st.integers(1, 4))):
+        raw[data.draw(st.integers(0, len(raw) - 1))] = data.draw(st.integers(0, 255))
+    path.write_bytes(
+        raw[: data.draw(st.integers(0, len(raw)))] if data.draw(st.booleans()) else raw
+    )
+    try:
+        assert read_answers(path, LESSON) == answers("Una", mark("may"))
+    except LibraryError as error:
+        assert error.problem.isprintable()
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=9),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner),
+    max_leaves=6,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(sorted(answers_row(answers("Una"), LESSON))), json_values)
+def test_any_value_in_any_field_is_refused_or_read(tmp_path_factory, field, value):
+    path = tmp_path_factory.getbasetemp() / "odd.answers"
+    path.write_bytes(forged(**{field: value}))
+    try:
+        read = read_answers(path, LESSON)
+    except LibraryError as error:
+        assert error.problem.isprintable()
+    else:
+        assert read.lesson == LESSON.id
+
+
+@pytest.mark.parametrize("part", ["lesson.json", "articles/article-1.json", "key.json"])
+@pytest.mark.parametrize("content", [b"", b"[]", b'{"marks": 3, "id": 3}', b"[" * 9000])
+def test_a_forged_lesson_is_refused_in_words(tmp_path, part, content):
+    path = tmp_path / "forged.lesson"
+    write_lesson(path, LESSON, KEY)
+    with zipfile.ZipFile(path) as whole:
+        parts = {n: whole.read(n) for n in whole.namelist() if n != "manifest.json"}
+    path.write_bytes(packet({**parts, part: content}, form="bywhom-lesson"))
+    with pytest.raises(LibraryError) as caught:
+        read_lesson(path)
+    assert caught.value.problem.isprintable()

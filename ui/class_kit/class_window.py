@@ -1,6 +1,7 @@
 """The teacher's table: a folder of answers, gathered over the text."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent
@@ -121,7 +122,7 @@ class ClassWindow(KitWindow):
         self._gathering = Gathering(self)
         menu = QMenu(self)
         for words, suffix, save in EXPORTS:
-            action = self.add_command(words, lambda s=suffix, to=save: self._ask_export(s, to))
+            action = self.add_command(words, partial(self._ask_export, suffix, save))
             menu.addAction(action)
         menu.addAction(self.add_command("A page for each student…", self._ask_pages))
         self.add_command("Collect again", self.gather, "F5")

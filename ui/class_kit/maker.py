@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent
@@ -38,15 +39,17 @@ class MakerWindow(KitWindow):
     ) -> None:
         self.side, self.panel = SideList("lesson-list", "Articles and tasks"), MakerPanel()
         super().__init__(look, "maker-window", self.side, self.panel)
-        is_new = isinstance(start, Article)
-        self.making: Making = making.begin(start) if is_new else making.taken_up(start)
+        self._path: Path | None = None
+        if isinstance(start, Article):
+            self.making = making.begin(start)
+        else:
+            self.making, self._path = making.taken_up(start), start.path
         self.item = self.making.lesson.articles[0]
         self.task: Task | None = next(iter(self.making.lesson.tasks), None)
         self.chosen: ReaderMark | None = None
-        self.is_saved = not is_new
-        self._path = None if is_new else start.path
-        self._make_worker, self._worker = make_worker, None
-        self._worker: Worker | None
+        self.is_saved = self._path is not None
+        self._make_worker = make_worker
+        self._worker: Worker | None = None
         self._add_commands()
         self._wire()
         self.paint_with(self.side.set_theme, self.panel.set_theme)
@@ -132,7 +135,7 @@ class MakerWindow(KitWindow):
 
     def _add_commands(self) -> None:
         for number in range(1, 6):
-            self.add_key(str(number), lambda n=number: self._mark_by_number(n))
+            self.add_key(str(number), partial(self._mark_by_number, number))
         self.add_key("X", self.unmark)
         self.menu.addSeparator()
         self.add_command("Add an article…", self._ask_article)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent
@@ -88,13 +89,13 @@ class PracticeWindow(KitWindow):
             self._show()
 
     @property
-    def palette(self) -> tuple[Category, ...]:
+    def categories(self) -> tuple[Category, ...]:
         """What this task is about; of one that asks for words, all that is marked here."""
         return self.lesson.palette(self.task) or self.lesson.palette_of(self.item)
 
     def marks(self) -> list[ReaderMark]:
         """The student's marks that this task is about."""
-        kinds = {category.id for category in self.palette}
+        kinds = {category.id for category in self.categories}
         return [mark for mark in self.student.marks(self.item) if mark.kind in kinds]
 
     def mark(self, kind: str) -> None:
@@ -144,7 +145,7 @@ class PracticeWindow(KitWindow):
         if reference is None:
             self.say("Practice · comparing …")
             return
-        kinds = {category.id for category in self.palette}
+        kinds = {category.id for category in self.categories}
         self.revealed = reveal(self.marks(), [m for m in reference if m.rule in kinds])
         student.settle()
         self._show()
@@ -173,7 +174,7 @@ class PracticeWindow(KitWindow):
 
     def _add_commands(self) -> None:
         for number in range(1, MOST_KEYS + 1):
-            self.add_key(str(number), lambda n=number: self.mark_by_number(n))
+            self.add_key(str(number), partial(self.mark_by_number, number))
         for key in ("X", "Del"):
             self.add_key(key, self.unmark)
         self.menu.addSeparator()
@@ -299,9 +300,9 @@ class PracticeWindow(KitWindow):
 
     def _show_page(self) -> None:
         if self.revealed is None:
-            show_own(self.view, self.marks(), self.palette)
+            show_own(self.view, self.marks(), self.categories)
         else:
-            show_revealed(self.view, self.marks(), self.palette, self.revealed)
+            show_revealed(self.view, self.marks(), self.categories, self.revealed)
 
     def _show_panel(self) -> None:
         panel = self.panel
@@ -319,14 +320,14 @@ class PracticeWindow(KitWindow):
         self._say_state()
 
     def _rows(self, revealed: Revealed) -> list[RevealRow]:
-        names = {c.id: c.name for c in self.palette}
+        names = {c.id: c.name for c in self.categories}
         numbers = {m: self.view.paragraph_number(m.start) for m, _ in revealed.signs()}
         return reveal_rows(revealed, self.item.article, names, numbers)
 
     def _show_answer(self) -> None:
         panel, task, answers = self.panel, self.task, self.student.draft.answers
         if task is None or task.kind in ("mark", "ladder"):
-            panel.marking.show_categories(self.palette)
+            panel.marking.show_categories(self.categories)
             panel.show_answer(panel.marking)
         elif task.kind == "ticks":
             panel.ticking.show_ticks(answers.ticks.get(self.item.id, {}))

@@ -102,6 +102,7 @@ class ArticleView(PageView):
             mark = self.marks[index]
             self.select_span(mark.span, scroll=scroll)
             announce(self, self._spoken(index))
+        self.report_position()
         self.viewport().update()
 
     def selected_mark(self) -> int | None:
@@ -200,6 +201,15 @@ class ArticleView(PageView):
         """Marks shown over an offset: words before sentences, then as they tell."""
         block = self.positions.block_of(offset)
         return self.canvas.marks.at(block, self.positions.inside(block, offset))
+
+    def reading_offset(self) -> int:
+        """The selected mark is where the reader is, while it is in sight."""
+        selected = self.selected_mark()
+        if selected is not None:
+            line = self.line_box(self.marks[selected].start)
+            if line.top() >= 0 and line.bottom() <= self.viewport().height():
+                return self.marks[selected].start
+        return super().reading_offset()
 
     # Search
 

@@ -90,7 +90,7 @@ class PageView(QTextEdit):
         self.verticalScrollBar().setValue(0)
         if position:
             self._scroll_to_offset(position)
-        self._report_position()
+        self.report_position()
 
     def set_theme(self, theme: Theme) -> None:
         self.canvas.theme = theme
@@ -170,6 +170,15 @@ class PageView(QTextEdit):
         y = bar.value() + part * self.viewport().height()
         block = block_at(self.document(), y)
         return self.positions.to_text(block.position()) if bar.value() else 0
+
+    def report_position(self) -> None:
+        """Tell where the reader is, if that has changed."""
+        offset = self.reading_offset()
+        left = 1 - offset / max(1, len(self.article.text))
+        now = self.paragraph_number(offset), round(self._minutes * left + 0.49)
+        if now != self._reported:
+            self._reported = now
+            self.position_changed.emit(*now)
 
     def line_box(self, offset: int) -> QRectF:
         """The line that shows an offset, as wide as the column, in px of the viewport."""
@@ -268,15 +277,7 @@ class PageView(QTextEdit):
     def _scrolled(self) -> None:
         if not self._keeping:
             self._anchor = None
-            self._report_position()
-
-    def _report_position(self) -> None:
-        offset = self.reading_offset()
-        left = 1 - offset / max(1, len(self.article.text))
-        now = self.paragraph_number(offset), round(self._minutes * left + 0.49)
-        if now != self._reported:
-            self._reported = now
-            self.position_changed.emit(*now)
+            self.report_position()
 
     def _laid_out_anew(self) -> None:
         self.canvas.marks.forget()

@@ -18,6 +18,7 @@ class ProgressLine(QWidget):
         self._view = view
         view.installEventFilter(self)
         view.verticalScrollBar().valueChanged.connect(self.update)
+        view.position_changed.connect(self.update)
         self._fit()
 
     def part(self) -> float:

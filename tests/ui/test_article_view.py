@@ -206,6 +206,17 @@ def test_progress_is_told_in_paragraphs_and_minutes(long_view: ArticleView, qtbo
     assert long_view.paragraph_count() == 60
 
 
+def test_the_reader_is_where_the_selected_mark_is_while_it_is_in_sight(
+    view: ArticleView, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(view.position_changed) as told:
+        view.select_mark(index_of("cruel joke"))
+    assert told.args[0] == 3
+    with qtbot.waitSignal(view.position_changed) as told:
+        view.select_mark(None)
+    assert told.args[0] == 0
+
+
 def test_paragraph_numbers_leave_out_the_title(view: ArticleView) -> None:
     assert [view.paragraph_number(span_of(w).start) for w in ("Ferry", "The letter", "cruel")] == [
         0,

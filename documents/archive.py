@@ -8,8 +8,8 @@ import zlib
 from documents.errors import DocumentError
 
 PARTS = 10_000
-PART = 40_000_000  # bytes of one part, unpacked
-WHOLE = 200_000_000  # bytes of all parts that are read
+PART = 20_000_000  # bytes of one part, unpacked
+WHOLE = 30_000_000  # bytes of all parts that are read
 BOMB = 300  # times its size that a part may grow, from a size where it matters
 SMALL = 1_000_000
 

@@ -17,8 +17,10 @@ COPY_IT = "Open it in a browser, select the text, copy it and paste it here."
 BY_SCRIPT = "The page shows its text by a script only; this is what it tells search engines."
 LOOKED_AT = 200_000  # characters in which a page has the signs of one
 _PAGE_SIGNS = ("<title>", "<title ", "<!doctype", "<script")
+LARGEST = 6_000_000  # characters, without what is packed into addresses
 SHORT = 120  # words; a page that gives fewer may be cut off
 _TAG = re.compile(r"<[^<>]{0,500}>")
+_PACKED = re.compile(r"data:[\w/+.;=-]{0,100}+,[\w+/=%.~-]{200,}+")  # pictures and fonts
 _LONG_TAG = re.compile(r"<([a-zA-Z]\w{0,30}+)[^<>]{2000,}+>")
 _NESTED = re.compile(r"(<[a-z]++[^<>]{0,200}+>)(?:\s*+<[a-z]++[^<>]{0,200}+>){200,}+", re.I)
 
@@ -31,6 +33,8 @@ def read_html(data: bytes, place: str, declared: str = "") -> Draft:
 
 def html_draft(text: str, place: str, notices: tuple[str, ...] = ()) -> Draft:
     text = disarm(text)
+    if len(text) > LARGEST:
+        raise DocumentError(place, "this page is too long to be an article", COPY_IT)
     tree = parse(text)
     if tree is None:
         raise DocumentError(place, NO_ARTICLE, COPY_IT)
@@ -77,9 +81,11 @@ def is_whole_page(text: str) -> bool:
 def disarm(text: str) -> str:
     """The page without what only serves to keep a parser busy.
 
-    Attributes by the hundred take libxml2 quadratic time, and it stops at a nesting of a few
-    hundred: of a tag with so many, the attributes go; of a run of openings, all but the first.
+    A page saved in one file has its pictures in it, letter by letter. Attributes by the hundred
+    take libxml2 quadratic time, and it stops at a nesting of a few hundred: of a tag with so many,
+    the attributes go; of a run of openings, all but the first.
     """
+    text = _PACKED.sub("", text)
     text = _LONG_TAG.sub(lambda tag: f"<{tag[1]}>" if tag[0].count("=") > 150 else tag[0], text)
     return _NESTED.sub(r"\1", text)
 

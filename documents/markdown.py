@@ -10,6 +10,9 @@ from documents.plain import decode_text
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+LARGEST = 1_200_000  # characters: a long novel
+AS_PLAIN = "This is too long to be laid out as Markdown, and is shown as plain text."
+
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _PAIR = re.compile(r"^(title|author|authors|date|lang|language|publisher)\s*:\s*(.+)$", re.M | re.I)
 _TAG = re.compile(r"<[^<>]{0,500}>")
@@ -17,6 +20,8 @@ _TAG = re.compile(r"<[^<>]{0,500}>")
 
 def read_markdown(data: bytes, place: str) -> Draft:
     text, notice = decode_text(data, place)
+    if len(text) > LARGEST:
+        return Draft(verbatim=text, notices=(AS_PLAIN,))
     about, text = front_matter(text)
     blocks = tuple(markdown_blocks(text))
     title = about.get("title", "") or next((b.text for b in blocks if b.role == "title"), "")

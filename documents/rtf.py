@@ -1,18 +1,24 @@
 """Rich text (RTF) → blocks, by striprtf."""
 
+import re
+
 from documents.draft import Draft, block
 from documents.errors import DocumentError
 from documents.words import count_words
 
-LARGEST = 20_000_000  # bytes: pictures are written out in letters, so they grow large
+LARGEST = 8_000_000  # bytes, without the pictures, which RTF writes out in digits
+_PICTURE = re.compile(rb"[0-9a-fA-F\s]{1000,}+")
 
 
 def read_rtf(data: bytes, place: str) -> Draft:
     from striprtf.striprtf import rtf_to_text
 
-    if not data.lstrip()[:5].startswith(b"{\\rtf") or len(data) > LARGEST:
+    data = _PICTURE.sub(b"", data)
+    if not data.lstrip()[:5].startswith(b"{\\rtf"):
+        raise DocumentError(place, "this is no RTF", "Choose another file.")
+    if len(data) > LARGEST:
         raise DocumentError(
-            place, "this is no RTF that can be read", "Save it as .docx or .txt and open that."
+            place, "this RTF is too long to be read", "Save it as .docx or .txt and open that."
         )
     try:
         letters = data.decode("cp1252", "replace")

@@ -292,3 +292,12 @@ def test_reading_a_page_asks_nobody(write):
         server.shutdown()
         thread.join()
     assert asked == []
+
+
+def test_a_page_saved_in_one_file_is_read_without_its_pictures(write):
+    picture = "<img src='data:image/png;base64," + "iVBORw0KGgo" * 1_000_000 + "'>"
+    assert PARAGRAPHS[3] in open_place(write("a.html", page(before=picture))).article.text
+
+
+def test_a_page_too_long_to_be_an_article_is_refused(write, refusal):
+    assert "too long to be an article" in refusal(write("a.html", "<p>boat</p>" * 1_000_000))

@@ -132,6 +132,12 @@ def test_rtf_accents_and_paragraphs_are_read(write):
     assert text == "The café is “shut”.\n\nIt rained."
 
 
+def test_pictures_in_rtf_are_passed_over(write):
+    picture = rb"{\pict\pngblip " + b"89504e470d0a\r\n" * 1_000_000 + b"}"
+    data = rb"{\rtf1 The pier is shut." + picture + b"}"
+    assert open_place(write("a.rtf", data)).article.text.startswith("The pier is shut.")
+
+
 @pytest.mark.parametrize("name", ["a.docx", "a.odt", "a.rtf", "a.epub"])
 def test_nonsense_is_refused_in_words(write, refusal, name):
     refusal(write(name, b"The pier is shut."))

@@ -124,3 +124,9 @@ def test_front_matter_tells_title_author_and_date(write):
     assert article.origin.authors == ("Ada Holm",)
     assert article.origin.published == "2026-03-12"
     assert article.text == "Pier\n\nIt rained."
+
+
+def test_markdown_of_enormous_length_is_shown_as_plain_text(write):
+    opened = open_place(write("a.md", "It *rained*.\n\n" * 100_000))
+    assert opened.article.text.startswith("It *rained*.\n\nIt")
+    assert "shown as plain text" in opened.receipt.notices[0]

@@ -86,7 +86,8 @@ class PageView(QTextEdit):
         self.positions = Positions(article.text, self.canvas.blocks)
         self.setTextCursor(QTextCursor(self.document()))  # nothing is selected any more
         self._write()
-        self.setAccessibleName(article.title or "Article")
+        titles = (block.text for block in self.canvas.blocks if block.role == "title")
+        self.setAccessibleName(next(titles, "Article"))
         self.verticalScrollBar().setValue(0)
         if position:
             self._scroll_to_offset(position)

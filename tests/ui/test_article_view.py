@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QDropEvent, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from analysis.article import Article, Link, Span
@@ -312,6 +312,15 @@ def test_selecting_a_mark_selects_its_words_for_assistive_technology(view: Artic
     assert view.selected_span() == span_of("cruel joke")
     view.select_mark(None)
     assert not view.textCursor().hasSelection()
+
+
+def test_assistive_technology_finds_title_text_and_selected_words(view: ArticleView) -> None:
+    view.select_mark(index_of("cruel joke"))
+    page = QAccessible.queryAccessibleInterface(view)
+    assert page.text(QAccessible.Text.Name) == "Ferry to Osk may stop by spring, letter says"
+    text = page.textInterface()
+    end = text.cursorPosition()
+    assert (text.selectionCount(), text.text(end - 10, end)) == (1, "cruel joke")
 
 
 def test_a_selected_mark_is_not_a_selection_of_the_reader(view: ArticleView, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from analysis.article import Role
 from documents.archive import Archive
 from documents.draft import Block, Draft, Run
 from documents.errors import DocumentError
+from documents.titles import titled
 from documents.words import count_words
 from documents.xml import first_text, name_of, parse_xml
 
@@ -37,14 +38,16 @@ def read_docx(data: bytes, place: str) -> Draft:
             blocks += notes.get((name_of(reference)[:3], reference.get(f"{_W}id", "")), [])
     if not any(count_words(b.text) for b in blocks):
         raise DocumentError(place, "there are no words in it", "Choose another file.")
-    about = _part(archive, "docProps/core.xml")
-    title = next((b.text for b in blocks if b.role == "title"), "")
-    author = first_text(about, "creator") if about is not None else ""
+    core = _part(archive, "docProps/core.xml")
+    about = document if core is None else core
+    written = [b for b in blocks if b.text.strip()]
+    title, titled_blocks = titled(written, first_text(about, "title"))
+    author = first_text(about, "creator")
     return Draft(
-        blocks=tuple(blocks),
-        title=title or (first_text(about, "title") if about is not None else ""),
+        blocks=titled_blocks,
+        title=title,
         authors=(author,) if author else (),
-        published=(first_text(about, "created")[:10] or None) if about is not None else None,
+        published=first_text(about, "created")[:10] or None,
     )
 
 

@@ -8,6 +8,7 @@ from documents.archive import Archive
 from documents.byline import take_date
 from documents.draft import Block, Draft, Run
 from documents.errors import DocumentError
+from documents.titles import titled
 from documents.words import count_words
 from documents.xml import first_text, name_of, parse_xml
 
@@ -28,11 +29,11 @@ def read_odt(data: bytes, place: str) -> Draft:
     if not any(count_words(b.text) for b in blocks):
         raise DocumentError(place, "there are no words in it", "Choose another file.")
     about = parse_xml(archive.read("meta.xml"), place) if "meta.xml" in archive else content
-    title = next((b.text for b in blocks if b.role == "title"), "")
+    title, titled_blocks = titled([b for b in blocks if b.text.strip()], first_text(about, "title"))
     author = first_text(about, "creator") or first_text(about, "initial-creator")
     return Draft(
-        blocks=tuple(blocks),
-        title=title or first_text(about, "title"),
+        blocks=titled_blocks,
+        title=title,
         authors=(author,) if author else (),
         published=take_date(first_text(about, "creation-date")[:10])[0],
         language=first_text(about, "language").split("-")[0].lower()[:3],

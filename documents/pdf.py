@@ -5,17 +5,16 @@ import threading
 import time
 from typing import Any
 
-from documents.byline import take_date
-from documents.draft import Block, Draft, Leftover, block
+from documents.draft import Draft, Leftover, block
 from documents.errors import DocumentError
 from documents.pdf_furniture import without_furniture
 from documents.pdf_order import lines_in_order
 from documents.pdf_page import PageText, read_page
 from documents.pdf_text import paragraphs
+from documents.titles import titled
 
 SECONDS = 8.0  # a longer document is read as far as the time goes
 _LOCK = threading.Lock()  # pdfium may be used by one thread at a time
-_PDF_DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
 _PROBLEMS = {
     "password": (
         "it is locked with a password",
@@ -36,12 +35,11 @@ def read_pdf(data: bytes, place: str) -> Draft:
             "there is no text in it, only pictures of pages",
             "Have the text recognised (OCR) first, and open the result.",
         )
-    title, blocks = _titled(blocks, about.get("Title", ""))
+    title, titled_blocks = titled(blocks, about.get("Title", ""))
     return Draft(
-        blocks=tuple(blocks),
+        blocks=titled_blocks,
         title=title,
         authors=_authors(about.get("Author", "")),
-        published=_date(about.get("CreationDate", "")),
         dropped=tuple(
             Leftover(block(piece.text), "a running head or page number", 0)
             for pieces in furniture
@@ -86,28 +84,10 @@ def _pages(document: Any) -> list[PageText]:
     return pages
 
 
-def _titled(blocks: list[Block], said: str) -> tuple[str, list[Block]]:
-    """The title: the first heading if it stands near the top, else what the file says it is."""
-    for i, candidate in enumerate(blocks[:4]):
-        if candidate.role == "heading":
-            return candidate.text, [Block(candidate.runs, "title"), *blocks[:i], *blocks[i + 1 :]]
-    is_name = bool(said.strip()) and not re.search(
-        r"\.(?:docx?|pdf|indd|tex|html?)$|untitled", said
-    )
-    return (said.strip() if is_name else ""), blocks
-
-
 def _authors(said: str) -> tuple[str, ...]:
     names = re.split(r"\s*(?:;|,| and )\s*", said.strip())
     is_people = all(1 < len(name.split()) < 5 for name in names)
     return tuple(names) if said.strip() and is_people else ()
-
-
-def _date(said: str) -> str | None:
-    found = _PDF_DATE.match(said)
-    if not found:
-        return take_date(said)[0]
-    return "-".join(part for part in found.groups() if part)
 
 
 def _notices(pages: list[PageText], count: int) -> tuple[str, ...]:

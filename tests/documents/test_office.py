@@ -123,7 +123,8 @@ def test_what_libreoffice_writes_has_every_word(name):
     article = open_place(str(DATA / name)).article
     assert [line for line in source.split("\n\n") if line.strip() not in article.text] == []
     if not name.endswith("rtf"):
-        assert sum(p.role == "heading" for p in article.paragraphs) == 4
+        assert sum(p.role == "heading" for p in article.paragraphs) == 3
+        assert article.title == "Everyone knows who will run the night ferry"
 
 
 def test_rtf_accents_and_paragraphs_are_read(write):

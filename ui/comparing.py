@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog
@@ -11,12 +12,14 @@ from analysis.article import Article
 from analysis.marks import Analysis, Mark
 from documents.errors import DocumentError
 from documents.reader import open_place
-from ui.compare.rows import CompareRow, Report, compare_reports, in_numbers
 from ui.desk import Desk, Reading, standing
 from ui.job import Worker
 from ui.layout import Layout
 from ui.shelf import Sample
 from ui.words import byline
+
+if TYPE_CHECKING:
+    from ui.compare.rows import CompareRow
 
 
 class Comparing(QObject):
@@ -36,7 +39,6 @@ class Comparing(QObject):
         self._worker: Worker | None = None
         self._dismissed_of: int | None = None
         self.is_shown = False
-        parts.compare.row_chosen.connect(self._on_row)
         desk.opened.connect(self._on_opened)
 
     def ask(self) -> None:
@@ -120,10 +122,13 @@ class Comparing(QObject):
             self._worker = self._make_worker()
             self._worker.analysed.connect(self._on_analysed)
             self._worker.failed.connect(self._desk.problem)
+            self._parts.compare.row_chosen.connect(self._on_row)
         self._desk.said.emit("Reading the other report…")
         self._worker.analyse(article)
 
     def _on_analysed(self, other: Analysis) -> None:
+        from ui.compare.rows import Report, compare_reports, in_numbers
+
         mine = self._desk.analysis
         if mine is None:
             return
@@ -149,7 +154,7 @@ class Comparing(QObject):
             return standing(analysis.marks, dismissed, analysis.article.text)
         return list(analysis.marks)
 
-    def _on_row(self, row: CompareRow) -> None:
+    def _on_row(self, row: "CompareRow") -> None:
         """A row leads to its sentence on the page."""
         self.leave()
         if row.left is not None:

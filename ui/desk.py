@@ -48,6 +48,7 @@ class Desk(QObject):
         self.sentences: Sequence[Sentence] = ()
         self.marks: list[Mark] = []  # those that are not dismissed
         self._all_marks: Sequence[Mark] = ()
+        self._dismissed: list[Dismissal] = []
 
     @property
     def article(self) -> Article | None:
@@ -80,7 +81,8 @@ class Desk(QObject):
 
     def reload(self) -> None:
         """Read notes, dismissals and the list of articles again."""
-        self._stand()
+        if self.dismissals() != self._dismissed:  # a note is no reason to paint all marks anew
+            self._stand()
         self.noted.emit()
         self.shelved.emit()
 
@@ -180,11 +182,14 @@ class Desk(QObject):
 
     def _clear(self) -> None:
         self.reading = self.analysis = None
+        self._dismissed = []
         self.sentences, self._all_marks, self.marks = (), (), []
 
     def _stand(self) -> None:
+        """Find out again which marks stand."""
         if self.article is not None:
-            self.marks = standing(self._all_marks, self.dismissals(), self.article.text)
+            self._dismissed = self.dismissals()
+            self.marks = standing(self._all_marks, self._dismissed, self.article.text)
         self.found.emit()
 
     def _go(self, back: bool) -> None:

@@ -4,7 +4,7 @@ import json
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QIODevice, QObject, QProcess, Signal
 
 from analysis.article import Article
 from analysis.wire import Assembly, Message, article_message, line, preview_from
@@ -18,6 +18,7 @@ class Worker(QObject):
     """Starts when first needed, is restarted if it dies, and takes up its last article again.
 
     Messages of a job other than the current one are dropped: the reader has moved on.
+    log: a file that takes what the worker says on standard error.
     """
 
     preview_ready = Signal(list, list)  # sentences and marks of the part on screen
@@ -30,10 +31,12 @@ class Worker(QObject):
         self,
         folders: tuple[Path, ...] = (),
         command: tuple[str, ...] = COMMAND,
+        log: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._command = (*command, *(str(folder) for folder in folders))
+        self._command = (*command, *(str(folder.absolute()) for folder in folders))
+        self._log = str(log) if log else QProcess.nullDevice()
         self._process: QProcess | None = None
         self._unread = b""
         self._job = 0
@@ -49,7 +52,7 @@ class Worker(QObject):
         process = QProcess(self)
         process.setWorkingDirectory(str(HOME))
         process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
-        process.setStandardErrorFile(QProcess.nullDevice())
+        process.setStandardErrorFile(self._log, QIODevice.OpenModeFlag.Append)
         process.readyReadStandardOutput.connect(self._read)
         process.errorOccurred.connect(self._on_error)
         process.finished.connect(self._on_finished)

@@ -1,7 +1,9 @@
 """Where everything stands in the window. Makes the widgets, knows no behaviour."""
 
 from collections.abc import Callable
+from functools import cached_property
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,7 +20,6 @@ from PySide6.QtWidgets import (
 from ui.actions import Actions
 from ui.article_view import ArticleView
 from ui.card import HoverCard
-from ui.compare.page import ComparePage
 from ui.overview import OverviewStrip
 from ui.panels.empty_page import EmptyPage
 from ui.panels.inspector import Inspector
@@ -30,6 +31,9 @@ from ui.panels.toolbar import Toolbar
 from ui.progress_line import ProgressLine
 from ui.shelf import Sample
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.compare.page import ComparePage
 
 LIBRARY, LIBRARY_LEAST, INSPECTOR, INSPECTOR_LEAST = 248, 180, 352, 300
 
@@ -66,8 +70,8 @@ class Layout:
         self.focus_note = QLabel(self.page)
         self.focus_note.setObjectName("focus-note")
         self.focus_note.hide()
+        self._theme: Theme | None = None
         self._stack, self._centre = QStackedWidget(), QStackedWidget()
-        self.compare = ComparePage()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.view.setTabChangesFocus(True)
         self._lay_out(window)
@@ -78,9 +82,25 @@ class Layout:
     def show_page(self, article_is_open: bool) -> None:
         self._stack.setCurrentIndex(0 if article_is_open else 1)
 
+    @cached_property
+    def compare(self) -> "ComparePage":
+        """Made when first asked for: the window opens sooner."""
+        from ui.compare.page import ComparePage
+
+        page = ComparePage()
+        self._centre.addWidget(page)
+        if self._theme is not None:
+            page.set_theme(self._theme)
+        return page
+
     def show_compare(self, wanted: bool) -> None:
         """Two reports side by side, in the place of the three panes."""
         self._centre.setCurrentWidget(self.compare if wanted else self.splitter)
+
+    def _keep_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        if "compare" in self.__dict__:
+            self.compare.set_theme(theme)
 
     def fit_page(self) -> None:
         """Everything that lies over the page keeps its corner."""
@@ -100,7 +120,7 @@ class Layout:
             self.library.set_theme,
             self.inspector.set_theme,
             self.bar.set_theme,
-            self.compare.set_theme,
+            self._keep_theme,
             self.editor.set_theme,
         )
 
@@ -124,7 +144,6 @@ class Layout:
         down.setSpacing(0)
         down.addWidget(self.toolbar)
         self._centre.addWidget(self.splitter)
-        self._centre.addWidget(self.compare)
         down.addWidget(self._centre, 1)
         down.addWidget(self.status)
         window.setCentralWidget(centre)

@@ -5,7 +5,6 @@ from PySide6.QtCore import QObject, Signal
 from ui.article_view import ArticleView
 from ui.desk import Desk
 from ui.figures import SourceRow, figures, source_rows
-from ui.headline import check_headline
 from ui.panels.inspector import Inspector
 from ui.words import count
 
@@ -78,6 +77,8 @@ class Reporting(QObject):
         return {}
 
     def _show_summary(self) -> None:
+        from ui.headline import check_headline  # not before the window is painted
+
         analysis = self._desk.analysis
         if analysis is None:
             self._inspector.summary.show_figures(None, None)

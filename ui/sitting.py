@@ -26,8 +26,9 @@ def sit_down(places: list[str], library_path: Path | None, rules: Path | None) -
     """Open the window, read the first place, and run until the window is closed."""
     app = application()
     settings = Settings()
-    window = build_window(rules, settings.folder / "themes", settings)
-    watch_for_bugs(window, settings.folder / "bywhom.log")
+    log = settings.folder / "bywhom.log"
+    window = build_window(rules, settings.folder / "themes", settings, log)
+    watch_for_bugs(window, log)
     begin(window, places, library_path)
     window.show()
     return app.exec()
@@ -44,9 +45,12 @@ def application() -> QApplication:
 
 
 def build_window(
-    rules: Path | None = None, own_themes: Path | None = None, settings: Settings | None = None
+    rules: Path | None = None,
+    own_themes: Path | None = None,
+    settings: Settings | None = None,
+    log: Path | None = None,
 ) -> ReadingWindow:
-    worker = Worker((rules,) if rules else ())
+    worker = Worker((rules,) if rules else (), log=log)
     return ReadingWindow(settings or Settings(), worker, read_samples(), own_themes)
 
 

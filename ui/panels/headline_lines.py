@@ -1,15 +1,18 @@
 """The headline above the sentences most like it, the words that count in bold."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QTextLayout
 
-from ui.headline import HeadlineCheck, Line
 from ui.panels.charts import Chart
 from ui.panels.rows import draw_text
 from ui.panels.type import font
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.headline import HeadlineCheck, Line
 
 
 class HeadlineLines(Chart):
@@ -23,7 +26,7 @@ class HeadlineLines(Chart):
         self._lines: tuple[Line, ...] = ()
         self._places: list[str] = []
 
-    def show_check(self, check: HeadlineCheck, number: Callable[[int], int]) -> None:
+    def show_check(self, check: "HeadlineCheck", number: Callable[[int], int]) -> None:
         self._lines = check.lines
         self._places = [
             "Headline" if line.is_headline else f"¶\u2009{number(line.place)}"
@@ -50,7 +53,7 @@ class HeadlineLines(Chart):
             self.place_chosen.emit(self._lines[row].place)
 
 
-def _draw_line(painter: QPainter, line: Line, area: QRectF, theme: Theme) -> None:
+def _draw_line(painter: QPainter, line: "Line", area: QRectF, theme: Theme) -> None:
     """Before, telling words in bold, after; what does not fit is left off at the end."""
     start, end = line.telling
     x = area.left()

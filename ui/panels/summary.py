@@ -1,16 +1,19 @@
 """The Summary tab: quiet counts with words beside them. No dial, no grade."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.figures import FEW_WORDS, Figures
-from ui.headline import HeadlineCheck
 from ui.panels.charts import KindTable, LadderShares
 from ui.panels.headline_lines import HeadlineLines
 from ui.panels.sentence_strip import SentenceStrip
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.headline import HeadlineCheck
 
 SIDE, BLOCK = 24, 27
 VERDICT = "A count is no verdict. A hedge is often good practice"
@@ -40,7 +43,7 @@ class SummaryPanel(QScrollArea):
     def show_figures(
         self,
         figures: Figures | None,
-        headline: HeadlineCheck | None,
+        headline: "HeadlineCheck | None",
         number: Callable[[int], int] = int,
     ) -> None:
         """None: the analysis is not there yet. number: the ¶ number at an offset."""

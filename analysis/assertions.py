@@ -5,14 +5,13 @@ from typing import cast
 
 from analysis.article import Article, Span
 from analysis.claims import article_features
-from analysis.credit import FELT, FREE, Credit, read_credit
+from analysis.credit import FELT, FREE, STATED, Credit, read_credit
 from analysis.marks import Attribution, Confidence, Sentence, Status, Why
 from analysis.status_model import StatusModel, load_status_model
 from analysis.stream import Stream, read_stream
 from analysis.tokens import Segments
 
 SURE, LIKELY = 0.8, 0.6  # chance of being unsourced
-MOST = 0.7  # of a sentence: then the whole of it is meant
 REASONS: tuple[tuple[Why, tuple[str, ...]], ...] = (  # without a model: the measure that is highest
     ("statistic", ("number", "digit")),
     ("forecast", ("forecast",)),
@@ -38,15 +37,17 @@ def assess(
     credit = read_credit(stream, attributions)
     model = load_status_model()
     features = article_features(stream, credit, attributions)
-    sentences: list[Sentence] = []
-    unsourced: list[Unsourced] = []
-    for index, (status, chance) in enumerate(_statuses(features, model)):
-        start, end, paragraph = segments.sentences[index]
-        why = _why(features[index], model) if status == "unsourced" else None
-        sentences.append(Sentence(start, end, paragraph, status, why))
-        if why:
-            span = _free_part(stream, credit, index)
-            unsourced.append((span, why, _confidence(why, chance)))
+    statuses = list(_statuses(features, model))
+    asked = [i for i, (status, _) in enumerate(statuses) if status == "unsourced"]
+    reasons = dict(zip(asked, _reasons([features[i] for i in asked], model), strict=True))
+    sentences = [
+        Sentence(start, end, paragraph, statuses[index][0], reasons.get(index))
+        for index, (start, end, paragraph) in enumerate(segments.sentences)
+    ]
+    unsourced = [
+        (_free_part(stream, credit, index), why, _confidence(why, statuses[index][1]))
+        for index, why in reasons.items()
+    ]
     return sentences, unsourced
 
 
@@ -92,9 +93,13 @@ def _status_by_rules(found: Mapping[str, float]) -> Status:
     return "unsourced" if claimed > 0.6 else "other"
 
 
-def _why(found: Mapping[str, float], model: StatusModel | None) -> Why:
-    if model is not None:
-        return cast(Why, model.reason(found))
+def _reasons(found: Sequence[Mapping[str, float]], model: StatusModel | None) -> list[Why]:
+    if model is None:
+        return [_reason_by_rules(one) for one in found]
+    return [cast(Why, reason) for reason in model.reasons(found)]
+
+
+def _reason_by_rules(found: Mapping[str, float]) -> Why:
     best = max(REASONS, key=lambda row: sum(found.get(name, 0.0) for name in row[1]))
     return best[0] if any(found.get(name) for name in best[1]) else "fact"
 
@@ -107,19 +112,19 @@ def _confidence(why: Why, chance: float) -> Confidence:
 
 
 def _free_part(stream: Stream, credit: Credit, index: int) -> Span:
-    """The longest run of words that no statement covers; the sentence if that is most of it."""
+    """The sentence; where a statement covers some of it, the longest run that none covers."""
     start, end, _ = stream.sentences[index]
     tokens = stream.sentence_tokens(index)
-    best, first = range(tokens.start, tokens.start), tokens.start
+    if all(credit.how[token] != STATED for token in tokens):
+        return Span(start, end)
+    best, first = range(0), tokens.start
     for token in (*tokens, tokens.stop):
         if token == tokens.stop or credit.how[token] not in (FREE, FELT):
             if token - first > len(best):
                 best = range(first, token)
             first = token + 1
     best = _trimmed(stream, best)
-    if not best or len(best) > MOST * len(tokens):
-        return Span(start, end)
-    return Span(stream.starts[best.start], stream.ends[best.stop - 1])
+    return Span(stream.starts[best.start], stream.ends[best.stop - 1]) if best else Span(start, end)
 
 
 def _trimmed(stream: Stream, tokens: range) -> range:

@@ -8,6 +8,7 @@ from analysis.stream import Stream
 
 FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 ODD = ("http", "www.", "<", "@", "#", "|")
+ARTICLE = 6  # sentences: in less than that, the first is no headline
 HALF, MOST = 0.5, 0.8
 
 
@@ -21,6 +22,7 @@ def shape(stream: Stream, index: int, found: dict[str, float]) -> None:
     capital = sum(w[0].isupper() for w in words) / max(1, len(words))
     tags = stream.tags[tokens.start : tokens.stop]
     opens = start == around.start
+    long = len(stream.sentences) >= ARTICLE
     yes = {
         "short": len(tokens) <= 6,
         "very short": len(tokens) <= 3,
@@ -32,8 +34,7 @@ def shape(stream: Stream, index: int, found: dict[str, float]) -> None:
         "all capitals": text.isupper(),
         "no finite verb": not any(tag in FINITE for tag in tags),
         "role title": around.role in ("title", "heading"),
-        "first sentence": index == 0,
-        "second sentence": index == 1,
+        "opens article": index == 0 and long,
         "opens paragraph": opens,
         "alone in paragraph": opens and end >= around.end - 1,
         "brackets": text[:1] in "([",
@@ -43,8 +44,8 @@ def shape(stream: Stream, index: int, found: dict[str, float]) -> None:
     found.update({name: 1.0 for name, is_so in yes.items() if is_so})
     found["length"] = min(1.0, len(tokens) / 50)
     found["capitals"] = capital
-    found["early"] = 1 / (1 + index)
-    found["place"] = index / max(1, len(stream.sentences) - 1)
+    if long:
+        found["place"] = index / (len(stream.sentences) - 1)
 
 
 def credited(

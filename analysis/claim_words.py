@@ -13,6 +13,7 @@ VERB_LISTS = ("judgement_verb", "cause_verb", "event_verb")
 JUDGED = ("judgement", "judgement_noun", "judgement_verb")
 PRONOUNS = words("he she they his her their it its this that these those")
 THESE = frozenset(["this", "that", "it", "these", "those"])
+AFTER_BE = ("DT", "JJ", "VBN", "VBG", "RB")
 COUNTED_TAGS = frozenset(["JJ", "CD", "VBN", "NNS"])
 SKIPPED = NOT | {"so", "very", "also"}  # between "is" and what something is
 FULL = 1.8  # log(1 + 5): more than five of a kind say no more than five
@@ -29,6 +30,15 @@ def word_groups() -> Mapping[str, tuple[str, ...]]:
     for form, groups in cue_groups().items():
         found.setdefault(form, set()).update(f"verb of {group}" for group in groups)
     return {word: tuple(sorted(keys)) for word, keys in found.items()}
+
+
+def wording_measures() -> frozenset[str]:
+    """The names of the measures that tell what a claim is about, for its reason."""
+    lists = {group for groups in word_groups().values() for group in groups}
+    tags = {f"tag {tag}" for tag in COUNTED_TAGS} | {f"be {tag}" for tag in AFTER_BE}
+    tenses = {"past only", "present only", "dated past", "event past", "bare event", "judged"}
+    openings = {"opens with this", "opens with plural", "opens with concession"}
+    return frozenset(lists | tags | tenses | openings | {"digit", "year", "length"})
 
 
 def wording(stream: Stream, credit: Credit, tokens: range, found: dict[str, float]) -> None:
@@ -49,6 +59,9 @@ def _count(stream: Stream, credit: Credit, tokens: range) -> dict[str, int]:
             continue
         low, tag = stream.low[token], stream.tags[token]
         verb = tag.startswith("V")
+        pair = f"{low} {stream.low[token + 1]}" if token + 1 < tokens.stop else ""
+        for group in groups.get(pair, ()):
+            counts[group] = counts.get(group, 0) + 1
         for group in groups.get(low, ()):
             if verb or not group.startswith("verb of"):
                 counts[group] = counts.get(group, 0) + 1
@@ -66,7 +79,7 @@ def _after_be(stream: Stream, token: int, counts: dict[str, int]) -> None:
     """ "is a …", "are divided": what the writer says things are."""
     if stream.low[token] in SKIPPED and token + 1 < len(stream):
         token += 1
-    for tag in ("DT", "JJ", "VBN", "VBG", "RB"):
+    for tag in AFTER_BE:
         if stream.tags[token].startswith(tag):
             counts[f"be {tag}"] = counts.get(f"be {tag}", 0) + 1
 

@@ -48,10 +48,7 @@ def _with_neighbours(own: Sequence[Features], totals: Sequence[float], index: in
     found = dict(own[index])
     for step, name in BESIDE:
         other = index + step
-        if not 0 <= other < len(own):
-            found[f"nothing {name}"] = 1.0
-            continue
-        for key in SHARED:
+        for key in SHARED if 0 <= other < len(own) else ():
             if value := own[other].get(key, 0.0):
                 found[f"{key} {name}"] = value
     first, last = max(0, index - AROUND), min(len(own), index + AROUND + 1)

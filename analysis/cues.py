@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from analysis.wordlists import word_lists, words
+from analysis.wordlists import read_lines, word_lists, words
 
 CueGroup = Literal["speech", "evidence", "belief", "attitude", "noun", "passive", "other"]
 
@@ -15,74 +15,6 @@ IF = frozenset(["if", "unless", "whether", "would", "should", "could", "might"])
 
 _ORDER: tuple[CueGroup, ...] = ("speech", "evidence", "belief", "attitude", "noun")
 _VERB_GROUPS: tuple[CueGroup, ...] = ("speech", "evidence", "belief", "attitude")
-_STRONG_LAST = frozenset(
-    # one syllable, or stress on the last: the consonant doubles
-    [
-        "plan",
-        "quip",
-        "admit",
-        "commit",
-        "submit",
-        "refer",
-        "rebut",
-        "allot",
-        "opt",
-        "pin",
-        "rap",
-        "rip",
-        "slap",
-        "spot",
-        "step",
-        "snub",
-        "dub",
-        "nod",
-        "beg",
-        "plug",
-        "chat",
-        "tip",
-        "shrug",
-        "jot",
-        "map",
-    ]
-)
-_IRREGULAR = {
-    "say": "says said saying",
-    "tell": "tells told telling",
-    "write": "writes wrote written writing",
-    "speak": "speaks spoke spoken speaking",
-    "swear": "swears swore sworn swearing",
-    "read": "reads read reading",
-    "show": "shows showed shown showing",
-    "find": "finds found finding",
-    "prove": "proves proved proven proving",
-    "think": "thinks thought thinking",
-    "know": "knows knew known knowing",
-    "understand": "understands understood understanding",
-    "see": "sees saw seen seeing",
-    "feel": "feels felt feeling",
-    "hold": "holds held holding",
-    "foresee": "foresees foresaw foreseen foreseeing",
-    "foretell": "foretells foretold foretelling",
-    "forecast": "forecasts forecast forecasting",
-    "broadcast": "broadcasts broadcast broadcasting",
-    "mean": "means meant meaning",
-    "seek": "seeks sought seeking",
-    "fight": "fights fought fighting",
-    "put": "puts put putting",
-    "go": "goes went going",
-    "bring": "brings brought bringing",
-    "fire": "fires fired firing",
-    "call": "calls called calling",
-    "point": "points pointed pointing",
-    "draw": "draws drew drawn drawing",
-    "give": "gives gave given giving",
-    "choose": "chooses chose chosen choosing",
-    "shake": "shakes shook shaking",
-    "strive": "strives strove striving",
-    "learn": "learns learned learnt learning",
-    "contain": "contains contained containing",
-    "spell": "spells spelled spelt spelling",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +29,26 @@ class Cue:
 
 def verb_forms(base: str) -> Iterator[str]:
     """The base form and its inflections, by the rules of English spelling."""
+    stem = base + base[-1] if base in word_lists("irregular")["doubling"] else base
     yield base
-    if base in _IRREGULAR:
-        yield from _IRREGULAR[base].split()
-    elif base.endswith("e"):
-        yield from (base + "s", base + "d", base[:-1] + "ing")
+    if base.endswith("e"):
+        yield from (base + "s", base[:-1] + "ing")
+        past = [base + "d"]
     elif base.endswith("y") and base[-2] not in "aeiou":
-        yield from (base[:-1] + "ies", base[:-1] + "ied", base + "ing")
+        yield from (base[:-1] + "ies", base + "ing")
+        past = [base[:-1] + "ied"]
     else:
-        stem = base + base[-1] if base in _STRONG_LAST else base
-        sibilant = base.endswith(("s", "sh", "ch", "x", "z"))
-        yield from (base + ("es" if sibilant else "s"), stem + "ed", stem + "ing")
+        sibilant = base.endswith(("s", "sh", "ch", "x", "z", "go", "do"))
+        yield from (base + ("es" if sibilant else "s"), stem + "ing")
+        past = [stem + "ed", base + "ed"] if base[-1] == "l" else [stem + "ed"]
+    yield from irregular_verbs().get(base, past)
+
+
+@cache
+def irregular_verbs() -> Mapping[str, list[str]]:
+    """Base form → past and participle."""
+    lines = read_lines("irregular", "verbs")
+    return {base: forms for base, *forms in map(str.split, lines)}
 
 
 @cache

@@ -45,11 +45,12 @@ def _headlines(stream: Stream) -> set[int]:
     """Paragraphs in which capitals say little: titles, headings, lines in title case."""
     upper: Counter[int] = Counter()
     total: Counter[int] = Counter()
+    of_paragraph = [paragraph for _, _, paragraph in stream.sentences]
     for word, sentence in zip(stream.words, stream.sentence, strict=True):
-        if word[0].isalpha() and len(word) > 3:
-            paragraph = stream.sentences[sentence][2]
-            total[paragraph] += 1
-            upper[paragraph] += word[0].isupper()
+        if len(word) > 3 and word[0].isalpha():
+            total[of_paragraph[sentence]] += 1
+            if word[0].isupper():
+                upper[of_paragraph[sentence]] += 1
     roles = {i for i, p in enumerate(stream.article.paragraphs) if p.role in ("title", "heading")}
     return roles | {p for p, n in total.items() if upper[p] > CAPITALS * n and n > 4}
 

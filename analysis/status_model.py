@@ -31,9 +31,9 @@ class Linear:
     weights: "Floats"
     bias: "Floats"
 
-    def chances(self, found: Sequence[Mapping[str, float]]) -> "Floats":
-        """[sentences, classes]"""
-        return softmax(matrix(found, self.measures) @ self.weights + self.bias)
+    def chances(self, values: "Floats") -> "Floats":
+        """[sentences, classes] from [sentences, measures]"""
+        return softmax(values @ self.weights + self.bias)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +45,16 @@ class Trees:
     of_class: [trees, classes] is 1 for the class a tree speaks of.
     """
 
-    measures: tuple[str, ...]
     questions: "NDArray[np.int64]"
     thresholds: "Floats"
     leaves: "Floats"
     of_class: "Floats"
     bias: "Floats"
 
-    def chances(self, found: Sequence[Mapping[str, float]]) -> "Floats":
-        """[sentences, classes]"""
+    def chances(self, values: "Floats") -> "Floats":
+        """[sentences, classes] from [sentences, measures]"""
         import numpy as np
 
-        values = matrix(found, self.measures)
         yes = values[:, self.questions] <= self.thresholds
         leaf = np.where(yes[:, :, 0], 1 - yes[:, :, 1], 3 - yes[:, :, 2])
         spoken = self.leaves[np.arange(len(self.leaves)), leaf]
@@ -65,6 +63,8 @@ class Trees:
 
 @dataclass(frozen=True, slots=True)
 class StatusModel:
+    """status and trees read the same measures."""
+
     status: Linear
     trees: Trees
     why: Linear
@@ -73,8 +73,8 @@ class StatusModel:
         """The most probable status of each sentence, and how probable it is."""
         result: list[tuple[str, float]] = []
         for start in range(0, len(found), ROWS):
-            part = found[start : start + ROWS]
-            chances = (self.status.chances(part) + self.trees.chances(part)) / 2
+            values = matrix(found[start : start + ROWS], self.status.measures)
+            chances = (self.status.chances(values) + self.trees.chances(values)) / 2
             best = chances.argmax(1)
             result += [
                 (self.status.classes[index], float(row[index]))
@@ -82,8 +82,12 @@ class StatusModel:
             ]
         return result
 
-    def reason(self, found: Mapping[str, float]) -> str:
-        return self.why.classes[int(self.why.chances([found])[0].argmax())]
+    def reasons(self, found: Sequence[Mapping[str, float]]) -> list[str]:
+        """Why each of these unsourced sentences is worth a question."""
+        if not found:
+            return []
+        chances = self.why.chances(matrix(found, self.why.measures))
+        return [self.why.classes[index] for index in chances.argmax(1)]
 
 
 def matrix(found: Sequence[Mapping[str, float]], measures: Sequence[str]) -> "Floats":
@@ -114,7 +118,9 @@ def load_status_model(path: Path = FILE) -> StatusModel | None:
         data = json.loads(path.read_text(encoding="utf-8"))
         if data["format"] != FORMAT:
             return None
-        return StatusModel(_linear(data["status"]), _trees(data["trees"]), _linear(data["why"]))
+        status = _linear(data["status"])
+        trees = _trees(data["trees"], len(status.measures))
+        return StatusModel(status, trees, _linear(data["why"]))
     except (OSError, ValueError, KeyError, TypeError, IndexError):
         return None
 
@@ -127,14 +133,14 @@ def _linear(data: Mapping[str, Any]) -> Linear:
     return Linear(classes, tuple(weights), rows, np.array(data["bias"], dtype=float))
 
 
-def _trees(data: Mapping[str, Any]) -> Trees:
+def _trees(data: Mapping[str, Any], measures: int) -> Trees:
     """Each row of data["trees"]: class, three measures, three thresholds, four leaves."""
     import numpy as np
 
     rows = np.array(data["trees"], dtype=float).reshape(-1, 11)
-    measures, bias = tuple(data["measures"]), np.array(data["bias"], dtype=float)
+    bias = np.array(data["bias"], dtype=float)
     questions = rows[:, 1:4].astype(int)
-    if questions.size and not 0 <= questions.min() <= questions.max() < len(measures):
+    if questions.size and not 0 <= questions.min() <= questions.max() < measures:
         raise ValueError("a tree asks for a measure that is not there")
     of_class = np.eye(len(bias))[rows[:, 0].astype(int)]
-    return Trees(measures, questions, rows[:, 4:7], rows[:, 7:11], of_class, bias)
+    return Trees(questions, rows[:, 4:7], rows[:, 7:11], of_class, bias)

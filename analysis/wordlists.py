@@ -24,6 +24,12 @@ def word_lists(name: str) -> Mapping[str, frozenset[str]]:
     }
 
 
+def read_lines(name: str, key: str) -> list[str]:
+    """One list as it is written, line by line."""
+    with (FOLDER / f"{name}.toml").open("rb") as file:
+        return [line for line in str(tomllib.load(file)[key]).splitlines() if line]
+
+
 @cache
 def groups_of(name: str) -> Mapping[str, frozenset[str]]:
     """The other way round: the keys of the lists each word stands in."""

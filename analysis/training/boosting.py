@@ -38,7 +38,7 @@ def grow(
         for of_round in model.estimators_
         for of_class, tree in enumerate(of_round)
     ]
-    return {"measures": list(measures), "bias": _rounded(np.log(shares)), "trees": rows}
+    return {"bias": _rounded(np.log(shares)), "trees": rows}
 
 
 def _row(tree: Any) -> Iterator[float]:

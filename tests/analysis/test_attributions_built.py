@@ -1,4 +1,4 @@
-"""What is decided about an attribution: sort, confidence, refusal, negation, nesting; the ledger."""
+"""What is decided about an attribution: its sort, confidence, refusal, nesting; the ledger."""
 
 import pytest
 

@@ -7,7 +7,7 @@ from analysis.decoding import ROLES, Piece
 from analysis.network import Floats
 
 FACTS = 8
-SMALLEST = 1e-4
+SMALLEST = 2e-3  # probabilities nearer to 0 or 1 say no more
 
 
 def probability(facts: Sequence[float], weights: Floats) -> float:
@@ -18,7 +18,7 @@ def probability(facts: Sequence[float], weights: Floats) -> float:
 
 
 def sureness_facts(pieces: Sequence[Piece], chances: Floats, first: int) -> list[float]:
-    """A constant, what is there, and how probable its tokens' roles and its beginnings are.
+    """A constant, what is there, and the log odds of its tokens' roles and of its beginnings.
 
     chances: [tokens, labels] of decoding.decode, from token `first` of the passage on.
     """
@@ -28,8 +28,8 @@ def sureness_facts(pieces: Sequence[Piece], chances: Floats, first: int) -> list
     for role, start, end in pieces:
         rows = chances[start - first : end - first, 2 * role + 1 : 2 * role + 3]
         there[role] += 1
-        inside[role] += math.log(max(SMALLEST, float(rows.sum(1).mean())))
-        beginning += math.log(max(SMALLEST, float(rows[0, 0])))
+        inside[role] += _log_odds(float(rows.sum(1).mean()))
+        beginning += _log_odds(float(rows[0, 0]))
     mean = [total / count if count else 0.0 for total, count in zip(inside, there, strict=True)]
     return [
         1.0,
@@ -39,3 +39,8 @@ def sureness_facts(pieces: Sequence[Piece], chances: Floats, first: int) -> list
         *mean,
         beginning / len(pieces),
     ]
+
+
+def _log_odds(chance: float) -> float:
+    chance = min(1 - SMALLEST, max(SMALLEST, chance))
+    return math.log(chance / (1 - chance))

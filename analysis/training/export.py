@@ -20,13 +20,17 @@ def save_model(
     path: Path, net: AttributionNet, lexicon: Lexicon, links: Floats, sureness: Floats
 ) -> None:
     """The same model gives the same bytes."""
+    write_arrays(path, model_arrays(net, lexicon, links, sureness))
+
+
+def write_arrays(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    arrays = model_arrays(net, lexicon, links, sureness)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, values in sorted(arrays.items()):
             content = io.BytesIO()
             np.save(content, values, allow_pickle=False)
-            archive.writestr(zipfile.ZipInfo(name + ".npy"), content.getvalue(), compresslevel=6)
+            entry = zipfile.ZipInfo(name + ".npy")  # its date is always the same
+            archive.writestr(entry, content.getvalue(), zipfile.ZIP_DEFLATED)
 
 
 def model_arrays(

@@ -1,5 +1,6 @@
 """What a student does to a draft, as values: each function gives a new draft."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from analysis.overlap import ReaderMark
@@ -21,9 +22,9 @@ def marks_of(draft: Draft, article: str) -> tuple[ReaderMark, ...]:
 def marked(draft: Draft, article: str, mark: ReaderMark) -> Draft:
     """With the mark; the same again takes it away; one of its kind that overlaps gives way.
 
-    After Reveal marks stand fast: what was copied would teach nothing.
+    What has been revealed stands fast: what was copied would teach nothing.
     """
-    if draft.revealed:
+    if stands(draft, article, mark.kind):
         return draft
     before = marks_of(draft, article)
     if mark in before:
@@ -39,9 +40,20 @@ def mark_at(draft: Draft, article: str, offset: int) -> ReaderMark | None:
 
 
 def unmarked(draft: Draft, article: str, mark: ReaderMark) -> Draft:
-    if draft.revealed:
+    if stands(draft, article, mark.kind):
         return draft
     return _with_marks(draft, article, [m for m in marks_of(draft, article) if m != mark])
+
+
+def stands(draft: Draft, article: str, kind: str) -> bool:
+    """Have marks of this kind been revealed in this article?"""
+    return kind in draft.revealed.get(article, ())
+
+
+def settled(draft: Draft, article: str, kinds: Iterable[str]) -> Draft:
+    """Marks of these kinds stand in this article from now on."""
+    now = sorted({*draft.revealed.get(article, ()), *kinds})
+    return replace(draft, revealed={**draft.revealed, article: tuple(now)})
 
 
 def written(draft: Draft, task: str, words: str) -> Draft:

@@ -175,16 +175,17 @@ def _students(rows: Sequence[Row]) -> list[str]:
     cells = []
     for row in rows:
         found = row.against_key
-        figures = [""] * 6
+        figures = [""] * 7
         if found is not None:
             counts = [len(found.agreed), len(found.missed), len(found.extra)]
             score = found.relaxed
             figures = [str(n) for n in counts]
             figures += [number(score.precision), number(score.recall), number(score.f1)]
+            figures.append(number(found.exact.f1))
         cells.append([name_of(row.hand_in.name), str(row.read), str(row.marks), *figures])
     about = (
-        "Beside the key: marks that share a letter with one of the key’s of the same kind. The "
-        "gradebook has the exact matches too."
+        "Beside the key: marks that share a letter with one of the key’s of the same kind; exact: "
+        "from the same first to the same last letter."
         if any(row.against_key for row in rows)
         else "There is no key to compare with."
     )

@@ -1,12 +1,12 @@
 """A student's work on a lesson, kept beside the library until it is handed in. Never a key."""
 
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from library.answers import Answers
-from library.checked import Unfit, parsed, text
+from library.checked import Unfit, mapping, parsed, text, texts
 from library.errors import LibraryError
 from library.keeping import keep, unreachable
 from library.lesson_files import answers_of, answers_row
@@ -15,14 +15,16 @@ from library.packets import as_json
 
 FOLDER = "lessons"
 MOST = 8_000_000  # bytes
+MOST_KINDS = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """revealed: marks stand fast from then on. lesson_path: where the lesson was opened from."""
+    """revealed: article → kinds of marks that stand since Reveal. lesson_path: where the lesson
+    was opened from."""
 
     answers: Answers
-    revealed: bool = False
+    revealed: dict[str, tuple[str, ...]] = field(default_factory=dict)
     lesson_path: str = ""
 
 
@@ -72,6 +74,11 @@ class Drafts:
         return self._folder / f"{lesson.id}.draft"
 
 
+def _revealed(row: dict[str, Any], lesson: Lesson) -> dict[str, tuple[str, ...]]:
+    found = mapping(row, "revealed", len(lesson.articles))
+    return {article: texts(found, article, MOST_KINDS, 100) for article in found}
+
+
 def _draft(row: dict[str, Any], lesson: Lesson) -> Draft:
     answers = row.get("answers")
     if not isinstance(answers, dict):
@@ -80,6 +87,6 @@ def _draft(row: dict[str, Any], lesson: Lesson) -> Draft:
     read = answers_of(answers, lesson)
     return Draft(
         answers=replace(read, student="") if nameless else read,
-        revealed=row.get("revealed") is True,
+        revealed=_revealed(row, lesson),
         lesson_path=text(row, "lesson_path", 10_000, ""),
     )

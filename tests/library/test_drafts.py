@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from analysis.overlap import ReaderMark
 from library import LibraryError
 from library.answering import (
     argued,
@@ -13,6 +14,7 @@ from library.answering import (
     marked,
     marks_of,
     opened,
+    settled,
     ticked,
     unmarked,
     written,
@@ -57,10 +59,13 @@ def test_a_click_finds_the_shortest_mark(draft):
     )
 
 
-def test_after_reveal_marks_stand_fast(draft):
-    shown = replace(marked(draft, ARTICLE, mark("may")), revealed=True)
+def test_what_was_revealed_stands_fast_and_nothing_else(draft):
+    shown = settled(marked(draft, ARTICLE, mark("may")), ARTICLE, ["hedge"])
     assert marked(shown, ARTICLE, mark("could")) == shown
     assert unmarked(shown, ARTICLE, mark("may")) == shown
+    other_kind = marked(shown, ARTICLE, mark("critics", "ladder.crowd"))
+    other_article = marked(shown, "article-2", ReaderMark(0, 4, "hedge"))
+    assert other_kind != shown and other_article != shown
 
 
 def test_words_ticks_and_arguments_are_kept_and_taken_back(draft):
@@ -74,7 +79,8 @@ def test_words_ticks_and_arguments_are_kept_and_taken_back(draft):
 
 def test_a_draft_comes_back_after_the_window_was_closed(draft, drafts):
     full = ticked(marked(draft, ARTICLE, mark("may")), ARTICLE, "Una Brodd", ("informed", "named"))
-    full = replace(full, revealed=True, lesson_path="/somewhere/kites.lesson")
+    full = settled(full, ARTICLE, ["hedge", "joke"])
+    full = replace(full, lesson_path="/somewhere/kites.lesson")
     drafts.write(LESSON, full)
     assert drafts.read(LESSON) == full
     named = handed_in(full, "Una")

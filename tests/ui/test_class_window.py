@@ -4,6 +4,9 @@ import csv
 import io
 
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from analysis.article import Span
 from library.class_table import class_table
@@ -17,6 +20,7 @@ from ui.class_kit import exports
 from ui.class_kit.class_window import NOBODY, ClassWindow
 from ui.look import Look
 
+NONE = Qt.KeyboardModifier.NoModifier
 OFFICIALS = mark("Officials in Tarnby", "unnamed-source")
 CLASS = (
     answers("Una", mark("may"), mark("could"), OFFICIALS),
@@ -123,6 +127,21 @@ def test_a_new_hand_in_is_there_after_collecting_again(window, folder, qtbot):
     window.gather()
     qtbot.waitUntil(lambda: len(window.table.rows) == 5, timeout=20_000)
     assert window.side.model.rows[-1].title == "Zora"
+
+
+def test_another_folder_is_dropped_on_the_window(window, tmp_path, qtbot):
+    other = tmp_path / "class-7c"
+    other.mkdir()
+    write_answers(other / "zora.answers", answers("Zora", mark("may")), LESSON)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(other))])
+    where = QPointF(400, 300)
+    for kind in (QDragEnterEvent, QDropEvent):
+        at = where.toPoint() if kind is QDragEnterEvent else where
+        event = kind(at, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE)
+        QApplication.sendEvent(window, event)
+    qtbot.waitUntil(lambda: len(window.table.rows) == 1, timeout=20_000)
+    assert window.table.rows[0].hand_in.name == "Zora"
 
 
 @pytest.mark.parametrize(

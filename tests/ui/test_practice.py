@@ -160,6 +160,18 @@ def test_after_reveal_marks_stand_and_can_be_argued(sit):
     assert window.revealed is None and window.view.marks == ()
 
 
+def test_reveal_of_one_task_leaves_the_others_to_be_done(sit):
+    window = sit()
+    window.reveal()
+    window.open_task(LESSON.tasks[1])
+    assert window.revealed is None
+    select(window, "critics")
+    press(window, Qt.Key.Key_5)
+    assert window.student.marks(window.item) == (mark("critics", "ladder.crowd"),)
+    window.open_task(LESSON.tasks[0])
+    assert window.revealed is not None  # as it was left
+
+
 def test_work_is_there_again_when_the_window_is_opened_again(sit):
     window = sit()
     select(window, "may")
@@ -230,6 +242,18 @@ def test_sources_are_ticked(sit):
     window.panel.ticking.boxes["informed"].click()
     ticked = window.student.draft.answers.ticks["article-1"]
     assert ticked == {"Una Brodd": ("informed", "named")}
+
+
+def test_two_reports_stand_side_by_side_to_be_compared(sit):
+    compare = Task("t9", "compare", "Which is surer?")
+    window = sit(replace(LESSON, id="compare", tasks=(*LESSON.tasks, compare)))
+    assert not window.second.isVisible()
+    window.open_task(compare)
+    assert window.second.isVisible()
+    assert window.second.article == LESSON.articles[1].article
+    assert set(window.student.draft.answers.texts) == {"article-1", "article-2"}
+    window.open_task(LESSON.tasks[0])
+    assert not window.second.isVisible()
 
 
 def test_a_question_shows_its_passage(sit):

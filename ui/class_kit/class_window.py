@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget
 
 from analysis.article import Span
@@ -59,6 +60,7 @@ class ClassWindow(KitWindow):
         self.legend, self.kinds = Legend(self.view), QMenu(self)
         self.kind = ""  # of the heat map; empty for all
         self.above.addWidget(self.legend)
+        self.setAcceptDrops(True)
         self._add_commands()
         self._wire()
         self.splitter.setSizes([LEFT, 892, 352])
@@ -253,7 +255,26 @@ class ClassWindow(KitWindow):
         rows += [SideRow(r.hand_in.name, number=f"{r.marks}", value=r) for r in table.rows]
         self.side.show_rows(rows)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if _folder_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Another folder of answers to the same lesson."""
+        folder = _folder_in(event.mimeData())
+        if folder is not None:
+            event.acceptProposedAction()
+            self._folder = folder
+            self.gather()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.student_panel.flush()
         self._gathering.stop()
         super().closeEvent(event)
+
+
+def _folder_in(data: QMimeData) -> Path | None:
+    for url in data.urls():
+        if url.isLocalFile() and Path(url.toLocalFile()).is_dir():
+            return Path(url.toLocalFile())
+    return None

@@ -62,6 +62,7 @@ class KitWindow(QMainWindow):
         self.overview, self.card = OverviewStrip(self.view), KitCard(self.view)
         self.bar = MessageBar(self.page)
         self.above = QVBoxLayout()  # a strip over the page, where a window has one
+        self.across = QHBoxLayout()  # the page, and what a window puts beside it
         self._status = QLabel()
         self._buttons: list[tuple[QToolButton, str]] = []
         self._left, self._right = left, right
@@ -98,15 +99,17 @@ class KitWindow(QMainWindow):
         if len(key) == 1:
             self._letters.append(action)
 
-    def add_button(self, action: QAction, picture: str = "", words: str = "") -> QToolButton:
-        """A command in the line over the panes."""
+    def add_button(
+        self, action: QAction, picture: str = "", words: str = "", *, place: int = -1
+    ) -> QToolButton:
+        """A command in the line over the panes: at its end, or in a place from the left."""
         button = QToolButton()
         button.setDefaultAction(action)
         button.setText(f"\u2009\u2009{words or action.text()}")
         button.setAccessibleName(words or action.text())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._head.addWidget(button)
+        self._head.insertWidget(place, button)
         self._buttons.append((button, picture))
         return button
 
@@ -130,8 +133,6 @@ class KitWindow(QMainWindow):
     def dress(self) -> None:
         """Theme and type as the reader has chosen them."""
         theme, now = self.look.theme, self.look.preferences
-        for widget in (self.view, self.view.viewport()):
-            widget.ensurePolished()  # being polished later would undo its palette
         for set_theme in self._painted:
             set_theme(theme)
         self.view.set_typography(now.face, now.size, now.line_height, now.width)
@@ -146,17 +147,16 @@ class KitWindow(QMainWindow):
     # Underneath
 
     def _lay_out(self, left: QWidget, right: QWidget) -> None:
-        across = QHBoxLayout()
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self.view, 1)
-        across.addWidget(self.overview)
+        self.across.setContentsMargins(0, 0, 0, 0)
+        self.across.setSpacing(0)
+        self.across.addWidget(self.view, 1)
+        self.across.addWidget(self.overview)
         self.above.setContentsMargins(0, 0, 0, 0)
         down = QVBoxLayout(self.page)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addLayout(self.above)
-        down.addLayout(across, 1)
+        down.addLayout(self.across, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -198,6 +198,10 @@ class KitWindow(QMainWindow):
     def toggle_left(self) -> None:
         self._left.setVisible(not self._left.isVisible())
 
+    def show_left(self, wanted: bool) -> None:
+        """Where there is room for it."""
+        self._left.setVisible(wanted and self.width() - LEFT - RIGHT >= LEAST_PAGE)
+
     def toggle_right(self) -> None:
         self._right.setVisible(not self._right.isVisible())
 
@@ -205,7 +209,7 @@ class KitWindow(QMainWindow):
         """In a narrow window the page keeps its measure and the left pane gives way."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._left.setVisible(self.width() - LEFT - RIGHT >= LEAST_PAGE)
+            self.show_left(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         super().closeEvent(event)

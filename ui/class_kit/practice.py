@@ -21,6 +21,7 @@ from ui.class_kit.hand_in import ask_name, ask_password
 from ui.class_kit.practice_page import show_own, show_revealed
 from ui.class_kit.practice_panel import PracticePanel
 from ui.class_kit.reveal import Revealed, RevealRow, reveal, reveal_rows
+from ui.class_kit.second_page import SecondPage, set_comparing
 from ui.class_kit.side_list import SideList, SideRow
 from ui.class_kit.student import Student
 from ui.job import Worker
@@ -34,7 +35,7 @@ BESIDE = {
     "key": "Your marks are fills, your teacher’s are underlines. Argue where you disagree.",
 }
 NOTHING_SELECTED = "Select words on the page first."
-STANDS = "Your marks stand since Reveal. You can still argue and hand in."
+STANDS = "These marks stand since Reveal. You can still argue and hand in."
 MOST_KEYS = 6  # categories or rungs
 
 
@@ -47,6 +48,8 @@ class PracticeWindow(KitWindow):
         self.side = SideList("lesson-list", "Articles and tasks")
         self.panel = PracticePanel()
         super().__init__(look, "practice-window", self.side, self.panel)
+        self.second = SecondPage()
+        self.across.addWidget(self.second, 1)
         self.student = Student(file, drafts, make_worker, self)
         self.lesson = file.lesson
         self.item = self.lesson.articles[0]
@@ -56,7 +59,7 @@ class PracticeWindow(KitWindow):
         self._add_commands()
         self._wire()
         self.setWindowTitle(f"{self.lesson.title} – practice – Bywhom")
-        self.paint_with(self.side.set_theme, self.panel.set_theme)
+        self.paint_with(self.side.set_theme, self.panel.set_theme, self.second.set_theme)
         self.dress()
         self.student.begin()
         self._show_side()
@@ -65,16 +68,14 @@ class PracticeWindow(KitWindow):
     # What a student does
 
     def open_article(self, item: LessonArticle) -> None:
-        self.item, self.chosen, self.revealed = item, None, None
+        self.item, self.chosen = item, None
         article = item.article
         self.view.show_article(article, byline(article, word_count(article.text), date.today()))
         self.student.keep(answering.opened(self.student.draft, item))
         if self.task and item not in self.lesson.articles_of(self.task):
             fitting = (t for t in self.lesson.tasks if item in self.lesson.articles_of(t))
             self.task = next(fitting, self.task)
-        self._show()
-        if self.student.draft.revealed or self.lesson.reveal.when == "at once":
-            self.reveal()
+        self._show_task()
         self.view.setFocus()
 
     def open_task(self, task: Task) -> None:
@@ -82,11 +83,8 @@ class PracticeWindow(KitWindow):
         of = self.lesson.articles_of(task)
         if self.item not in of:
             self.open_article(of[0])
-        elif self.revealed is not None and self.lesson.palette(task):
-            self.reveal()
         else:
-            self.revealed = None
-            self._show()
+            self._show_task()
 
     @property
     def categories(self) -> tuple[Category, ...]:
@@ -100,7 +98,7 @@ class PracticeWindow(KitWindow):
 
     def mark(self, kind: str) -> None:
         """Mark the selected words; for a sentence, a click in it will do."""
-        if self.student.draft.revealed:
+        if answering.stands(self.student.draft, self.item.id, kind):
             self.bar.notice(STANDS)
             return
         span = self.view.selected_span()
@@ -125,7 +123,7 @@ class PracticeWindow(KitWindow):
         """Take the clicked mark away."""
         if self.chosen is None:
             return
-        if self.student.draft.revealed:
+        if answering.stands(self.student.draft, self.item.id, self.chosen.kind):
             self.bar.notice(STANDS)
             return
         self.student.keep(answering.unmarked(self.student.draft, self.item.id, self.chosen))
@@ -147,7 +145,7 @@ class PracticeWindow(KitWindow):
             return
         kinds = {category.id for category in self.categories}
         self.revealed = reveal(self.marks(), [m for m in reference if m.rule in kinds])
-        student.settle()
+        student.settle(self.item, kinds)
         self._show()
 
     def hide_again(self) -> None:
@@ -177,6 +175,8 @@ class PracticeWindow(KitWindow):
             self.add_key(str(number), partial(self.mark_by_number, number))
         for key in ("X", "Del"):
             self.add_key(key, self.unmark)
+        self.add_key("Esc", self.bar.hide)
+        self.add_button(self.add_command("Articles and tasks", self.toggle_left), place=1)
         self.menu.addSeparator()
         self.add_command("Reveal or hide again", self._on_reveal, "Ctrl+R")
         self.add_command("Hand in…", self._ask_hand_in, "Ctrl+S")
@@ -199,6 +199,16 @@ class PracticeWindow(KitWindow):
         panel.hand_in.clicked.connect(self._ask_hand_in)
         panel.argued.connect(self.argue)
         panel.row_chosen.connect(self._on_row)
+
+    def _show_task(self) -> None:
+        """What was revealed before is shown again at once; so is an open key."""
+        self.revealed = None
+        self._show()
+        here = self.lesson.palette(self.task) if self.task else self.lesson.categories
+        draft, article = self.student.draft, self.item.id
+        before = bool(here) and all(answering.stands(draft, article, c.id) for c in here)
+        if (before or self.lesson.reveal.when == "at once") and not self.student.is_sealed:
+            self.reveal()
 
     def _sentence_here(self) -> Span | None:
         offset = self.view.caret_offset()
@@ -283,10 +293,27 @@ class PracticeWindow(KitWindow):
 
     # What is seen
 
+    def dress(self) -> None:
+        super().dress()
+        self._compare()
+
     def _show(self) -> None:
+        self._compare()
         self._show_page()
         self._show_panel()
         self.side.show_current([self.item, *([self.task] if self.task else [])])
+
+    def _compare(self) -> None:
+        """Two reports side by side while the task is to compare them."""
+        was = self.second.isVisibleTo(self)
+        comparing = self.second.show_other(self.lesson, self.task, self.item)
+        for view in (self.view, self.second):
+            if comparing or was:
+                set_comparing(view, self.look, comparing)
+        if comparing != was:
+            self.show_left(not comparing)
+        if self.second.item is not None:
+            self.student.keep(answering.opened(self.student.draft, self.second.item))
 
     def _show_side(self) -> None:
         rows = [SideRow(self.lesson.title)]

@@ -1,7 +1,6 @@
 """One student's sitting with a lesson: the draft, and what it may be compared with."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -70,9 +69,9 @@ class Student(QObject):
     def marks(self, item: LessonArticle) -> tuple[ReaderMark, ...]:
         return answering.marks_of(self.draft, item.id)
 
-    def settle(self) -> None:
-        """Marks stand from now on."""
-        self.keep(replace(self.draft, revealed=True))
+    def settle(self, item: LessonArticle, kinds: Iterable[str]) -> None:
+        """Marks of these kinds stand in this article from now on."""
+        self.keep(answering.settled(self.draft, item.id, kinds))
 
     @property
     def may_start_over(self) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from analysis.article import Article, Span
 from ui.class_kit.beside import Beside, paint_beside
 from ui.layout import DeskView
+from ui.theme import Theme
 
 SHAKE = 4  # px that a click may wander
 
@@ -27,6 +28,11 @@ class KitView(DeskView):
     def show_article(self, article: Article, byline: str, position: int = 0) -> None:
         self._beside = ()
         super().show_article(article, byline, position)
+
+    def set_theme(self, theme: Theme) -> None:
+        for widget in (self, self.viewport()):
+            widget.ensurePolished()  # being polished later would undo the palette
+        super().set_theme(theme)
 
     def set_beside(self, notes: Sequence[Beside]) -> None:
         self._beside = sorted(notes, key=lambda note: note.start)

@@ -6,6 +6,7 @@ paragraphs (promotions, credits). Each step below mends one of these; each works
 blocks, so roles, links and order are the page's.
 """
 
+import logging
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -64,7 +65,11 @@ def extract(html: str) -> str:
         return ""
     import trafilatura  # half a second and 60 MB: only pages pay for it
 
-    return trafilatura.extract(html, include_comments=False, favor_precision=True) or ""
+    try:
+        return trafilatura.extract(html, include_comments=False, favor_precision=True) or ""
+    except Exception:  # of its many parts, none may cost the reader the page: there is a second way
+        logging.getLogger(__name__).debug("trafilatura failed", exc_info=True)
+        return ""
 
 
 def _look(blocks: Sequence[PageBlock]) -> Looks:

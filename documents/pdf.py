@@ -35,11 +35,11 @@ def read_pdf(data: bytes, place: str) -> Draft:
             "there is no text in it, only pictures of pages",
             "Have the text recognised (OCR) first, and open the result.",
         )
-    title, titled_blocks = titled(blocks, about.get("Title", ""))
+    title, titled_blocks = titled(blocks, about["Title"])
     return Draft(
         blocks=titled_blocks,
         title=title,
-        authors=_authors(about.get("Author", "")),
+        authors=_authors(about["Author"]),
         dropped=tuple(
             Leftover(block(piece.text), "a running head or page number", 0)
             for pieces in furniture
@@ -61,9 +61,17 @@ def _read(data: bytes, place: str) -> tuple[list[PageText], int, dict[str, str]]
         pages = _pages(document)
         if len(document) and not pages:
             raise DocumentError(place, *_PROBLEMS["damaged"])
-        return pages, len(document), document.get_metadata_dict()
+        about = {key: _about(document, key) for key in ("Title", "Author")}
+        return pages, len(document), about
     finally:
         document.close()
+
+
+def _about(document: Any, key: str) -> str:
+    try:
+        return str(document.get_metadata_value(key))
+    except UnicodeDecodeError:
+        return ""  # what a broken file says of itself is not needed
 
 
 def _pages(document: Any) -> list[PageText]:
@@ -77,10 +85,10 @@ def _pages(document: Any) -> list[PageText]:
             break
         try:
             page = document[number]
+            pages.append(read_page(page))
+            page.close()
         except pypdfium2.PdfiumError:
             continue
-        pages.append(read_page(page))
-        page.close()
     return pages
 
 

@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph, SimpleDocTemplate
 
 from documents.reader import open_place
+from tests.documents.test_hostile import one_page
 
 DATA = Path(__file__).parent / "data"
 SOURCE = (DATA / "harbour.txt").read_text(encoding="utf-8")
@@ -176,3 +177,10 @@ def test_a_footnote_does_not_break_the_paragraph_it_stands_under():
     article = open_place(str(DATA / "latex-two-columns.pdf")).article
     found = [article.quote((p.start, p.end)) for p in article.paragraphs]
     assert "1The count was made on a Monday." in found
+
+
+def test_a_title_that_is_no_text_does_not_cost_the_document(write):
+    made = one_page(b"BT /F1 12 Tf 72 700 Td (The pier is shut.) Tj ET")
+    info = b"5 0 obj<</Title<FEFFD800>>>endobj\ntrailer<</Info 5 0 R"
+    place = write("a.pdf", made.replace(b"trailer<<", info))
+    assert open_place(place).article.text == "The pier is shut."

@@ -25,10 +25,11 @@ def block_at(document: QTextDocument, y: float) -> QTextBlock:
     """The block at a height of the document, or the last one that begins above it."""
     layout = document.documentLayout()
     block = document.findBlock(max(layout.hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit), 0))
-    top, following = layout.blockBoundingRect(block).top(), block.next()
-    if top <= y and (not following.isValid() or layout.blockBoundingRect(following).top() > y):
-        return block
-    # While Qt still lays out the rest, it takes what it does not know for the last block.
+    if block != document.lastBlock():
+        begins_below = layout.blockBoundingRect(block).top() > y
+        return block.previous() if begins_below and block.previous().isValid() else block
+    # While Qt still lays out the rest, it takes what it does not know for the last block, and to
+    # ask where that stands would lay out everything at once.
     number = 0
     for stride in STRIDES:
         while number + stride < document.blockCount():

@@ -1,5 +1,6 @@
 """The article as the blocks of a typeset page: pure, without Qt."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -8,6 +9,7 @@ from analysis.article import Article, Paragraph
 BlockRole = Literal["title", "byline", "heading", "body", "quote", "caption", "list"]
 
 SAMPLED = 20_000  # characters
+LONGEST_BLOCK = 8_000  # characters
 LONGEST_BYLINE = 160  # characters; longer, it is a paragraph that begins with "By"
 NUMBERED = frozenset({"body", "quote", "list"})  # "look at ¶14" counts these
 
@@ -27,7 +29,8 @@ class Block:
     start: int
     end: int
     paragraph: int | None = None  # index into Article.paragraphs
-    number: int | None = None  # the ¶ number, from 1
+    number: int | None = None  # the ¶ number, from 1; of a cut paragraph, at its first block
+    continues: bool = False  # the next block goes on with the same paragraph
 
 
 def page_blocks(article: Article, byline: str = "") -> list[Block]:
@@ -38,8 +41,9 @@ def page_blocks(article: Article, byline: str = "") -> list[Block]:
     """
     numbers = paragraph_numbers(article.paragraphs)
     blocks = [
-        Block(p.role, shown(article.text[p.start : p.end]), p.start, p.end, i, numbers[i])
-        for i, p in enumerate(article.paragraphs)
+        Block(p.role, shown(article.text[a:b]), a, b, i, None if a > p.start else number, b < p.end)
+        for i, (p, number) in enumerate(zip(article.paragraphs, numbers, strict=True))
+        for a, b in _cut(article.text, p.start, p.end)
     ]
     at = next((i for i, block in enumerate(blocks) if block.role == "title"), None)
     if at is None and article.title.strip():
@@ -53,6 +57,19 @@ def page_blocks(article: Article, byline: str = "") -> list[Block]:
         where = 0 if at is None else blocks[at].end
         blocks.insert(after, Block("byline", shown(byline), where, where))
     return blocks
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A paragraph in blocks of bearable length, cut behind a sentence or at least a word: Qt
+    lays out and paints a block as a whole, and some texts have no line breaks at all."""
+    while end - start > LONGEST_BLOCK:
+        middle, last = start + LONGEST_BLOCK // 2, start + LONGEST_BLOCK
+        at = max(text.rfind(". ", middle, last), text.rfind(".\n", middle, last)) + 2
+        at = at if at > middle else text.rfind(" ", middle, last) + 1
+        at = at if at > middle else last
+        yield start, at
+        start = at
+    yield start, end
 
 
 def _is_byline(article: Article, block: Block) -> bool:

@@ -119,7 +119,8 @@ class PageCanvas:
         shape = self.blocks[block.blockNumber()]
         if (self.numbered or self.focused) and shape.number is not None and picture.baselines:
             self._paint_number(painter, picture, place, shape.number)
-        if shape.role == "list" and picture.baselines and not HAS_BULLET.match(shape.text):
+        begins = shape.number is not None and picture.baselines
+        if shape.role == "list" and begins and not HAS_BULLET.match(shape.text):
             painter.setPen(self.theme.colour("ink_secondary"))
             painter.setFont(self.type.font())
             x = place.x + BULLET_LEFT * self.type.scale

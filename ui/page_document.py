@@ -29,8 +29,9 @@ def make_document(
     _set_margins(document, left, top)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for number, (role, run) in enumerate(groupby(blocks, key=lambda block: block.role)):
-        layout = block_format(role, type_)
+    runs = groupby(blocks, key=lambda block: (block.role, block.continues))
+    for number, ((role, continues), run) in enumerate(runs):
+        layout = block_format(role, type_, continues)
         letters = char_format(role, type_)
         if number:
             cursor.insertBlock(layout, letters)

@@ -66,7 +66,8 @@ SETTINGS: dict[BlockRole, Setting] = {
 QUIET: frozenset[BlockRole] = frozenset({"byline", "caption"})  # in the secondary ink
 
 
-def block_format(role: BlockRole, type_: Typography) -> QTextBlockFormat:
+def block_format(role: BlockRole, type_: Typography, continues: bool = False) -> QTextBlockFormat:
+    """continues: no space below, since the paragraph goes on in the next block."""
     setting = SETTINGS[role]
     scale = 1.0 if setting.is_program else type_.scale
     # The reader's leading stretches running text; a title keeps its own proportion.
@@ -75,7 +76,7 @@ def block_format(role: BlockRole, type_: Typography) -> QTextBlockFormat:
     fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
     result.setLineHeight(setting.line * scale * stretch, fixed)
     result.setTopMargin(setting.above * scale)
-    result.setBottomMargin(setting.below * type_.scale)
+    result.setBottomMargin(0 if continues else setting.below * type_.scale)
     result.setLeftMargin(setting.indent * scale)
     if role == "title":
         result.setHeadingLevel(1)  # assistive technology jumps from heading to heading

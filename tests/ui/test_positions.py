@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from analysis.article import Article, Origin, Paragraph
 from analysis.segment import plain_paragraphs
-from ui.page_blocks import page_blocks, paragraph_numbers, shown, word_count
+from ui.page_blocks import LONGEST_BLOCK, page_blocks, paragraph_numbers, shown, word_count
 from ui.positions import Positions, utf16_length
 
 CHARACTERS = "abc .\n\u00a0\u2028\u0301é😀𝄞👩‍🚀ﷺ\t\x0b"
@@ -87,6 +87,20 @@ def test_a_byline_in_the_text_is_not_said_twice() -> None:
         assert positions.to_text(positions.to_qt(offset)) == offset
     monday = positions.to_qt(text.index("Monday"))
     assert "\n".join(b.text for b in blocks)[monday:].startswith("Monday")
+
+
+def test_a_paragraph_without_end_is_shown_in_blocks_that_miss_nothing() -> None:
+    text = "The quay was shut. " * 2_000 + "x" * 20_000 + "😀 end"
+    article = Article("", text, (Paragraph(0, len(text)),))
+    blocks = page_blocks(article)
+    assert "".join(block.text for block in blocks) == text
+    assert max(len(block.text) for block in blocks) <= LONGEST_BLOCK
+    assert [b.number for b in blocks if b.number is not None] == [1]
+    assert blocks[0].text.endswith("shut. ")
+    assert [b.continues for b in blocks] == [True] * (len(blocks) - 1) + [False]
+    positions = Positions(text, blocks)
+    for offset in range(0, len(text) + 1, 7):
+        assert positions.to_text(positions.to_qt(offset)) == offset
 
 
 def test_a_page_without_text_has_one_place() -> None:

@@ -319,6 +319,18 @@ def test_every_theme_dresses_the_whole_window(window, theme):
     window.grab()  # and everything paints without a warning
 
 
+@pytest.mark.parametrize("theme", ["Dusk", "Paper", "Black"])
+def test_the_remembered_theme_is_on_the_page_from_the_start(
+    open_window, settings, article_file, qtbot, theme
+):
+    settings.remember(theme=theme)
+    window = open_window(article_file)
+    picture = window.view.viewport().grab().toImage()
+    assert picture.pixelColor(3, 3).name() == window.look.themes[theme].colours["page"].lower()
+    strip = window.parts.overview.grab().toImage()
+    assert strip.pixelColor(0, 0).name() == window.look.themes[theme].colours["page"].lower()
+
+
 def test_size_is_changed_by_key_and_remembered(window, qtbot, settings):
     control = Qt.KeyboardModifier.ControlModifier
     press(qtbot, window, Qt.Key.Key_Plus, control)

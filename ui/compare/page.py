@@ -30,6 +30,7 @@ class ComparePage(QWidget):
         self._heads = [make_label("secondary") for _ in range(3)]
         self.model = RowModel(CompareRow.spoken, parent=None)
         self.list = RowList("compare-list", "Two reports compared", self)
+        self.list.setLayoutMode(RowList.LayoutMode.Batched)  # two novels must not hold us up
         self.list.setModel(self.model)
         self._delegate = _Delegate(self.list)
         self.list.setItemDelegate(self._delegate)

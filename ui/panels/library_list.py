@@ -17,6 +17,7 @@ from ui.shelf import Shelved
 from ui.theme import Theme
 
 SIDE, PAD, INSET = 20, 7, 8  # text from the pane's edge; inside a row; row from the edge
+MANY, TALL = 300, 68  # rows from which all have one height: measuring thousands takes seconds
 HEADING = 38  # the first heading has less above it
 EMPTY = (
     "Drop an article here: a web page, PDF, EPUB, Word or text file. "
@@ -53,7 +54,11 @@ class LibraryPane(QWidget):
         layout.addWidget(self.list, 1)
 
     def show_rows(self, rows: list[Shelved]) -> None:
+        if rows == self.model.rows:
+            return
         self._empty.setVisible(not rows or rows[0].title == SAMPLES)
+        self.list.setUniformItemSizes(len(rows) > MANY)
+        self._delegate.is_uniform = len(rows) > MANY
         self.model.set_rows(rows)
 
     def show_open(self, article_id: int | None, place: str) -> None:
@@ -101,6 +106,7 @@ def _is_open(row: Shelved, now: tuple[int | None, str]) -> bool:
 
 class _ShelfDelegate(RowDelegate):
     open: tuple[int | None, str] = (None, "")
+    is_uniform = False
 
     def paint(
         self,
@@ -143,6 +149,8 @@ class _ShelfDelegate(RowDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         row: Shelved = index.data(Qt.ItemDataRole.UserRole)
+        if self.is_uniform:
+            return QSize(option.rect.width(), TALL)
         view = self.parent()
         width = view.viewport().width() if isinstance(view, RowList) else option.rect.width()
         if row.is_heading:

@@ -130,6 +130,20 @@ def test_a_teachers_own_category_takes_marks_and_tasks_along(window):
     assert window.making.lesson.categories[3] == CATEGORIES[3]
 
 
+def test_changes_are_taken_back_one_by_one(window):
+    before = window.making
+    select(window, "may")
+    press(window, Qt.Key.Key_1)
+    window.add_task()
+    window.undo()
+    assert len(window.making.lesson.tasks) == 1
+    assert window.making.marks(window.item) == (mark("may"),)
+    window.undo()
+    assert window.making.marks(window.item) == before.marks(window.item)
+    window.undo()  # nothing left: nothing happens
+    assert window.making.lesson == before.lesson
+
+
 def test_a_lesson_is_taken_up_again_with_its_key(qtbot, look, shared_worker, tmp_path):
     path = tmp_path / "kites.lesson"
     write_lesson(path, LESSON, KEY)

@@ -19,7 +19,7 @@ from tests.ui.class_support import press, select, shown
 from tests.ui.conftest import Lent
 from ui.article_view import ArticleView
 from ui.class_kit import practice
-from ui.class_kit.practice import NOTHING_SELECTED, STANDS, PracticeWindow
+from ui.class_kit.practice import NOTHING_SELECTED, NOTHING_TO_UNDO, STANDS, PracticeWindow
 from ui.class_kit.student import KEPT_BACK, LATER
 from ui.look import Look
 
@@ -142,6 +142,19 @@ def test_reveal_sets_own_marks_beside_the_key(sit):
     ]
     assert SECRET in words_on(window)
     assert [m.rule for m in window.view.marks] == ["hedge", "unnamed-source", "hedge"]
+
+
+def test_marks_are_taken_back_but_never_past_reveal(sit):
+    window = sit()
+    for words in ("may", "could"):
+        select(window, words)
+        press(window, Qt.Key.Key_1)
+    window.undo()
+    assert window.student.marks(window.item) == (mark("may"),)
+    window.reveal()
+    window.undo()
+    assert window.student.marks(window.item) == (mark("may"),)
+    assert window.bar.words == NOTHING_TO_UNDO
 
 
 def test_after_reveal_marks_stand_and_can_be_argued(sit):

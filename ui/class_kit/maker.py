@@ -48,6 +48,7 @@ class MakerWindow(KitWindow):
         self.task: Task | None = next(iter(self.making.lesson.tasks), None)
         self.chosen: ReaderMark | None = None
         self.is_saved = self._path is not None
+        self._past: list[Making] = []
         self._make_worker = make_worker
         self._worker: Worker | None = None
         self._add_commands()
@@ -137,6 +138,7 @@ class MakerWindow(KitWindow):
         for number in range(1, 6):
             self.add_key(str(number), partial(self._mark_by_number, number))
         self.add_key("X", self.unmark)
+        self.add_command("Undo", self.undo, "Ctrl+Z")
         self.menu.addSeparator()
         self.add_command("Add an article…", self._ask_article)
         self.add_command("Add a task", self.add_task)
@@ -166,9 +168,24 @@ class MakerWindow(KitWindow):
         panel.task.passage_wanted.connect(self._on_passage)
 
     def _change(self, new: Making) -> None:
-        if new == self.making:
+        if new != self.making:
+            self._past.append(self.making)
+            self._take(new)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if not self._past:
             return
+        before = self.item
+        self._take(self._past.pop())
+        self.panel.lesson.show_lesson(self.making.lesson)
+        if self.item.id != before.id:
+            self.open_article(self.item)
+        self._show()
+
+    def _take(self, new: Making) -> None:
         self.making, self.is_saved = new, False
+        self.chosen = self.chosen if self.chosen in new.key.get(self.item.id, {}) else None
         articles = {a.id: a for a in new.lesson.articles}
         self.item = articles.get(self.item.id, new.lesson.articles[0])
         if self.task is not None:

@@ -20,7 +20,7 @@ from ui.class_kit.frame import KitWindow
 from ui.class_kit.hand_in import ask_name, ask_password
 from ui.class_kit.practice_page import show_own, show_revealed
 from ui.class_kit.practice_panel import PracticePanel
-from ui.class_kit.reveal import Revealed, RevealRow, reveal, reveal_rows
+from ui.class_kit.reveal import SIDES, Revealed, RevealRow, reveal, reveal_rows
 from ui.class_kit.second_page import SecondPage, set_comparing
 from ui.class_kit.side_list import SideList, SideRow
 from ui.class_kit.student import Student
@@ -36,6 +36,7 @@ BESIDE = {
 }
 NOTHING_SELECTED = "Select words on the page first."
 STANDS = "These marks stand since Reveal. You can still argue and hand in."
+NOTHING_TO_UNDO = "There is no mark to take back."
 MOST_KEYS = 6  # categories or rungs
 
 
@@ -132,6 +133,13 @@ class PracticeWindow(KitWindow):
         self.view.select_span(Span(end, end), scroll=False)
         self._show_page()
 
+    def undo(self) -> None:
+        if self.student.undo():
+            self.chosen = None
+            self._show_page()
+        else:
+            self.bar.notice(NOTHING_TO_UNDO)
+
     def reveal(self) -> None:
         """Show the others' marks, as far as the lesson lets; own marks stand from now on."""
         student = self.student
@@ -147,6 +155,9 @@ class PracticeWindow(KitWindow):
         self.revealed = reveal(self.marks(), [m for m in reference if m.rule in kinds])
         student.settle(self.item, kinds)
         self._show()
+        found = self.revealed.comparison
+        counts = (f"{len(getattr(found, side))} {side}" for side in SIDES)
+        announce(self.view, f"Revealed: {', '.join(counts)}")
 
     def hide_again(self) -> None:
         self.revealed = None
@@ -177,6 +188,7 @@ class PracticeWindow(KitWindow):
             self.add_key(key, self.unmark)
         self.add_key("Esc", self.bar.hide)
         self.add_button(self.add_command("Articles and tasks", self.toggle_left), place=1)
+        self.add_command("Undo", self.undo, "Ctrl+Z")
         self.menu.addSeparator()
         self.add_command("Reveal or hide again", self._on_reveal, "Ctrl+R")
         self.add_command("Hand in…", self._ask_hand_in, "Ctrl+S")

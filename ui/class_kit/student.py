@@ -1,6 +1,7 @@
 """One student's sitting with a lesson: the draft, and what it may be compared with."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -39,6 +40,7 @@ class Student(QObject):
         self._worker: Worker | None = None
         self._references: dict[str, list[Mark]] = {}
         self.draft = new_draft(self.lesson, str(file.path))
+        self._past: list[dict[str, tuple[ReaderMark, ...]]] = []
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.write_down)
 
@@ -53,11 +55,22 @@ class Student(QObject):
         """Written down at once, or in a pause of typing."""
         if draft == self.draft:
             return
+        if draft.answers.marks != self.draft.answers.marks:
+            self._past.append(self.draft.answers.marks)
         self.draft = draft
         if typing:
             self._pause.start()
         else:
             self.write_down()
+
+    def undo(self) -> bool:
+        """Take the last mark back, or bring it back; whether there was one since Reveal."""
+        if not self._past:
+            return False
+        marks = self._past.pop()
+        self.draft = replace(self.draft, answers=replace(self.draft.answers, marks=marks))
+        self.write_down()
+        return True
 
     def write_down(self) -> None:
         self._pause.stop()
@@ -71,6 +84,7 @@ class Student(QObject):
 
     def settle(self, item: LessonArticle, kinds: Iterable[str]) -> None:
         """Marks of these kinds stand in this article from now on."""
+        self._past.clear()
         self.keep(answering.settled(self.draft, item.id, kinds))
 
     @property
@@ -80,6 +94,7 @@ class Student(QObject):
 
     def start_over(self) -> None:
         self.keep(new_draft(self.lesson, str(self._file.path)))
+        self._past.clear()
 
     def hand_in(self, name: str, path: Path) -> bool:
         """Write the answers under a pseudonym; whether that went well."""
@@ -147,6 +162,8 @@ class Student(QObject):
         self._worker.analyse(article)
 
     def _on_analysed(self, analysis: Analysis) -> None:
+        for notice in analysis.notices:
+            self.problem.emit(notice)
         for item in self.lesson.articles:
             if item.article.text == analysis.article.text:
                 marks = program_reference(analysis, self.lesson.palette_of(item))

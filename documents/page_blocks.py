@@ -11,7 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from analysis.article import Role
 from documents.draft import Block, Run
 
-DEEPEST = 400  # levels of nesting; what lies deeper is read as if it lay here
+DEEPEST = 80  # levels of nesting; what lies deeper is read as if it lay here
 
 
 def _names(text: str) -> frozenset[str]:

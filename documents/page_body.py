@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from documents.page_blocks import HEADINGS, PageBlock
-from documents.page_signs import is_dateline, link_share, said_of_place, said_of_words
+from documents.page_signs import Places, is_dateline, link_share, said_of_words
 from documents.words import count_words, tokens
 
 PROSE = 10  # words; a block as long, with few links, is taken for a paragraph
@@ -80,8 +80,8 @@ def _look(blocks: Sequence[PageBlock]) -> Looks:
         if count >= PROSE and share < 0.5:
             weight.update(dict.fromkeys(block.path, count))
     most = max(weight.values(), default=0)
-    large = {element for element, count in weight.items() if count > most / 2}
-    return Looks(blocks, words, links, [said_of_place(b, large) for b in blocks])
+    places = Places({element for element, count in weight.items() if count > most / 2})
+    return Looks(blocks, words, links, [places.said(b) for b in blocks])
 
 
 def _said(blocks: Sequence[PageBlock], text: str) -> list[bool]:
@@ -146,12 +146,12 @@ def _second_thoughts(
     looks: Looks, kept: list[bool], first: int, container: tuple[Any, ...]
 ) -> list[str | None]:
     """Why each block is dropped, or None: signs of words and place against what was kept."""
-    inside = set(container)
+    places = Places(set(container))
     reasons = _verdicts(kept, looks)
     for i, block in enumerate(looks.blocks):
         if not kept[i]:
             continue
-        reason = said_of_words(block) or said_of_place(block, inside)
+        reason = said_of_words(block) or places.said(block)
         if not reason and looks.links[i] > 0.9 and looks.words[i] >= 4:
             reason = "links"
         if not reason and i < first and is_dateline(block):

@@ -85,21 +85,47 @@ _WORDED = tuple((why, re.compile(pattern, re.IGNORECASE)) for why, pattern in _O
 LONGEST = 75  # words; a longer block is judged by its place alone
 
 
-def said_of_place(page_block: PageBlock, ignored: Container[Any]) -> str:
-    """What the elements around a block say it is, or nothing; some elements are not asked."""
-    is_inside_article = False
-    for element in page_block.path:
-        if element.tag == "article":
-            if is_inside_article and element not in ignored:
-                return "another article or a comment"  # what HTML calls an article in an article
-            is_inside_article = True
-    for element in reversed(page_block.path):
+class Places:
+    """What the elements around a block say it is; some elements are not asked.
+
+    Remembers what it found, so that a page is judged in time linear in its length.
+    """
+
+    def __init__(self, ignored: Container[Any]) -> None:
+        self._ignored = ignored
+        self._known: dict[Any, str] = {}
+
+    def said(self, page_block: PageBlock) -> str:
+        """What the innermost element with a meaning says, or nothing."""
+        path = page_block.path
+        passed: list[Any] = []
+        found = ""
+        for depth in range(len(path) - 1, -1, -1):
+            if path[depth] in self._known:
+                found = self._known[path[depth]]
+                break
+            passed.append(path[depth])
+            said = self._says(path, depth)
+            if said is not None:
+                found = said
+                break
+        self._known.update(dict.fromkeys(passed, found))
+        return found
+
+    def _says(self, path: tuple[Any, ...], depth: int) -> str | None:
+        """What one element says; None if it leaves it to those around it."""
+        element = path[depth]
         if element.tag == "blockquote":
             return ""  # a quoted post keeps its place, whatever holds it
+        is_ignored = element in self._ignored
+        if element.tag == "article" and not is_ignored and _has_article(path[:depth]):
+            return "another article or a comment"  # what HTML calls an article in an article
         found = _element_says(element)
-        if found and (element not in ignored or found in _ALWAYS):
-            return found
-    return ""
+        return found if found and (not is_ignored or found in _ALWAYS) else None
+
+
+def _has_article(path: tuple[Any, ...]) -> bool:
+    return any(element.tag == "article" for element in path)
 
 
 def said_of_words(page_block: PageBlock) -> str:

@@ -1,6 +1,7 @@
 """Running heads, running feet and page numbers: what stands on pages beside their text."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -21,10 +22,11 @@ def without_furniture(pages: Sequence[PageText]) -> tuple[list[list[Piece]], lis
     often = max(2, min(3, len(pages) // 2)) if len(pages) > 1 else 2
     kept, dropped = [], []
     for page in pages:
+        heights = sorted({round(p.bottom) for p in page.pieces})
         is_furniture = [
             _at_edge(p, page)
             and (seen[_shape(p)] >= often or bool(_NUMBER.fullmatch(p.text.lower())))
-            and _is_outermost(p, page)
+            and _is_outermost(p, heights)
             for p in page.pieces
         ]
         kept.append([p for p, f in zip(page.pieces, is_furniture, strict=True) if not f])
@@ -41,9 +43,9 @@ def _at_edge(piece: Piece, page: PageText) -> bool:
     return piece.bottom > (1 - EDGE) * page.height or piece.top < EDGE * page.height
 
 
-def _is_outermost(piece: Piece, page: PageText) -> bool:
-    """Among the two outermost heights of the page, above or below."""
-    middle = (piece.bottom + piece.top) / 2
-    higher = {round(p.bottom) for p in page.pieces if p.bottom > middle + piece.size / 2}
-    lower = {round(p.bottom) for p in page.pieces if p.top < middle - piece.size / 2}
-    return min(len(higher), len(lower)) < 2
+def _is_outermost(piece: Piece, heights: list[int]) -> bool:
+    """Does it stand on one of the two outermost lines of the page, above or below?"""
+    half = piece.size / 2
+    higher = len(heights) - bisect_right(heights, piece.bottom + half)
+    lower = bisect_left(heights, piece.bottom - half)
+    return min(higher, lower) < 2

@@ -7,6 +7,7 @@ from documents.pdf_page import Piece
 
 DEEPEST = 4  # columns within columns
 MANY = 4  # lines that a column has at least
+MOST = 2_000  # pieces; a page with more is a map or a table, not columns of an article
 SPANNING = 0.35  # share of lines that may run across a gutter, such as headings and tables
 
 
@@ -36,11 +37,12 @@ def columns(pieces: Sequence[Piece], depth: int = 0) -> list[list[Piece]]:
     if gutter is None:
         return [list(pieces)] if pieces else []
     spanning = sorted((p for p in pieces if p.left < gutter < p.right), key=lambda p: -p.top)
+    aside = [p for p in pieces if not p.left < gutter < p.right]
     groups: list[list[Piece]] = []
     ceiling = float("inf")
     for span in [*spanning, None]:
         floor = span.top if span else float("-inf")
-        band = [p for p in pieces if floor <= _middle(p) < ceiling and p not in spanning]
+        band = [p for p in aside if floor <= _middle(p) < ceiling]
         groups += columns([p for p in band if p.right <= gutter], depth + 1)
         groups += columns([p for p in band if p.left >= gutter], depth + 1)
         if span:
@@ -67,7 +69,7 @@ def _stacks(group: list[Piece], piece: Piece) -> bool:
 
 def _gutter(pieces: Sequence[Piece]) -> float | None:
     """Where a blank strip parts the page into columns that stand side by side."""
-    if len(pieces) < 2 * MANY:
+    if not 2 * MANY <= len(pieces) <= MOST:
         return None
     left, right = min(p.left for p in pieces), max(p.right for p in pieces)
     best: tuple[int, float] | None = None

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from analysis.article import Role
@@ -24,8 +24,6 @@ class Passage:
     """A paragraph in the making, all its lines of one size."""
 
     lines: list[Line]
-    role: Role = "body"
-    text: str = field(default="")
 
     @property
     def size(self) -> float:
@@ -37,10 +35,7 @@ def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Block]:
     usual = usual_size(line for page in pages for line in page)
     passages = [p for page in pages for p in _passages(page, usual)]
     known = _vocabulary(pages)
-    joined = _across(passages, usual)
-    for passage in joined:
-        passage.text = _text(passage.lines, known)
-    return [block(p.text, _role(p, usual)) for p in joined if p.text]
+    return [block(_text(p.lines, known), _role(p, usual)) for p in _across(passages, usual)]
 
 
 def usual_size(lines: Iterable[Line]) -> float:
@@ -87,9 +82,8 @@ def _begins_anew(
     if abs(line.size - before.size) > 0.08 * before.size:
         return True
     step = before.bottom - line.bottom
-    if step > max(1.3 * pitch, 1.6 * line.size if is_large else 1.15 * line.size) or _BULLET.match(
-        line.text
-    ):
+    usual_step = 1.6 * line.size if is_large else 1.15 * line.size
+    if step > max(1.3 * pitch, usual_step) or _BULLET.match(line.text):
         return True
     width = line.column[1] - line.column[0]
     indent = line.left - min(other.left for other in current)

@@ -44,7 +44,7 @@ HOSTILE = {
     "attributes.html": lambda: "<p " + " ".join(f"a{i}=1" for i in range(200_000)) + f">{LINE}</p>",
     "links.html": lambda: "<a href=/x>boat</a> " * 200_000,
     "long.html": lambda: f"<p>{LINE * 100_000}</p>",
-    "items.html": lambda: f"<ul>{f'<li>{LINE}' * 100_000}",
+    "items.html": lambda: f"<ul>{f'<li>{LINE}' * 60_000}",
     "angles.html": lambda: "<" * 3_000_000,
     "quotes.html": lambda: "<a title='" * 300_000,
     "entities.html": lambda: "&amp;" * 2_000_000 + LINE,
@@ -66,6 +66,13 @@ HOSTILE = {
     "nested.docx": lambda: zipped({"word/document.xml": "<w:p>" * 1_000_000}),
     "nested.odt": lambda: zipped({"content.xml": "<text:span>" * 1_000_000}),
     "pages.pdf": lambda: many_pages(20_000),
+    "boxes.html": lambda: "<div class='a b c'>" * 199 + f"<p>{LINE}</p>" * 50_000,
+    "labels.pdf": lambda: one_page(
+        b" ".join(
+            b"BT /F1 5 Tf %d %d Td (boat %d) Tj ET" % (n * 37 % 590, n * 53 % 790, n)
+            for n in range(50_000)
+        )
+    ),
     "stream.pdf": lambda: one_page(b"BT /F1 9 Tf (boat) Tj ET " * 200_000),
 }
 

@@ -17,7 +17,7 @@ from tests.analysis.speaker_cases import read_case
 
 IGLA = Path(__file__).parents[2].parent / "shared" / "samples" / "igla-s.txt"
 BEFORE = (
-    "The port of Ostrey opens again\n\nThe port of Ostrey opened on Monday after a month of repairs."
+    "The port of Ostrey opens again\n\nThe port opened on Monday after a month of repairs. "
     "Forty ships were waiting outside the harbour.\n\nThe first ferry left at noon. It carried "
     "two hundred passengers to Nordal."
 )
@@ -25,7 +25,7 @@ AFTER = "The council meets on Thursday.\n\nThe next ferry leaves at six."
 CLAIMS = {
     "motive": "He left only because he feared the fishermen and hoped to save his own good name.",
     "forecast": "The new dam will probably fail in the first storm of the coming winter.",
-    "cause": "The closure of the port led to a sharp rise in prices and drove families away.",
+    "cause": "The long crisis is a result of the closure, which has led to a shortage of fuel.",
     "judgement": "It was a brilliant speech and a devastating blow to a weak and arrogant board.",
 }
 

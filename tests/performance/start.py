@@ -90,8 +90,9 @@ def program(place: str) -> None:
 
 
 def run_once(what: str, place: Path, folder: Path) -> dict[str, float]:
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     environment = {
-        **os.environ,
+        **kept,
         "BYWHOM_LIBRARY": str(folder / "library.db"),
         "XDG_CONFIG_HOME": str(folder / "config"),
         BEGUN: str(time.time()),

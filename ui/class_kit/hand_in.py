@@ -1,6 +1,15 @@
-"""The two questions a student is asked: under which name, and the teacher's word for the key."""
+"""What a student is asked: under which name, where to, and the teacher's word for the key."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.class_kit.frame import label
 
@@ -15,6 +24,14 @@ ABOUT_WORD = "Your teacher has locked the key and will say the word when it is t
 def ask_name(parent: QWidget, before: str) -> str:
     """A pseudonym; empty if the student thinks better of it."""
     return _ask(parent, "Hand in", NAME, ABOUT_NAME, before, "Choose where to save…")
+
+
+def ask_file(parent: QWidget, name: str) -> Path | None:
+    """Where to save the answers; named after the pseudonym unless the student says otherwise."""
+    path, _ = QFileDialog.getSaveFileName(
+        parent, "Hand in your answers", f"{_stem(name)}.answers", "Answers (*.answers)"
+    )
+    return Path(path).with_suffix(".answers") if path else None
 
 
 def ask_password(parent: QWidget) -> str:
@@ -45,3 +62,9 @@ def _ask(parent: QWidget, title: str, what: str, about: str, before: str, go: st
     answer = line.text().strip() if dialog.exec() else ""
     dialog.deleteLater()
     return answer
+
+
+def _stem(name: str) -> str:
+    """A pseudonym as the name of a file: letters, digits and dashes."""
+    kept = "".join(c if c.isalnum() else "-" for c in name).strip("-")
+    return kept or "answers"

@@ -6,24 +6,24 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog
 
 from analysis.article import Span
 from analysis.overlap import ReaderMark
 from library import answering
-from library.answers import Argument, tidy_name
+from library.answers import Argument
 from library.drafts import Drafts
 from library.lesson_files import LessonFile
 from library.lessons import Category, LessonArticle, Task
 from ui.announce import announce
 from ui.class_kit.frame import KitWindow
-from ui.class_kit.hand_in import ask_name, ask_password
+from ui.class_kit.hand_in import ask_file, ask_name, ask_password
 from ui.class_kit.practice_page import show_own, show_revealed
 from ui.class_kit.practice_panel import PracticePanel
 from ui.class_kit.reveal import SIDES, Revealed, RevealRow, reveal, reveal_rows
 from ui.class_kit.second_page import SecondPage, set_comparing
 from ui.class_kit.side_list import SideList, SideRow
 from ui.class_kit.student import Student
+from ui.class_kit.task_answers import TaskAnswers
 from ui.job import Worker
 from ui.look import Look
 from ui.page_blocks import word_count
@@ -57,6 +57,7 @@ class PracticeWindow(KitWindow):
         self.task: Task | None = self.lesson.tasks[0] if self.lesson.tasks else None
         self.revealed: Revealed | None = None  # what is shown now
         self.chosen: ReaderMark | None = None  # own mark that was clicked
+        self.answering = TaskAnswers(self.student, self.panel, self.view, self)
         self._add_commands()
         self._wire()
         self.setWindowTitle(f"{self.lesson.title} – practice – Bywhom")
@@ -202,11 +203,7 @@ class PracticeWindow(KitWindow):
         self.side.chosen.connect(self._on_side)
         self.view.clicked.connect(self._on_click)
         self.view.mark_clicked.connect(self._on_reference)
-        self.view.span_selected.connect(self._on_selected)
         panel.marking.chosen.connect(self.mark)
-        panel.writing.changed.connect(self._on_written)
-        panel.writing.passage_wanted.connect(self._show_passage)
-        panel.ticking.changed.connect(self._on_ticked)
         panel.reveal.clicked.connect(self._on_reveal)
         panel.hand_in.clicked.connect(self._ask_hand_in)
         panel.argued.connect(self.argue)
@@ -245,11 +242,6 @@ class PracticeWindow(KitWindow):
         else:
             self._choose(self.chosen)
 
-    def _on_selected(self, span: Span | None) -> None:
-        """In a task about sources, selected words are the name of one."""
-        if span is not None and self.task is not None and self.task.kind == "ticks":
-            self.panel.ticking.name.setText(" ".join(self.item.article.quote(span).split()))
-
     def _on_reference(self, index: int) -> None:
         mark = self.view.marks[index]
         self._choose(ReaderMark(mark.start, mark.end, mark.rule))
@@ -273,35 +265,17 @@ class PracticeWindow(KitWindow):
             because = answering.argument_about(self.student.draft, self.item.id, row.mark)
             self.panel.show_argument(row, because)
 
-    def _on_written(self, words: str) -> None:
-        if self.task is not None:
-            draft = answering.written(self.student.draft, self.task.id, words)
-            self.student.keep(draft, typing=True)
-
-    def _on_ticked(self, source: str, words: tuple[str, ...]) -> None:
-        draft = answering.ticked(self.student.draft, self.item.id, tidy_name(source), words)
-        self.student.keep(draft)
-        self.panel.ticking.show_ticks(draft.answers.ticks.get(self.item.id, {}))
-
     def _on_reveal(self) -> None:
         if self.revealed is not None:
             self.hide_again()
         else:
             self.reveal()
 
-    def _show_passage(self) -> None:
-        if self.task is not None and self.task.span is not None:
-            self.view.select_span(self.task.span)
-
     def _ask_hand_in(self) -> None:
         name = ask_name(self, self.student.draft.answers.student)
-        if not name:
-            return
-        path, _ = QFileDialog.getSaveFileName(
-            self, "Hand in your answers", f"{_file_stem(name)}.answers", "Answers (*.answers)"
-        )
-        if path:
-            self.hand_in(name, Path(path).with_suffix(".answers"))
+        path = ask_file(self, name) if name else None
+        if path is not None:
+            self.hand_in(name, path)
 
     # What is seen
 
@@ -352,7 +326,7 @@ class PracticeWindow(KitWindow):
         else:
             about = self.lesson.instructions if self.task else ""
             panel.about.setText(f"{about}\n\n{READ_FIRST}" if about else READ_FIRST)
-            self._show_answer()
+            self.answering.show(self.item, self.task, self.categories)
         panel.reveal.setText("Reveal" if self.revealed is None else "Hide again")
         panel.reveal.setEnabled(not self.student.reason_against)
         panel.reveal.setToolTip(self.student.reason_against)
@@ -363,18 +337,6 @@ class PracticeWindow(KitWindow):
         numbers = {m: self.view.paragraph_number(m.start) for m, _ in revealed.signs()}
         return reveal_rows(revealed, self.item.article, names, numbers)
 
-    def _show_answer(self) -> None:
-        panel, task, answers = self.panel, self.task, self.student.draft.answers
-        if task is None or task.kind in ("mark", "ladder"):
-            panel.marking.show_categories(self.categories)
-            panel.show_answer(panel.marking)
-        elif task.kind == "ticks":
-            panel.ticking.show_ticks(answers.ticks.get(self.item.id, {}))
-            panel.show_answer(panel.ticking)
-        else:
-            panel.writing.show_answer(answers.written.get(task.id, ""), task.span is not None)
-            panel.show_answer(panel.writing)
-
     def _say_state(self) -> None:
         handed_in = self.student.draft.answers.times > 0
         now = "marking" if self.revealed is None else "revealed"
@@ -383,9 +345,3 @@ class PracticeWindow(KitWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.student.close()
         super().closeEvent(event)
-
-
-def _file_stem(name: str) -> str:
-    """A pseudonym as the name of a file: letters, digits and dashes."""
-    kept = "".join(c if c.isalnum() else "-" for c in name).strip("-")
-    return kept or "answers"

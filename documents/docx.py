@@ -47,7 +47,6 @@ def read_docx(data: bytes, place: str) -> Draft:
         blocks=titled_blocks,
         title=title,
         authors=(author,) if author else (),
-        published=first_text(about, "created")[:10] or None,
     )
 
 

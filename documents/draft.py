@@ -46,7 +46,8 @@ class Leftover:
 class Draft:
     """verbatim: plain text to be kept character for character; blocks are then empty.
 
-    published is ISO 8601, as precise as the source is. address is the canonical one.
+    published is ISO 8601, as precise as the source is; the date of a file is not one of
+    publication. address is the canonical one.
     """
 
     blocks: tuple[Block, ...] = ()

@@ -5,7 +5,6 @@ from typing import Any
 
 from analysis.article import Role
 from documents.archive import Archive
-from documents.byline import take_date
 from documents.draft import Block, Draft, Run
 from documents.errors import DocumentError
 from documents.titles import titled
@@ -35,7 +34,6 @@ def read_odt(data: bytes, place: str) -> Draft:
         blocks=titled_blocks,
         title=title,
         authors=(author,) if author else (),
-        published=take_date(first_text(about, "creation-date")[:10])[0],
         language=first_text(about, "language").split("-")[0].lower()[:3],
     )
 

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 import trustme
@@ -14,7 +15,11 @@ import trustme
 from documents import fetch as fetching
 from documents.address import is_public
 from documents.errors import DocumentError
+from documents.feed import fetch_feed
 from documents.reader import open_place
+from tests.documents.test_lists import RSS
+
+DATA = Path(__file__).parent / "data"
 
 PAGE = (
     "<html><head><title>Pier shut</title></head><body><article><h1>Pier shut</h1>"
@@ -67,6 +72,17 @@ class Site(BaseHTTPRequestHandler):
 
     def plain(self) -> None:
         self.send(b"The pier is shut.\r\n\r\nNobody says why.", {"Content-Type": "text/plain"})
+
+    def report(self) -> None:
+        data = (DATA / "latex-one-column.pdf").read_bytes()
+        self.send(data, {"Content-Type": "application/pdf"})
+
+    def mislabelled(self) -> None:
+        data = (DATA / "latex-one-column.pdf").read_bytes()
+        self.send(data, {"Content-Type": "text/html"})
+
+    def feed(self) -> None:
+        self.send(RSS.encode(), {"Content-Type": "application/rss+xml; charset=utf-8"})
 
     def picture(self) -> None:
         self.send(b"\x89PNG", {"Content-Type": "image/png"})
@@ -174,6 +190,16 @@ def test_a_charset_that_only_the_server_knows_is_believed(site):
 def test_plain_text_from_a_site_keeps_its_characters(site):
     text = open_place(site.url + "/plain").article.text
     assert text == "The pier is shut.\n\nNobody says why."
+
+
+@pytest.mark.parametrize("path", ["/report", "/mislabelled"])
+def test_a_pdf_on_a_site_is_read_whatever_it_is_called(site, path):
+    article = open_place(site.url + path).article
+    assert article.title == "Everyone knows who will run the night ferry"
+
+
+def test_a_feed_is_fetched_when_the_reader_asks(site):
+    assert fetch_feed(site.url + "/feed").title == "The Skerrow Post"
 
 
 def test_a_page_that_moved_is_followed(site):

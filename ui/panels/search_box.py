@@ -23,6 +23,7 @@ class SearchBox(QLineEdit):
         self._count = ""
         self._theme: Theme | None = None
         self._icon = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._icon.setText("Search")
 
     def show_count(self, words: str) -> None:
         self._count = words

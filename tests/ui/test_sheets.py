@@ -1,0 +1,92 @@
+"""Keys, all commands, appearance: the small sheets over the window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QCheckBox, QToolButton
+
+from ui.commands import BY_ID
+from ui.panels.keys_sheet import KeysSheet
+from ui.panels.palette import Palette, matches
+
+
+def choose(sheet: KeysSheet, command_id: str) -> None:
+    for row in range(sheet._table.rowCount()):
+        if sheet._table.item(row, 1).data(Qt.ItemDataRole.UserRole) == command_id:
+            sheet._table.setCurrentCell(row, 1)
+
+
+def press_key(sheet: KeysSheet, key: str) -> None:
+    sheet._edit.setKeySequence(QKeySequence(key))
+    sheet._edit.editingFinished.emit()
+
+
+def test_a_new_key_works_at_once_and_is_remembered(window, qtbot, settings):
+    sheet = KeysSheet(settings, window)
+    sheet.changed.connect(window.helping.keys_changed)
+    choose(sheet, "next")
+    press_key(sheet, "Ctrl+J")
+    assert settings.own_keys() == {"next": "Ctrl+J"}
+    qtbot.keyClick(window.view, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert window.marking.selected == window.view.shown_marks()[0]
+
+
+def test_a_key_that_is_taken_is_refused_and_the_holder_named(window, settings):
+    sheet = KeysSheet(settings, window)
+    choose(sheet, "next")
+    press_key(sheet, "N")
+    assert settings.own_keys() == {}
+    assert "already means “Note”" in sheet._said.text()
+    assert sheet._edit.keySequence().toString() == BY_ID["next"].shortcuts[0]
+
+
+def test_the_usual_key_comes_back(window, settings):
+    settings.set_own_keys({"next": "Ctrl+J"})
+    sheet = KeysSheet(settings, window)
+    choose(sheet, "next")
+    sheet._usual.click()
+    assert settings.own_keys() == {}
+
+
+def test_commands_are_found_by_the_beginnings_of_their_words():
+    assert matches("nex ma", "Marks Next mark")
+    assert not matches("mark nix", "Marks Next mark")
+    assert matches("", "anything")
+
+
+def test_the_palette_runs_what_is_picked(window, qtbot):
+    sheet = Palette(window.actions_, window)
+    sheet.picked.connect(lambda action: action.trigger())
+    qtbot.keyClicks(sheet._box, "next mark")
+    qtbot.keyClick(sheet._box, Qt.Key.Key_Return)
+    assert window.marking.selected == window.view.shown_marks()[0]
+
+
+def test_the_palette_lists_nothing_that_cannot_be_done_now(window):
+    window.desk.close_article()
+    window.desk.reload()
+    sheet = Palette(window.actions_, window)
+    listed = [sheet._list.item(row).text() for row in range(sheet._list.count())]
+    assert not any("Next mark" in words for words in listed)
+    assert any("Open" in words for words in listed)
+
+
+def test_the_appearance_sheet_changes_the_page_at_once(window, settings):
+    sheet = window.appearance
+    sheet.findChild(QToolButton, "Dusk").click()
+    assert window.look.theme.name == "Dusk" == settings.preferences().theme
+    more = next(b for b in sheet.findChildren(QToolButton) if b.accessibleName() == "Size: more")
+    more.click()
+    assert window.view.canvas.type.size == 21
+    numbers = sheet.findChild(QCheckBox, "numbers")
+    numbers.click()
+    assert window.view.canvas.numbered
+    assert window.actions_["numbers"].isChecked()
+
+
+def test_every_button_of_the_window_has_a_name(window):
+    nameless = [
+        button
+        for button in window.findChildren(QToolButton)
+        if not (button.accessibleName() or button.text() or button.objectName().startswith("qt_"))
+    ]
+    assert [button.parent().objectName() for button in nameless] == []

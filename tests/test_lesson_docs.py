@@ -7,6 +7,9 @@ import pytest
 
 from cli.lesson_options import FORMATS, parser
 from library.answers import LONGEST_NAME, Answers
+from library.class_summary import summary_row
+from library.class_table import class_table
+from library.collecting import Collected
 from library.lesson_files import answers_row
 from library.lesson_json import MOST_CATEGORIES, lesson_row, read_key
 from library.lessons import RUNGS, SHOWS, TASK_KINDS, WHENS
@@ -37,7 +40,17 @@ def test_limits_and_methods_are_those_of_the_code(described):
 
 def test_every_field_and_value_is_described(described):
     row = answers_row(Answers("l", "c"), KITES)
-    for name in (*lesson_row(KITES), *row, *TASK_KINDS, *SHOWS, *WHENS, *FORMATS):
+    summary = summary_row(class_table(KITES, Collected((), ())))
+    for name in (
+        *lesson_row(KITES),
+        *row,
+        *summary,
+        *summary["articles"][0],
+        *TASK_KINDS,
+        *SHOWS,
+        *WHENS,
+        *FORMATS,
+    ):
         assert name in described, name
     for rung in RUNGS:
         assert f"`{rung.id}`" in described

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from analysis.article import Span
 from library.class_table import Reading
 from library.lessons import Lesson
+from ui.page_frame import SCROLL_BAR as SCROLL  # its room is kept
 from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text, text_height
 from ui.panels.type import font
 from ui.theme import Theme
@@ -117,6 +118,6 @@ class _SplitDelegate(RowDelegate):
     ) -> QSize:
         row: SplitRow = index.data(Qt.ItemDataRole.UserRole)
         view = self.parent()
-        width = view.viewport().width() if isinstance(view, RowList) else option.rect.width()
+        width = view.width() - SCROLL if isinstance(view, RowList) else option.rect.width()
         words = text_height(row.words, font("quote"), max(60, width - 2 * SIDE), LINES, LEADING)
         return QSize(width, TOP + int(words) + BAR + FOOT + BELOW)

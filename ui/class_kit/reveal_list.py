@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from ui.class_kit.reveal import SHOWN_AS, RevealRow
 from ui.icons import GLYPH_BOX, paint_glyph
+from ui.page_frame import SCROLL_BAR as SCROLL  # its room is kept
 from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text, text_height
 from ui.panels.type import font
 from ui.theme import Theme
@@ -96,7 +97,7 @@ class _RevealDelegate(RowDelegate):
     ) -> QSize:
         row: RevealRow = index.data(Qt.ItemDataRole.UserRole)
         view = self.parent()
-        width = view.viewport().width() if isinstance(view, RowList) else option.rect.width()
+        width = view.width() - SCROLL if isinstance(view, RowList) else option.rect.width()
         if row.is_heading:
             return QSize(width, HEADING)
         tall = ROW

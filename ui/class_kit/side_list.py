@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from ui.page_frame import SCROLL_BAR as SCROLL  # its room is kept
 from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text, text_height
 from ui.panels.type import font
 from ui.theme import Theme
@@ -113,7 +114,7 @@ class _SideDelegate(RowDelegate):
     ) -> QSize:
         row: SideRow = index.data(Qt.ItemDataRole.UserRole)
         view = self.parent()
-        width = view.viewport().width() if isinstance(view, RowList) else option.rect.width()
+        width = view.width() - SCROLL if isinstance(view, RowList) else option.rect.width()
         if row.value is None:
             return QSize(width, HEADING)
         if not row.detail and row.number:

@@ -44,6 +44,7 @@ class Worker(QObject):
         self._assembly: Assembly | None = None
         self._deaths = 0
         self._closing = False
+        self.waits = False  # for start(): until then an article only waits to be analysed
 
     def start(self) -> None:
         """Start the process, if it is not there yet."""
@@ -58,6 +59,8 @@ class Worker(QObject):
         process.finished.connect(self._on_finished)
         self._process, self._unread = process, b""
         process.start(self._command[0], list(self._command[1:]))
+        if self._request is not None:
+            self._send(self._request)
 
     def analyse(self, article: Article, look: int = 0) -> int:
         """Analyse this article from paragraph `look` on, instead of any other. Returns the job."""
@@ -65,8 +68,10 @@ class Worker(QObject):
         self._request = article_message(self._job, article, look)
         self._assembly = Assembly(article)
         self._deaths = 0
-        self.start()
-        self._send(self._request)
+        if self._process is not None:
+            self._send(self._request)
+        elif not self.waits:
+            self.start()
         return self._job
 
     def look(self, paragraph: int) -> None:
@@ -157,4 +162,3 @@ class Worker(QObject):
             self._assembly = Assembly(self._assembly.article) if self._assembly else None
             self.said.emit("The analysis stopped and was started again.")
             self.start()
-            self._send(self._request)

@@ -63,10 +63,12 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -
     if not first and window.settings.is_first_sitting:
         first = str(window.samples[0].path)
     early = bool(first) and is_quick(first)
+    window.worker.waits = True  # a second process would hold the first paint up
     if early:
         window.files.open(first)
 
     def later() -> None:
+        window.worker.waits = False
         window.worker.start()
         from library.opening import default_path  # SQLite and all: 30 ms
 

@@ -1,5 +1,7 @@
 """The left pane: what was read, by week, and the samples; a kind word while it is empty."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -149,17 +151,21 @@ class _ShelfDelegate(RowDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         row: Shelved = index.data(Qt.ItemDataRole.UserRole)
-        if self.is_uniform:
-            return QSize(option.rect.width(), TALL)
         view = self.parent()
         width = view.viewport().width() if isinstance(view, RowList) else option.rect.width()
+        if self.is_uniform:
+            return QSize(width, TALL)
         if row.is_heading:
             return QSize(width, HEADING if index.row() else HEADING - 2)
-        face = font("strong" if _is_open(row, self.open) else "ui")
-        title = text_height(row.title, face, width - 2 * SIDE, 2, 17)
-        lines = _detail_lines(row)
-        detail = text_height(row.detail, font("caption"), width - 2 * SIDE, lines, 17)
-        return QSize(width, int(title + detail) + 1 + 2 * PAD + 2)
+        return QSize(width, _height(row, _is_open(row, self.open), width - 2 * SIDE))
+
+
+@lru_cache(maxsize=8 * MANY)
+def _height(row: Shelved, is_open: bool, width: int) -> int:
+    """Qt asks several times for every row."""
+    title = text_height(row.title, font("strong" if is_open else "ui"), width, 2, 17)
+    detail = text_height(row.detail, font("caption"), width, _detail_lines(row), 17)
+    return int(title + detail) + 1 + 2 * PAD + 2
 
 
 def _empty_panel(parent: QWidget) -> QWidget:

@@ -9,6 +9,7 @@ from analysis.article import Article, Span
 from analysis.assertions import sentence_statuses, unsourced_spans
 from analysis.attribution import AttributionModel, ModelError, RawAttribution, attribute, load_model
 from analysis.marks import Analysis, Attribution, Confidence, Mark
+from analysis.patterns import with_patterns
 from analysis.rules import RuleSet, load_rules, rule_marks
 from analysis.sources import build_attributions, ledger
 from analysis.tagging import tag
@@ -95,7 +96,8 @@ def _analyse(
         for passage, passage_tags in zip(part, part_tags, strict=True):
             found += rule_marks(article.text, passage, passage_tags, rules)
         tags += part_tags
-        raw += attribute(Segments(segments.sentences, part), article.text, model)
+        read = attribute(Segments(segments.sentences, part), article.text, model)
+        raw += with_patterns(part, read)
         done += sum(len(passage) for passage in part)
         if between:
             between(done, total)
@@ -156,7 +158,7 @@ def _attribution_marks(
         if a.source_kind in NAMELESS and a.source and taken.add(a.source):
             cue = article.quote(a.cue) if a.cue else ""
             confidence = credit_confidence(article.quote(a.source), cue)
-            rule = f"unnamed.attributed-{a.source_kind}".replace("described","unnamed")
+            rule = f"unnamed.attributed-{a.source_kind}".replace("described", "unnamed")
             yield from _explained(rules, rule, article, a.source, confidence)
 
 

@@ -75,10 +75,13 @@ def extract(html: str) -> str:
 def _look(blocks: Sequence[PageBlock]) -> Looks:
     words = [count_words(b.text) for b in blocks]
     links = [link_share(b) for b in blocks]
-    weight: Counter[Any] = Counter()
+    by_parent: Counter[tuple[Any, ...]] = Counter()
     for block, count, share in zip(blocks, words, links, strict=True):
         if count >= PROSE and share < 0.5:
-            weight.update(dict.fromkeys(block.path, count))
+            by_parent[block.path[:-1]] += count
+    weight: Counter[Any] = Counter()
+    for path, count in by_parent.items():
+        weight.update(dict.fromkeys(path, count))
     most = max(weight.values(), default=0)
     places = Places({element for element, count in weight.items() if count > most / 2})
     return Looks(blocks, words, links, [places.said(b) for b in blocks])

@@ -30,7 +30,7 @@ NO_SUBJECT = frozenset(
 BE = frozenset({"is", "was", "are", "were", "been", "be", "'s", "’s"})
 SAID_OF = frozenset(
     """alleged believed thought understood reported claimed said feared rumoured rumored reputed
-    supposed considered assumed suspected""".split()  # noqa: SIM905
+    considered assumed suspected""".split()  # noqa: SIM905
 )
 BETWEEN = frozenset("widely all generally also now still largely commonly often long".split())  # noqa: SIM905
 # What speaks without a mouth: "the survey puts ...", "photographs ... show ...".

@@ -85,5 +85,5 @@ def test_time_grows_with_the_length_not_its_square(model):
         return time.process_time() - began
 
     seconds(5)
-    small, middle, large = (min(seconds(n) for _ in range(2)) for n in (40, 160, 640))
+    small, middle, large = (min(seconds(n) for _ in range(2)) for n in (20, 80, 320))
     assert large / max(small, 1e-3) < 16 * 4, (small, middle, large)

@@ -134,7 +134,8 @@ def test_html_in_answers_is_shown_and_never_run():
 
 def test_the_report_shows_how_many_marked_the_words():
     page = class_page(table())
-    assert '<span class="heat2">Officials in Tarnby</span><span class="count">\u202f2</span>' in page
+    warm = '<span class="heat2">Officials in Tarnby</span>'
+    assert f'{warm}<span class="count">\u202f2</span>' in page
     assert "2 of 4" in page
     assert "Fleiss" in page and "Krippendorff" in page
     assert "nan" not in page.lower().replace("finance", "")

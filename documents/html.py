@@ -10,7 +10,7 @@ from documents.page_blocks import PageBlock, page_blocks
 from documents.page_body import ARTICLE, extract, judge
 from documents.page_meta import PageMeta, page_meta
 from documents.plain import decode_text
-from documents.words import count_words, tokens
+from documents.words import count_words, extent, tokens
 
 NO_ARTICLE = "no article was found in this page"
 COPY_IT = "Open it in a browser, select the text, copy it and paste it here."
@@ -126,7 +126,7 @@ def _sort_out(
 
 
 def _has_article(blocks: tuple[Block, ...]) -> bool:
-    return any(count_words(b.text) >= ARTICLE for b in blocks if b.role != "title")
+    return any(extent(b.text) >= ARTICLE for b in blocks if b.role != "title")
 
 
 def _told_to_search_engines(meta: PageMeta) -> tuple[Block, ...]:
@@ -140,8 +140,8 @@ def _told_to_search_engines(meta: PageMeta) -> tuple[Block, ...]:
 def _notices(
     blocks: tuple[Block, ...], dropped: tuple[Leftover, ...], meta: PageMeta
 ) -> tuple[str, ...]:
-    kept = sum(count_words(b.text) for b in blocks if b.role != "title")
-    left = sum(count_words(d.block.text) for d in dropped)
+    kept = sum(extent(b.text) for b in blocks if b.role != "title")
+    left = sum(extent(d.block.text) for d in dropped)
     if meta.is_behind_paywall and kept < 3 * SHORT:
         return ("This page seems to be behind a paywall: only its beginning may be here.",)
     if kept < SHORT and blocks and blocks[-1].text.rstrip().endswith(("...", "…")):

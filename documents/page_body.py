@@ -14,7 +14,7 @@ from typing import Any
 
 from documents.page_blocks import HEADINGS, PageBlock
 from documents.page_signs import Places, is_dateline, link_share, said_of_words
-from documents.words import count_words, tokens
+from documents.words import extent, tokens
 
 PROSE = 10  # words; a block as long, with few links, is taken for a paragraph
 ARTICLE = 6  # words; an article has at least one block as long
@@ -73,7 +73,7 @@ def extract(html: str) -> str:
 
 
 def _look(blocks: Sequence[PageBlock]) -> Looks:
-    words = [count_words(b.text) for b in blocks]
+    words = [extent(b.text) for b in blocks]
     links = [link_share(b) for b in blocks]
     by_parent: Counter[tuple[Any, ...]] = Counter()
     for block, count, share in zip(blocks, words, links, strict=True):

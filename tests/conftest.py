@@ -1,0 +1,26 @@
+import os
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def a_library_of_its_own(tmp_path, monkeypatch):
+    """No test ever touches the library or the settings of whoever runs it."""
+    monkeypatch.setenv("BYWHOM_LIBRARY", str(tmp_path / "library" / "library.db"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    return Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def analyser():
+    from analysis.analyse import load_analyser
+
+    return load_analyser()

@@ -18,7 +18,7 @@ CUES = frozenset(
     denies denied estimate estimates estimated explain explains explained insist insists insisted
     note notes noted predict predicts predicted report reports reported reveal reveals revealed
     state states stated suggest suggests suggested testify testifies testified tweet tweets tweeted
-    warn warns warned acknowledge acknowledges acknowledged allege alleges alleged""".split()  # noqa: SIM905
+    warn warns warned acknowledge acknowledges acknowledged allege alleges alleged""".split()
 )
 BREAKS = frozenset(",;:()–—") | {"--", "that", "but", "and", "which", "who", "because", "while"}
 ENDS = frozenset(",;:.!?()–—")

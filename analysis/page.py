@@ -149,7 +149,8 @@ def _pieces(
 
 def _reference(number: int, mark: Mark, prefix: str) -> str:
     label = f"{KIND_NAMES[mark.kind]}, explanation {number}"
-    return f'<sup><a href="#{prefix}-{number}" aria-label="{label}">{GLYPHS[mark.kind]}{number}</a></sup>'
+    words = f"{GLYPHS[mark.kind]}{number}"
+    return f'<sup><a href="#{prefix}-{number}" aria-label="{label}">{words}</a></sup>'
 
 
 def _counts(analysis: Analysis, identity: str) -> str:

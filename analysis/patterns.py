@@ -22,27 +22,27 @@ TAGS = frozenset(
     argued estimate estimates estimated note notes noted indicate indicates indicated confirm
     confirms confirmed allege alleges alleged predict predicts predicted explain explains
     explained recall recalls recalled reckon reckons reckoned maintain maintains maintained
-    announced acknowledged conceded concedes admits admitted states stated learnt learned""".split()  # noqa: SIM905
+    announced acknowledged conceded concedes admits admitted states stated learnt learned""".split()
 )
 NO_SUBJECT = frozenset(
     "and but or which who that as if when while where because so then to".split()
-)  # noqa: SIM905
+)
 BE = frozenset({"is", "was", "are", "were", "been", "be", "'s", "’s"})
 SAID_OF = frozenset(
     """alleged believed thought understood reported claimed said feared rumoured rumored reputed
-    considered assumed suspected""".split()  # noqa: SIM905
+    considered assumed suspected""".split()
 )
-BETWEEN = frozenset("widely all generally also now still largely commonly often long".split())  # noqa: SIM905
+BETWEEN = frozenset("widely all generally also now still largely commonly often long".split())
 # What speaks without a mouth: "the survey puts ...", "photographs ... show ...".
 DOCUMENTS = frozenset(
     """survey poll study report letter figures data documents records photographs images footage
     filings accounts minutes statistics emails research analysis papers audit review inquiry
-    investigation census memo transcript transcripts messages""".split()  # noqa: SIM905
+    investigation census memo transcript transcripts messages""".split()
 )
 TELLS = frozenset(
     """shows show showed puts put found finds suggests suggest suggested indicates indicate
     indicated reveals reveal revealed says said concluded concludes confirmed confirms estimated
-    estimates warns warned states stated""".split()  # noqa: SIM905
+    estimates warns warned states stated""".split()
 )
 ENDS = frozenset(".!?…") | {"...", ")", "”", '"', "’"}
 

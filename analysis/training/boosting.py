@@ -18,7 +18,7 @@ def grow(
     measures: Sequence[str],
 ) -> dict[str, Any]:
     """What status_model reads as trees. Needs scikit-learn, which the program does not."""
-    from sklearn.ensemble import GradientBoostingClassifier  # type: ignore[import-untyped]
+    from sklearn.ensemble import GradientBoostingClassifier
 
     values = np.asarray(matrix(found, measures), dtype=np.float32)
     wanted = np.array([classes.index(answer) for answer in answers])

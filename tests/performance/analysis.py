@@ -1,23 +1,17 @@
 """How fast and how large the analysis is: medians of several runs, in one process, on one core.
 
-    python tests/performance/analysis.py [--spacy] [TEXT]
+    python -m tests.performance.analysis [--spacy] [TEXT]
 
 Without TEXT, the sample articles repeated. --spacy: its small English model as the yardstick,
 where it is installed. The yardstick everywhere is splitting the same text into words with a
 regular expression.
 """
 
-import sys
-from pathlib import Path
-
-
-ROOT = Path(__file__).parent.parent.parent
-sys.path.insert(0, str(ROOT))
-
 import argparse
 import re
 import resource
 from collections.abc import Callable
+from pathlib import Path
 from statistics import median
 from time import process_time
 
@@ -27,6 +21,7 @@ from analysis.attribution import attribute
 from analysis.segment import plain_paragraphs
 from analysis.tokens import read_tokens
 
+ROOT = Path(__file__).parent.parent.parent
 SIZES = (10_000, 40_000, 160_000)  # words
 RUNS = 3
 
@@ -72,8 +67,9 @@ def main() -> None:
         alone = seconds(lambda s=segments, a=article: attribute(s, a.text, analyser.model))
         bare = seconds(lambda a=article: re.findall(r"\w+|[^\w\s]", a.text))
         print(
-            f"{words:>7} words: analyse {words / whole:>7.0f} words/s ({whole / bare:.0f} × splitting)"
-            f", attribution alone {words / alone:>7.0f} words/s, memory +{megabytes() - before:.0f} MB"
+            f"{words:>7} words: analyse {words / whole:>7.0f} words/s "
+            f"({whole / bare:.0f} × splitting), attribution alone {words / alone:>7.0f} words/s, "
+            f"memory +{megabytes() - before:.0f} MB"
         )
     if options.spacy:
         import spacy

@@ -1,26 +1,22 @@
 """From the start of the program to a painted window, and from opening an article to its marks.
 
-    python tests/performance/start.py [--runs 7] [--words 1000]
+    python -m tests.performance.start [--runs 7] [--words 1000]
 
 Medians over fresh processes, beside a bare Qt window with the same text in a QTextEdit. Offscreen
 unless QT_QPA_PLATFORM says otherwise.
 """
 
-import os
-import sys
-from pathlib import Path
-
-ROOT = Path(__file__).parent.parent.parent
-sys.path.insert(0, str(ROOT))
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 import argparse
 import json
+import os
 import subprocess
+import sys
 import tempfile
 import time
+from pathlib import Path
 from statistics import median
 
+ROOT = Path(__file__).parent.parent.parent
 BEGUN = "BYWHOM_BEGUN"  # wall-clock seconds at which the process was started
 
 
@@ -40,7 +36,7 @@ def bare(place: str) -> None:
     window.setCentralWidget(edit)
 
     class Watcher(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
             if event.type() == QEvent.Type.Paint:
                 window.centralWidget().viewport().removeEventFilter(self)
                 QTimer.singleShot(0, done)
@@ -92,13 +88,16 @@ def program(place: str) -> None:
 def run_once(what: str, place: Path, folder: Path) -> dict[str, float]:
     kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     environment = {
+        "QT_QPA_PLATFORM": "offscreen",
         **kept,
         "BYWHOM_LIBRARY": str(folder / "library.db"),
         "XDG_CONFIG_HOME": str(folder / "config"),
         BEGUN: str(time.time()),
     }
-    command = [sys.executable, __file__, "--child", what, str(place)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+    command = [sys.executable, "-m", "tests.performance.start", "--child", what, str(place)]
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60
+    )
     if done.returncode:
         raise SystemExit(done.stderr)
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])

@@ -7,7 +7,7 @@ from analysis.place import Place
 from analysis.tagging import words
 
 PERCEIVING = words(
-    "afford see hear feel remember recall recognise recognize understand tell find get reach "
+    "afford see hear feel remember recall recognise recognize "
     "speak read swim walk sleep eat breathe move stand bear stop resist manage cope sense smell"
 )
 PAST_ABILITY = words("only barely hardly no scarcely finally always once")

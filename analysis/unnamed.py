@@ -12,7 +12,7 @@ TITLED = words("mr mrs ms dr sir lady lord gov sen rep gen col")
 
 HELPING = words("have has had is are was were do did does 've who close")
 PREPOSITIONS = words("of for at in from the with to and")
-KNOWN_BY_OFFICE = words("official source aide insider diplomat officer staffer informant")
+KNOWN_BY_OFFICE = words("official source aide insider diplomat staffer informant person")
 ARTICLES = words("a an one another")
 
 

@@ -3,6 +3,8 @@
 import time
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from analysis.article import Article, Paragraph
 from analysis.attribution import AttributionModel, attribute, load_model
@@ -13,6 +15,10 @@ REPORT = (
     "The harbour office said on Monday that the new crane would be ready in May. "
     "“We have waited long enough,” said Ada Holm, who runs the fish market. "
     "According to the council's plan, the old quay will be closed until autumn. "
+)
+BITS = (
+    *("said", "told", "that", "according to", "Holm", "she", "it rained", "5,000"),
+    *("“", "”", '"', "'", "‘", "’", ",", ". ", "\n\n", "…", "😀", "\u0301"),
 )
 
 
@@ -51,6 +57,14 @@ def check(text: str, model: AttributionModel | None) -> list:
     ],
 )
 def test_odd_texts_do_no_harm(text, model):
+    check(text, model)
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(st.sampled_from(BITS), max_size=60).map(" ".join))
+def test_spans_lie_in_any_text(model, text):
     check(text, model)
 
 

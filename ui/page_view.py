@@ -201,7 +201,7 @@ class PageView(QTextEdit):
         self.setDocument(document)
         self._take(shape)  # not before: the old one would be laid out once more
         if self._own is not None:  # Qt deletes its own first one only
-            self._own.setParent(None)  # and with that it is gone, before the event loop turns
+            self._own.deleteLater()  # not at once: Qt may be in the middle of laying it out
         self._own = document
         self._settling = Settling(document)
         document.documentLayout().update.connect(self._laid_out_anew)

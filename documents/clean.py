@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from analysis.article import Article, Link, Origin, Paragraph, Span
 from analysis.segment import plain_paragraphs
@@ -17,7 +18,7 @@ BETWEEN = "\n\n"  # what stands between two paragraphs of Article.text
 TITLE_WORDS = 14  # of a text without a title, the first words stand for one
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_UNSEEN = re.compile(  # control, zero-width, reading-order and non-characters; soft hyphens
+_UNSEEN = (  # control, zero-width, reading-order and non-characters; soft hyphens
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069"
     "\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff]"
 )
@@ -92,11 +93,15 @@ def settle(block: Block) -> Block:
 
 
 def settle_text(text: str) -> str:
-    text = _SURROGATE.sub("�", text)
-    text = _UNSEEN.sub("", text)
-    if not text.isascii():
+    if not (text.isascii() and text.isprintable()):
+        text = _unseen().sub("", _SURROGATE.sub("�", text))
         text = unicodedata.normalize("NFC", text.translate(_LIGATURES))
     return _SPACE.sub(" ", text)
+
+
+@cache
+def _unseen() -> re.Pattern[str]:
+    return re.compile(_UNSEEN)  # takes milliseconds: not at the start of the program
 
 
 def plain(text: str) -> str:

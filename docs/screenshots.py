@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QPoint  # noqa: E402
-from PySide6.QtGui import QPixmap  # noqa: E402
+from PySide6.QtGui import QImage, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget  # noqa: E402
 
@@ -28,8 +28,14 @@ from ui.settings import Settings  # noqa: E402
 from ui.window import ReadingWindow  # noqa: E402
 
 OUT = ROOT / "docs" / "screenshots"
-OWN = ROOT / "tests" / "golden"
-SHELF = ("06-council-bins", "15-weather-storm", "03-science-eels", "17-investigation-sand")
+GOLDEN, SAMPLES = ROOT / "tests" / "golden", ROOT / "resources" / "samples"
+SHELF = (  # read in this order: the last one is on the page
+    GOLDEN / "06-council-bins.txt",
+    GOLDEN / "15-weather-storm.txt",
+    GOLDEN / "17-investigation-sand.txt",
+    SAMPLES / "night-ferry.txt",
+)
+BEST = 0  # of PNG's compressions: smallest
 SETTLED = 300  # ms for scrolling to end
 PATIENCE = 60_000  # ms for the worker
 
@@ -43,7 +49,8 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as folder:
             window = _window(Path(folder), name, width, height)
             picture = SCENES[name](window) or window.grab()
-            picture.save(str(OUT / f"{name}.png"))
+            image = picture.toImage().convertToFormat(QImage.Format.Format_RGB888)
+            image.save(str(OUT / f"{name}.png"), "PNG", BEST)
             window.close()
             window.deleteLater()
             app.processEvents()
@@ -68,9 +75,9 @@ def _window(folder: Path, name: str, width: int, height: int) -> ReadingWindow:
     window.show()
     wait_for(lambda: window.desk.library is not None and window.desk.analysis is not None)
     if name != "first-run":
-        for stem in SHELF:
-            copy = folder / f"{stem}.txt"
-            shutil.copy(OWN / f"{stem}.txt", copy)
+        for article in SHELF:
+            copy = folder / article.name
+            shutil.copy(article, copy)
             window.files.open(str(copy))
         wait_for(lambda: window.desk.analysis is not None)
         window.bar.hide()
@@ -124,7 +131,7 @@ def notes(window: ReadingWindow) -> None:
 
 def hover(window: ReadingWindow) -> None:
     notes(window)
-    marks, target = window.desk.marks, _telling(window)
+    marks, target = window.desk.marks, _telling(window, "passive")
     window.view.go_to(marks[target].start)
     QTest.qWait(SETTLED)
     area = window.view.span_area(Span(marks[target].start, marks[target].start + 1))
@@ -135,10 +142,10 @@ def hover(window: ReadingWindow) -> None:
 
 def writing(window: ReadingWindow) -> None:
     _write_notes(window)
-    window.view.select_span(_words(window, 2))
+    window.view.select_span(_words(window, 3))
     window.noting.write()
     body = window.parts.editor.findChild(QPlainTextEdit)
-    QTest.keyClicks(body, "Who counted them, and when?")
+    QTest.keyClicks(body, "Was anybody else told?")
 
 
 def focus(window: ReadingWindow) -> None:
@@ -180,19 +187,22 @@ def nothing(window: ReadingWindow) -> None:
 
 
 def error(window: ReadingWindow) -> None:
-    window.files.open(str(OWN / "no-such-article.txt"))
+    window.files.open(str(GOLDEN / "no-such-article.txt"))
     QTest.qWait(SETTLED)
 
 
-def _telling(window: ReadingWindow) -> int:
-    """A mark with a rung of the ladder, where there is one."""
+def _telling(window: ReadingWindow, rung: str = "unnamed") -> int:
+    """A shown mark on this rung of the ladder; the first one where there is none."""
     marks, shown = window.desk.marks, window.view.shown_marks()
-    return next((i for i in shown if marks[i].kind == "unnamed-source"), shown[0])
+    return next((i for i in shown if marks[i].rung == rung), shown[0])
 
 
-def _words(window: ReadingWindow, paragraph: int) -> Span:
-    block = window.desk.article.paragraphs[paragraph]  # type: ignore[union-attr]
-    text = window.desk.article.quote((block.start, block.end))  # type: ignore[union-attr]
+def _words(window: ReadingWindow, number: int) -> Span:
+    """A few words of the paragraph with this ¶ number."""
+    article, view = window.desk.article, window.view
+    assert article is not None
+    block = next(p for p in article.paragraphs if view.paragraph_number(p.start) == number)
+    text = article.quote((block.start, block.end))
     start = text.index(" ", 20) + 1
     return Span(block.start + start, block.start + text.index(" ", start + 22))
 
@@ -200,11 +210,11 @@ def _words(window: ReadingWindow, paragraph: int) -> Span:
 def _write_notes(window: ReadingWindow) -> None:
     library, article_id = window.desk.library, window.desk.save_article()
     assert library is not None and article_id is not None
-    for paragraph, body, colour, tag in (
-        (1, "Which year does this begin with? The table starts earlier.", "yellow", "follow-up"),
-        (3, "A plainer word would say the same.", "green", "word choice"),
+    for number, body, colour, tag in (
+        (2, "Who decided that, and when?", "yellow", "follow-up"),
+        (4, "Ask to see them: they hang on the door.", "green", "documents"),
     ):
-        library.add_note(article_id, _words(window, paragraph), body, colour, (tag,))
+        library.add_note(article_id, _words(window, number), body, colour, (tag,))
     window.desk.reload()
 
 

@@ -139,7 +139,7 @@ def _system_is_dark() -> bool:
 
 def _system_wants_contrast() -> bool:
     asked = getattr(QGuiApplication.styleHints(), "accessibility", None)  # from Qt 6.10 on
-    return bool(asked) and asked().contrastPreference().name == "HighContrast"
+    return asked is not None and asked().contrastPreference().name == "HighContrast"
 
 
 def _type(preferences: Preferences) -> tuple[str, int, float, int]:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
@@ -197,6 +197,7 @@ class Noting(QObject):
         if self._at is None or not self._editor.isVisible():
             return
         page = self._editor.parentWidget()
+        assert page is not None
         top, bottom = self._view.span_box(self._at)
         column = self._view.canvas.frame.left
         corner = page.mapFromGlobal(self._view.viewport().mapToGlobal(QPoint(column, 0)))
@@ -232,12 +233,16 @@ class Noting(QObject):
             self._desk.problem.emit(NO_LIBRARY)
             return
         self._keep_draft(writing)  # until the library has it
-        fields = {"body": writing.body, "colour": writing.colour, "tags": writing.tags}
+        fields: dict[str, Any] = {
+            "body": writing.body,
+            "colour": writing.colour,
+            "tags": writing.tags,
+        }
         with self._desk.saying_errors():
             if self._note is not None:
                 library.change_note(self._note.id, **fields)
             else:
-                library.add_note(article_id, span, mark_rule=self._rule, **fields)  # type: ignore[arg-type]
+                library.add_note(article_id, span, mark_rule=self._rule, **fields)
             self._settings.set_draft(self._key(), None)
             self._settings.set_colour(writing.colour)
             self._clear_selection(span)

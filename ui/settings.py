@@ -91,10 +91,12 @@ class Settings:
 
     def geometry(self) -> tuple[QByteArray, QByteArray]:
         """Of the window and of the splitter between its panes; empty where nothing is stored."""
-        return (
-            self._store.value("window/geometry", QByteArray(), type=QByteArray),
-            self._store.value("window/panes", QByteArray(), type=QByteArray),
-        )
+        stored = [
+            self._store.value(f"window/{name}", QByteArray(), type=QByteArray)
+            for name in ("geometry", "panes")
+        ]
+        window, panes = (v if isinstance(v, QByteArray) else QByteArray() for v in stored)
+        return window, panes
 
     def set_geometry(self, window: QByteArray, panes: QByteArray) -> None:
         self._store.setValue("window/geometry", window)
@@ -111,7 +113,7 @@ class Settings:
     def drafts(self) -> dict[str, dict[str, Any]]:
         """Notes begun and not saved: body, colour and tags, by article and place."""
         try:
-            found = json.loads(self._store.value("notes/drafts", "{}", type=str))
+            found = json.loads(str(self._store.value("notes/drafts", "{}", type=str)))
         except ValueError:
             return {}
         whole = {"body", "colour", "tags"}

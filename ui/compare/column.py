@@ -1,7 +1,9 @@
 """A sentence of a comparison as it is drawn: telling words in bold, marks underlined."""
 
+from typing import Any
+
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from analysis.article import Span
 from ui.compare.certainty import Side
@@ -46,7 +48,7 @@ def draw_side(
             last = min(end, line.textStart() + line.textLength())
             if first >= last:
                 continue
-            left, right = line.cursorToX(first)[0], line.cursorToX(last)[0]
+            left, right = (_x(line, at) for at in (first, last))
             right = min(right, line.x() + line.naturalTextWidth())
             base = corner.y() + line.y() + line.ascent()
             tint = QRectF(corner.x() + left - 2, base + TINT_TOP * SIZE, right - left + 4,
@@ -56,6 +58,11 @@ def draw_side(
             draw_underline(painter, mark.kind, theme.colour(mark.kind), under, theme.extra_width)
     painter.setPen(theme.colour("ink"))
     layout.draw(painter, corner)
+
+
+def _x(line: QTextLine, unit: int) -> float:
+    found: Any = line.cursorToX(unit)  # PySide gives a pair, its stubs say otherwise
+    return float(found[0])
 
 
 def _bold(text: str, span: Span, font: QFont) -> QTextLayout.FormatRange:

@@ -141,10 +141,12 @@ class AppearanceSheet(QFrame):
         return grid
 
     def _on_theme(self) -> None:
-        self._look.change(theme=self._themes.checkedButton().objectName())
+        if (button := self._themes.checkedButton()) is not None:
+            self._look.change(theme=button.objectName())
 
     def _on_face(self) -> None:
-        self._look.change(face=self._faces.checkedButton().objectName())
+        if (button := self._faces.checkedButton()) is not None:
+            self._look.change(face=button.objectName())
 
     def _on_switch(self, value: bool) -> None:
         self._look.change(**{self.sender().objectName(): value})

@@ -47,8 +47,10 @@ class LibraryPane(QWidget):
         self.list.setItemDelegate(self._delegate)
         self.list.chosen.connect(self._on_chosen)
         self.list.deleted.connect(self._on_deleted)
-        self._empty = _empty_panel(self)
-        self._empty.findChild(QPushButton).clicked.connect(self._on_open)
+        button = QPushButton("Open…")
+        button.setAccessibleName("Open an article")
+        button.clicked.connect(self._on_open)
+        self._empty = _empty_panel(button, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -168,14 +170,12 @@ def _height(row: Shelved, is_open: bool, width: int) -> int:
     return int(title + detail) + 1 + 2 * PAD + 2
 
 
-def _empty_panel(parent: QWidget) -> QWidget:
+def _empty_panel(button: QPushButton, parent: QWidget) -> QWidget:
     panel = QWidget(parent)
     heading, words = QLabel("Your library is empty"), QLabel(EMPTY)
     heading.setProperty("role", "strong")
     words.setProperty("role", "secondary")
     words.setWordWrap(True)
-    button = QPushButton("Open…")
-    button.setAccessibleName("Open an article")
     layout = QVBoxLayout(panel)
     layout.setContentsMargins(SIDE, 18, SIDE, 12)
     layout.setSpacing(5)

@@ -22,7 +22,8 @@ class MarkWords(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words, self._kind, self._theme = "", KINDS[0], {}
+        self._words, self._kind = "", KINDS[0]
+        self._theme: Theme | None = None
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -66,7 +67,8 @@ class KindLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._kind, self._theme = KINDS[0], {}
+        self._kind = KINDS[0]
+        self._theme: Theme | None = None
         self.setFixedHeight(18)
 
     def show_kind(self, kind: Kind) -> None:

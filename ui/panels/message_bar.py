@@ -32,11 +32,11 @@ class MessageBar(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 8, 8)
-        layout.addWidget(self._words, 1)
-        layout.addWidget(self._button)
-        layout.addWidget(self._close)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 8, 8, 8)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._button)
+        self._row.addWidget(self._close)
         self.hide()
 
     def notice(self, words: str, button: str = "", act: Callable[[], object] | None = None) -> None:
@@ -59,8 +59,7 @@ class MessageBar(QFrame):
     def place_in(self, width: int, height: int) -> None:
         """Along the foot of an area of this size."""
         room = min(WIDEST, max(120, width - 2 * 24))
-        layout = self.layout()
-        tall = layout.totalHeightForWidth(room)
+        tall = self._row.totalHeightForWidth(room)
         self.setGeometry((width - room) // 2, height - tall - 16, room, tall)
 
     def _show(self, words: str, button: str, act: Callable[[], object] | None) -> None:

@@ -42,8 +42,8 @@ class SentenceStrip(Chart):
         for status, number, words in self._counts():
             _sign(painter, x, y, status, theme)
             said = f"{number:,} {words}"
-            place = QRectF(x + 15, y - 2, 200, 18)
-            draw_text(painter, place, said, font("ui"), theme.colour("ink"))
+            beside = QRectF(x + 15, y - 2, 200, 18)
+            draw_text(painter, beside, said, font("ui"), theme.colour("ink"))
             x += 15 + QFontMetricsF(font("ui")).horizontalAdvance(said) + 14
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QLabel, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from analysis.marks import LADDER
 from ui.figures import SourceRow
 from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text
 from ui.panels.source_ticks import LETTERS, TICKS_HEIGHT, SourceTicks
-from ui.panels.type import font
+from ui.panels.type import Role, font
 from ui.theme import Theme
 from ui.words import count, times
 
@@ -81,7 +81,7 @@ class SourcePanel(QWidget):
         if self._open is None:
             return
         index = self.model.index(self._open, 0)
-        self.list.setIndexWidget(index, None)
+        self.list.setIndexWidget(index, None)  # type: ignore[arg-type]
         self._open = self._ticks = self._delegate.open = None
         self.list.doItemsLayout()
         self.left.emit()
@@ -197,8 +197,8 @@ class _SourceDelegate(RowDelegate):
         return QSize(option.rect.width(), ROW + (TICKS_HEIGHT if index.row() == self.open else 0))
 
 
-def _right(painter: QPainter, place: QRectF, words: str, role: str, colour: object) -> None:
-    painter.setFont(font(role))  # type: ignore[arg-type]
-    painter.setPen(colour)  # type: ignore[call-overload]
+def _right(painter: QPainter, place: QRectF, words: str, role: Role, colour: QColor) -> None:
+    painter.setFont(font(role))
+    painter.setPen(colour)
     line = QRectF(place.left(), place.top(), place.width(), 18)
     painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)

@@ -70,8 +70,11 @@ class MarkCard(QWidget):
         for part in shown.findChildren(QWidget):
             part.ensurePolished()  # what was hidden has not its letters' size yet
             part.updateGeometry()
-        shown.layout().invalidate()
-        return shown.layout().totalHeightForWidth(width)
+        layout = shown.layout()
+        if layout is None:
+            return 0
+        layout.invalidate()
+        return layout.totalHeightForWidth(width)
 
     def _fill_card(self) -> None:
         self._place = make_label("secondary")

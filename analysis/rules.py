@@ -162,6 +162,7 @@ class _Found:
     end: int
     rule: Rule
     confidence: Confidence
+    phrase: int
 
 
 def rule_marks(article_text: str, passage: Passage, tags: list[str], rules: RuleSet) -> list[Mark]:
@@ -180,7 +181,7 @@ def rule_marks(article_text: str, passage: Passage, tags: list[str], rules: Rule
 
 def _decided(passage: Passage, tags: list[str], rules: RuleSet) -> list[_Found]:
     matcher, owners = rules.matcher, rules.owners
-    hits: list[tuple[Place, Rule]] = []
+    hits: list[tuple[Place, int]] = []
     lifted: dict[str, set[int]] = {}
     for hit in matcher.find(passage.words, tags, passage.sentence):
         rule, lifts = owners[hit.phrase]
@@ -188,9 +189,10 @@ def _decided(passage: Passage, tags: list[str], rules: RuleSet) -> list[_Found]:
         if lifts:
             lifted.setdefault(rule.id, set()).update(range(start, end))
         else:
-            hits.append((Place(passage, tags, start, end, hit.start, hit.end), rule))
+            hits.append((Place(passage, tags, start, end, hit.start, hit.end), hit.phrase))
     found = []
-    for place, rule in hits:
+    for place, phrase in hits:
+        rule, _ = owners[phrase]
         start, end = place.start, place.end
         quoted = passage.quoting[start] == "I"
         if rule.where != "anywhere" and quoted != (rule.where == "speaker"):
@@ -201,13 +203,19 @@ def _decided(passage: Passage, tags: list[str], rules: RuleSet) -> list[_Found]:
         if verdict:
             confidence = rule.confidence if verdict is True else verdict
             start, end = GROWN[rule.grow](place)
-            found.append(_Found(start, end, rule, confidence))
+            found.append(_Found(start, end, rule, confidence, phrase))
     return found
 
 
-def _precedence(one: _Found) -> tuple[bool, int, int, int]:
+def _precedence(one: _Found) -> tuple[bool, int, int, int, int]:
     weak = one.confidence == "possible"
-    return weak, one.start - one.end, one.start, CONFIDENCES.index(one.confidence)
+    return (
+        weak,
+        one.start - one.end,
+        one.start,
+        CONFIDENCES.index(one.confidence),
+        one.phrase,
+    )
 
 
 def _mark(text: str, passage: Passage, one: _Found) -> Mark:

@@ -13,7 +13,21 @@ TITLED = words("mr mrs ms dr sir lady lord gov sen rep gen col")
 HELPING = words("have has had is are was were do did does 've who close")
 PREPOSITIONS = words("of for at in from the with to and")
 KNOWN_BY_OFFICE = words("official source aide insider diplomat staffer informant person")
+CLAUSE_OPENERS = words("and but while yet as because though although that whereas ; : -- — –")
 ARTICLES = words("a an one another")
+THINGS = words(
+    "statement report letter memo study poll survey article book sign notice email e-mail message "
+    "post tweet document lawsuit suit complaint indictment filing record note newspaper paper "
+    "magazine website site blog headline poster banner label plaque map review column editorial "
+    "caption text speech song film movie video clip page law rule regulation bill act treaty "
+    "constitution contract agreement source court judge panel committee commission council board "
+    "company firm group agency ministry department government office authority bank union party "
+    "association organisation organization charity foundation school university college hospital "
+    "church museum institute club team network station channel percent result finding figure "
+    "number statistic test datum model theory history experience year day week month time critics "
+    "story spokesman spokeswoman spokesperson analysis transcript affidavit press release "
+    "prosecutor police state county city town country nation family crowd campaign media"
+)
 
 
 def nobody_named(place: Place) -> bool | Confidence:
@@ -58,6 +72,21 @@ def some_one(place: Place) -> bool | Confidence:
     return first in (*ARTICLES, "the", "this", "that") and speaking(place)
 
 
+def people_speaking(place: Place) -> bool | Confidence:
+    """Some people, no things, and not "the brothers", who may have been named before."""
+    if place.low(place.end - 1) in THINGS or place.low(place.end - 1).removesuffix("s") in THINGS:
+        return False
+    start, _ = noun_phrase(place)
+    if place.low(start) in ("the", "these", "those", "his", "her", "both") or not _opens(place):
+        return False
+    return not place.is_name(place.end - 1) and speaking(place)
+
+
+def person_speaking(place: Place) -> bool | Confidence:
+    """One person who is neither a thing nor a body such as a court."""
+    return place.low(place.end - 1) not in THINGS and _opens(place) and some_one(place)
+
+
 def no_name_inside(place: Place) -> bool | Confidence:
     """A study without a name of its own: "recent polls", not "Harwick polls"."""
     return not any(place.is_name(at) for at in range(place.start - 1, place.end))
@@ -67,7 +96,7 @@ def _opens(place: Place) -> bool:
     """Does the noun phrase open its sentence or a quotation's frame?"""
     start, _ = noun_phrase(place)
     before = place.low(start - 1)
-    return not before or before in QUOTES or before in ("and", "but", "while", "yet")
+    return not before or before in QUOTES or before in CLAUSE_OPENERS
 
 
 def _names(place: Place, at: int) -> bool:
@@ -87,5 +116,7 @@ CONTEXTS: Mapping[str, Callable[[Place], bool | Confidence]] = {
     "nobody named": nobody_named,
     "speaking": speaking,
     "someone speaking": some_one,
+    "people speaking": people_speaking,
+    "person speaking": person_speaking,
     "no name inside": no_name_inside,
 }

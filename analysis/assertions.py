@@ -12,6 +12,7 @@ from analysis.stream import Stream, read_stream
 from analysis.tokens import Segments
 
 SURE, LIKELY = 0.8, 0.6  # chance of being unsourced
+FEW = 0.4  # of the words of a sentence
 REASONS: tuple[tuple[Why, tuple[str, ...]], ...] = (  # without a model: the measure that is highest
     ("statistic", ("number", "digit")),
     ("forecast", ("forecast",)),
@@ -112,7 +113,10 @@ def _confidence(why: Why, chance: float) -> Confidence:
 
 
 def _free_part(stream: Stream, credit: Credit, index: int) -> Span:
-    """The sentence; where a statement covers some of it, the longest run that none covers."""
+    """The sentence; where a statement covers part of it, the longest run that none covers.
+
+    A run of few words means that the status was decided against the attribution: then the whole.
+    """
     start, end, _ = stream.sentences[index]
     tokens = stream.sentence_tokens(index)
     if all(credit.how[token] != STATED for token in tokens):
@@ -124,7 +128,9 @@ def _free_part(stream: Stream, credit: Credit, index: int) -> Span:
                 best = range(first, token)
             first = token + 1
     best = _trimmed(stream, best)
-    return Span(stream.starts[best.start], stream.ends[best.stop - 1]) if best else Span(start, end)
+    if len(best) < FEW * len(tokens):
+        return Span(start, end)
+    return Span(stream.starts[best.start], stream.ends[best.stop - 1])
 
 
 def _trimmed(stream: Stream, tokens: range) -> range:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from analysis.article import Article, Span
+from analysis.cues import read_cue
 from analysis.marks import LADDER, Attribution, Rung, Source
 from analysis.tokens import Passage, Segments
 from analysis.wordlists import word_lists
@@ -34,11 +35,12 @@ def ledger(
 
 
 def _key(article: Article, one: Attribution) -> str:
-    """ "=" and a name, or the words of the expression; "" for pronouns nobody resolved."""
+    """ "=" and a name, or the words of the expression; "" for who was not found or resolved."""
     if one.speaker:
         return "=" + one.speaker.lower()
     if one.source is None:
-        return "?" if one.source_kind == "passive" and one.cue else ""
+        cue = article.quote(one.cue).lower().split() if one.cue else []
+        return "?" if read_cue(cue, [""] * len(cue)).group == "passive" else ""
     words = _plain(article.quote(one.source)).lower()
     return "" if words in PRONOUNS else words
 

@@ -23,6 +23,8 @@ __all__ = ["build_attributions", "ledger"]
 SURE, LIKELY = 0.8, 0.5  # of the network's confidence
 QUOTED = frozenset("OIC")
 PLURAL = frozenset(["they", "we", "them"])
+RELATIVE = frozenset(["who", "which", "that"])
+LONGEST = 8  # words of a noun phrase looked at
 CARRIED = 3  # sentences over which "they" may look back for what it stands for
 
 
@@ -115,8 +117,22 @@ def _rung(
         return next((s.rung for s in reversed(near) if s.plural), place(words))
     if cue.group == "passive" and low in ("it", "there"):
         return "passive"
+    if len(source) == 1 and low in RELATIVE:
+        source = _antecedent(stream, source.start) or source
+        words = stream.words[source.start : source.stop]
     opens = source.start == stream.firsts[sentence] or stream.quoting[source.start - 1] == "O"
     return place(words, book.capitals, opens)
+
+
+def _antecedent(stream: Stream, at: int) -> range:
+    """The noun phrase before "who": back to a verb, a comma or a joining word."""
+    last = at - 1 if stream.words[at - 1 : at] == [","] else at
+    first, limit = last, max(stream.firsts[stream.sentence[at]], last - LONGEST)
+    while first > limit and stream.words[first - 1][0].isalnum():
+        if stream.tags[first - 1][:1] in ("V", "I", "M", "C"):
+            break
+        first -= 1
+    return range(first, last)
 
 
 def _carried_rung(stream: Stream, cue: Cue, one: "RawAttribution", said: Sequence[Said]) -> Rung:

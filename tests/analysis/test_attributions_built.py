@@ -111,3 +111,29 @@ def test_an_attitude_is_no_source_of_the_article() -> None:
     tags = [tag(passage) for passage in segments.passages]
     found = build_attributions(article, segments, tags, case.raw)
     assert ledger(article, segments, found) == []
+
+
+def test_only_a_passive_makes_nobody_a_source() -> None:
+    case = read_case("{t The dam} {c is widely seen as} a folly. {c Announces} {t the end}.", [])
+    article = Article("", case.text, plain_paragraphs(case.text))
+    segments = read_tokens(article)
+    tags = [tag(passage) for passage in segments.passages]
+    found = build_attributions(article, segments, tags, case.raw)
+    sources = ledger(article, segments, found)
+    assert [(s.name, s.kind, s.attributions) for s in sources] == [
+        ("nobody named", "passive", (0,))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "rung"),
+    [
+        ("They met critics", "crowd"),
+        ("They met a man", "unnamed"),
+        ("They met a ministry official", "described"),
+        ("They read the Ostrey Times,", "document"),
+    ],
+)
+def test_who_stands_where_the_words_before_it_stand(before: str, rung: str) -> None:
+    (one,) = built(before + " {s who} {c said} {t it was over}.")
+    assert one.source_kind == rung

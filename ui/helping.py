@@ -1,11 +1,13 @@
 """Keys, all commands, hints of the first run, and what this program is."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from analysis.article import Span
+from analysis.marks import Mark
 from ui import margin_notes
 from ui.actions import Actions, CommandAction
 from ui.article_view import ArticleView
@@ -41,6 +43,7 @@ class Helping(QObject):
         self._actions, self._samples, self._window = actions, samples, window
         self._open_sample = open_sample
         view.hint_hidden.connect(self.hide_hints)
+        desk.found.connect(self._on_found)
 
     def show_keys(self) -> None:
         from ui.panels.keys_sheet import KeysSheet
@@ -77,21 +80,37 @@ class Helping(QObject):
         if reading is None or sample is None or not self._look.preferences.hints:
             self._view.set_hints(())
             return
-        self._view.set_hints(placed_hints(reading.article.text, sample.hints))
+        marks = None if self._desk.analysis is None else self._desk.marks
+        self._view.set_hints(placed_hints(reading.article.text, sample.hints, marks))
+
+    def _on_found(self) -> None:
+        reading = self._desk.reading
+        if reading is not None and reading.sample and self._desk.analysis:
+            self.show_hints_of(reading)
 
     def _on_picked(self, action: CommandAction) -> None:
         action.trigger()
 
 
-def placed_hints(text: str, hints: tuple[Hint, ...]) -> list[margin_notes.Hint]:
-    """Each hint at its words. The first sentence stands out if it is short."""
+def placed_hints(
+    text: str, hints: tuple[Hint, ...], marks: Sequence[Mark] | None
+) -> list[margin_notes.Hint]:
+    """Each hint at its words; its first sentence stands out if it is short.
+
+    marks: a hint about words that are not marked would be false and is left out, but for the
+    last, which is about any words. None while nobody knows yet.
+    """
     placed = []
     for hint in hints:
         found = re.search(rf"\b{re.escape(hint.quote)}", text)
         if found is None:
             continue
+        span = Span(*found.span())
+        is_true = hint is hints[-1] or any(mark.span.overlaps(span) for mark in marks or ())
+        if marks is not None and not is_true:
+            continue
         first, mark, rest = hint.words.partition(". ")
         short = bool(mark) and len(first) < LEAD
         lead, body = (first + ".", rest) if short else ("", hint.words)
-        placed.append(margin_notes.Hint(found.start(), lead, body))
+        placed.append(margin_notes.Hint(span.start, lead, body))
     return placed

@@ -52,6 +52,7 @@ class Marking(QObject):
         self._before_off: Density = "key" if self.density == "off" else self.density
         self.selected: int | None = None
         self._known: list[Mark] = []  # those that `selected` counts
+        self._found = 0  # marks of the kinds that are switched on
         self._shown: list[int] = []  # indices of the marks on the page, ascending
         self.is_waiting = False
         desk.opened.connect(self._on_opened)
@@ -155,6 +156,10 @@ class Marking(QObject):
     def _on_opened(self, reading: Reading | None) -> None:
         self.selected = None
         self.is_waiting = reading is not None
+        preferences = self._settings.preferences()
+        teaches = preferences.hints and reading is not None and reading.sample is not None
+        # The hints speak of single marks: where they stand, every mark is shown.
+        self.density = "all" if teaches else preferences.density  # type: ignore[assignment]
         if reading is None:
             self._worker.cancel()
             return
@@ -194,7 +199,8 @@ class Marking(QObject):
         self._shown = self._view.shown_marks()
         number = self._view.paragraph_number
         rows = MarkRows(article, marks, self._shown, number) if article else None
-        self._inspector.marks.show_rows(rows, len(marks))
+        self._found = sum(mark.kind in self.kinds for mark in marks)
+        self._inspector.marks.show_rows(rows, self._found)
         self._inspector.marks.show_selected(self.selected)
         self._show_card()
         self.shown_changed.emit()
@@ -231,9 +237,11 @@ class Marking(QObject):
 
     def _in_words(self, shown: int) -> str:
         """How many marks there are, for the place of the card."""
-        found = len(self._desk.marks)
+        found = self._found
         if self._desk.article is None:
             return "No article is open."
+        if not found and self._desk.marks:
+            return "No marks of the kinds that are switched on."
         if not found:
             return "Looking for marks…" if self.is_waiting else "No marks in this article."
         if shown == found:

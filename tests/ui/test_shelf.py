@@ -102,3 +102,20 @@ def test_small_words():
     assert (minutes(0), minutes(220), minutes(700)) == (1, 1, 3)
     assert ago("2026-11-04T10:42:13", TODAY) == "today, 10:42"
     assert ago("2026-11-01T10:42:13", TODAY) == "1 Nov"
+
+
+def test_a_hint_about_words_that_are_not_marked_is_left_out():
+    from analysis.marks import Mark
+    from ui.helping import placed_hints
+    from ui.shelf import Hint
+
+    text = "The boat Perhaps sank. Critics wept. Anybody may write."
+    hints = (
+        Hint("Perhaps", "This one is wrong. It is a name."),
+        Hint("Critics", "Rest on an underline."),
+        Hint("write", "Select any words."),
+    )
+    mark = Mark("hedge", 9, 16, "hedge.perhaps", "", "", "sure")
+    assert [h.start for h in placed_hints(text, hints, None)] == [9, 23, 49]
+    placed = placed_hints(text, hints, [mark])
+    assert [(h.start, h.lead) for h in placed] == [(9, "This one is wrong."), (49, "")]

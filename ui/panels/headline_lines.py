@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter
 
 from ui.panels.charts import Chart
 from ui.panels.rows import draw_text
@@ -13,6 +13,8 @@ from ui.theme import Theme
 
 if TYPE_CHECKING:
     from ui.headline import HeadlineCheck, Line
+
+EDGE = 10  # px kept free at the right, so that the last letter is whole
 
 
 class HeadlineLines(Chart):
@@ -54,30 +56,23 @@ class HeadlineLines(Chart):
 
 
 def _draw_line(painter: QPainter, line: "Line", area: QRectF, theme: Theme) -> None:
-    """Before, telling words in bold, after; what does not fit is left off at the end."""
+    """Before, telling words in bold, after. What does not fit is left off at the ends."""
     start, end = line.telling
+    before, telling, after = line.words[:start], line.words[start:end], line.words[end:]
+    room = area.width() - _width(telling, bold=True) - EDGE
+    while _width(before, bold=False) > room and " " in before.strip():
+        before = "… " + before.removeprefix("… ").lstrip().partition(" ")[2]
     x = area.left()
-    for words, bold in (
-        (line.words[:start], False),
-        (line.words[start:end], True),
-        (line.words[end:], False),
-    ):
-        face = font("quote bold" if bold else "quote")
-        layout = QTextLayout(words, face)
-        layout.beginLayout()
-        piece = layout.createLine()
-        layout.endLayout()
-        width = piece.horizontalAdvance() if piece.isValid() else 0.0
-        room = area.right() - x
-        draw_text(
-            painter,
-            QRectF(x, area.top(), max(0.0, room), 24),
-            words,
-            face,
-            theme.colour("ink"),
-            1,
-            24,
-        )
-        x += width
-        if x >= area.right():
-            return
+    for words, bold in ((before, False), (telling, True), (after, False)):
+        if words and x < area.right():
+            place = QRectF(x, area.top(), area.right() - x, 24)
+            draw_text(painter, place, words, _face(bold), theme.colour("ink"), 1, 24)
+            x += _width(words, bold)
+
+
+def _face(bold: bool) -> QFont:
+    return font("quote bold" if bold else "quote")
+
+
+def _width(words: str, bold: bool) -> float:
+    return QFontMetricsF(_face(bold)).horizontalAdvance(words)

@@ -103,7 +103,8 @@ class Look(QObject):
         assert isinstance(app, QApplication)
         app.setPalette(palette(theme))
         app.setStyleSheet(style_sheet(theme) + panel_style(theme))
-        self._view.ensurePolished()  # else Qt puts its palette of before the style sheet back
+        for part in (self._view, self._view.viewport()):
+            part.ensurePolished()  # else Qt puts its palette of before the style sheet back
         for set_theme in self._painted:
             set_theme(theme)
 

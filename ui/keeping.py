@@ -1,9 +1,12 @@
 """The library's file: opened after the first paint, backed up, and mended from a backup."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
@@ -54,7 +57,8 @@ class Keeping(QObject):
 
     def _warm(self) -> None:
         """In a thread of the pool: the first change needs sqlite-utils, which loads slowly."""
-        import_module("sqlite_utils")
+        with _hidden("numpy"):  # which it takes in if it can: 12 MB that a library has no use for
+            import_module("sqlite_utils")
         self.warmed.emit()
 
     def _on_warmed(self) -> None:
@@ -82,3 +86,17 @@ class Keeping(QObject):
 
         found: Callable[[Path], list[Path]] = backups.listed
         return next(iter(found(self._path)), None)
+
+
+@contextmanager
+def _hidden(name: str) -> Iterator[None]:
+    """Let a module that is not loaded yet look as if it were not installed."""
+    modules: dict[str, Any] = sys.modules
+    if name in modules:
+        yield
+        return
+    modules[name] = None
+    try:
+        yield
+    finally:
+        del modules[name]

@@ -1,10 +1,15 @@
 """The open article and its marks: what is dismissed does not stand."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 from analysis.article import Span
 from analysis.marks import Mark
 from library.judgements import Dismissal
 from ui.desk import standing
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 TEXT = "It may rain. It May rain. Critics may weep."
 
 
@@ -37,3 +42,27 @@ def test_a_phrase_of_another_rule_stands():
 def test_a_rule_means_all_of_its_marks():
     rule = Dismissal(1, "rule", "hedge.may")
     assert standing(MARKS, [rule], TEXT) == [MARKS[2]]
+
+
+def test_a_library_is_made_ready_for_writing_without_numpy(tmp_path):
+    """sqlite-utils would take it in: 12 MB and a good part of a second."""
+    script = f"""
+import sys
+from ui import sitting
+from ui.settings import Settings
+from pathlib import Path
+folder = Path({str(tmp_path)!r})
+app = sitting.application()
+window = sitting.build_window(settings=Settings(folder / "settings.ini"))
+window.worker.start = lambda: None
+sitting.begin(window, [], folder / "library.db")
+window.keeping.warmed.connect(app.quit)
+window.show()
+app.exec()
+window.close()
+print("numpy" in sys.modules, "sqlite_utils" in sys.modules)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=60
+    )
+    assert done.stdout.split() == ["False", "True"], done.stderr

@@ -17,7 +17,7 @@ class Rule:
     (see analysis/contexts.py). grow: the mark takes in the whole noun phrase that ends with it, or
     the quotation that begins with it. where: "writer" is outside quotations, "speaker" inside.
     marks, ignores: sentences; [brackets] in marks show the words that must be marked.
-    file, line: where the rule stands.
+    file, line: where the rule stands. rank: 0 built in, 1 the first folder of a reader, and so on.
     """
 
     id: str
@@ -38,6 +38,7 @@ class Rule:
     ignores: tuple[str, ...] = ()
     file: str = ""
     line: int = 0
+    rank: int = 0
 
 
 class RuleError(Exception):

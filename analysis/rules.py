@@ -1,7 +1,7 @@
 """Rules as data: loaded, compiled into one matcher, and applied to a passage."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from analysis.contexts import CONTEXTS, GROWN, Place
@@ -50,7 +50,7 @@ def load_rules(folders: Sequence[Path] = ()) -> tuple[RuleSet, tuple[RuleError, 
         for path in _files(folder, making.errors):
             file = read_rule_file(path)
             key = f"{number}/{file.name}"
-            _gather(making, key, file)
+            _gather(making, key, file, number)
             if number == 0:
                 making.shared |= dict(file.lists or {})
     return _compiled(making), tuple(making.errors)
@@ -75,7 +75,7 @@ def _files(folder: Path, errors: list[RuleError]) -> list[Path]:
     return found[:MOST_FILES]
 
 
-def _gather(making: _Making, key: str, file: RuleFile) -> None:
+def _gather(making: _Making, key: str, file: RuleFile, rank: int) -> None:
     making.lists[key] = dict(file.lists or {})
     making.errors += file.errors
     here: dict[str, Rule] = {}
@@ -102,7 +102,7 @@ def _gather(making: _Making, key: str, file: RuleFile) -> None:
                 )
             )
         else:
-            here[rule.id] = rule
+            here[rule.id] = replace(rule, rank=rank)
     for rule in here.values():
         making.rules[rule.id] = rule
         making.lists[rule.id] = making.lists[key]
@@ -207,12 +207,13 @@ def _decided(passage: Passage, tags: list[str], rules: RuleSet) -> list[_Found]:
     return found
 
 
-def _precedence(one: _Found) -> tuple[bool, int, int, int, int]:
+def _precedence(one: _Found) -> tuple[bool, int, int, int, int, int]:
     weak = one.confidence == "possible"
     return (
         weak,
         one.start - one.end,
         one.start,
+        -one.rule.rank,
         CONFIDENCES.index(one.confidence),
         one.phrase,
     )

@@ -180,7 +180,8 @@ def _noun(low: list[str], tags: list[str], i: int) -> str:
     if low[i - 1] in ("they", "we", "you", "i", "who") and low[i] in _verbs():
         return "VBP"
     follows = low[i + 1] if i + 1 < len(low) else ""
-    if tags[i - 1] == "NNS" and follows in NOUN_BREAKERS and low[i] in _verbs():
+    ends = not follows or follows in NOUN_BREAKERS or follows in ".,;"
+    if tags[i - 1] == "NNS" and ends and low[i] in _verbs():
         return "VBP"
     return "NN"
 

@@ -53,7 +53,9 @@ def speaking(place: Place) -> bool | Confidence:
     if place.low(place.end) == "," and place.last > place.end + 1 and not _opens(place):
         return False  # "a letter to the officials, said Pell": Pell speaks
     for at in range(place.end, place.last - 1):
-        if place.tag(at) in ("VBD", "VBZ", "VBP") and place.low(at) not in HELPING:
+        told_of = "who" in (place.low(at - 1), place.low(at - 2))  # "officials who left said"
+        verb = place.tag(at) in ("VBD", "VBZ", "VBP") and place.low(at) not in HELPING
+        if verb and not told_of:
             return False
         begins = place.is_name(at) and not (place.is_name(at - 1) or place.tag(at - 1) == "JJ")
         if begins and place.low(at - 1) not in PREPOSITIONS:

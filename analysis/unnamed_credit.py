@@ -22,8 +22,8 @@ SPEAKERS = words(
     "conservatives liberals progressives lawmakers lawmaker legislators investigator investigators "
     "prosecutors witnesses witness residents resident locals neighbours neighbors traders dealers "
     "brokers bankers investors faction some many others several people spokesman spokeswoman "
-    "spokesperson representatives loyalists allies rivals donors bundlers voters leaders groups polls studies surveys"
-    " estimates"
+    "spokesperson representatives loyalists allies rivals donors bundlers voters leaders "
+    "groups polls studies surveys estimates pals islanders"
 )
 CREDITING = re.compile(
     r"\b(s(ay|aid|ays|aying)|t(ell|old|ells)|argu|warn|insist|claim|contend|maintain|suggest|add(ed|s)?\b"

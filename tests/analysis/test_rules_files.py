@@ -28,6 +28,11 @@ def test_a_rule_of_the_same_id_takes_the_place_of_the_built_in_one(tmp_path):
     assert words("Perhaps it rains, fingers crossed.", rules, "hedge") == ["fingers crossed"]
 
 
+def test_at_the_same_words_ones_own_rule_goes_before_a_built_in_one(tmp_path):
+    rules, _ = rules_of(tmp_path, HEAD + RULE.replace("fingers crossed", "perhaps"))
+    assert [m.rule for m in marks("Perhaps it rains.", rules)] == ["own.fingers"]
+
+
 def test_the_later_folder_wins(tmp_path):
     for name, phrase in (("one", "first thing"), ("two", "second thing")):
         rules_of(tmp_path / name, HEAD + RULE.replace("fingers crossed", phrase))
@@ -44,10 +49,10 @@ def test_lists_of_ones_own_can_be_named(tmp_path):
 
 
 def test_unless_lifts_a_mark(tmp_path):
-    rule = RULE + 'unless = ["fingers crossed behind"]\n'
+    rule = RULE.replace("fingers crossed", "toes crossed") + 'unless = ["toes crossed behind"]\n'
     rules, _ = rules_of(tmp_path, HEAD + rule)
-    assert words("Fingers crossed behind his back, he swore.", rules, "hedge") == []
-    assert words("Fingers crossed, he swore.", rules, "hedge") == ["Fingers crossed"]
+    assert words("Toes crossed behind his back, he swore.", rules, "hedge") == []
+    assert words("Toes crossed, he swore.", rules, "hedge") == ["Toes crossed"]
 
 
 def test_where_tells_writer_from_speaker(tmp_path):

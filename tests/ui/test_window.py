@@ -1,7 +1,7 @@
 """The window as a reader sees it: panes, sources, summary, appearance."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.conftest import ARTICLE
@@ -154,3 +154,33 @@ def test_the_system_theme_follows_what_the_desktop_asks_for():
         assert chosen_theme(all_themes, "System", dark, contrast).name == name
     assert chosen_theme(all_themes, "Sepia", True, True).name == "Sepia"
     assert chosen_theme(all_themes, "A theme that is gone", True).name == "Dusk"
+
+
+def test_a_window_at_rest_lays_nothing_out(window, qtbot):
+    """A panel that answers each request with another one would keep a processor busy."""
+    window.marking.next()
+    qtbot.wait(300)
+    asked = []
+
+    class Watcher(QObject):
+        def eventFilter(self, watched, event):  # noqa: N802
+            if event.type() == QEvent.Type.LayoutRequest:
+                asked.append(watched)
+            return False
+
+    watcher = Watcher()
+    for widget in window.findChildren(QWidget):
+        widget.installEventFilter(watcher)
+    qtbot.wait(200)
+    assert asked == []
+
+
+def test_the_card_has_room_for_all_it_says(window, qtbot):
+    inspector = window.parts.inspector
+    for _ in window.view.shown_marks():
+        window.marking.next()
+        qtbot.wait(20)
+        note = inspector.card._note
+        foot = note.mapTo(inspector.card, note.rect().bottomLeft()).y()
+        assert foot < inspector._mark_tab._scroll.widget().height()
+        assert note.mapTo(inspector.card, note.rect().topLeft()).y() > inspector.card._ladder.y()

@@ -69,12 +69,8 @@ class MarkCard(QWidget):
         shown = self._legend if self._card.isHidden() else self._card
         for part in shown.findChildren(QWidget):
             part.ensurePolished()  # what was hidden has not its letters' size yet
-            part.updateGeometry()
         layout = shown.layout()
-        if layout is None:
-            return 0
-        layout.invalidate()
-        return layout.totalHeightForWidth(width)
+        return layout.totalHeightForWidth(width) if layout is not None else 0
 
     def _fill_card(self) -> None:
         self._place = make_label("secondary")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from analysis.article import Article, Span
-from analysis.assertions import sentence_statuses, unsourced_spans
+from analysis.assertions import assess
 from analysis.attribution import AttributionModel, ModelError, RawAttribution, attribute, load_model
 from analysis.marks import Analysis, Attribution, Confidence, Mark
 from analysis.patterns import with_patterns
@@ -102,9 +102,9 @@ def _analyse(
         if between:
             between(done, total)
     attributions = build_attributions(article, segments, tags, raw)
-    sentences = sentence_statuses(article, segments, tags, attributions)
+    sentences, unsourced = assess(article, segments, tags, attributions)
     found += _attribution_marks(article, attributions, found, rules)
-    for span, why, confidence in unsourced_spans(article, segments, tags, attributions, sentences):
+    for span, why, confidence in unsourced:
         found += _explained(rules, f"unsourced.{why}", article, span, confidence)
     return Analysis(
         article=article,

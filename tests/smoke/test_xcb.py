@@ -76,13 +76,13 @@ def test_open_walk_to_a_mark_and_note_it_with_real_keys(display, tmp_path):
         text=True,
     )
     try:
-        window = until(lambda: xdotool(display, "search", "--name", "Pier to close"))
+        window = until(lambda: xdotool(display, "search", "--onlyvisible", "--name", "Pier"))
         window = str(window).splitlines()[-1]
-        xdotool(display, "windowfocus", window)
         until(library.exists)
 
         def marked_and_noted() -> bool:
             """The marks come when the worker is ready; J before that only says so."""
+            xdotool(display, "windowfocus", window)  # there is no window manager to do it
             xdotool(display, "key", "j")
             xdotool(display, "key", "n")
             time.sleep(0.3)

@@ -11,8 +11,8 @@ TITLE_LENGTH = 240
 WRAPPED = (45, 100)  # a hard-wrapped text has lines of about this many characters
 LONGEST = 20_000  # characters given to the sentence splitter at once
 
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
-_BLOCK = re.compile(r"[^\n]*[^\s\n][^\n]*(?:\n[^\n]*[^\s\n][^\n]*)*")
+_LINE = re.compile(r"\S[^\n]*")
+_BLOCK = re.compile(r"\S[^\n]*(?:\n[^\S\n]*+\S[^\n]*)*")
 
 
 def plain_paragraphs(text: str) -> tuple[Paragraph, ...]:

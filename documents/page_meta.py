@@ -147,7 +147,7 @@ def _authors(tree: Any, meta: dict[str, str], data: dict[str, Any]) -> tuple[str
     names = [n for n in names if n]
     if not names:
         written = meta.get("author") or meta.get("article:author") or meta.get("byl") or ""
-        names = [] if "://" in written else _AND.split(_BY.sub("", written))
+        names = [] if "://" in written else _AND.split(_BY.sub("", " ".join(written.split())))
     if not names:
         links = (e for e in tree.iter("a") if "author" in (e.get("rel") or "").split())
         names = [_text(e) for e in links][:3]

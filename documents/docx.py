@@ -35,7 +35,8 @@ def read_docx(data: bytes, place: str) -> Draft:
     for paragraph in _paragraphs(document):
         blocks.append(_block(paragraph, targets, styles))
         for reference in paragraph.iter(f"{_W}footnoteReference", f"{_W}endnoteReference"):
-            blocks += notes.get((name_of(reference)[:3], reference.get(f"{_W}id", "")), [])
+            key = name_of(reference)[:3], reference.get(f"{_W}id", "")
+            blocks += notes.pop(key, [])  # once, however often it is referred to
     if not any(count_words(b.text) for b in blocks):
         raise DocumentError(place, "there are no words in it", "Choose another file.")
     core = _part(archive, "docProps/core.xml")

@@ -172,3 +172,11 @@ def test_deep_nesting_is_answered_in_words_and_kills_nobody(write):
         [sys.executable, "-c", code, place], capture_output=True, text=True, cwd=DATA.parents[2]
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_footnote_stands_once_however_often_it_is_referred_to(write):
+    notes = f'<w:footnotes {W}><w:footnote w:id="2">{p("A note.")}</w:footnote></w:footnotes>'
+    reference = '<w:p><w:r><w:t>Ice.</w:t><w:footnoteReference w:id="2"/></w:r></w:p>'
+    data = docx(reference * 3, {"word/footnotes.xml": notes})
+    words = [text for _, text in shown(open_place(write("a.docx", data)).article)]
+    assert words == ["Ice.", "A note.", "Ice.", "Ice."]

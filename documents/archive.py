@@ -12,6 +12,7 @@ PART = 20_000_000  # bytes of one part, unpacked
 WHOLE = 30_000_000  # bytes of all parts that are read
 BOMB = 300  # times its size that a part may grow, from a size where it matters
 SMALL = 1_000_000
+METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # others unpack more than they are asked for
 
 _AGAIN = "Download it again, or ask for another copy."
 
@@ -22,13 +23,13 @@ class Archive:
     def __init__(self, data: bytes, place: str) -> None:
         self.place = place
         self._left = WHOLE
+        if data.count(b"PK\x01\x02") > PARTS:  # each begins an entry of the list of parts
+            raise DocumentError(place, "it has far too many parts for a document", _AGAIN)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             self._infos = {info.filename: info for info in self._zip.infolist()}
         except (zipfile.BadZipFile, OSError, ValueError, RuntimeError) as error:
             raise self.damaged() from error
-        if len(self._infos) > PARTS:
-            raise DocumentError(place, "it has far too many parts for a document", _AGAIN)
 
     def __contains__(self, name: str) -> bool:
         return name in self._infos
@@ -42,6 +43,8 @@ class Archive:
             raise DocumentError(
                 self.place, "it is locked with a password", "Save a copy without one first."
             )
+        if info.compress_type not in METHODS:
+            raise DocumentError(self.place, "it is packed in an unknown way", _AGAIN)
         limit = min(PART, self._left)
         try:
             with self._zip.open(info) as part:
@@ -55,8 +58,6 @@ class Archive:
             RuntimeError,
         ) as error:
             raise self.damaged() from error
-        except NotImplementedError as error:
-            raise DocumentError(self.place, "it is packed in an unknown way", _AGAIN) from error
         if len(data) > limit or (len(data) > SMALL and len(data) > BOMB * info.compress_size):
             raise DocumentError(
                 self.place,

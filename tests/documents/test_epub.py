@@ -1,5 +1,6 @@
 """Books: chapters in order, within half a second for a whole novel; locks and bombs refused."""
 
+import io
 import re
 import time
 import zipfile
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from documents.archive import PART
+from documents.archive import PART, PARTS
 from documents.reader import open_place
 from tests.documents.books import chapter, epub, zipped
 
@@ -86,6 +87,20 @@ def test_a_bomb_is_not_unpacked(write, refusal):
     data = epub({"a.xhtml": b" " * (PART + 1)})
     assert len(data) < 100_000
     assert "far more than a document holds" in refusal(write("a.epub", data))
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_packings_whose_unpacking_has_no_bound_are_refused(write, refusal, method):
+    parts = {"META-INF/container.xml": b"<container/>" + b" " * PART}
+    assert "packed in an unknown way" in refusal(write("a.epub", zipped(parts, method)))
+
+
+def test_parts_are_counted_before_they_are_listed(write, refusal):
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("mimetype", "application/epub+zip")
+        archive.filelist *= PARTS + 1  # one name, over and over
+    assert "far too many parts" in refusal(write("a.epub", made.getvalue()))
 
 
 def test_a_book_cannot_read_the_files_around_it(tmp_path, write, refusal):

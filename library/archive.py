@@ -16,6 +16,7 @@ from typing import IO, Any
 
 from library import backups, migrations
 from library.errors import LibraryError, in_plain_words
+from library.packets import METHODS
 from library.values import now
 
 MANIFEST, DATABASE = "manifest.json", "library.db"
@@ -71,6 +72,8 @@ def _manifest(database: Path) -> dict[str, Any]:
 
 def _unpack(archive: Path, copy: Path) -> None:
     with _in_zip_words(archive), zipfile.ZipFile(archive) as opened:
+        if any(info.compress_type not in METHODS for info in opened.infolist()):
+            raise _broken(archive)
         manifest = _read_manifest(archive, opened)
         size = opened.getinfo(DATABASE).file_size
         if size > shutil.disk_usage(copy.parent).free:

@@ -45,12 +45,12 @@ def test_the_manifest_says_what_it_is(archive: Path) -> None:
     assert (manifest["program"], manifest["articles"], manifest["notes"]) == ("bywhom", 1, 1)
 
 
-def remade(archive: Path, **parts: bytes) -> None:
-    """The same zip with some of its files changed, left out (None) or added."""
+def remade(archive: Path, method: int = zipfile.ZIP_STORED, **parts: bytes) -> None:
+    """The same zip with some of its files changed or added."""
     with zipfile.ZipFile(archive) as opened:
         held = {name: opened.read(name) for name in opened.namelist()}
     held |= {name.replace("_", "."): content for name, content in parts.items()}
-    with zipfile.ZipFile(archive, "w") as opened:
+    with zipfile.ZipFile(archive, "w", method) as opened:
         for name, content in held.items():
             opened.writestr(name, content)
 
@@ -60,6 +60,7 @@ BREAKS = {
     "no zip": lambda archive: archive.write_bytes(b"PK no"),
     "other bytes inside": lambda archive: remade(archive, library_db=b"SQLite format 3\0" * 99),
     "a stranger inside": lambda archive: remade(archive, evil_py=b"print('run')"),
+    "packed without a bound": lambda archive: remade(archive, zipfile.ZIP_LZMA),
     "a manifest of lies": lambda archive: remade(archive, manifest_json=b'{"program": "bywhom"}'),
     "a manifest that is none": lambda archive: remade(archive, manifest_json=b"\xff\xfe["),
 }

@@ -12,7 +12,7 @@ KIND_NAMES = {
     "unnamed-source": "Unnamed source",
     "unsourced-claim": "Unsourced claim",
     "loaded-language": "Loaded language",
-    "attributed": "Credited",
+    "attributed": "Attributed",
 }
 STATUSES = ("attributed", "unsourced", "other")
 

@@ -3,7 +3,7 @@
 import json
 import logging
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
@@ -52,7 +52,7 @@ class Worker:
         if item.problem:
             return Result(item.identity, problem=item.problem)
         try:
-            text = RENDER[self.form](self._analysis(_article(item)), item.identity)
+            text = RENDER[self.form](self._analysis(item), item.identity)
         except DocumentError as error:
             return Result(item.identity, problem=str(error))
         except Exception as error:
@@ -60,8 +60,10 @@ class Worker:
             return Result(item.identity, problem=_unexpected(item, error))
         return Result(item.identity, text, warnings=self.analyser.notices)
 
-    def _analysis(self, article: Article) -> Analysis:
+    def _analysis(self, item: Item) -> Analysis:
+        article, notices = _article(item)
         analysis = self.analyser.analyse(article)
+        analysis = replace(analysis, notices=(*analysis.notices, *notices))
         if self.library is None:
             return analysis
         from cli.dismissed import without_dismissed
@@ -105,14 +107,19 @@ def _work(item: Item) -> Result:
     return _worker_here[0].result(item)
 
 
-def _article(item: Item) -> Article:
+def _article(item: Item) -> tuple[Article, tuple[str, ...]]:
+    """The article, and what the reader should know of how it was read."""
     if item.text is None:
         from documents.reader import open_place
 
-        return open_place(item.place).article
+        opened = open_place(item.place)
+        return opened.article, opened.receipt.notices
+    from documents.language import language_of
+
     paragraphs = plain_paragraphs(item.text)
     title = item.title or _title(item.text, paragraphs)
-    return Article(title, item.text, paragraphs, Origin(item.place))
+    language = language_of(item.text)
+    return Article(title, item.text, paragraphs, Origin(item.place), language), ()
 
 
 def _title(text: str, paragraphs: tuple[Paragraph, ...]) -> str:

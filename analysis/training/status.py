@@ -23,6 +23,7 @@ from analysis.claim_words import wording_measures
 from analysis.claims import Features, article_features
 from analysis.credit import read_credit
 from analysis.marks import Status, Why
+from analysis.patterns import with_patterns
 from analysis.segment import plain_paragraphs
 from analysis.sources import build_attributions
 from analysis.status_model import FILE, FORMAT, StatusModel, load_status_model, matrix
@@ -128,7 +129,8 @@ def _examples(
     tags = [tag(passage) for passage in segments.passages]
     if raw is None:
         raw = attribute(segments, text, model)
-    attributions = build_attributions(article, segments, tags, list(raw))
+    raw = with_patterns(segments.passages, list(raw))
+    attributions = build_attributions(article, segments, tags, raw)
     stream = read_stream(article, segments, tags)
     found = article_features(stream, read_credit(stream, attributions), attributions)
     for (start, end, _), features in zip(segments.sentences, found, strict=True):

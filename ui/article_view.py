@@ -122,10 +122,13 @@ class ArticleView(PageView):
         self.margin_notes.set_notes(notes)
         self.viewport().update()
 
-    def set_hints(self, hints: Sequence[Hint]) -> None:
-        """Words of the program beside the article, for the first run; () hides them."""
+    def set_hints(self, hints: Sequence[Hint], keep_room: bool = False) -> None:
+        """Words of the program beside the article, for the first run; () hides them.
+
+        keep_room: the column stays where it is when the last of them goes.
+        """
         self.margin_notes.set_hints(hints)
-        self.set_hint_room(bool(hints))
+        self.set_hint_room(keep_room or bool(hints))
         self.viewport().update()
 
     def set_signs(self, signs: Sequence[tuple[Span, str]]) -> None:

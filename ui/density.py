@@ -12,7 +12,7 @@ SHOWN_AT_FIRST: frozenset[Kind] = frozenset(
     {"hedge", "unnamed-source", "unsourced-claim", "loaded-language"}
 )
 
-# The most telling first: of each sentence, "key" shows one mark.
+# The most telling first: of each sentence, "key" shows one mark, the surer before the more telling.
 TELLING: dict[Kind, int] = {
     "unnamed-source": 0,
     "unsourced-claim": 1,
@@ -21,7 +21,7 @@ TELLING: dict[Kind, int] = {
     "attributed": 4,
 }
 POSSIBLE = 100  # such marks are not key
-FIRMNESS: dict[Confidence, int] = {"sure": 0, "likely": 1, "possible": POSSIBLE}
+FIRMNESS: dict[Confidence, int] = {"sure": 0, "likely": 10, "possible": POSSIBLE}
 
 
 class Choice:
@@ -57,5 +57,5 @@ class Choice:
         for i, mark in enumerate(self._marks):
             # Without sentences (they may come later than the marks) each mark stands for itself.
             sentence = bisect_right(starts, mark.start) if starts else i
-            result.append((sentence, FIRMNESS[mark.confidence] + 2 * TELLING[mark.kind]))
+            result.append((sentence, FIRMNESS[mark.confidence] + TELLING[mark.kind]))
         return result

@@ -43,7 +43,7 @@ class Helping(QObject):
         self._actions, self._samples, self._window = actions, samples, window
         self._open_sample = open_sample
         view.hint_hidden.connect(self.hide_hints)
-        desk.found.connect(self._on_found)
+        view.marks_changed.connect(self._on_marks_changed)
 
     def show_keys(self) -> None:
         from ui.panels.keys_sheet import KeysSheet
@@ -80,12 +80,16 @@ class Helping(QObject):
         if reading is None or sample is None or not self._look.preferences.hints:
             self._view.set_hints(())
             return
-        marks = None if self._desk.analysis is None else self._desk.marks
-        self._view.set_hints(placed_hints(reading.article.text, sample.hints, marks))
+        analysis, marks = self._desk.analysis, self._view.marks
+        shown = [marks[index] for index in self._view.shown_marks()]
+        found = analysis.marks if analysis else marks
+        anywhere = sample.hints[-1] if sample.first_run and sample.hints else None
+        placed = placed_hints(reading.article.text, sample.hints, found, shown, anywhere)
+        self._view.set_hints(placed, keep_room=True)
 
-    def _on_found(self) -> None:
+    def _on_marks_changed(self) -> None:
         reading = self._desk.reading
-        if reading is not None and reading.sample and self._desk.analysis:
+        if reading is not None and reading.sample:
             self.show_hints_of(reading)
 
     def _on_picked(self, action: CommandAction) -> None:
@@ -93,24 +97,41 @@ class Helping(QObject):
 
 
 def placed_hints(
-    text: str, hints: tuple[Hint, ...], marks: Sequence[Mark] | None
+    text: str,
+    hints: tuple[Hint, ...],
+    found: Sequence[Mark],
+    shown: Sequence[Mark],
+    anywhere: Hint | None = None,
 ) -> list[margin_notes.Hint]:
-    """Each hint at its words; its first sentence stands out if it is short.
+    """Each hint at its words, while the mark it speaks of is shown.
 
-    marks: a hint about words that are not marked would be false and is left out, but for the
-    last, which is about any words. None while nobody knows yet.
+    found: all marks, dismissed ones too; anywhere: the hint that is about any words.
     """
     placed = []
     for hint in hints:
-        found = re.search(rf"\b{re.escape(hint.quote)}", text)
-        if found is None:
+        words = re.search(rf"\b{re.escape(hint.quote)}", text)
+        if words is None:
             continue
-        span = Span(*found.span())
-        is_true = hint is hints[-1] or any(mark.span.overlaps(span) for mark in marks or ())
-        if marks is not None and not is_true:
-            continue
-        first, mark, rest = hint.words.partition(". ")
-        short = bool(mark) and len(first) < LEAD
-        lead, body = (first + ".", rest) if short else ("", hint.words)
-        placed.append(margin_notes.Hint(span.start, lead, body))
+        span = Span(*words.span())
+        if hint is anywhere or _mark_of(span, found) in shown:
+            placed.append(_in_margin(hint, span.start))
     return placed
+
+
+def _mark_of(span: Span, found: Sequence[Mark]) -> Mark | None:
+    """The mark that covers these words and the least besides."""
+
+    def likeness(mark: Mark) -> float:
+        common = min(mark.end, span.end) - max(mark.start, span.start)
+        return common / (max(mark.end, span.end) - min(mark.start, span.start))
+
+    over = (mark for mark in found if mark.span.overlaps(span))
+    return max(over, key=likeness, default=None)
+
+
+def _in_margin(hint: Hint, start: int) -> margin_notes.Hint:
+    """Its first sentence stands out if it is short."""
+    first, stop, rest = hint.words.partition(". ")
+    short = bool(stop) and len(first) < LEAD
+    lead, body = (first + ".", rest) if short else ("", hint.words)
+    return margin_notes.Hint(start, lead, body)

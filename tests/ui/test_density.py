@@ -51,6 +51,14 @@ def test_of_two_of_a_kind_the_surer_is_key() -> None:
     assert chosen(marks, "key") == ["fail"]
 
 
+def test_a_sure_mark_goes_before_a_likely_one_of_a_more_telling_kind() -> None:
+    marks = [
+        mark_of("unsourced-claim", "Officials said it could.", TEXT, "likely"),
+        mark_of("hedge", "could", TEXT, "sure"),
+    ]
+    assert chosen(marks, "key") == ["could"]
+
+
 def test_a_kind_that_is_off_makes_way_for_the_next_telling_one() -> None:
     marks = [mark_of("hedge", "may", TEXT), mark_of("unnamed-source", "Critics", TEXT)]
     assert chosen(marks, "key", frozenset({"hedge"})) == ["may"]

@@ -141,12 +141,20 @@ def test_the_first_sitting_opens_a_sample_with_hints_and_one_false_mark(
         if window.desk.article.quote(m.span) == sample.hints[0].quote
     )
     window.marking.select(press_x_on)
+    assert "This one is wrong." in _leads(window)
+    column = window.view.canvas.frame
     qtbot.keyClick(window.view, Qt.Key.Key_X)
+    assert "This one is wrong." not in _leads(window)
+    assert window.view.canvas.frame == column  # the text stays where it is
     assert sample.hints[0].quote not in {
         window.desk.article.quote(m.span) for m in window.desk.marks
     }
     window.view.hint_hidden.emit()
     assert settings.preferences().hints is False
+
+
+def _leads(window) -> list[str]:
+    return [hint.lead for hint in window.view.margin_notes._hints]
 
 
 def test_the_next_sitting_opens_where_the_last_one_ended(open_window, article_file, qtbot):

@@ -116,6 +116,20 @@ def test_a_hint_about_words_that_are_not_marked_is_left_out():
         Hint("write", "Select any words."),
     )
     mark = Mark("hedge", 9, 16, "hedge.perhaps", "", "", "sure")
-    assert [h.start for h in placed_hints(text, hints, None)] == [9, 23, 49]
-    placed = placed_hints(text, hints, [mark])
+    placed = placed_hints(text, hints, [mark], [mark], hints[-1])
     assert [(h.start, h.lead) for h in placed] == [(9, "This one is wrong."), (49, "")]
+    assert placed_hints(text, hints[-1:], [mark], [mark]) == []
+
+
+def test_a_hint_goes_with_its_mark_though_the_sentence_round_it_is_still_marked():
+    from analysis.marks import Mark
+    from ui.helping import placed_hints
+    from ui.shelf import Hint
+
+    text = "The boat Perhaps sank."
+    hints = (Hint("Perhaps", "This one is wrong. It is a name."),)
+    sentence = Mark("unsourced-claim", 0, 22, "claim.fact", "", "", "likely")
+    word = Mark("hedge", 9, 16, "hedge.perhaps", "", "", "sure")
+    found = [sentence, word]
+    assert len(placed_hints(text, hints, found, found)) == 1
+    assert placed_hints(text, hints, found, [sentence]) == []

@@ -22,7 +22,8 @@ SHORT = 120  # words; a page that gives fewer may be cut off
 _TAG = re.compile(r"<[^<>]{0,500}>")
 _PACKED = re.compile(r"data:[\w/+.;=-]{0,100}+,[\w+/=%.~-]{200,}+")  # pictures and fonts
 _LONG_TAG = re.compile(r"<([a-zA-Z]\w{0,30}+)[^<>]{2000,}+>")
-_NESTED = re.compile(r"(<[a-z]++[^<>]{0,200}+>)(?:\s*+<[a-z]++[^<>]{0,200}+>){200,}+", re.I)
+_NESTED = re.compile(r"(<[a-z]++[^<>]{0,200}+>)(?:\s*+<[a-z]++[^<>]{0,200}+>)++", re.I)
+DEEP = 200  # openings in a row that no page needs
 
 
 def read_html(data: bytes, place: str, declared: str = "") -> Draft:
@@ -32,9 +33,10 @@ def read_html(data: bytes, place: str, declared: str = "") -> Draft:
 
 
 def html_draft(text: str, place: str, notices: tuple[str, ...] = ()) -> Draft:
-    text = disarm(text)
+    text = _PACKED.sub("", text)
     if len(text) > LARGEST:
         raise DocumentError(place, "this page is too long to be an article", COPY_IT)
+    text = disarm(text)
     tree = parse(text)
     if tree is None:
         raise DocumentError(place, NO_ARTICLE, COPY_IT)
@@ -87,7 +89,7 @@ def disarm(text: str) -> str:
     """
     text = _PACKED.sub("", text)
     text = _LONG_TAG.sub(lambda tag: f"<{tag[1]}>" if tag[0].count("=") > 150 else tag[0], text)
-    return _NESTED.sub(r"\1", text)
+    return _NESTED.sub(lambda run: run[1] if run[0].count("<") >= DEEP else run[0], text)
 
 
 def parse(text: str) -> Any:

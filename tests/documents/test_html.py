@@ -2,11 +2,15 @@
 
 import json
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from documents import html
 from documents.clean import take_back
+from documents.errors import DocumentError
+from documents.html import DEEP, disarm
 from documents.page_meta import without_site
 from documents.reader import open_html, open_place
 
@@ -200,11 +204,11 @@ def test_a_page_may_not_claim_the_address_of_another_site():
 
 def test_a_page_shown_by_script_only_is_read_from_its_data():
     data = {"@type": "Article", "headline": "Ferry to stop", "articleBody": "\n".join(PARAGRAPHS)}
-    html = (
+    source = (
         f"<html><head><script type='application/ld+json'>{json.dumps(data)}</script></head>"
         "<body><div id='root'></div></body></html>"
     )
-    opened = open_html(html)
+    opened = open_html(source)
     assert [text for _, text in shown(opened.article)] == ["Ferry to stop", *PARAGRAPHS]
     assert "by a script only" in opened.receipt.notices[0]
 
@@ -221,8 +225,8 @@ def test_a_page_that_breaks_off_says_so():
 
 
 def test_a_page_declares_its_encoding(write):
-    html = page(head="<meta charset='windows-1250'>").replace("Ada Holm", "Řehoř Šťastný")
-    article = open_place(write("a.html", html.encode("windows-1250"))).article
+    source = page(head="<meta charset='windows-1250'>").replace("Ada Holm", "Řehoř Šťastný")
+    article = open_place(write("a.html", source.encode("windows-1250"))).article
     assert "Řehoř Šťastný" in article.text
 
 
@@ -309,6 +313,26 @@ def test_reading_a_page_asks_nobody(write):
 def test_a_page_saved_in_one_file_is_read_without_its_pictures(write):
     picture = "<img src='data:image/png;base64," + "iVBORw0KGgo" * 1_000_000 + "'>"
     assert PARAGRAPHS[3] in open_place(write("a.html", page(before=picture))).article.text
+
+
+def test_runs_of_openings_take_no_longer_than_as_many_openings_apart():
+    def seconds(run: int) -> float:
+        text = ("<b>" * run + "x") * (600_000 // run)
+        began = time.process_time()
+        assert disarm(text) == text
+        return time.process_time() - began
+
+    assert seconds(DEEP - 1) < 10 * seconds(3) + 0.1
+
+
+def test_a_long_run_of_openings_becomes_its_first():
+    assert disarm("<div>\n" * DEEP + "<p>Ice") == "<div>Ice"
+
+
+def test_the_length_of_a_page_is_looked_at_before_its_tags(monkeypatch):
+    monkeypatch.setattr(html, "disarm", lambda _: pytest.fail("looked at"))
+    with pytest.raises(DocumentError, match="too long"):
+        html.html_draft("<p>boat</p>" * 1_000_000, "")
 
 
 def test_a_page_too_long_to_be_an_article_is_refused(write, refusal):

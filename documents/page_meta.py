@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -11,6 +12,8 @@ from documents.byline import take_date
 from documents.words import tokens
 
 LONGEST = 400  # characters; no title is longer
+PIECES = 1_000  # of an element's text; no title has more
+HEADINGS = 50  # h1 elements that are looked at
 _ARTICLE_TYPES = ("article", "posting", "report", "review", "news", "liveblog")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?")
 _SEPARATOR = re.compile(r"\s+[|·•»–—-]\s+|\s*[|»]\s*|\s::\s")
@@ -101,14 +104,14 @@ def _title(tree: Any, meta: dict[str, str], data: dict[str, Any], sites: tuple[s
         meta.get("twitter:title", ""),
         _text(next(tree.iter("title"), None)),
     ]
-    names = [without_site(name, *sites) for name in names if name]
-    headings = [_text(h) for h in tree.iter("h1")]
+    names = [without_site(name, *sites)[:LONGEST] for name in names if name]
+    headings = [_text(h) for h in islice(tree.iter("h1"), HEADINGS)]
     headings = [h for h in headings if 0 < len(h) <= LONGEST]
     for heading in headings:
         if any(_agree(heading, name) for name in names):
             return heading
     if names:
-        return names[0][:LONGEST]
+        return names[0]
     return headings[0] if headings else ""
 
 
@@ -150,7 +153,7 @@ def _authors(tree: Any, meta: dict[str, str], data: dict[str, Any]) -> tuple[str
         names = [] if "://" in written else _AND.split(_BY.sub("", " ".join(written.split())))
     if not names:
         links = (e for e in tree.iter("a") if "author" in (e.get("rel") or "").split())
-        names = [_text(e) for e in links][:3]
+        names = [_text(e) for e in islice(links, 3)]
     clean = [_BY.sub("", " ".join(name.split())) for name in names]
     return tuple(dict.fromkeys(n for n in clean if 2 < len(n) < 60))
 
@@ -212,7 +215,15 @@ def _string(value: Any) -> str:
 
 
 def _text(element: Any) -> str:
-    return " ".join("".join(element.itertext()).split()) if element is not None else ""
+    """The words of an element; of one that holds more than any title, only the first of them."""
+    pieces: list[str] = []
+    length = 0
+    for piece in islice(element.itertext(), PIECES) if element is not None else ():
+        pieces.append(piece)
+        length += len("".join(piece.split()))
+        if length > LONGEST:
+            break
+    return " ".join("".join(pieces).split())
 
 
 def _key(text: str) -> str:

@@ -65,7 +65,7 @@ HOSTILE = {
     "chapters.epub": lambda: epub({f"c{n}": chapter("One", [LINE]) for n in range(5_000)}),
     "nested.docx": lambda: zipped({"word/document.xml": "<w:p>" * 1_000_000}),
     "nested.odt": lambda: zipped({"content.xml": "<text:span>" * 1_000_000}),
-    "headings.html": lambda: "<h1><div>x" * 2_000 + f"<p>{LINE}</p>" * 5_000,
+    "headings.html": lambda: "<h1><div>x" * 300 + f"<p>{LINE}</p>" * 40_000,
     "author.html": lambda: f"<meta name=author content='A{' ' * 400_000}B'><p>{LINE * 20}</p>",
     "blanks.txt": lambda: LINE + "\n" + " " * 400_000 + "\n" + LINE,
     "wrapped.txt": lambda: f"{LINE[:60]}\n" * 9 + " " * 400_000 + "\n" + LINE,

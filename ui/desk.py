@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -35,6 +36,7 @@ class Desk(QObject):
     noted = Signal()  # the notes have changed
     shelved = Signal()  # the list of articles has changed
     library_opened = Signal()
+    restored = Signal(int)  # index of the first mark that an undo has brought back
     removed = Signal()  # an article went into the bin
     said = Signal(str)  # a notice for the reader
     problem = Signal(str)  # an expected error, in plain words
@@ -201,7 +203,11 @@ class Desk(QObject):
             if what is None:
                 self.said.emit("Nothing to take back." if back else "Nothing to do again.")
         if what is not None:
+            stood = {(m.start, m.end, m.rule) for m in self.marks}
             self.reload()
+            came = (i for i, m in enumerate(self.marks) if (m.start, m.end, m.rule) not in stood)
+            for index in islice(came, 1):
+                self.restored.emit(index)
             self.said.emit(f"{'Taken back' if back else 'Done again'}: {what}.")
 
 

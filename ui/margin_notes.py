@@ -79,8 +79,12 @@ class MarginNotes:
         self._hide_box = QRectF()
 
     def set_notes(self, notes: Sequence[PageNote]) -> None:
-        """Notes whose words are not found have no place here."""
-        placed = [(n.placement.span, n) for n in notes if n.placement.span is not None]
+        """Highlights without words are fills only; notes that lost theirs have no place here."""
+        placed = [
+            (n.placement.span, n)
+            for n in notes
+            if n.placement.span is not None and (n.body or n.tags)
+        ]
         self._notes = sorted(placed, key=lambda pair: pair[0])
 
     def set_hints(self, hints: Sequence[Hint]) -> None:
@@ -101,10 +105,10 @@ class MarginNotes:
         self._placed = []
         if self._hints:
             self._paint_hints(painter, view)
-        elif self._notes:
-            self._paint_notes(painter, view)
+        # Where hints stand there is room for a note's glyph beside them, not for its words.
+        self._paint_notes(painter, view, 0 if self._hints else view.canvas.frame.note_width)
 
-    def _paint_notes(self, painter: QPainter, view: "PageView") -> None:
+    def _paint_notes(self, painter: QPainter, view: "PageView", width: int) -> None:
         height, theme, shape = view.viewport().height(), view.canvas.theme, view.canvas.frame
         column = shape.left + shape.column
         free = float("-inf")
@@ -114,11 +118,11 @@ class MarginNotes:
                 return
             glyph = QRectF(column + NOTE_LEFT, line.center().y() - 9, 18, 18)
             top = max(line.center().y() - BODY_LINE / 2 - 1, free)
-            box = QRectF(column + NOTE_GAP, top, shape.note_width, 0)
+            box = QRectF(column + NOTE_GAP, top, width, 0)
             words = [(note.body, BODY, "ink")] if note.body else []
             words += [(" · ".join(note.tags), TAG, "ink_secondary")] if note.tags else []
-            if shape.note_width:
-                box.setHeight(sum(text_height(w, size, shape.note_width) for w, size, _ in words))
+            if width:
+                box.setHeight(sum(text_height(w, size, width) for w, size, _ in words))
                 free = box.bottom() + BETWEEN
                 glyph.moveTop(top)
             self._placed.append(_Placed(note.id, box, glyph))
@@ -126,7 +130,7 @@ class MarginNotes:
                 continue
             paint_note(painter, glyph.left(), glyph.center().y() + 1, theme.colour("ink_secondary"))
             y = top
-            for text, size, colour in words if shape.note_width else ():
+            for text, size, colour in words if width else ():
                 painter.setPen(theme.colour(colour))
                 y += draw_text(painter, text, size, QRectF(box.left(), y, box.width(), 0))
 

@@ -57,6 +57,7 @@ class Marking(QObject):
         self.is_waiting = False
         desk.opened.connect(self._on_opened)
         desk.found.connect(self._on_found)
+        desk.restored.connect(self._on_restored)
         worker.preview_ready.connect(desk.show_preview)
         worker.analysed.connect(self._on_analysed)
         worker.failed.connect(self._on_failed)
@@ -188,6 +189,10 @@ class Marking(QObject):
         if self.selected is not None:
             self._view.select_mark(self.selected, False)
             self._inspector.marks.show_selected(self.selected)
+
+    def _on_restored(self, index: int) -> None:
+        if index in self._shown:
+            self.select(index)
 
     def _selected_mark(self) -> Mark | None:
         return self._known[self.selected] if self.selected is not None else None

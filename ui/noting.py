@@ -284,8 +284,11 @@ class Noting(QObject):
         return span, None
 
     def _clear_selection(self, span: Span) -> None:
-        if self._view.selected_span() == span and self._marking.selected is None:
-            self._view.go_to(span.end)
+        """The new fill is to be seen. A selected mark stays: its own selection is not painted."""
+        chosen = self._marking.selected
+        is_mark = chosen is not None and self._desk.marks[chosen].span == span
+        if self._view.selected_span() == span and not is_mark:
+            self._view.select_span(Span(span.end, span.end), scroll=False)
 
     def _notes(self) -> "list[Note]":
         return self._desk.notes()

@@ -24,6 +24,7 @@ from tests.ui.page_support import (
 )
 from ui.article_view import ArticleView
 from ui.fonts import ATKINSON, LITERATA, spoken
+from ui.margin_notes import Hint
 from ui.theme import themes
 
 
@@ -432,6 +433,15 @@ def test_a_click_on_a_note_in_the_margin_names_it(view: ArticleView, qtbot: QtBo
     with qtbot.waitSignal(view.note_clicked) as clicked:
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert clicked.args == [7]
+
+
+def test_a_note_has_its_glyph_beside_the_hints_of_the_first_run(view: ArticleView) -> None:
+    view.set_notes([note(7, "the islands’ council")])
+    view.set_hints([Hint(0, "Lead.", "Body.")])
+    view.viewport().repaint()
+    line = view.line_box(span_of("the islands’ council").start)
+    place = QPoint(view.canvas.frame.left + view.canvas.frame.column + 22, int(line.center().y()))
+    assert view.margin_notes.at(place) == 7
 
 
 def test_a_note_that_lost_its_words_has_no_place_on_the_page(view: ArticleView) -> None:

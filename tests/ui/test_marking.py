@@ -86,6 +86,7 @@ def test_x_dismisses_a_mark_and_undo_brings_it_back(window, qtbot):
     assert mark not in window.desk.marks
     press(qtbot, window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert mark in window.desk.marks
+    assert window.marking.selected == index  # and it is the one that is spoken of
 
 
 def test_a_dismissed_rule_marks_nothing_in_any_article(window, qtbot, open_window, tmp_path):

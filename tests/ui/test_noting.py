@@ -48,6 +48,28 @@ def test_a_highlight_needs_one_key_and_undo_takes_it_back(window, qtbot):
     assert quotes(window) == []
 
 
+def test_what_was_saved_is_no_longer_selected_so_that_its_colour_is_seen(window, qtbot):
+    window.marking.select(mark_of(window, "reportedly"))  # a mark elsewhere changes nothing
+    window.view.select_span(span_of("two of its piles"))
+    press(qtbot, window, Qt.Key.Key_H)
+    assert window.view.selected_span() is None
+    write_note(qtbot, window, "a shambles", "Whose words?")
+    assert window.view.selected_span() is None
+
+
+def test_a_highlight_is_counted_as_one_and_has_no_glyph(window, qtbot):
+    window.view.select_span(span_of("two of its piles"))
+    press(qtbot, window, Qt.Key.Key_H)
+    panel = window.parts.inspector.notes
+    assert panel._count.text() == "1 highlight"
+    window.view.viewport().repaint()
+    assert window.view.margin_notes._placed == []
+    write_note(qtbot, window, "a shambles", "Whose words?")
+    assert panel._count.text() == "1 note, 1 highlight"
+    window.view.viewport().repaint()
+    assert len(window.view.margin_notes._placed) == 1
+
+
 def test_n_without_words_says_what_to_do(window, qtbot):
     press(qtbot, window, Qt.Key.Key_N)
     assert window.bar.words == "Select the words on the page first, or a mark."

@@ -133,7 +133,7 @@ class NotePanel(QWidget):
         ]
         self.model.set_rows(shown)
         few = len(shown) < len(self._rows)
-        total = count(len(self._rows), "note")
+        total = _in_words(self._rows)
         self._count.setText(f"{len(shown):,} of {total}" if few else total)
         self._empty.setText(NONE_SUCH if self._rows else NO_NOTES)
         self._empty.setVisible(not shown)
@@ -163,6 +163,14 @@ class NotePanel(QWidget):
     def _on_delete(self) -> None:
         if row := self._current():
             self.delete_wanted.emit(row.note.id)
+
+
+def _in_words(rows: Sequence[NoteRow]) -> str:
+    """ "2 notes, 1 highlight": a highlight is a note without words."""
+    notes = sum(bool(row.note.body or row.note.tags) for row in rows)
+    highlights = len(rows) - notes
+    parts = [count(notes, "note")] if notes or not highlights else []
+    return ", ".join(parts + ([count(highlights, "highlight")] if highlights else []))
 
 
 def _filter(name: str) -> QToolButton:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from ui.layout import INSPECTOR, LIBRARY, Layout
+from ui.layout import INSPECTOR, INSPECTOR_LEAST, LIBRARY, LIBRARY_LEAST, Layout
 from ui.panels.inspector import Tab
 from ui.settings import Settings
 
@@ -18,13 +18,22 @@ class Panes(QObject):
         self._window, self._library, self._view = window, parts.library, parts.view
         self._inspector, self._chrome = parts.inspector, (*parts.chrome, parts.overview)
         self._splitter, self._settings = parts.splitter, settings
-        self._widths = [LIBRARY, INSPECTOR]
+        library, inspector = settings.pane_widths()
+        self._widths = [
+            max(LIBRARY_LEAST, library or LIBRARY),
+            max(INSPECTOR_LEAST, inspector or INSPECTOR),
+        ]
         parts.splitter.splitterMoved.connect(self.take_widths)
         self.is_focused = False
         preferences = settings.preferences()
         self.library_wanted = preferences.library_shown
         self.inspector_wanted = preferences.inspector_shown
         self._was_maximised = False
+
+    @property
+    def widths(self) -> tuple[int, int]:
+        """Of library and inspector while they are shown, in px."""
+        return self._widths[0], self._widths[1]
 
     def toggle_library(self) -> None:
         self.library_wanted = not self._library.isVisible()

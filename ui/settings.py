@@ -15,6 +15,8 @@ from ui.words import COLOURS
 LINE_HEIGHTS = (1.35, 1.45, 1.55, 1.65, 1.8)
 WIDTHS = (58, 62, 66, 70, 74)  # characters a line
 FACES = (LITERATA, ATKINSON)
+PANES = ("library_width", "inspector_width")
+WIDEST_PANE = 4000  # px; what is wider was never drawn by a hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Settings:
     @property
     def is_first_sitting(self) -> bool:
         """No window has ever been closed here."""
-        return self.geometry()[0].isEmpty()
+        return self.geometry().isEmpty()
 
     def preferences(self) -> Preferences:
         """What is stored; the default for what is absent, of a wrong type or out of range."""
@@ -89,18 +91,22 @@ class Settings:
         for name, shortcut in keys.items():
             self._store.setValue(f"keys/{name}", shortcut)
 
-    def geometry(self) -> tuple[QByteArray, QByteArray]:
-        """Of the window and of the splitter between its panes; empty where nothing is stored."""
-        stored = [
-            self._store.value(f"window/{name}", QByteArray(), type=QByteArray)
-            for name in ("geometry", "panes")
-        ]
-        window, panes = (v if isinstance(v, QByteArray) else QByteArray() for v in stored)
-        return window, panes
+    def geometry(self) -> QByteArray:
+        """Of the window; empty where nothing is stored."""
+        stored = self._store.value("window/geometry", QByteArray(), type=QByteArray)
+        return stored if isinstance(stored, QByteArray) else QByteArray()
 
-    def set_geometry(self, window: QByteArray, panes: QByteArray) -> None:
+    def set_geometry(self, window: QByteArray) -> None:
         self._store.setValue("window/geometry", window)
-        self._store.setValue("window/panes", panes)
+
+    def pane_widths(self) -> tuple[int, int]:
+        """In px, of library and inspector; 0 where nothing of use is stored."""
+        library, inspector = (self._width(name) for name in PANES)
+        return library, inspector
+
+    def set_pane_widths(self, library: int, inspector: int) -> None:
+        for name, width in zip(PANES, (library, inspector), strict=True):
+            self._store.setValue(f"window/{name}", width)
 
     def colour(self) -> str:
         """Of the reader's last highlight."""
@@ -132,6 +138,13 @@ class Settings:
 
     def set_last_folder(self, folder: str) -> None:
         self._store.setValue("files/folder", folder)
+
+    def _width(self, name: str) -> int:
+        try:
+            value = self._store.value(f"window/{name}", 0, type=int)
+        except (TypeError, ValueError):
+            return 0
+        return value if isinstance(value, int) and 0 < value <= WIDEST_PANE else 0
 
     def save(self) -> None:
         self._store.sync()

@@ -322,16 +322,14 @@ class ReadingWindow(QMainWindow):
     def remember_sitting(self) -> None:
         """Where everything stands, for the next time."""
         if not self.panes.is_focused:
-            self.settings.set_geometry(self.saveGeometry(), self.parts.splitter.saveState())
+            self.settings.set_geometry(self.saveGeometry())
+        self.settings.set_pane_widths(*self.panes.widths)
         self.settings.save()
 
     def _restore_geometry(self) -> None:
-        window, panes = self.settings.geometry()
+        window = self.settings.geometry()
         if not window.isEmpty():
             self.restoreGeometry(window)
-        if not panes.isEmpty():
-            self.parts.splitter.restoreState(panes)
-            self.panes.take_widths()
 
     # Qt
 

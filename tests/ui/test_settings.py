@@ -47,6 +47,12 @@ def test_a_draft_is_kept_until_it_is_dropped(tmp_path):
     assert settings.drafts() == {}
 
 
+def test_a_width_that_no_pane_can_have_counts_as_none(tmp_path):
+    path = tmp_path / "s.ini"
+    path.write_text("[window]\nlibrary_width=broad\ninspector_width=99999\n", "utf-8")
+    assert Settings(path).pane_widths() == (0, 0)
+
+
 def test_drafts_that_make_no_sense_are_as_good_as_none(tmp_path):
     path = tmp_path / "s.ini"
     path.write_text('[notes]\ndrafts="{not json"\n', "utf-8")

@@ -45,6 +45,20 @@ def test_panes_come_and_go_by_key_and_are_remembered(window, qtbot, settings):
     assert window.parts.inspector.isVisible() and window.parts.inspector.tab == "sources"
 
 
+def test_panes_are_as_wide_as_in_the_last_sitting(open_window, article_file, qtbot):
+    first = open_window(article_file)
+    splitter = first.parts.splitter
+    splitter.setSizes([300, 640, 500])
+    splitter.splitterMoved.emit(0, 0)  # as a hand that draws it does
+    drawn = first.parts.library.width(), first.parts.inspector.width()
+    first.close()
+    again = open_window(article_file)
+    again.resize(1440, 900)  # the screen of a test is smaller
+    qtbot.waitUntil(again.parts.inspector.isVisible)
+    assert (again.parts.library.width(), again.parts.inspector.width()) == drawn
+    assert drawn[0] > 290 and drawn[1] > 490
+
+
 def test_in_a_small_window_the_page_keeps_its_room(window, qtbot):
     window.resize(800, 600)
     qtbot.waitUntil(lambda: not window.parts.library.isVisible())

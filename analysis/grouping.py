@@ -25,7 +25,8 @@ def group(passage: Passage, pieces: Sequence[Piece], weights: Floats) -> list[li
     pairs = list(candidates(pieces))
     if not pairs:
         return [[piece] for piece in pieces]
-    slots = [facts(passage, pieces, a, b) for a, b in pairs]
+    path = steps(passage, pieces)
+    slots = [facts(passage, pieces, path, a, b) for a, b in pairs]
     scores = weights[np.array(slots)].sum(1) + weights[SLOTS]
     leader = list(range(len(pieces)))
     single = [1 << piece.role if piece.role != CONTENT else 0 for piece in pieces]
@@ -50,54 +51,57 @@ def candidates(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
                 yield a, b
 
 
-def facts(passage: Passage, pieces: Sequence[Piece], a: int, b: int) -> list[int]:
-    """Slots of the facts about two pieces, always as many."""
+def steps(passage: Passage, pieces: Sequence[Piece]) -> list[str]:
+    """Each piece's role, with the number of sentence breaks before it (0, 1, 2 for more)."""
+    sentence = passage.sentence
+    found, before = [], 0
+    for piece in pieces:
+        found.append(str(min(2, sentence[piece.start] - before)) + LETTERS[piece.role])
+        before = sentence[piece.end - 1]
+    return found
+
+
+def facts(
+    passage: Passage, pieces: Sequence[Piece], path: Sequence[str], a: int, b: int
+) -> list[int]:
+    """Slots of the facts about two pieces, always as many. path: the steps of all pieces."""
     left, right = pieces[a], pieces[b]
     low, quoting = passage.low, passage.quoting
-    path = _path(passage, pieces, a, b)
-    before = _path(passage, pieces, a - 1, a) if a else "^"
-    after = _path(passage, pieces, b, b + 1) if b + 1 < len(pieces) else "$"
-    further = _path(passage, pieces, a - 2, a) if a > 1 else "^" + before
-    later = _path(passage, pieces, b, b + 2) if b + 2 < len(pieces) else after + "$"
-    quotes = "".join(quoting[i] for i in (left.start, left.end - 1, right.start, right.end - 1))
-    distance = right.start - left.end
-    gap = " ".join(low[left.end : right.start]) if distance < 3 else str(distance.bit_length())
-    inside = low[left.end] if distance else ""
-    middle = " ".join(low[p.start] for p in pieces[a + 1 : b] if p.role == 1)
-    own = low[left.start] if left.role == 1 else low[right.start] if right.role == 1 else ""
-    roles = LETTERS[left.role] + LETTERS[right.role]
-    size = f"{min(4, (left.end - left.start) // 3)}{min(4, (right.end - right.start) // 3)}"
+    between = path[a][1] + "".join(path[a + 1 : b + 1])
+    before = path[a - 1][1] + path[a] if a else "^"
+    after = path[b][1] + path[b + 1] if b + 1 < len(path) else "$"
+    further = path[a - 2][1] + path[a - 1] + path[a] if a > 1 else "^" + before
+    later = after + path[b + 2] if b + 2 < len(path) else after + "$"
+    first, last, end = left.start, left.end - 1, right.start
+    quotes = quoting[first] + quoting[last] + quoting[end] + quoting[right.end - 1]
+    distance = end - left.end
+    gap = " ".join(low[left.end : end]) if distance < 3 else str(distance.bit_length())
+    middle = " ".join([low[p.start] for p in pieces[a + 1 : b] if p.role == 1])
+    own = low[first] if left.role == 1 else low[end] if right.role == 1 else ""
+    start = zlib.crc32(between.encode())
     found = (
-        path,
-        path + before,
-        path + after,
-        path + before + after,
-        path + further + later,
-        path + quotes,
-        path + before + after + quotes,
-        path + "g" + gap,
-        roles + "G" + gap,
-        path + "m" + middle,
-        path + "o" + own,
-        path + "e" + low[left.end - 1],
-        path + "h" + low[right.start],
-        path + "H" + low[right.start] + quotes,
-        path + "i" + inside,
-        path + "p" + low[right.start - 1] if right.start else path + "p",
-        path + "s" + size,
-        path + "c" + str(passage.continued) + before,
+        "",
+        before,
+        after,
+        before + after,
+        further + later,
+        quotes,
+        before + after + quotes,
+        "g" + gap,
+        "m" + middle,
+        "o" + own,
+        "e" + low[last],
+        "h" + low[end],
+        "H" + low[end] + quotes,
+        "i" + (low[left.end] if distance else ""),
+        "p" + low[end - 1],
+        f"s{min(4, (left.end - first) // 3)}{min(4, (right.end - end) // 3)}",
+        f"c{passage.continued}{before}",
     )
-    return [zlib.crc32(fact.encode()) % SLOTS for fact in found]
-
-
-def _path(passage: Passage, pieces: Sequence[Piece], a: int, b: int) -> str:
-    """Roles from piece a to piece b, each with the number of sentence breaks before it."""
-    sentence = passage.sentence
-    path, before = LETTERS[pieces[a].role], sentence[pieces[a].end - 1]
-    for piece in pieces[a + 1 : b + 1]:
-        path += str(min(2, sentence[piece.start] - before)) + LETTERS[piece.role]
-        before = sentence[piece.end - 1]
-    return path
+    slots = [zlib.crc32(fact.encode(), start) % SLOTS for fact in found]
+    alone = LETTERS[left.role] + LETTERS[right.role] + "G" + gap
+    slots.append(zlib.crc32(alone.encode()) % SLOTS)
+    return slots
 
 
 def _leader(leader: list[int], i: int) -> int:

@@ -17,7 +17,6 @@ Floats = NDArray[np.float32]
 WINDOW = 3072  # tokens worked on at once: bounds the memory
 MARGIN = 96  # tokens beside a window that it may look at
 SMALLEST = np.float32(1e-5)
-HIGHEST = np.float32(80)  # exp of more does not fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +117,8 @@ def _gated(layer: Layer, x: Floats, around: Floats, y: Floats) -> Floats:
     np.matmul(around, layer.weights, out=y)
     y += layer.bias
     gate, value = y[:, width:], y[:, :width]
-    np.minimum(gate, HIGHEST, out=gate)
-    np.exp(gate, out=gate)  # the gate's weights are negative: sigmoid(g) = 1 / (1 + exp(-g))
+    with np.errstate(over="ignore"):  # infinity: the gate is shut, as it should be
+        np.exp(gate, out=gate)  # its weights are negative: sigmoid(g) = 1 / (1 + exp(-g))
     gate += 1
     value /= gate
     return value

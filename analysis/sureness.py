@@ -28,7 +28,7 @@ def sureness_facts(pieces: Sequence[Piece], chances: Floats, first: int) -> list
     for role, start, end in pieces:
         rows = chances[start - first : end - first, 2 * role + 1 : 2 * role + 3]
         there[role] += 1
-        inside[role] += _log_odds(float(rows.sum(1).mean()))
+        inside[role] += _log_odds(float(rows.sum()) / (end - start))
         beginning += _log_odds(float(rows[0, 0]))
     mean = [total / count if count else 0.0 for total, count in zip(inside, there, strict=True)]
     return [

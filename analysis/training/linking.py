@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from analysis.decoding import Piece, pieces_of
-from analysis.grouping import SLOTS, candidates, facts
+from analysis.grouping import SLOTS, candidates, facts, steps
 from analysis.network import Floats
 from analysis.tokens import Passage
 from analysis.training.corpus import Annotated
@@ -41,8 +41,9 @@ def fit_links(articles: Sequence[Annotated], seed: int = 1) -> Floats:
 def _pairs(articles: Sequence[Annotated]) -> tuple[torch.Tensor, torch.Tensor]:
     slots, together = [], []
     for passage, pieces, owners in annotated_pieces(articles):
+        path = steps(passage, pieces)
         for a, b in candidates(pieces):
-            slots.append(facts(passage, pieces, a, b))
+            slots.append(facts(passage, pieces, path, a, b))
             together.append(float(owners[a] == owners[b]))
     return torch.tensor(slots), torch.tensor(together)
 

@@ -1,7 +1,10 @@
 """Letters (EML: newsletters) and pages saved as one file (MHTML) → blocks."""
 
 from dataclasses import replace
+from email.errors import MessageError
 from email.message import EmailMessage
+from email.policy import EmailPolicy
+from typing import TYPE_CHECKING
 
 from documents.decode import decode
 from documents.draft import Draft, block
@@ -10,12 +13,29 @@ from documents.words import count_words
 
 PARTS = 1_000
 LARGEST = 20_000_000  # bytes of the part that is read
+LONGEST = 2_000  # characters of a header that are read: Python's parser is quadratic in them
+_BROKEN = (  # what Python's parser raises, besides what it says it does
+    *(ValueError, LookupError, AttributeError, TypeError),
+    *(RecursionError, OverflowError, MessageError),
+)
+
+if TYPE_CHECKING:
+    _Usual = EmailPolicy[EmailMessage]
+else:
+    _Usual = EmailPolicy  # not to be subscripted when it runs
+
+
+class _Brief(_Usual):
+    """Python's usual rules, for the beginning of each header."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:LONGEST]
 
 
 def read_mail(data: bytes, place: str) -> Draft:
     """The letter's HTML if it has an article in it, else its plain text."""
-    message = _message(data, place)
-    texts = _texts(message, place)
+    message, texts = _opened(data, place)
     draft = None
     if "text/html" in texts:
         draft = _page(texts["text/html"], _address(message) or place)
@@ -34,16 +54,18 @@ def read_mail(data: bytes, place: str) -> Draft:
     )
 
 
-def _message(data: bytes, place: str) -> EmailMessage:
-    from email import message_from_bytes, policy
+def _opened(data: bytes, place: str) -> tuple[EmailMessage, dict[str, str]]:
+    """The letter and its texts."""
+    from email import message_from_bytes
 
     if data.count(b"\n--") > 2 * PARTS:
         raise DocumentError(
             place, "this letter has far too many parts", "Open it in your mail program."
         )
     try:
-        return message_from_bytes(data, policy=policy.default)
-    except (ValueError, RecursionError, LookupError, IndexError):
+        message = message_from_bytes(data, EmailMessage, policy=_Brief())
+        return message, _texts(message, place)
+    except _BROKEN:
         raise DocumentError(
             place, "the letter is damaged", "Save it again from your mail program."
         ) from None
@@ -88,14 +110,17 @@ def _address(message: EmailMessage) -> str:
 def _header(message: EmailMessage, name: str) -> str:
     try:
         return " ".join(str(message.get(name, "")).split())
-    except (ValueError, IndexError, LookupError, AttributeError):
+    except _BROKEN:
         return ""  # a header that breaks the rules says nothing
 
 
 def _senders(message: EmailMessage) -> tuple[str, ...]:
     from email.utils import getaddresses
 
-    return tuple(name for name, _ in getaddresses([_header(message, "From")]) if name)
+    try:
+        return tuple(name for name, _ in getaddresses([_header(message, "From")]) if name)
+    except _BROKEN:
+        return ()
 
 
 def _date(message: EmailMessage) -> str | None:
@@ -103,5 +128,5 @@ def _date(message: EmailMessage) -> str | None:
 
     try:
         return parsedate_to_datetime(_header(message, "Date")).date().isoformat()
-    except (ValueError, TypeError, IndexError):
+    except _BROKEN:
         return None

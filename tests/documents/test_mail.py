@@ -4,6 +4,7 @@ from email.message import EmailMessage
 
 import pytest
 
+from documents.errors import DocumentError
 from documents.reader import open_place
 
 TEXT = "The ferry to Skerrow will stop at the end of March, the harbour office said on Monday."
@@ -79,3 +80,41 @@ def test_letters_within_letters_are_answered(write, refusal):
         open_place(write("a.eml", deep))
     except Exception as error:
         assert "letter" in str(error)
+
+
+WORD = "=?utf-8?q?caf=C3=A9?="
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Subject: " + "\n ".join([WORD] * 200_000),
+        "Subject: " + "ferry " * 400_000,
+        "From: " + ", ".join(["Ada Holm <ada@skerrow.example>"] * 100_000),
+        "Date: " + "1 " * 1_000_000,
+        "Content-Type: text/plain" + '; x="' * 400_000,
+    ],
+    ids=["encoded words", "words", "senders", "numbers", "parameters"],
+)
+def test_a_header_without_end_is_read_to_a_length(write, header):
+    """Each of these would take many minutes and gigabytes if it were parsed whole."""
+    text = open_place(write("a.eml", f"{header}\n\n{TEXT}")).article.text
+    assert TEXT in text and len(text) < 4_000
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Subject: " + "(" * 1_900,
+        "From: " + "(" * 1_900,
+        "Date: Thu, 12 Mar 2026 08:00:00 +9999999999999999999999",
+        "Date: Thu, 12 Mar 99999999999999999999 08:00:00 +0000",
+        "Content-Type: text/plain; x=" + "(" * 1_900,
+    ],
+)
+def test_a_header_that_breaks_the_parser_is_passed_over_or_refused_in_words(write, header):
+    place = write("a.eml", f"{header}\n\n{TEXT}")
+    try:
+        assert TEXT in open_place(place).article.text
+    except DocumentError as error:
+        assert "damaged" in str(error)

@@ -7,15 +7,18 @@ from documents.errors import DocumentError
 from documents.words import count_words
 
 LARGEST = 8_000_000  # bytes, without the pictures, which RTF writes out in digits
-_PICTURE = re.compile(rb"[0-9a-fA-F\s]{1000,}+")
+_HEAD = re.compile(rb"\s*\{\\rtf\d*")
+# The look behind keeps a run that is too short from being tried again from its middle.
+_PICTURE = re.compile(rb"(?<![0-9a-fA-F\s])[0-9a-fA-F\s]{1000,}+")
 
 
 def read_rtf(data: bytes, place: str) -> Draft:
     from striprtf.striprtf import rtf_to_text
 
-    data = _PICTURE.sub(b"", data)
-    if not data.lstrip()[:5].startswith(b"{\\rtf"):
+    head = _HEAD.match(data)
+    if head is None:
         raise DocumentError(place, "this is no RTF", "Choose another file.")
+    data = head[0] + _PICTURE.sub(b"", data[head.end() :])
     if len(data) > LARGEST:
         raise DocumentError(
             place, "this RTF is too long to be read", "Save it as .docx or .txt and open that."

@@ -180,3 +180,14 @@ def test_a_footnote_stands_once_however_often_it_is_referred_to(write):
     data = docx(reference * 3, {"word/footnotes.xml": notes})
     words = [text for _, text in shown(open_place(write("a.docx", data)).article)]
     assert words == ["Ice.", "A note.", "Ice.", "Ice."]
+
+
+def test_digits_at_the_head_of_an_rtf_do_not_cost_the_head(write):
+    data = b"{\\rtf1 " + b"f1 " * 400 + b"\\par The pier is shut.}"
+    assert "The pier is shut." in open_place(write("a.rtf", data)).article.text
+
+
+def test_runs_of_digits_too_short_for_a_picture_are_tried_once(write, refusal):
+    """Each would be tried again from each of its digits: minutes for a file of this size."""
+    data = b"{\\rtf1 The pier is shut." + (b"ab" * 499 + b"x") * 40_000 + b"}"
+    assert "too long" in refusal(write("a.rtf", data))

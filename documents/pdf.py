@@ -93,9 +93,10 @@ def _pages(document: Any) -> list[PageText]:
 
 
 def _authors(said: str) -> tuple[str, ...]:
-    names = re.split(r"\s*(?:;|,| and )\s*", said.strip())
+    said = " ".join(said.split())  # else a long run of blanks is tried from each of them
+    names = re.split(" ?(?:;|,| and ) ?", said)
     is_people = all(1 < len(name.split()) < 5 for name in names)
-    return tuple(names) if said.strip() and is_people else ()
+    return tuple(names) if said and is_people else ()
 
 
 def _notices(pages: list[PageText], count: int) -> tuple[str, ...]:

@@ -21,9 +21,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 
 @dataclass(slots=True)
 class Passage:
-    """A paragraph in the making, all its lines of one size."""
+    """A paragraph in the making, all its lines of one size. left: where its leftmost begins."""
 
     lines: list[Line]
+    left: float
 
     @property
     def size(self) -> float:
@@ -51,11 +52,12 @@ def _passages(lines: Sequence[Line], usual: float) -> list[Passage]:
     pitch = _pitch(lines)
     for before, line in zip([None, *lines], lines, strict=False):
         if before is None or _begins_anew(
-            before, line, pitch, passages[-1].lines, line.size > LARGER * usual
+            before, line, pitch, passages[-1], line.size > LARGER * usual
         ):
-            passages.append(Passage([line]))
+            passages.append(Passage([line], line.left))
         else:
             passages[-1].lines.append(line)
+            passages[-1].left = min(passages[-1].left, line.left)
     return passages
 
 
@@ -69,9 +71,7 @@ def _pitch(lines: Sequence[Line]) -> float:
     return sorted(steps)[len(steps) // 2] if steps else 0.0
 
 
-def _begins_anew(
-    before: Line, line: Line, pitch: float, current: list[Line], is_large: bool
-) -> bool:
+def _begins_anew(before: Line, line: Line, pitch: float, current: Passage, is_large: bool) -> bool:
     """Does a paragraph begin with this line? Only what is sure from its place and size.
 
     pitch: the page's usual distance between lines, which is not that of large ones.
@@ -86,8 +86,8 @@ def _begins_anew(
     if step > max(1.3 * pitch, usual_step) or _BULLET.match(line.text):
         return True
     width = line.column[1] - line.column[0]
-    indent = line.left - min(other.left for other in current)
-    first_indent = current[0].left - before.left if len(current) > 1 else 0.0
+    indent = line.left - current.left
+    first_indent = current.lines[0].left - before.left if len(current.lines) > 1 else 0.0
     if indent > 0.6 * line.size and indent < 0.2 * width and first_indent >= 0:
         return True
     is_short = before.right < line.column[1] - 0.18 * width
@@ -142,17 +142,15 @@ def _vocabulary(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
 
 
 def _text(lines: list[Line], known: frozenset[str]) -> str:
-    text = lines[0].text
-    for line in lines[1:]:
-        text = _join(text, line.text, known)
-    return text.replace(HYPHEN, "-")
+    pieces = [_up_to(line.text, after.text, known) for line, after in pairwise(lines)]
+    return "".join([*pieces, lines[-1].text]).replace(HYPHEN, "-")
 
 
-def _join(text: str, line: str, known: frozenset[str]) -> str:
-    """Two lines as one, the word that a hyphen cut made whole."""
+def _up_to(text: str, line: str, known: frozenset[str]) -> str:
+    """A line as it stands before the next one, the word that a hyphen cut made whole."""
     if text[-1] not in _HYPHENS or not text[:-1] or not line[:1].islower():
-        return f"{text}{line}" if text[-1] in _HYPHENS else f"{text} {line}"
+        return text if text[-1] in _HYPHENS else f"{text} "
     head = re.split(r"\s", text[:-1])[-1].lower().lstrip("“‘\"'(")
     tail = re.split(r"[^\w-]", line)[0].lower()
     is_compound = f"{head}-{tail}" in known and head + tail not in known
-    return f"{text[:-1]}-{line}" if is_compound else f"{text[:-1]}{line}"
+    return f"{text[:-1]}-" if is_compound else text[:-1]

@@ -14,6 +14,9 @@ from reportlab.lib.units import cm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph, SimpleDocTemplate
 
+from documents.pdf import _authors
+from documents.pdf_order import Line
+from documents.pdf_text import paragraphs
 from documents.reader import open_place
 from tests.documents.test_hostile import one_page
 
@@ -184,3 +187,23 @@ def test_a_title_that_is_no_text_does_not_cost_the_document(write):
     info = b"5 0 obj<</Title<FEFFD800>>>endobj\ntrailer<</Info 5 0 R"
     place = write("a.pdf", made.replace(b"trailer<<", info))
     assert open_place(place).article.text == "The pier is shut."
+
+
+def test_a_paragraph_of_any_number_of_lines_is_put_together_once():
+    """Looking at all its lines for each of them would take many minutes."""
+    said, column = "the pier is shut and the ferry har-", (60.0, 500.0)
+    lines = [
+        Line(said, 60 + number % 2, 500, -number, 10 - number, column) for number in range(100_000)
+    ]
+    (made,) = paragraphs([lines])
+    assert len(made.text) > 3_000_000
+
+
+def test_blanks_without_end_in_the_authors_are_passed_over():
+    assert _authors(
+        "Ada Holm" + " " * 200_000 + "; Ivo" + "\t" * 200_000 + "Lind and Una Reed"
+    ) == (
+        "Ada Holm",
+        "Ivo Lind",
+        "Una Reed",
+    )

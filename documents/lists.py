@@ -93,7 +93,7 @@ def _item(row: Mapping[str, object], names: dict[str, str]) -> ListItem:
 
 def _day(said: str) -> str | None:
     """The day of seconds since 1970, or of a date as it is written."""
-    if said.isdigit() and len(said) < 12:
+    if said.isascii() and said.isdigit() and len(said) < 12:
         return datetime.fromtimestamp(int(said), UTC).date().isoformat()
     return take_date(said)[0]
 

@@ -117,3 +117,8 @@ def test_a_table_that_is_no_list_is_refused_in_words(write, refusal, table, word
 def test_an_empty_feed_is_refused():
     with pytest.raises(DocumentError, match="no feed"):
         parse_feed(b"<html><body>404</body></html>", "https://skerrow.example/feed")
+
+
+def test_a_number_that_is_no_ascii_number_is_no_time():
+    (item,) = parse_reading_list("title,url,time_added\nFerry,,²\n".encode(), "a.csv")
+    assert (item.title, item.added) == ("Ferry", None)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.article import Span
 from analysis.attribution import RawAttribution
+from analysis.repairs import AFTER, repaired, speaker_before
 from analysis.tokens import Passage
 
 LONGEST_TAG = 14  # tokens after the last comma
@@ -50,11 +51,13 @@ ENDS = frozenset(".!?…") | {"...", ")", "”", '"', "’"}
 def with_patterns(
     passages: Iterable[Passage], found: Sequence[RawAttribution]
 ) -> list[RawAttribution]:
-    """What was found, and what the patterns see in sentences where no content was found.
+    """What was found, put right, and what the patterns see in sentences without any content.
 
     A source and cue found there without their content give way to the whole attribution.
     Linear in the number of tokens.
     """
+    passages = list(passages)
+    found = list(repaired(passages, found))
     contents = sorted(span for raw in found for span in raw.content)
     seen: list[RawAttribution] = []
     at = 0
@@ -86,11 +89,42 @@ def _in_sentence(passage: Passage, first: int, end: int) -> RawAttribution | Non
     if end - first < 4:
         return None
     return (
-        _tag(passage, first, end)
+        _according(passage, first, end)
+        or _speaker(passage, first, end)
+        or _tag(passage, first, end)
         or _aside(passage, first, end)
         or _passive(passage, first, end)
         or _document(passage, first, end)
     )
+
+
+def _according(passage: Passage, first: int, end: int) -> RawAttribution | None:
+    """According to somebody, who may be told more of between commas, content."""
+    low = passage.low
+    if low[first : first + 2] != ["according", "to"]:
+        return None
+    commas = [at for at in range(first + 2, min(end, first + LONGEST_TAG)) if low[at] == ","]
+    if not commas:
+        return None
+    comma = commas[0]
+    if len(commas) > 1 and all(w[:1].isupper() for w in passage.words[comma + 1 : commas[1]]):
+        comma = commas[1]  # "According to the miller, Ada Holm, ..."
+    if end - comma < 3 or passage.quoting[comma] == "I":
+        return None
+    return _raw(passage, (first + 2, comma), (first, first + 2), (comma + 1, end))
+
+
+def _speaker(passage: Passage, first: int, end: int) -> RawAttribution | None:
+    """Content, comma, what somebody is, comma, name, comma, verb of saying."""
+    low = passage.low
+    for cue in range(first + 6, end):
+        if low[cue] not in TAGS or passage.quoting[cue] != "-":
+            continue
+        if cue + 1 < end and low[cue + 1] not in AFTER and low[cue] != "told":
+            continue
+        if speaker := speaker_before(passage, first, cue):
+            return _raw(passage, speaker, (cue, cue + 1), (first, speaker[0] - 1))
+    return None
 
 
 def _tag(passage: Passage, first: int, end: int) -> RawAttribution | None:

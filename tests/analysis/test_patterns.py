@@ -68,7 +68,7 @@ def test_a_sentence_in_which_something_was_found_is_left_alone():
     passages, text = read("The mill leaks, papers show. The dam leaks, papers show.")
     found = RawAttribution(None, None, (passages_span(text, "The mill leaks"),), 0.9)
     raws = with_patterns(passages, [found])
-    assert raws[0] is found
+    assert raws[0] == found
     assert [words(text, raw)[2] for raw in raws[1:]] == [["The dam leaks"]]
 
 

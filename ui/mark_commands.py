@@ -90,7 +90,7 @@ MARKS = (
     ),
     Command(
         "kind.attributed",
-        "Attributed statements",
+        "Attributed",
         "marking.toggle_kind",
         "Marks",
         ("5",),

@@ -75,7 +75,10 @@ def shelve(articles: Iterable[Any], samples: Sequence[Sample], today: date) -> l
     """Rows in order, under headings. articles: the library's rows."""
     groups: dict[str, list[Shelved]] = {"Today": [], "This week": [], "Earlier": []}
     week = (today - timedelta(days=6)).isoformat()
+    notes_of: dict[str, int] = {}
     for row in articles:
+        if is_sample(row.place):
+            notes_of[row.place] = row.notes
         if is_sample(row.place) or row.archived:
             continue
         opened = (row.opened or row.added)[:10]
@@ -86,11 +89,13 @@ def shelve(articles: Iterable[Any], samples: Sequence[Sample], today: date) -> l
     rows: list[Shelved] = []
     for heading, members in groups.items():
         rows += [Shelved(heading), *members] if members else []
-    return [*rows, Shelved(SAMPLES_HEADING), *(_sample_row(sample) for sample in samples)]
+    shown = (_sample_row(sample, notes_of.get(str(sample.path), 0)) for sample in samples)
+    return [*rows, Shelved(SAMPLES_HEADING), *shown]
 
 
-def _sample_row(sample: Sample) -> Shelved:
-    return Shelved(sample.title, f"Bywhom · {sample.minutes} min", place=str(sample.path))
+def _sample_row(sample: Sample, notes: int) -> Shelved:
+    written = f" · {count(notes, 'note')}" if notes else ""
+    return Shelved(sample.title, f"Bywhom · {sample.minutes} min{written}", place=str(sample.path))
 
 
 def _detail(row: Any, today: date) -> str:

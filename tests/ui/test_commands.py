@@ -6,6 +6,7 @@ from operator import attrgetter
 from PySide6.QtGui import QKeySequence
 
 from ui.commands import BY_ID, COMMANDS, MENUS, TOOLBAR, bindings, holder_of, is_letter
+from ui.words import KIND
 
 
 def test_no_two_commands_share_a_shortcut():
@@ -59,3 +60,7 @@ def test_each_command_is_an_action_of_the_window_so_hidden_menus_cost_no_keys(wi
 
 def test_tooltips_tell_the_key(window):
     assert window.actions_["open"].toolTip() == "Open a file (Ctrl+O)"
+
+
+def test_a_kind_has_one_name_in_menu_card_and_list():
+    assert BY_ID["kind.attributed"].words == KIND["attributed"] == "Attributed"

@@ -59,6 +59,12 @@ def test_archived_articles_and_samples_are_not_listed_twice():
     assert [row.title for row in shelved] == ["Samples", sample.title]
 
 
+def test_notes_on_a_sample_are_told_in_its_row():
+    sample = read_samples()[0]
+    rows = [Row(2, sample.title, None, place=str(sample.path), notes=2)]
+    assert shelve(rows, (sample,), TODAY)[1].detail == f"Bywhom · {sample.minutes} min · 2 notes"
+
+
 def test_the_first_sample_is_the_one_for_the_first_run_and_all_can_be_read():
     samples = read_samples()
     assert samples[0].first_run

@@ -6,6 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from tests.ui.conftest import ARTICLE
 from tests.ui.desk_support import press
+from ui.figures import KindFigure
+from ui.layout import INSPECTOR_LEAST
+from ui.panels.charts import KindTable
+from ui.theme import themes
 
 NAMES = """
 reading-window article-view library-list search-box inspector mark-card mark-list source-list
@@ -198,3 +202,31 @@ def test_the_card_has_room_for_all_it_says(window, qtbot):
         foot = note.mapTo(inspector.card, note.rect().bottomLeft()).y()
         assert foot < inspector._mark_tab._scroll.widget().height()
         assert note.mapTo(inspector.card, note.rect().topLeft()).y() > inspector.card._ladder.y()
+
+
+def test_in_the_narrowest_inspector_neither_tabs_nor_counts_are_cut(window):
+    inspector = window.parts.inspector
+    for tab in ("mark", "sources", "notes", "summary"):
+        inspector.show_tab(tab)
+        assert inspector.tabs.sizeHint().width() <= INSPECTOR_LEAST
+    strip = inspector.summary._strip
+    strip.show_statuses(["attributed"] * 14 + ["unsourced"] * 23 + ["other"] * 31)
+    inside = INSPECTOR_LEAST - 2 * 24
+    lines = [line for _, line in strip._places(inside)]
+    assert lines == [0, 0, 1] and strip.tall(inside) == strip._strip_height(inside) + 44
+    assert [line for _, line in strip._places(600)] == [0, 0, 0]
+
+
+def test_numbers_and_patterns_of_the_summary_never_touch(dressed):
+    table = KindTable()
+    table.set_theme(themes()["Paper"])
+    table.show_kinds([KindFigure("hedge", 2, 13.0)])
+    table.resize(252, table.tall(252))
+    narrow = table.grab().toImage()
+    table.resize(304, table.tall(304))
+    wide = table.grab().toImage()
+
+    def colours(image) -> set[int]:  # where the pattern of the first row has its place
+        return {image.pixel(x, y) for x in range(136, 146) for y in range(26, 44)}
+
+    assert len(colours(narrow)) == 1 < len(colours(wide))

@@ -112,6 +112,7 @@ class KindTable(Chart):
     """Marks found, and how many that is in 1,000 words."""
 
     ROW = 24
+    PATTERN_FROM = 295  # px of width; below, numbers and patterns would touch
 
     def __init__(self) -> None:
         super().__init__()
@@ -136,7 +137,8 @@ class KindTable(Chart):
             draw_glyph(painter, figure.kind, 0, y + 2, theme)
             words = QRectF(23, y, 110, 18)
             draw_text(painter, words, KIND[figure.kind], font("ui"), theme.colour("ink"))
-            draw_line(painter, figure.kind, 135, y + 10, 40, theme)
+            if width >= self.PATTERN_FROM:
+                draw_line(painter, figure.kind, 135, y + 10, 40, theme)
             _number(painter, width - 96, y, f"{figure.found:,}", theme)
             _number(painter, width, y, f"{figure.in_thousand:.0f}", theme)
 

@@ -63,6 +63,8 @@ def _draw_line(painter: QPainter, line: "Line", area: QRectF, theme: Theme) -> N
     while _width(before, bold=False) > room and " " in before.strip():
         before = "… " + before.removeprefix("… ").lstrip().partition(" ")[2]
     x = area.left()
+    if after and _width(before, False) + _width(telling, True) + _width("…", True) > area.width():
+        telling, after = telling + after, ""  # no room for an ellipsis of its own
     for words, bold in ((before, False), (telling, True), (after, False)):
         if words and x < area.right():
             place = QRectF(x, area.top(), area.right() - x, 24)

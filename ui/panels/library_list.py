@@ -172,7 +172,7 @@ def _height(row: Shelved, is_open: bool, width: int) -> int:
 
 def _empty_panel(button: QPushButton, parent: QWidget) -> QWidget:
     panel = QWidget(parent)
-    heading, words = QLabel("Your library is empty"), QLabel(EMPTY)
+    heading, words = QLabel("Nothing of your own yet"), QLabel(EMPTY)
     heading.setProperty("role", "strong")
     words.setProperty("role", "secondary")
     words.setWordWrap(True)

@@ -28,7 +28,7 @@ class SentenceStrip(Chart):
         self.changed("Sentences: " + ", ".join(f"{n} {words}" for _, n, words in self._counts()))
 
     def tall(self, width: int) -> int:
-        return self._strip_height(width) + 26
+        return self._strip_height(width) + 8 + self.ROW * (self._places(width)[-1][1] + 1)
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
         if len(self._statuses) <= self.MOST:
@@ -38,13 +38,13 @@ class SentenceStrip(Chart):
                 _sign(painter, x, y, status, theme)
         else:
             self._draw_bar(painter, theme)
-        y, x = self._strip_height(self.width()) + 4, 0.0
-        for status, number, words in self._counts():
+        top = self._strip_height(self.width()) + 4
+        places = self._places(self.width())
+        for (status, number, words), (x, row) in zip(self._counts(), places, strict=True):
+            y = top + row * self.ROW
             _sign(painter, x, y, status, theme)
-            said = f"{number:,} {words}"
             beside = QRectF(x + 15, y - 2, 200, 18)
-            draw_text(painter, beside, said, font("ui"), theme.colour("ink"))
-            x += 15 + QFontMetricsF(font("ui")).horizontalAdvance(said) + 14
+            draw_text(painter, beside, f"{number:,} {words}", font("ui"), theme.colour("ink"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         across = self._across(self.width())
@@ -75,6 +75,17 @@ class SentenceStrip(Chart):
             ("other", "other"),
         )
         return [(status, self._statuses.count(status), said) for status, said in words]
+
+    def _places(self, width: int) -> list[tuple[float, int]]:
+        """Left edge and line of each count: what does not fit goes on below."""
+        metrics, x, row, places = QFontMetricsF(font("ui")), 0.0, 0, []
+        for _, number, words in self._counts():
+            wide = 15 + metrics.horizontalAdvance(f"{number:,} {words}")
+            if x and x + wide > width:
+                x, row = 0.0, row + 1
+            places.append((x, row))
+            x += wide + 14
+        return places
 
     def _step(self, width: int) -> float:
         return min(self.STEP, max(self.LEAST, width / max(1, len(self._statuses))))

@@ -25,8 +25,8 @@ QMenuBar::item { padding: 5px 9px; }
 #library-pane, #inspector, #status-bar, #toolbar { background: $chrome; }
 #toolbar { border-bottom: 1px solid $hairline; }
 #inspector-tabs { background: transparent; }
-#inspector-tabs::tab { padding: 11px 10px 8px 10px; margin: 0 2px; }
-#inspector-tabs::tab:first { margin-left: 14px; }
+#inspector-tabs::tab { padding: 11px 7px 8px 7px; margin: 0 2px; }
+#inspector-tabs::tab:first { margin-left: 17px; }
 #empty-page, #compare-page { background: $page; }
 #focus-note { color: $ink_secondary; font-size: 12px; background: transparent; }
 #appearance { background: $raised; border: 1px solid $control; border-radius: 6px; }

@@ -163,18 +163,19 @@ def _attribution_marks(
 
 
 def _explained(
-    rules: RuleSet, rule_id: str, article: Article, span: Span, confidence: Confidence
+    rules: RuleSet, rule_id: str, article: Article, span: Span, confidence: Confidence | None
 ) -> Iterator[Mark]:
-    """A mark for words found without a phrase, in the words of a rule; none if it is off."""
+    """A mark for words found without a phrase, in the words of a rule; none if it is off or
+    there is no confidence in it at all."""
     rule = rules.rules.get(rule_id)
-    if rule is None:
+    if rule is None or confidence is None:
         return
     yield Mark(
         kind=rule.kind,
         start=span.start,
         end=span.end,
         rule=rule.id,
-        explanation=rule.explain.replace("{cue}", article.quote(span)),
+        explanation=rule.explained(article.quote(span)),
         ask=rule.ask,
         confidence=confidence,
         fair=rule.fair,

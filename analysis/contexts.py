@@ -20,5 +20,6 @@ CONTEXTS: Mapping[str, Callable[[Place], bool | Confidence]] = {
 GROWN: Mapping[str, Callable[[Place], tuple[int, int]]] = {
     "": lambda place: (place.start, place.end),
     "noun phrase": noun_phrase,
+    "source": unnamed.whole_source,
     "quotation": loaded.quotation,
 }

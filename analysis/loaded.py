@@ -14,6 +14,8 @@ SPEAKING = words(
     "added word words phrase known saying quote quoted refer refers referred accuse accused argue "
     "argued according claim claims claimed slogan headline named define defined"
 )
+CALLING = words("call calls called calling describe describes described brand branded dubbed label")
+AGREEING = words("disagree blamed rightly")  # "… a scandal, and it is hard to disagree"
 
 
 def quotation(place: Place) -> tuple[int, int]:
@@ -35,6 +37,13 @@ def scare_quotes(place: Place) -> bool | Confidence:
     return not any(place.low(at) in SPEAKING for at in _around(place, close))
 
 
+def own_word(place: Place) -> bool | Confidence:
+    """Firm only in the writer's mouth: "residents call it shameful" is the residents' word."""
+    if not any(low in CALLING for low in place.before(NEAR)):
+        return True
+    return bool(AGREEING & set(place.after(NEAR))) or "possible"
+
+
 def _around(place: Place, close: int) -> Iterator[int]:
     yield from range(place.start - NEAR, place.start)
     yield from range(close, close + NEAR)
@@ -47,4 +56,7 @@ def _closing(place: Place) -> int:
     return 0
 
 
-CONTEXTS: Mapping[str, Callable[[Place], bool | Confidence]] = {"scare quotes": scare_quotes}
+CONTEXTS: Mapping[str, Callable[[Place], bool | Confidence]] = {
+    "scare quotes": scare_quotes,
+    "own word": own_word,
+}

@@ -6,7 +6,7 @@ from typing import Literal
 from analysis.marks import Confidence, Kind, Rung
 
 Where = Literal["anywhere", "writer", "speaker"]
-Grow = Literal["", "noun phrase", "quotation"]
+Grow = Literal["", "noun phrase", "source", "quotation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,9 +14,10 @@ class Rule:
     """Words worth a question, why, and examples of what is marked and what is not.
 
     unless: phrases that lift the mark where they overlap it. when: a test of the context by name
-    (see analysis/contexts.py). grow: the mark takes in the whole noun phrase that ends with it, or
-    the quotation that begins with it. where: "writer" is outside quotations, "speaker" inside.
-    marks, ignores: sentences; [brackets] in marks show the words that must be marked.
+    (see analysis/contexts.py). grow: the mark takes in the whole noun phrase that ends with it, the
+    same with the tie after it ("sources close to the talks"), or the quotation that begins with it.
+    where: "writer" is outside quotations, "speaker" inside. marks, ignores: sentences; [brackets]
+    in marks show the words that must be marked.
     file, line: where the rule stands. rank: 0 built in, 1 the first folder of a reader, and so on.
     """
 
@@ -39,6 +40,12 @@ class Rule:
     file: str = ""
     line: int = 0
     rank: int = 0
+
+    def explained(self, cue: str) -> str:
+        """The explanation with the words found in it, a capital letter where they open it."""
+        if self.explain.lstrip("“").startswith("{cue}"):
+            cue = cue[:1].upper() + cue[1:]
+        return self.explain.replace("{cue}", cue)
 
 
 class RuleError(Exception):

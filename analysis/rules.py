@@ -227,7 +227,7 @@ def _mark(text: str, passage: Passage, one: _Found) -> Mark:
         start=start,
         end=end,
         rule=rule.id,
-        explanation=rule.explain.replace("{cue}", text[start:end]),
+        explanation=rule.explained(text[start:end]),
         ask=rule.ask,
         confidence=one.confidence,
         fair=rule.fair,

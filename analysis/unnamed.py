@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from analysis.marks import Confidence
-from analysis.place import Place, noun_phrase
+from analysis.place import NOT_NAMES, Place, noun_phrase
 from analysis.tagging import words
 
 QUOTES = words(", ” ’ '' \"")
@@ -61,6 +61,36 @@ def speaking(place: Place) -> bool | Confidence:
         if begins and place.low(at - 1) not in PREPOSITIONS:
             return False
     return nobody_named(place)
+
+
+TIES = (
+    ("close", "to"), ("familiar", "with"), ("with", "direct", "knowledge", "of"),
+    ("with", "knowledge", "of"), ("briefed", "on"), ("involved", "in"), ("aware", "of"),
+    ("privy", "to"), ("in",), ("at",), ("inside",), ("within",),
+)  # fmt: skip
+LONGEST_TIE = 6  # tokens of the noun phrase after it
+
+
+def whole_source(place: Place) -> tuple[int, int]:
+    """The noun phrase with what ties it to the matter: "two people briefed on the plan"."""
+    start, end = noun_phrase(place)
+    at = end + (place.low(end) in ("directly", "closely"))
+    for tie in TIES:
+        if all(place.low(at + i) == word for i, word in enumerate(tie)):
+            return start, _object(place, at + len(tie)) or end
+    return start, end
+
+
+def _object(place: Place, first: int) -> int:
+    """Where the noun phrase that begins here ends; 0 if none does."""
+    last = 0
+    for at in range(first, first + LONGEST_TIE):
+        tag = place.tag(at)
+        if tag.startswith("NN") and place.low(at) not in NOT_NAMES:
+            last = at + 1
+        elif (at > first and last) or not tag.startswith(("DT", "PRP$", "JJ", "CD", "VBN")):
+            break
+    return last
 
 
 def some_one(place: Place) -> bool | Confidence:

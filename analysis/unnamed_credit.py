@@ -31,14 +31,33 @@ CREDITING = re.compile(
     r"|according|defend|acknowledg|conced|admit|not(e|ed|es)\b|report|allege|accus|doubt|suspect"
     r"|worr|question|made (it )?clear|point(ed)? (out|to)|announc|confirm|den(y|ied|ies))"
 )
+PRONOUNS = words(
+    "i you he she it we they who whom that this these those which him her them us me itself "
+    "himself herself themselves there so what"
+)
+THINGS_TO_READ = words(
+    "notice sign poster placard banner plaque label letter note memo document register log logbook "
+    "minutes diary inscription caption website page statement transcript receipt contract leaflet "
+    "programme timetable"
+)
+_NAME_BESIDE = re.compile(r", (?:[A-Z][\w’'-]+ ){1,3}(?:[A-Z][\w’'-]+)")
+_POLLED = re.compile(r"(?:out )?of [\d,.]+ ", re.IGNORECASE)
 _AFTER_HEAD = re.compile(
     r"\b(?:of|for|in|at|on|from|with|within|inside|close|familiar|who|that|to)\b"
 )
 
 
-def credit_confidence(source: str, cue: str) -> Confidence:
-    """How sure that these source words name nobody and that the cue credits them with a claim."""
+def credit_confidence(source: str, cue: str) -> Confidence | None:
+    """How sure that these source words name nobody and that the cue credits them with a claim.
+
+    None where there is nothing to ask: a pronoun alone, a name in apposition ("one of them, Ada
+    Holm"), something to be read ("a notice on the quay"), or people counted by a poll.
+    """
+    if source.lower() in PRONOUNS or _NAME_BESIDE.search(source) or _POLLED.match(source):
+        return None
+    head = _AFTER_HEAD.split(source)[0].split()
+    if head and head[-1].lower() in THINGS_TO_READ:
+        return None
     if not CREDITING.search(cue.lower()) or re.search(r"[\d%,]", source):
         return "possible"
-    head = _AFTER_HEAD.split(source)[0].split()
     return "likely" if head and head[-1].lower() in SPEAKERS else "possible"

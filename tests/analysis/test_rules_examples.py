@@ -72,3 +72,18 @@ def test_there_is_a_text_for_each_rung_of_the_ladder(rules, rung):
     assert rules.text(f"attributed.{rung}").rung == rung
     if rung in ("unnamed", "crowd", "passive"):
         assert rules.text(f"unnamed.attributed-{rung}").rung == rung
+
+
+@pytest.mark.parametrize("rule", RULES.rules.values(), ids=lambda rule: rule.id)
+def test_what_a_reader_is_told_is_set_with_curly_apostrophes(rule):
+    assert "'" not in f"{rule.title}{rule.explain}{rule.fair}{rule.ask}"
+
+
+@pytest.mark.parametrize("rule", RULES.rules.values(), ids=lambda rule: rule.id)
+def test_a_question_is_asked_once_in_its_own_place(rule):
+    assert "Ask:" not in rule.explain
+
+
+def test_widely_believed_is_one_hedge(rules):
+    found = marks("It is widely believed to be gone.", rules)
+    assert [m.rule for m in found if m.kind == "hedge"] == ["hedge.believed-to"]

@@ -176,3 +176,10 @@ def test_many_mistakes_are_counted_not_listed(tmp_path):
     _, errors = rules_of(tmp_path, HEAD + wrong)
     assert len(errors) == 21
     assert "30 more mistakes" in str(errors[-1])
+
+
+def test_words_that_open_their_explanation_begin_with_a_capital():
+    rules, _ = load_rules()
+    opening, within = rules.text("hedge.may"), rules.text("unnamed.experts")
+    assert opening.explained("may").startswith("“May” ")
+    assert within.explained("experts").startswith("Here “experts” ")

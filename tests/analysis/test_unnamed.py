@@ -18,8 +18,18 @@ def rules() -> RuleSet:
         ("Two senior harbour officials said the pier was safe.", ["Two senior harbour officials"]),
         ("The pier is safe, officials said on Monday.", ["officials"]),
         ("“It is safe,” said a senior official.", ["a senior official"]),
-        ("It is safe, according to people familiar with the survey.", ["people"]),
+        (
+            "It is safe, according to people familiar with the survey.",
+            ["people familiar with the survey"],
+        ),
         ("Intelligence sources suggest that the pier is watched.", ["Intelligence sources"]),
+        ("The sale is near, sources close to the talks said.", ["sources close to the talks"]),
+        ("Sources in Harwick say the pier is watched.", ["Sources in Harwick"]),
+        ("Sources said on Monday that it is safe.", ["Sources"]),
+        (
+            "A person with direct knowledge of the sale on Monday said no.",
+            ["A person with direct knowledge of the sale"],
+        ),
         ("Critics argue that the pier is old.", ["Critics"]),
         ("Film critics said the opening was dull.", ["Film critics"]),
         ("Film critic Ada Holm said the opening was dull.", []),
@@ -53,6 +63,7 @@ def test_who_is_named_and_who_is_not(rules, text, sources):
         ("Turnout is expected to fall.", ["is expected to"]),
         ("The duke has been described as dull.", ["has been described as"]),
         ("She was accused by the bank.", []),
+        ("Nobody is suspected of the theft.", []),
     ],
 )
 def test_a_passive_without_an_agent_credits_nobody(rules, text, passives):

@@ -12,7 +12,6 @@ from analysis.unnamed_credit import credit_confidence
         ("harbour officials", "said", "likely"),
         ("some villagers", "said", "possible"),
         ("several", "warned", "likely"),
-        ("They", "said", "possible"),
         ("44 percent of voters", "say", "possible"),
         ("property records", "show", "possible"),
         ("the film", "tells", "possible"),
@@ -23,3 +22,24 @@ from analysis.unnamed_credit import credit_confidence
 )
 def test_only_people_known_by_role_or_side_who_say_something_are_likely(source, cue, confidence):
     assert credit_confidence(source, cue) == confidence
+
+
+@pytest.mark.parametrize(
+    ("source", "cue"),
+    [
+        ("It", "is widely believed"),
+        ("she", "said"),
+        ("who", "said"),
+        ("One of them, Ada Holm of the trawler Fulmar", "said"),
+        ("a notice on the gate", "says"),
+        ("a handwritten sign", "warns"),
+        ("Of 90 tenants", "said"),
+    ],
+)
+def test_a_pronoun_a_name_a_notice_and_a_count_are_no_unnamed_source(source, cue):
+    assert credit_confidence(source, cue) is None
+
+
+@pytest.mark.parametrize("source", ["One of them", "One of the tenants", "residents of Harwick"])
+def test_people_without_a_name_still_are(source):
+    assert credit_confidence(source, "said") is not None

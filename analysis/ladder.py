@@ -44,6 +44,7 @@ PRONOUN: Mapping[str, Rung] = {
 SINGULAR_S = frozenset(["boss", "congress", "press", "news", "politics", "times", "princess"])
 PLURAL = frozenset(["people", "folks", "police", "media", "children", "youth"])
 OF_NAME = frozenset(["a", "an", "one", "another", "this", "that", "every"])
+MANY = frozenset(["some", "several", "many", "other", "few"])
 SOURCE = frozenset(["source", "sources", "insider", "insiders"])  # never more than that
 OWN = frozenset(["his", "her", "their", "its", "my", "our", "your"])
 AFFILIATED = frozenset(["for", "at", "of", "from", "with", "in"])
@@ -56,6 +57,8 @@ def place(words: Sequence[str], known: Collection[str] = (), opens: bool = False
     expression = take_apart(words, known, opens)
     if not expression.core:
         return "passive"
+    if expression.first == "one" and _names_somebody(expression.rest):
+        return "named"  # "one of them, Anna Berg"
     if expression.head in PRONOUN and expression.core[-1] != "IT":
         return PRONOUN[expression.head]
     if _is_introduced(expression) or _names_somebody(expression.rest):
@@ -177,10 +180,13 @@ def _of_noun(expression: Expression) -> Rung:
         return "unnamed"
     if head.isdigit() or any(w.lower() in ladder["share"] for w in expression.core[:4]):
         return "crowd"
+    if first in MANY and plural and "unnamed" in groups and head not in ladder["inside"]:
+        return "crowd"  # "several skippers"
     if first == "most" or (head in ("women", "men") and len(expression.core) == 1):
         return "crowd"
     if "document" in groups and "unnamed" not in groups:
-        return "document" if _can_be_found(expression) else "unnamed"
+        found = head in ladder["paper"] or _can_be_found(expression)
+        return "document" if found else "unnamed"
     if "crowd" in groups and not plural and first in OF_NAME and "organisation" not in groups:
         return _of_one_person(expression)  # "a voter"
     if "crowd" in groups and (plural or not groups & {"unnamed", "organisation"}):

@@ -10,7 +10,8 @@ from analysis.wordlists import word_lists
 
 LEADING = ("the ", "a ", "an ", "some ", "one ", "another ", "other ", "many ", "several ")
 PRONOUNS = frozenset(["he", "she", "they", "it", "who", "we", "i", "you", "which", "that"])
-NOBODY = "nobody named"  # "it is believed"
+NAMELESS = "?"
+NOBODY = "Nobody named"  # "it is believed"
 
 
 def ledger(
@@ -21,13 +22,13 @@ def ledger(
     for index, one in enumerate(attributions):
         if one.sort == "statement":
             credited.setdefault(_key(article, one), []).append(index)
-    names = {key: _name(article, attributions[i[0]]) for key, i in credited.items() if key}
+    names = {key: _name(article, attributions[i[0]], key) for key, i in credited.items() if key}
     spoken = _name_mentions(segments, [n for k, n in names.items() if k.startswith("=")])
     sources = []
     for key, indices in credited.items():
         if not key:
             continue
-        own = {s for i in indices if (s := attributions[i].source)}
+        own = {s for i in indices if (s := _where(attributions[i], key))}
         mentions = sorted(_without_overlaps(own, spoken.get(names[key], [])))
         kinds = [attributions[i].source_kind for i in indices]
         sources.append(Source(names[key], _firmest(kinds), tuple(mentions), tuple(indices)))
@@ -35,26 +36,43 @@ def ledger(
 
 
 def _key(article: Article, one: Attribution) -> str:
-    """ "=" and a name, or the words of the expression; "" for who was not found or resolved."""
+    """ "=" and a name, or the words of the expression.
+
+    "?" stands for nobody, "" for who was not found or resolved.
+    """
     if one.speaker:
         return "=" + one.speaker.lower()
     if one.source is None:
         cue = article.quote(one.cue).lower().split() if one.cue else []
-        return "?" if read_cue(cue, [""] * len(cue)).group == "passive" else ""
-    words = _plain(article.quote(one.source)).lower()
+        return NAMELESS if read_cue(cue, [""] * len(cue)).group == "passive" else ""
+    if one.source_kind == "passive":
+        return NAMELESS  # "It is believed"
+    words = _without_lead(_plain(article.quote(one.source)).lower())
     return "" if words in PRONOUNS else words
 
 
-def _name(article: Article, one: Attribution) -> str:
-    if one.speaker:
-        return one.speaker
-    return _plain(article.quote(one.source)) if one.source else NOBODY
+def _where(one: Attribution, key: str) -> Span | None:
+    return one.cue if key == NAMELESS else one.source
+
+
+def _name(article: Article, one: Attribution, key: str) -> str:
+    """As the article writes it, with a capital."""
+    if key == NAMELESS or not (one.speaker or one.source):
+        return NOBODY
+    name = one.speaker or _plain(article.quote(one.source or Span(0, 0)))
+    return name[:1].upper() + name[1:]
 
 
 def _plain(words: str) -> str:
+    """Without what is told of the source after a comma, unless that is a name."""
     words = " ".join(words.split()).strip(" ,;:—-")
+    head, _, told = words.partition(", ")
+    return head if told[:1].islower() else words
+
+
+def _without_lead(words: str) -> str:
     for lead in LEADING:
-        if words.lower().startswith(lead) and len(words) > len(lead):
+        if words.startswith(lead) and len(words) > len(lead):
             return words[len(lead) :]
     return words
 

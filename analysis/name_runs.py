@@ -230,7 +230,9 @@ def _is_person(stream: Stream, start: int, end: int, name: tuple[str, ...], titl
         return True
     if stream.low[start - 1 : start] == ["the"]:
         return False
-    return _is_introduced(stream, end) or _speaks(stream, start, end)
+    return (
+        _is_introduced(stream, end) or _follows(stream, start, end) or _speaks(stream, start, end)
+    )
 
 
 def _is_introduced(stream: Stream, end: int) -> bool:
@@ -244,6 +246,18 @@ def _is_introduced(stream: Stream, end: int) -> bool:
     return after[1] in ("a", "an", "the", "who", "his", "her") and (
         after[1] == "who" or any(low in roles for low in stream.low[end + 2 : end + REACH])
     )
+
+
+def _follows(stream: Stream, start: int, end: int) -> bool:
+    """ "the harbour master, Ada Holm," and "one of them, Ada Holm of the mill" """
+    if stream.low[start - 1 : start] != [","] or start < 2:
+        return False
+    if stream.low[start - 4 : start - 1] in (["one", "of", "them"], ["one", "of", "those"]):
+        return True
+    closed = end < len(stream) and stream.low[end] in (",", ".")
+    roles = word_lists("sources")["role"] | word_lists("sources")["kin"]
+    told = stream.low[start - 2] in roles or _speaks(stream, start, end + 1)
+    return closed and told and stream.sentence[start - 2] == stream.sentence[start]
 
 
 def _speaks(stream: Stream, start: int, end: int) -> bool:

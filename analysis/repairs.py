@@ -16,7 +16,7 @@ from analysis.wordlists import word_lists, words
 DETERMINERS = words("the a an its his her their our my this that one")
 PARTICLES = words("de da di del della van von der den la le bin ibn al")
 # What opens a clause or tells a time is never who said something.
-NO_SOURCE = words("if when while although though because since unless until whether once on")
+NO_SOURCE = words("if when while although though because since unless until whether once on of")
 LONGEST_TITLE = 10  # tokens of "the chief engineer of the harbour board"
 LONGEST_NAME = 4
 SHORTEST_CONTENT = 3

@@ -15,6 +15,7 @@ HE_SHE: dict[str, Gender] = {"he": "m", "she": "f", "him": "m", "her": "f"}
 REACH = 5  # sentences a pronoun may look back for the last speaker
 NEAR = 2  # and for somebody who has not spoken
 AND = frozenset(["also", "then", "later", "further", "again", "too"])
+AND_TOO = frozenset(["and", "himself", "herself"])
 AFTER_NAME = words("who which whose where of at in from with on for jr sr himself herself and")
 LINKING = words("for of to at with by about against or from like including as on than near behind")
 ADDING = words("added adds adding continued continues concluded concludes went goes")
@@ -114,7 +115,8 @@ def _whole(stream: Stream, book: NameBook, part: range) -> int | None:
     lead = all(
         stream.words[k][0].isupper() or low == "." for k, low in enumerate(before, part.start)
     )
-    return book.by_token[inside[0]] if end == part.stop and lead else None
+    ends = end == part.stop or stream.low[end] in AFTER_NAME - AND_TOO
+    return book.by_token[inside[0]] if ends and lead else None
 
 
 def _length(person: Person, first: int) -> int:

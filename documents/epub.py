@@ -11,6 +11,7 @@ from documents.draft import Block, Draft, Leftover, block
 from documents.errors import DocumentError
 from documents.html import disarm, parse
 from documents.page_blocks import page_blocks
+from documents.page_meta import LONGEST, beginning
 from documents.words import count_words, tokens
 from documents.xml import first_text, name_of, parse_xml, texts
 
@@ -35,6 +36,7 @@ def read_epub(data: bytes, place: str) -> Draft:
             "Read it in the seller's own program, or ask for a copy without a lock.",
         )
     book = _book(archive)
+    known = frozenset(tuple(tokens(title)) for title in book.titles.values())
     blocks: list[Block] = []
     dropped: list[Leftover] = []
     for name in book.chapters:
@@ -42,7 +44,7 @@ def read_epub(data: bytes, place: str) -> Draft:
         title = book.titles.get(name, "")
         if title and chapter and not any(b.role == "heading" for b in chapter[:3]):
             chapter.insert(0, block(title, "heading"))
-        if _is_contents(chapter, book.titles):
+        if _is_contents(chapter, known):
             dropped += [Leftover(b, "a table of contents", len(blocks)) for b in chapter]
         else:
             blocks += chapter
@@ -94,14 +96,13 @@ def _titles(archive: Archive, name: str) -> dict[str, str]:
     titles: dict[str, str] = {}
     for element in root.iter("{*}a", "{*}navPoint"):
         if name_of(element) == "a":
-            target, title = element.get("href", ""), "".join(element.itertext())
+            target, title = element.get("href", ""), beginning(element)
         else:
             content = next(element.iter("{*}content"), None)
             target = content.get("src", "") if content is not None else ""
             title = first_text(element, "text")
-        title = " ".join(title.split())
         if target and title:
-            titles.setdefault(beside(name, target), title)
+            titles.setdefault(beside(name, target), title[:LONGEST])
     return titles
 
 
@@ -114,9 +115,8 @@ def _chapter(archive: Archive, name: str) -> Iterator[Block]:
             yield page_block.block
 
 
-def _is_contents(chapter: list[Block], titles: dict[str, str]) -> bool:
-    """Is this mostly the chapters' titles over again?"""
-    known = {tuple(tokens(title)) for title in titles.values()}
+def _is_contents(chapter: list[Block], known: frozenset[tuple[str, ...]]) -> bool:
+    """Is this mostly the chapters' titles over again? known: their words."""
     return len(chapter) > 3 and (
         sum(tuple(tokens(b.text)) in known for b in chapter) > 0.7 * len(chapter)
     )

@@ -12,6 +12,7 @@ from documents.byline import take_date
 from documents.words import tokens
 
 LONGEST = 400  # characters; no title is longer
+ROOM = 10 * LONGEST  # of one piece of text, blanks included
 PIECES = 1_000  # of an element's text; no title has more
 HEADINGS = 50  # h1 elements that are looked at
 _ARTICLE_TYPES = ("article", "posting", "report", "review", "news", "liveblog")
@@ -102,10 +103,10 @@ def _title(tree: Any, meta: dict[str, str], data: dict[str, Any], sites: tuple[s
         meta.get("og:title", ""),
         _string(data.get("headline")),
         meta.get("twitter:title", ""),
-        _text(next(tree.iter("title"), None)),
+        beginning(next(tree.iter("title"), None)),
     ]
     names = [without_site(name, *sites)[:LONGEST] for name in names if name]
-    headings = [_text(h) for h in islice(tree.iter("h1"), HEADINGS)]
+    headings = [beginning(h) for h in islice(tree.iter("h1"), HEADINGS)]
     headings = [h for h in headings if 0 < len(h) <= LONGEST]
     for heading in headings:
         if any(_agree(heading, name) for name in names):
@@ -153,7 +154,7 @@ def _authors(tree: Any, meta: dict[str, str], data: dict[str, Any]) -> tuple[str
         names = [] if "://" in written else _AND.split(_BY.sub("", " ".join(written.split())))
     if not names:
         links = (e for e in tree.iter("a") if "author" in (e.get("rel") or "").split())
-        names = [_text(e) for e in islice(links, 3)]
+        names = [beginning(e) for e in islice(links, 3)]
     clean = [_BY.sub("", " ".join(name.split())) for name in names]
     return tuple(dict.fromkeys(n for n in clean if 2 < len(n) < 60))
 
@@ -214,13 +215,13 @@ def _string(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _text(element: Any) -> str:
+def beginning(element: Any) -> str:
     """The words of an element; of one that holds more than any title, only the first of them."""
     pieces: list[str] = []
     length = 0
     for piece in islice(element.itertext(), PIECES) if element is not None else ():
-        pieces.append(piece)
-        length += len("".join(piece.split()))
+        pieces.append(piece[:ROOM])
+        length += len("".join(pieces[-1].split()))
         if length > LONGEST:
             break
     return " ".join("".join(pieces).split())

@@ -2,11 +2,11 @@
 
 import csv
 import io
-import re
 from collections.abc import Mapping
 
 from analysis.overlap import Score
 from library.class_table import ClassTable, Row
+from library.formulas import guarded
 from library.lessons import WRITTEN
 
 HEAD = (
@@ -17,9 +17,6 @@ HEAD = (
 )
 
 
-FORMULA = re.compile(r"[\t\r\n]|\s*[=+\-@＝＋－＠]")  # the wide forms run in some programs too
-
-
 def gradebook(table: ClassTable, comments: Mapping[str, str] | None = None) -> str:
     """CSV with a byte-order mark, so that spreadsheets read it as UTF-8.
 
@@ -27,24 +24,24 @@ def gradebook(table: ClassTable, comments: Mapping[str, str] | None = None) -> s
     """
     tasks = [task for task in table.lesson.tasks if task.kind in WRITTEN]
     stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(map(guarded, [*HEAD, *(task.words for task in tasks)]))
+    writer = csv.writer(stream, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer.writerow(map(_disarmed, [*HEAD, *(task.words for task in tasks)]))
     for row in table.rows:
         answers = row.hand_in.answers
         comment = (comments or {}).get(answers.copy, "")
         written = [answers.written.get(task.id, "") for task in tasks]
         who = [row.hand_in.name, row.hand_in.file]
-        said = [guarded(cell) for cell in (*who, comment, *written)]
+        said = [_disarmed(cell) for cell in (*who, comment, *written)]
         writer.writerow([*said[:2], *_figures(row), *said[2:]])
     for trouble in table.troubles:
         if not trouble.counted:
-            writer.writerow(map(guarded, ["", trouble.file, f"not counted: {trouble.words}"]))
+            writer.writerow(map(_disarmed, ["", trouble.file, f"not counted: {trouble.words}"]))
     return "\ufeff" + stream.getvalue()
 
 
-def guarded(cell: str) -> str:
-    """A leading apostrophe keeps spreadsheets from running a cell as a formula (OWASP)."""
-    return "'" + cell if FORMULA.match(cell) else cell
+def _disarmed(cell: str) -> str:
+    """Line by line, lists too: a student's words come from another computer."""
+    return "\n".join(map(guarded, cell.splitlines()))
 
 
 def _figures(row: Row) -> list[str]:

@@ -4,15 +4,12 @@ Everything a note holds goes along as Web Annotations in a block of data, so tha
 be read back in.
 """
 
-import re
 from html import escape
 
 from library.formats import annotations
 from library.parcels import Parcel, Slip
 
-_DATA = re.compile(
-    r'<script type="application/ld\+json" id="bywhom-notes">(.*?)</script>', re.DOTALL
-)
+_DATA = '<script type="application/ld+json" id="bywhom-notes">'
 
 _STYLE = """
 body { font: 19px/1.55 Literata, Georgia, serif; color: #22201C; background: #FFFEFB;
@@ -39,17 +36,17 @@ def write(parcels: list[Parcel]) -> str:
         f"<title>Notes</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
         f"<header>{_counted(count, 'note')} on {_counted(len(parcels), 'article')}</header>\n"
         + "".join(map(_article, parcels))
-        + f'<script type="application/ld+json" id="bywhom-notes">{data}</script>\n'
+        + f"{_DATA}{data}</script>\n"
         "</body>\n</html>\n"
     )
 
 
 def read(text: str) -> list[Parcel]:
     """The notes of a page written here. ValueError for any other page."""
-    found = _DATA.search(text)
-    if found is None:
+    data, closing, _ = text.partition(_DATA)[2].partition("</script>")
+    if not closing:
         raise ValueError("it is no page of notes from Bywhom")
-    return annotations.read(found[1])
+    return annotations.read(data)
 
 
 def _counted(number: int, what: str) -> str:

@@ -1,7 +1,7 @@
 """Tables: plain CSV of everything a note holds, and Readwise's CSV, in and out.
 
-A cell that a spreadsheet would take for a formula gets an apostrophe before it, and loses it
-again when the table is read.
+A cell that a spreadsheet would take for a formula gets an apostrophe, and loses it again when
+the table is read.
 """
 
 import csv
@@ -9,6 +9,7 @@ import io
 import re
 from collections.abc import Iterator
 
+from library.formulas import guarded, unguarded
 from library.parcels import Parcel, Slip, colour, gathered
 
 COLUMNS = (
@@ -31,8 +32,6 @@ COLUMNS = (
 # What Readwise's bulk import reads, and what its export of a library writes.
 READWISE = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date")
 
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
-_GUARDED = re.compile(r"'+[=+\-@\t\r]")
 _INLINE_TAG = re.compile(r"\.([^\s.]+)\s*")
 _LARGEST_CELL = 10_000_000
 
@@ -102,18 +101,14 @@ def _table(columns: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> str:
     out = io.StringIO(newline="")
     table = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     table.writerow(columns)
-    table.writerows([_guarded(cell) for cell in row] for row in rows)
+    table.writerows([guarded(cell) for cell in row] for row in rows)
     return out.getvalue()
-
-
-def _guarded(cell: str) -> str:
-    return "'" + cell if _FORMULA.match(cell) else cell
 
 
 def _cells(row: dict[str, str | None]) -> dict[str, str]:
     """A row without guards; a row too short lacks cells, one too long has some without a name."""
     held = {k: v for k, v in row.items() if isinstance(k, str) and isinstance(v, str)}
-    return {k: v[1:] if _GUARDED.match(v) else v for k, v in held.items()}
+    return {k: unguarded(v) for k, v in held.items()}
 
 
 def _ours(row: dict[str, str]) -> Parcel:

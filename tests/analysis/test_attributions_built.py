@@ -4,7 +4,7 @@ import pytest
 
 from analysis.article import Article, Span
 from analysis.attribution import RawAttribution
-from analysis.marks import Attribution
+from analysis.marks import Attribution, Source
 from analysis.segment import plain_paragraphs
 from analysis.sources import build_attributions, ledger
 from analysis.tagging import tag
@@ -15,6 +15,14 @@ from tests.analysis.speaker_cases import attributions_of, read_case
 def built(marked: str) -> list[Attribution]:
     case = read_case(marked, [])
     return attributions_of(case.text, case.raw)
+
+
+def sources_of(marked: str) -> list[Source]:
+    case = read_case(marked, [])
+    article = Article("", case.text, plain_paragraphs(case.text))
+    segments = read_tokens(article)
+    tags = [tag(passage) for passage in segments.passages]
+    return ledger(article, segments, build_attributions(article, segments, tags, case.raw))
 
 
 @pytest.mark.parametrize(
@@ -121,8 +129,57 @@ def test_only_a_passive_makes_nobody_a_source() -> None:
     found = build_attributions(article, segments, tags, case.raw)
     sources = ledger(article, segments, found)
     assert [(s.name, s.kind, s.attributions) for s in sources] == [
-        ("nobody named", "passive", (0,))
+        ("Nobody named", "passive", (0,))
     ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "name", "kind"),
+    [
+        ("{s Several skippers} {c said} {t it was over}.", "Several skippers", "crowd"),
+        ("Yet {s the firm} {c said} {t it was over}.", "The firm", "named"),
+        ("Yet {s a letter} {c said} {t it was over}.", "A letter", "document"),
+        (
+            "{s A study by Holm Press, paid for by us,} {c says} {t it is}.",
+            "A study by Holm Press",
+            "document",
+        ),
+        ("{t It was over}, {s the harbour master, Nan Corrin}, {c said}.", "Nan Corrin", "named"),
+        (
+            "{s One of them, Tam Hollis of the trawler Linnet}, {c said} {t it was over}.",
+            "Tam Hollis",
+            "named",
+        ),
+        ("{s It} {c is believed} {t that it was over}.", "Nobody named", "passive"),
+    ],
+)
+def test_a_source_is_called_what_the_article_calls_it(marked: str, name: str, kind: str) -> None:
+    (source,) = sources_of(marked)
+    assert (source.name, source.kind) == (name, kind)
+
+
+def test_a_name_given_once_with_its_office_is_known_again() -> None:
+    (source,) = sources_of(
+        "{t It is over}, {s the harbour master, Nan Corrin}, {c said}. "
+        "{s Ms Corrin} {c added} {t that it was late}."
+    )
+    assert (source.name, source.attributions) == ("Nan Corrin", (0, 1))
+
+
+def test_where_nobody_is_named_the_words_that_say_so_are_shown() -> None:
+    (source,) = sources_of("{s It} {c is believed} {t that it was over}.")
+    assert source.mentions == (Span(3, 14),)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{t A baker set fire to his mill}, {s a court} {c has heard}.",
+        "{t Sales fell by half}, {s Holm Mutual} {c reports}.",
+    ],
+)
+def test_courts_hear_and_companies_report(marked: str) -> None:
+    assert {a.sort for a in built(marked)} == {"statement"}
 
 
 @pytest.mark.parametrize(

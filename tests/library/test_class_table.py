@@ -9,7 +9,8 @@ import pytest
 from library.class_page import class_page
 from library.class_table import class_table, improved_key
 from library.collecting import Collected, HandIn, Trouble
-from library.gradebook import gradebook, guarded
+from library.formulas import guarded, unguarded
+from library.gradebook import gradebook
 from library.student_page import student_page
 from tests.library.lesson_samples import KEY, KITE, LESSON, SECRET, answers, mark
 
@@ -111,11 +112,25 @@ def test_the_gradebook_is_a_table_with_a_row_for_each_file():
 
 @pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\t=1", " =1", "\r=1", "＝1"])
 def test_no_cell_of_a_student_runs_as_a_formula(cell):
-    assert guarded(cell) == "'" + cell
+    assert guarded(cell)[0] == "'" and unguarded(guarded(cell)) == cell
     given = replace(answers("Una"), student=cell, written={"t3": cell})
     hostile = gradebook(class_table(LESSON, collected(given), KEY))
     row = list(csv.reader(io.StringIO(hostile, newline="")))[1]
     assert not [c for c in row if c.lstrip()[:1] in ("=", "+", "@", "＝") or c[:1] in ("\t", "\r")]
+
+
+@pytest.mark.parametrize("divider", [",", ";"])
+@pytest.mark.parametrize("sign", "=+-@＝")
+def test_no_formula_hides_behind_a_divider(divider, sign):
+    """Spreadsheets divide by semicolons in half the world; quotes begin a cell there or nothing."""
+    said = f"Una;{sign}cmd|'/C calc'!A0;x\n{sign}2"
+    given = replace(answers("Una"), student=said, written={"t3": said})
+    hostile = gradebook(class_table(LESSON, collected(given), KEY)).removeprefix("\ufeff")
+    rows = csv.reader(io.StringIO(hostile, newline=""), delimiter=divider)
+    cells = [cell for row in rows for cell in row]
+    assert not [cell for cell in cells if cell.lstrip()[:1] in tuple(sign)]
+    for line in hostile.split("\n"):
+        assert line.lstrip()[:1] not in tuple(sign)
 
 
 def test_plain_cells_stay_as_they_are():

@@ -9,7 +9,6 @@ regular expression.
 
 import argparse
 import re
-import resource
 from collections.abc import Callable
 from pathlib import Path
 from statistics import median
@@ -20,6 +19,7 @@ from analysis.article import Article
 from analysis.attribution import attribute
 from analysis.segment import plain_paragraphs
 from analysis.tokens import read_tokens
+from tests.machine import peak_megabytes
 
 ROOT = Path(__file__).parent.parent.parent
 SIZES = (10_000, 40_000, 160_000)  # words
@@ -34,10 +34,6 @@ def seconds(work: Callable[[], object], runs: int = RUNS) -> float:
         work()
         times.append(process_time() - before)
     return median(times)
-
-
-def megabytes() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def of_length(text: str, words: int) -> Article:
@@ -59,7 +55,7 @@ def main() -> None:
     analyser = load_analyser()
     print(f"load rules and model {load * 1000:.0f} ms; model: {analyser.model is not None}")
     analyser.analyse(of_length(text, 1000))
-    before = megabytes()
+    before = peak_megabytes()
     for words in SIZES:
         article = of_length(text, words)
         segments = read_tokens(article)
@@ -69,7 +65,7 @@ def main() -> None:
         print(
             f"{words:>7} words: analyse {words / whole:>7.0f} words/s "
             f"({whole / bare:.0f} × splitting), attribution alone {words / alone:>7.0f} words/s, "
-            f"memory +{megabytes() - before:.0f} MB"
+            f"memory +{peak_megabytes() - before:.0f} MB"
         )
     if options.spacy:
         import spacy

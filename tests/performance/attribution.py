@@ -8,13 +8,13 @@ import os
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import random
-import resource
 import time
 
 from analysis.article import Article
 from analysis.attribution import AttributionModel, attribute, load_model
 from analysis.segment import plain_paragraphs
 from analysis.tokens import Segments, read_tokens
+from tests.machine import peak_megabytes
 
 PEOPLE = ("Ada Holm", "The harbour master", "Two skippers", "A council report", "Her deputy")
 SAYS = ("said", "told reporters", "warned on Monday", "wrote in a letter", "has argued")
@@ -47,11 +47,6 @@ def seconds(segments: Segments, text: str, model: AttributionModel, runs: int) -
     return best
 
 
-def memory() -> float:
-    """The most this process has held so far, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
 def main() -> None:
     began = time.perf_counter()
     model = load_model()
@@ -59,11 +54,11 @@ def main() -> None:
     for size in SIZES:
         text = invented(size)
         segments = read_tokens(Article("", text, plain_paragraphs(text)))
-        before, words = memory(), len(text.split())
+        before, words = peak_megabytes(), len(text.split())
         spent = seconds(segments, text, model, 3)
         print(
             f"{len(text):>9,} characters: {words / spent:>7,.0f} words/s, "
-            f"{spent / words * 1e6:.1f} µs a word, memory grew {memory() - before:.0f} MB"
+            f"{spent / words * 1e6:.1f} µs a word, memory grew {peak_megabytes() - before:.0f} MB"
         )
 
 

@@ -45,7 +45,7 @@ from ui.settings import Settings
 from ui.sitting import application
 
 ARTICLES, WORDS, MARKS = 3, 700, 60
-SYLLABLES = "tarn by el mo sa ri ket ven ora lin du pas".split()  # noqa: SIM905
+SYLLABLES = "tarn by el mo sa ri ket ven ora lin du pas".split()
 dice = random.Random(8)
 
 

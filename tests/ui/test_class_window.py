@@ -147,7 +147,7 @@ def test_another_folder_is_dropped_on_the_window(window, tmp_path, qtbot):
 @pytest.mark.parametrize(
     ("save", "name", "begins"),
     [
-        (exports.save_gradebook, "class.csv", b"\xef\xbb\xbfstudent,"),
+        (exports.save_gradebook, "class.csv", b'\xef\xbb\xbf"student",'),
         (exports.save_web_page, "class.html", b"<!DOCTYPE html>"),
         (exports.save_pdf, "class.pdf", b"%PDF-"),
     ],

@@ -49,6 +49,13 @@ _COLUMNS = (
     "a.id, a.work, a.title, a.publisher, a.authors, a.published, w.place, a.language, a.words, "
     "a.added, a.opened, a.position, a.archived, a.sample, a.deleted"
 )
+_BINNED = (
+    "SELECT id FROM articles WHERE deleted IS NOT NULL "
+    "AND work = (SELECT work FROM articles WHERE id = ?)"
+)
+_GONE = (  # a version whose article is still on the list may have its notes
+    "deleted IS NOT NULL AND work NOT IN (SELECT work FROM articles WHERE deleted IS NULL)"
+)
 
 
 def listed(store: Store) -> list[ArticleRow]:
@@ -134,7 +141,9 @@ def save(store: Store, article: Article, receipt: dict[str, Any] | None, sample:
     digest = _digest(article.text)
     known = _known(store, article.origin.place, digest)
     if known is not None:
-        _bring_back(store, known)
+        if _is_binned(store, known):
+            with store.change("article brought back", undoable=False) as change:
+                bring_back(store, change, known)
         return known
     told = None if receipt is None else json.dumps(receipt, ensure_ascii=False)
     with store.change("article added", undoable=False) as change:
@@ -142,7 +151,9 @@ def save(store: Store, article: Article, receipt: dict[str, Any] | None, sample:
         known = _known(store, article.origin.place, digest)
         if known is not None:
             return known
-        return insert(store, change, article, {"receipt": told, "sample": int(sample)})
+        made = insert(store, change, article, {"receipt": told, "sample": int(sample)})
+        bring_back(store, change, made)
+        return made
 
 
 def empty_bin(store: Store) -> None:
@@ -150,9 +161,8 @@ def empty_bin(store: Store) -> None:
     # Texts go first: the search index unlearns a text while its article is still there.
     store.run_for_good(
         [
-            "DELETE FROM texts WHERE article IN "
-            "(SELECT id FROM articles WHERE deleted IS NOT NULL)",
-            "DELETE FROM articles WHERE deleted IS NOT NULL",
+            f"DELETE FROM texts WHERE article IN (SELECT id FROM articles WHERE {_GONE})",
+            f"DELETE FROM articles WHERE {_GONE}",
             "DELETE FROM works WHERE id NOT IN (SELECT work FROM articles)",
             "DELETE FROM notes WHERE deleted IS NOT NULL",
         ]
@@ -235,11 +245,15 @@ def _known(store: Store, place: str, digest: str) -> int | None:
     return None if found is None else int(found[0])
 
 
-def _bring_back(store: Store, article_id: int) -> None:
-    found = store.row("SELECT deleted FROM articles WHERE id = ?", [article_id])
-    if found is not None and found["deleted"] is not None:
-        with store.change("article brought back", undoable=False) as change:
-            change.update("articles", {"id": article_id}, {"deleted": None})
+def _is_binned(store: Store, article_id: int) -> bool:
+    """Is any version of the article's work in the bin?"""
+    return bool(store.rows(_BINNED, [article_id]))
+
+
+def bring_back(store: Store, change: Change, article_id: int) -> None:
+    """Takes the article out of the bin with all its versions: a note may be on any of them."""
+    for row in store.rows(_BINNED, [article_id]):
+        change.update("articles", {"id": row["id"]}, {"deleted": None})
 
 
 def _work(store: Store, place: str) -> int | None:

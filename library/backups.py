@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import sqlite3
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
@@ -12,6 +13,7 @@ from library.errors import LibraryError, damaged, in_plain_words
 from library.migrations import APPLICATION_ID
 
 KEPT = 7
+_STAMP = re.compile(r"-\d{8}-\d{6}-\d{6}")
 _HEADER = 100  # bytes at the beginning of a file that count its changes and say nothing else
 
 
@@ -21,7 +23,10 @@ def folder(library: Path) -> Path:
 
 def listed(library: Path) -> list[Path]:
     """The library's backups, newest first."""
-    return sorted(folder(library).glob(f"{library.stem}-*.db"), reverse=True)
+    found = folder(library).glob(f"{library.stem}-*.db")
+    # Another library in the folder may have a longer name that begins alike.
+    ours = (path for path in found if _STAMP.fullmatch(path.stem[len(library.stem) :]))
+    return sorted(ours, reverse=True)
 
 
 def start(library: Path) -> Future[Path | None]:
@@ -87,10 +92,35 @@ def restore(backup: Path, library: Path) -> Path | None:
     with in_plain_words(library):
         library.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         fresh = library.with_name(f".{library.name}.part")
-        snapshot(backup, fresh)
-        aside = _put_aside(library)
-        fresh.replace(library)
+        try:
+            snapshot(backup, fresh)
+            _must_be_closed(library)
+            aside = _put_aside(library)
+            fresh.replace(library)
+        finally:
+            fresh.unlink(missing_ok=True)
     return aside
+
+
+def _must_be_closed(library: Path) -> None:
+    """Another window would go on writing into the file that is put aside."""
+    if not library.exists():
+        return
+    try:
+        with closing(sqlite3.connect(library, timeout=0.5, isolation_level=None)) as connection:
+            # SQLite leaves the write-ahead log only when nobody else has the file open.
+            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        if str(getattr(error, "sqlite_errorname", "")).startswith("SQLITE_BUSY"):
+            raise LibraryError(
+                library,
+                "the library is open in another window",
+                "Close that window, then restore the backup; nothing was changed.",
+            ) from error
+    except sqlite3.DatabaseError:
+        return  # damaged: nobody can be writing to it
 
 
 def _put_aside(library: Path) -> Path | None:

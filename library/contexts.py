@@ -16,6 +16,8 @@ LONG = (24, 4)  # characters and words from which a quotation is hard to meet by
 WHOLE = 80  # characters from which a quotation needs no context
 
 WORD = re.compile(r"\w+")
+_MINUS = re.compile("[\u2212\u2013]")
+_FACT = re.compile(r"(?<!\w)[-\u2212\u2013]\d\w*|[$€£¥₹%‰°]|\w+")
 _LAST_WORD = re.compile(r"\w+$")
 _PARAGRAPH = re.compile(r"\n\s*\n|(?<=[.!?:\"”’'])[^\S\n]*\n")
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s*$")
@@ -152,6 +154,6 @@ def _facts_after(context: str, whole: int) -> set[str]:
 
 
 def _facts(context: str) -> set[str]:
-    """Words with a capital letter or a digit."""
-    found: list[str] = WORD.findall(context)
-    return {w for w in found if w != w.lower() or any(c.isdigit() for c in w)}
+    """Words with a capital letter or a digit, and the signs that make a number another one."""
+    found: list[str] = _FACT.findall(context)
+    return {_MINUS.sub("-", w) for w in found if not w.isalpha() or w != w.lower()}

@@ -73,4 +73,7 @@ def _fold_run(run: str) -> str:
         return "-"
     if run.isspace():
         return " "
+    # A raised number is not the number: 10² is not 102.
+    if unicodedata.category(run[0]) == "No":
+        return run
     return unicodedata.normalize("NFKC", run)

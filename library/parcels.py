@@ -1,10 +1,12 @@
 """Articles' notes packed to travel, and unpacked into a library that may know them already."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from library.notes import COLOURS
+from library.values import storable
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,16 @@ class Unpacked:
 
 
 def identified(parcel: Parcel) -> Parcel:
-    """The parcel with a uid for every slip: of its words, so that the same note has the same."""
-    return replace(parcel, slips=tuple(_with_uid(parcel, slip) for slip in parcel.slips))
+    """The parcel with a uid for every slip: of its words, so that the same note has the same.
+
+    Words that are noted twice in the same way are two notes, of the first and the second time.
+    """
+    times: Counter[tuple[str, str]] = Counter()
+    slips = []
+    for slip in map(_storable, parcel.slips):
+        times[slip.quote, slip.body] += 1
+        slips.append(_with_uid(parcel, slip, times[slip.quote, slip.body]))
+    return replace(parcel, slips=tuple(slips))
 
 
 def gathered(parcels: Iterable[Parcel]) -> list[Parcel]:
@@ -90,8 +100,21 @@ _OTHERS = {
 }
 
 
-def _with_uid(parcel: Parcel, slip: Slip) -> Slip:
+def _storable(slip: Slip) -> Slip:
+    """As the library will hold it, so that it is known again."""
+    return replace(
+        slip,
+        quote=storable(slip.quote),
+        body=storable(slip.body),
+        uid=storable(slip.uid),
+        prefix=storable(slip.prefix),
+        suffix=storable(slip.suffix),
+    )
+
+
+def _with_uid(parcel: Parcel, slip: Slip, time: int) -> Slip:
     if slip.uid:
         return slip
-    told = "\0".join((parcel.place or parcel.title, slip.quote, slip.body))
+    again = () if time == 1 else (str(time),)
+    told = "\0".join((parcel.place or parcel.title, slip.quote, slip.body, *again))
     return replace(slip, uid="of-" + hashlib.sha256(told.encode("utf-8", "replace")).hexdigest())

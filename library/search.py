@@ -22,6 +22,7 @@ SNIPPET = 24  # words of a snippet
 MOST_RANKED = 2000  # hits that are weighed against each other
 SHORTEST_BEGINNING = 3  # letters from which the last word counts as a beginning
 MOST_TERMS = 24  # words of a query that are looked for
+LONGEST_FILTER = 200  # characters; SQLite refuses patterns of many thousands
 
 _TERM = re.compile(r'(-?)(?:(\w+):)?(?:"([^"]*)"?|(\S+))')
 _MARKED = re.compile(f"{BEGIN}([^{BEGIN}{END}]*){END}")
@@ -231,7 +232,7 @@ def _highlighted(marked: str) -> tuple[str, tuple[Span, ...]]:
 
 def _beginning_with(text: str) -> str:
     """A LIKE pattern for what begins with these very characters, small or capital."""
-    return re.sub(r"([\\%_])", r"\\\1", text) + "%"
+    return re.sub(r"([\\%_])", r"\\\1", text[:LONGEST_FILTER]) + "%"
 
 
 _ARTICLE = Index(

@@ -60,10 +60,19 @@ class Change:
     def delete(self, table: str, key: Row, seen: Row | None = None) -> None:
         """Removes the one row of that key. Conflict if it is gone or not as `seen`."""
         before = self._find(table, key, seen)
+        self._must_be_bare(table, before)
         self._db.execute(
             f"DELETE FROM [{table}] WHERE {_assignments(key, ' AND ')}", [*key.values()]
         )
         self.inverses.append(partial(Change.insert, table=table, row=before))
+
+    def _must_be_bare(self, table: str, row: Row) -> None:
+        """Undoing an import would take along notes that came to its article since."""
+        if (
+            table == "articles"
+            and self._db.execute("SELECT 1 FROM notes WHERE article = ?", [row["id"]]).fetchone()
+        ):
+            raise Conflict(f"article {row['id']} has notes")
 
     def _find(self, table: str, key: Row, seen: Row | None) -> dict[str, Any]:
         sql = f"SELECT * FROM [{table}] WHERE {_assignments(key, ' AND ')}"

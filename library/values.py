@@ -11,6 +11,16 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
+def moment(told: str) -> str:
+    """An ISO 8601 time as `now` writes it (UTC where it names no zone); empty for other words."""
+    try:
+        found = datetime.fromisoformat(told.strip())
+        known = found if found.tzinfo else found.replace(tzinfo=UTC)
+        return known.astimezone(UTC).isoformat(timespec="milliseconds")
+    except (ValueError, OverflowError):
+        return ""
+
+
 def storable(text: str) -> str:
     """The text with lone surrogates, which UTF-8 cannot say, as U+FFFD. No offset moves."""
     return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)

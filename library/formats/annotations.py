@@ -141,7 +141,7 @@ def _parcel(item: Mapping[str, Any]) -> Parcel:
     position = selectors.get("TextPositionSelector", {})
     hypothesis = "uri" in item
     body, tags = _hypothesis_body(item) if hypothesis else _body(item)
-    source = item.get("uri") or target.get("source") or ""
+    source = item.get("uri") or _source(target)
     article = item.get(_OURS + "article")
     article = article if isinstance(article, Mapping) else {}
     slip = Slip(
@@ -168,10 +168,19 @@ def _parcel(item: Mapping[str, Any]) -> Parcel:
     )
 
 
+def _source(target: Mapping[str, Any]) -> Any:
+    """An address, or an object that has one."""
+    source = target.get("source") or ""
+    return source.get("id") if isinstance(source, Mapping) else source
+
+
 def _selectors(target: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
     given = target.get("selector")
-    listed = given if isinstance(given, list) else [given]
-    return {str(s.get("type")): s for s in listed if isinstance(s, Mapping)}
+    listed = [s for s in _list(given) if isinstance(s, Mapping)]
+    # A position within what another selector chose is none in the whole text; a quotation is.
+    within = [s["refinedBy"] for s in listed if isinstance(s.get("refinedBy"), Mapping)]
+    quotes = [s for s in within if s.get("type") == "TextQuoteSelector"]
+    return {str(s.get("type")): s for s in [*quotes, *listed]}
 
 
 def _body(item: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:

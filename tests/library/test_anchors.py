@@ -79,6 +79,21 @@ def test_a_changed_number_in_the_words_is_to_be_checked() -> None:
     assert placed("sells 40 pies", TEXT.replace("40", "55")) == ("doubtful", "sells 55 pies")
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "quote"),
+    [
+        ("It paid $5 million to the town.", "It paid €5 million to the town.", "million to"),
+        ("It fell to -5 degrees in March.", "It fell to 5 degrees in March.", "degrees in"),
+        ("Only 5% of the crews were asked.", "Only 5 of the crews were asked.", "of the crews"),
+        ("A plot of 10² metres lies here.", "A plot of 102 metres lies here.", "10² metres"),
+        ("It cost 1.5 million last year.", "It cost 2.5 million last year.", "million last"),
+    ],
+)
+def test_a_sign_that_changes_a_number_counts_as_one(old: str, new: str, quote: str) -> None:
+    assert placed(quote, new, old)[0] == "doubtful"
+    assert placed(quote, f"Rain fell.\n\n{old}", old)[0] == "sure"
+
+
 def test_changed_words_are_shown_beside_the_old_ones() -> None:
     new = TEXT.replace("The crowd sang until morning", "The crowd left in silence")
     assert placed("The crowd sang until morning", new) == (

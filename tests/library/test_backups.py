@@ -71,3 +71,28 @@ def test_a_damaged_backup_is_not_restored(path: Path, tmp_path: Path) -> None:
         backups.restore(broken, path)
     with open_library(path) as library:
         assert [note.body for note in library.notes()] == ["good"]
+
+
+def test_a_library_beside_it_with_a_longer_name_has_its_own_backups(path: Path) -> None:
+    other = path.with_name(f"{path.stem}-2.db")
+    write_note(other, "another")
+    for number in range(8):
+        write_note(path, str(number))
+        backups.back_up(path)
+        if number == 0:
+            kept = backups.back_up(other)
+    assert backups.listed(other) == [kept]
+    assert kept not in backups.listed(path) and len(backups.listed(path)) == 7
+
+
+def test_nothing_is_restored_under_another_window(path: Path) -> None:
+    write_note(path, "good")
+    backup = backups.back_up(path)
+    assert backup is not None
+    with open_library(path) as other:
+        with pytest.raises(LibraryError, match="open in another window"):
+            backups.restore(backup, path)
+        other.add_note(1, (0, 4), "goes on")
+    with open_library(path) as library:
+        assert len(library.notes()) == 2
+    assert list(path.parent.glob("*.part")) == []

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,88 @@ def test_notes_wait_with_their_quotation_until_their_article_comes(
         assert all(n.placement.state != "lost" for n in found)
         again = exchange.import_file(other, path)
         assert again.notes == 0
+
+
+@pytest.mark.parametrize("form", exchange.EXPORTS)
+def test_words_that_are_noted_twice_in_one_article_come_back_as_two_notes(
+    library: Library, tmp_path: Path, form: str
+) -> None:
+    twice = make_article("He said no. She said yes.", "short.txt")
+    article = library.save_article(twice)
+    for span in ((3, 7), (16, 20)):
+        library.add_note(article, span)
+    path = exported(library, form, tmp_path)
+    with open_library(tmp_path / "other.db") as other:
+        other.save_article(twice)
+        assert exchange.import_file(other, path).notes == 2
+        assert exchange.import_file(other, path).known == 2
+        assert len(other.notes()) == 2
+
+
+def test_a_note_on_other_words_alike_is_no_repetition(library: Library) -> None:
+    article = library.save_article(make_article("He said no. She said yes.", "short.txt"))
+    library.add_note(article, (3, 7))
+    from_a_friend = Slip("said", uid="friend", start=16, end=20)
+    assert library.take_in([Parcel("short.txt", "", slips=(from_a_friend,))]).notes == 1
+    the_same = Slip("said", uid="cousin", start=3, end=7)
+    assert library.take_in([Parcel("short.txt", "", slips=(the_same,))]).known == 1
+
+
+def test_a_note_in_the_bin_that_is_brought_in_again_comes_out_of_it(
+    noted: Library, tmp_path: Path
+) -> None:
+    path, before = exported(noted, "markdown", tmp_path), carried(noted)
+    noted.delete_note(noted.notes()[0].id)
+    done = exchange.import_file(noted, path)
+    assert (done.notes, done.known) == (1, 2)
+    assert carried(noted) == before
+
+
+def test_a_place_told_for_another_text_is_not_believed(library: Library) -> None:
+    article = library.save_article(make_article("Gamma said no. Delta said ok.", "short.txt"))
+    slip = Slip("said", prefix="Alpha ", suffix=" no. Beta said yes.", start=6, end=10)
+    library.take_in([Parcel("short.txt", "", slips=(slip,))])
+    (note,) = library.notes(article)
+    assert note.placement.state == "doubtful"
+
+
+@pytest.mark.parametrize("told", ["2 March 2026", "0001-01-01T00:00:00+14:00", "", "now"])
+def test_a_time_that_is_none_is_not_taken_over(library: Library, told: str) -> None:
+    library.take_in([Parcel("p", "t", slips=(Slip("q", created=told, changed=told),))])
+    note = library.notes()[0]
+    for time in (note.created, note.changed):
+        assert datetime.fromisoformat(time).year == datetime.now(UTC).year
+
+
+def test_a_time_of_another_zone_is_kept_in_utc(library: Library) -> None:
+    slip = Slip("q", created="2026-03-02T10:00:00+02:00", changed="2026-03-02T09:00:00Z")
+    library.take_in([Parcel("p", "t", slips=(slip,))])
+    note = library.notes()[0]
+    assert note.created == "2026-03-02T08:00:00.000+00:00"
+    assert note.changed == "2026-03-02T09:00:00.000+00:00"
+
+
+def test_ids_and_words_that_no_file_can_hold_are_taken_in_once(library: Library) -> None:
+    slips = (Slip("q\ud800", "b\udfff", uid="\ud800"), Slip("r", uid="\udc00"), Slip("r\udc00"))
+    parcel = Parcel("p", "t", slips=slips)
+    first, again = library.take_in([parcel]), library.take_in([parcel])
+    assert (first.notes, again.notes, again.known) == (2, 0, 3)
+
+
+def test_a_quotation_within_a_part_of_a_page_is_understood(
+    library: Library, tmp_path: Path
+) -> None:
+    """Selectors may refine each other: https://www.w3.org/TR/annotation-model/#refinement-of-selection"""
+    quotation = {"type": "TextQuoteSelector", "exact": "the crews"}
+    part = {"type": "FragmentSelector", "value": "main", "refinedBy": quotation}
+    target = {"source": {"id": ADDRESS}, "selector": part}
+    path = tmp_path / "part.jsonld"
+    path.write_text(json.dumps({"type": "Annotation", "body": "Who?", "target": target}), "utf-8")
+    assert exchange.import_file(library, path).notes == 1
+    assert (library.notes()[0].selector.quote, library.articles()[0].place) == (
+        "the crews",
+        ADDRESS,
+    )
 
 
 def test_an_import_is_undone_in_one_step(library: Library) -> None:

@@ -128,6 +128,8 @@ def one(tmp_path_factory):
 @example("text:ferry AND OR NOT")
 @example("\udc80 ferry")
 @example('" ' * 3000)
+@example("source:" + "%" * 60_000)
+@example("kind:" + "x" * 60_000)
 def test_no_query_is_an_error(one: Library, typed: str) -> None:
     for hit in one.search(typed):
         assert all(0 <= a < b <= len(hit.snippet) for a, b in hit.highlights)

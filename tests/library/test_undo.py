@@ -1,8 +1,11 @@
 """Whatever the reader changes in a session can be undone, exactly."""
 
+from pathlib import Path
+
 import pytest
 
 from library import Library, LibraryError, open_library
+from library.parcels import Parcel, Slip
 from tests.library.samples import make_article
 
 
@@ -101,3 +104,14 @@ def test_a_second_window_notices_a_change_once(path) -> None:
         assert there.changed_elsewhere()
         assert not there.changed_elsewhere()
         assert not here.changed_elsewhere()
+
+
+def test_undoing_an_import_leaves_what_another_window_brought_to_the_same_article(
+    path: Path,
+) -> None:
+    with open_library(path) as one, open_library(path) as two:
+        one.take_in([Parcel("a.txt", "A", slips=(Slip("mine"),))])
+        two.take_in([Parcel("a.txt", "A", slips=(Slip("theirs"),))])
+        with pytest.raises(LibraryError, match="cannot be undone"):
+            one.undo()
+        assert {note.selector.quote for note in two.notes()} == {"mine", "theirs"}

@@ -1,5 +1,8 @@
 """Notes stay with their article when its text changes, and say how sure their place is."""
 
+import sqlite3
+from pathlib import Path
+
 import pytest
 
 from library import Library
@@ -72,3 +75,24 @@ def test_a_note_from_elsewhere_is_put_to_words_and_keeps_its_quotation(
     assert note.placement.state == "sure"
     assert library.article(ferry).quote(note.placement.span) == "the dock workers’ union"
     assert note.selector.quote == "the union's own words"
+
+
+def test_an_article_that_comes_back_brings_the_notes_of_all_its_versions(
+    library: Library, ferry: int, newer: int
+) -> None:
+    for text in (library.article(newer).text, FERRY + " A third version."):
+        library.delete_article(newer)
+        library.save_article(make_article(text))
+        library.empty_bin()
+        assert len(library.notes()) == 3
+        assert library.deleted_articles() == []
+
+
+def test_emptying_the_bin_keeps_a_version_whose_article_is_on_the_list(
+    library: Library, path: Path, ferry: int, newer: int
+) -> None:
+    with sqlite3.connect(path) as other:  # as an older program could leave it
+        other.execute("UPDATE articles SET deleted = added WHERE id = ?", [ferry])
+    other.close()
+    library.empty_bin()
+    assert len(library.notes(newer)) == 3

@@ -167,11 +167,16 @@ class Library:
         colour: str = "yellow",
         tags: Iterable[str] = (),
         mark_rule: str | None = None,
+        *,
+        typing: bool = False,
     ) -> Note:
-        """Writes a note on words of an article (code points of its text)."""
+        """Writes a note on words of an article (code points of its text).
+
+        With `typing`, the changes that follow in a row are undone with it.
+        """
         selector = select(self.article(article_id).text, span)
         fields = {"body": body, "colour": _colour(colour), "tags": tags, "mark_rule": mark_rule}
-        return self.note(note_rows.add(self._store, article_id, selector, fields))
+        return self.note(note_rows.add(self._store, article_id, selector, fields, typing))
 
     def change_note(self, note_id: int, *, typing: bool = False, **fields: Any) -> Note:
         """Sets `body`, `colour` or `tags`. With `typing`, changes in a row are undone at once."""
@@ -183,6 +188,10 @@ class Library:
         with self._expecting("note"):
             note_rows.edit(self._store, note_id, fields, typing)
         return self.note(note_id)
+
+    def end_typing(self) -> None:
+        """What is typed from now on is undone by itself."""
+        self._store.part()
 
     def delete_note(self, note_id: int) -> None:
         """Puts the note into the bin."""

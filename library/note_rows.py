@@ -79,11 +79,15 @@ def one(store: Store, note_id: int) -> Note | None:
     return found[0] if found else None
 
 
-def add(store: Store, article_id: int, selector: Selector, fields: dict[str, Any]) -> int:
+def add(
+    store: Store, article_id: int, selector: Selector, fields: dict[str, Any], typing: bool
+) -> int:
     """`fields`: body, colour, tags and mark_rule."""
     tags = fields.pop("tags")
     with store.change("note added") as change:
-        return insert(change, article_id, selector, fields, tags)
+        note_id = insert(change, article_id, selector, fields, tags)
+        change.joins = _typed(note_id, typing)
+        return note_id
 
 
 def insert(
@@ -112,7 +116,7 @@ def insert(
 def edit(store: Store, note_id: int, fields: dict[str, Any], typing: bool) -> None:
     """Sets body, colour or tags. Changes while typing are undone together."""
     columns = {name: value for name, value in fields.items() if name != "tags"}
-    with store.change("note changed", joins=f"note {note_id}" if typing else "") as change:
+    with store.change("note changed", joins=_typed(note_id, typing)) as change:
         change.update("notes", {"id": note_id}, columns | {"changed": now()})
         if "tags" in fields:
             before, after = set(_tags(store, [note_id])[note_id]), clean_tags(fields["tags"])
@@ -120,6 +124,11 @@ def edit(store: Store, note_id: int, fields: dict[str, Any], typing: bool) -> No
                 change.delete("note_tags", {"note": note_id, "tag": tag})
             for tag in (tag for tag in after if tag not in before):
                 change.insert("note_tags", {"note": note_id, "tag": tag})
+
+
+def _typed(note_id: int, typing: bool) -> str:
+    """What is typed into one note in a row is undone together, its beginning too."""
+    return f"note {note_id}" if typing else ""
 
 
 def set_deleted(store: Store, note_id: int, deleted: bool) -> None:

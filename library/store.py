@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -51,7 +52,12 @@ class Store:
             change = Change(self.db)
             yield change
         if undoable and change.inverses:
-            self._remember(Step(what, tuple(reversed(change.inverses)), joins))
+            self._remember(Step(what, tuple(reversed(change.inverses)), change.joins or joins))
+
+    def part(self) -> None:
+        """What comes next is undone by itself, whatever it would join."""
+        if self._done:
+            self._done[-1] = replace(self._done[-1], joins="")
 
     def run_for_good(self, statements: Sequence[str]) -> int:
         """Runs statements in one transaction; nothing done before can be undone any more.

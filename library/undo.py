@@ -33,6 +33,7 @@ class Change:
         self._db = db
         self._keys: dict[str, list[str]] = {}  # each table's key columns, asked once
         self.inverses: list[Callable[[Change], object]] = []
+        self.joins = ""  # may be known only once a row has its id
 
     def insert(self, table: str, row: Row) -> int:
         """Adds a row; the id it got (its rowid, 0 for a table without)."""

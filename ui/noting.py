@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +15,7 @@ from ui.marking import Marking
 from ui.panels.inspector import Inspector
 from ui.panels.note_editor import NoteEditor, Writing
 from ui.panels.note_list import NoteRow
+from ui.pen import Pen
 from ui.settings import Settings
 from ui.words import ago, byline, count
 
@@ -49,9 +50,8 @@ class Noting(QObject):
         super().__init__(view)
         self._desk, self._view, self._inspector = desk, view, inspector
         self._marking, self._editor, self._settings = marking, editor, settings
-        self._at: Span | None = None  # the words the editor is open for
-        self._note: Note | None = None  # the note being changed
-        self._rule: str | None = None
+        self._pen = Pen(desk, settings)
+        editor.paused.connect(self._on_paused)
         editor.saved.connect(self._on_saved)
         editor.left.connect(self._on_left)
         desk.opened.connect(self._on_opened)
@@ -70,7 +70,8 @@ class Noting(QObject):
         elif self._desk.save_article() is None:
             self._desk.problem.emit(NO_LIBRARY)
         else:
-            there = next((n for n in self._notes() if n.placement.span == span), None)
+            here = (n for n in self._notes() if n.placement.state == "sure")
+            there = next((n for n in here if n.placement.span == span), None)
             self._open(span, there, rule, at_tags)
 
     def highlight(self) -> None:
@@ -100,6 +101,8 @@ class Noting(QObject):
     def delete(self, note_id: int) -> None:
         if self._desk.library is None:
             return
+        if self._editor.isVisible() and self._pen.note and self._pen.note.id == note_id:
+            self._editor.leave()  # what is in the sheet goes into the bin with its note
         with self._desk.saying_errors():
             self._desk.library.delete_note(note_id)
             self._desk.reload()
@@ -194,11 +197,12 @@ class Noting(QObject):
 
     def place_editor(self) -> None:
         """Keep the sheet beside its words when the page changes its size."""
-        if self._at is None or not self._editor.isVisible():
+        at = self._pen.at
+        if at is None or not self._editor.isVisible():
             return
         page = self._editor.parentWidget()
         assert page is not None
-        top, bottom = self._view.span_box(self._at)
+        top, bottom = self._view.span_box(at)
         column = self._view.canvas.frame.left
         corner = page.mapFromGlobal(self._view.viewport().mapToGlobal(QPoint(column, 0)))
         below, above = bottom + GAP, top - GAP - self._editor.height()
@@ -215,65 +219,43 @@ class Noting(QObject):
         article = self._desk.article
         if article is None:
             return
-        self._at, self._note, self._rule = span, note, rule
-        draft = self._settings.drafts().get(self._key())
-        if draft is not None:
-            writing = Writing(draft["body"], draft["colour"], tuple(draft["tags"]))
-        elif note is not None:
-            writing = Writing(note.body, note.colour, note.tags)
-        else:
-            writing = Writing(colour=self._settings.colour())
-        self._editor.open(article.quote(span), writing, at_tags)
-        self.place_editor()
-
-    def _on_saved(self, writing: Writing) -> None:
-        article_id, library, span = self._desk.save_article(), self._desk.library, self._at
-        if article_id is None or library is None or span is None:
-            self._keep_draft(writing)
+        article_id = self._desk.save_article()
+        if article_id is None:
             self._desk.problem.emit(NO_LIBRARY)
             return
-        self._keep_draft(writing)  # until the library has it
-        fields: dict[str, Any] = {
-            "body": writing.body,
-            "colour": writing.colour,
-            "tags": writing.tags,
-        }
-        with self._desk.saying_errors():
-            if self._note is not None:
-                library.change_note(self._note.id, **fields)
-            else:
-                library.add_note(article_id, span, mark_rule=self._rule, **fields)
-            self._settings.set_draft(self._key(), None)
-            self._settings.set_colour(writing.colour)
-            self._clear_selection(span)
-            self._desk.reload()
-        self._view.setFocus()
+        if self._editor.isVisible():
+            self._editor.leave()  # the words it is open for
+        writing = self._pen.take_up(article_id, span, note, rule)
+        self._editor.open(article.quote(span), writing, self._tags(), at_tags)
+        self.place_editor()
+
+    def _on_paused(self, writing: Writing) -> None:
+        """Kept while it is written. The page shows it; the lists can wait for the end."""
+        is_kept = self._pen.keep(writing)
+        self._editor.show_kept(is_kept)
+        if is_kept:
+            self._view.set_notes([n for n in self._notes() if n.placement.state == "sure"])
+
+    def _on_saved(self, writing: Writing) -> None:
+        if self._pen.keep(writing, even_empty=True) and self._pen.at is not None:
+            self._clear_selection(self._pen.at)
+        self._after_writing()
 
     def _on_left(self, writing: Writing) -> None:
-        if self._note is None and not writing.body and not writing.tags:
-            self._settings.set_draft(self._key(), None)
-        else:
-            self._keep_draft(writing)
-            self._desk.said.emit("Draft kept. N on the same words brings it back.")
+        self._pen.keep(writing)
+        self._after_writing()
+
+    def _after_writing(self) -> None:
+        self._desk.reload()
         self._view.setFocus()
 
-    def _keep_draft(self, writing: Writing) -> None:
-        note = self._note
-        if note and (note.body, note.colour, note.tags) == (
-            writing.body,
-            writing.colour,
-            writing.tags,
-        ):
-            self._settings.set_draft(self._key(), None)
-            return
-        self._settings.set_draft(
-            self._key(),
-            {"body": writing.body, "colour": writing.colour, "tags": list(writing.tags)},
-        )
-
-    def _key(self) -> str:
-        reading = self._desk.reading
-        return f"{reading.article_id if reading else 0}:{self._at}"
+    def _tags(self) -> list[str]:
+        """Those in use, for completion."""
+        library = self._desk.library
+        if library is not None:
+            with self._desk.saying_errors():
+                return library.tags()
+        return []
 
     def _words_meant(self) -> tuple[Span | None, str | None]:
         """The selected words; without any, those of the selected mark and its rule."""

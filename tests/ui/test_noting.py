@@ -1,10 +1,19 @@
 """Notes: written near the words, kept at once, taken along."""
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
+from library import LibraryError, open_library
+from tests.ui.conftest import ARTICLE
 from tests.ui.desk_support import mark_of, press, quotes, span_of, write_note
+from ui.panels.tag_line import TagLine
+from ui.pen import BESIDE
 
 
 def test_a_note_is_written_saved_and_shown_in_list_and_library(window, qtbot):
@@ -26,18 +35,149 @@ def test_shift_enter_is_a_new_line_of_the_note(window, qtbot):
     assert [note.body for note in window.desk.notes()] == ["One\ntwo"]
 
 
-def test_escape_keeps_a_draft_that_n_brings_back(window, qtbot):
-    window.view.select_span(span_of("a shambles"))
+def begin_note(qtbot, window, words: str, body: str) -> QPlainTextEdit:
+    """A note that is being written; the sheet stays open."""
+    window.view.select_span(span_of(words))
     press(qtbot, window, Qt.Key.Key_N)
     editor = window.parts.editor.findChild(QPlainTextEdit)
-    qtbot.keyClicks(editor, "Half a thought")
+    qtbot.keyClicks(editor, body)
+    return editor
+
+
+def bodies(path: Path) -> list[str]:
+    """What another program finds in the library's file."""
+    with closing(sqlite3.connect(path)) as connection:
+        return [body for (body,) in connection.execute("SELECT body FROM notes ORDER BY id")]
+
+
+def test_what_is_written_is_in_the_library_within_a_second_of_the_last_key(window, qtbot, tmp_path):
+    editor = begin_note(qtbot, window, "a shambles", "Half a ")
+    qtbot.waitUntil(lambda: bodies(tmp_path / "library.db") == ["Half a"], timeout=1000)
+    qtbot.keyClicks(editor, "thought")
+    qtbot.waitUntil(lambda: bodies(tmp_path / "library.db") == ["Half a thought"], timeout=1000)
+    assert window.parts.editor.isVisible() and editor.toPlainText() == "Half a thought"
+
+
+def test_what_is_written_is_kept_when_the_reader_looks_elsewhere(window, qtbot, tmp_path):
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.isActiveWindow())
+    begin_note(qtbot, window, "a shambles", "Half a thought")
+    window.parts.library.list.setFocus()
+    assert bodies(tmp_path / "library.db") == ["Half a thought"]
+
+
+def test_escape_closes_a_note_that_n_brings_back(window, qtbot):
+    editor = begin_note(qtbot, window, "a shambles", "Half a thought")
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
-    assert not window.parts.editor.isVisible() and window.desk.notes() == []
-    window.view.select_span(span_of("a shambles"))
-    press(qtbot, window, Qt.Key.Key_N)
-    assert editor.toPlainText() == "Half a thought"
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert not window.parts.editor.isVisible()
     assert [note.body for note in window.desk.notes()] == ["Half a thought"]
+    begin_note(qtbot, window, "a shambles", ", and the rest")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert [note.body for note in window.desk.notes()] == ["Half a thought, and the rest"]
+
+
+def test_a_sheet_without_words_leaves_no_note(window, qtbot):
+    editor = begin_note(qtbot, window, "a shambles", "")
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert window.desk.notes() == []
+
+
+def test_one_undo_takes_back_what_was_written_in_one_go(window, qtbot):
+    editor = begin_note(qtbot, window, "a shambles", "One")
+    window.parts.editor._pause()
+    qtbot.keyClicks(editor, " two")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    editor = begin_note(qtbot, window, "a shambles", " three")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    window.desk.undo()
+    assert [note.body for note in window.desk.notes()] == ["One two"]
+    window.desk.undo()
+    assert window.desk.notes() == []
+    window.desk.redo()
+    window.desk.redo()
+    assert [note.body for note in window.desk.notes()] == ["One two three"]
+
+
+def test_a_note_left_by_opening_another_article_stays_with_its_own(window, qtbot, tmp_path):
+    article = window.desk.save_article()
+    begin_note(qtbot, window, "a shambles", "Half a thought")
+    other = tmp_path / "other.txt"
+    other.write_text(ARTICLE.replace("shambles", "success"), "utf-8")
+    window.files.open(str(other))
+    qtbot.waitUntil(lambda: window.desk.article.origin.place == str(other))
+    assert window.desk.notes() == []
+    (note,) = window.desk.library.notes()
+    assert (note.article_id, note.selector.quote, note.body) == (
+        article,
+        "a shambles",
+        "Half a thought",
+    )
+
+
+def test_what_two_windows_write_into_one_note_is_kept_from_both(window, qtbot, tmp_path):
+    editor = begin_note(qtbot, window, "a shambles", "Mine")
+    window.parts.editor._pause()
+    with open_library(tmp_path / "library.db") as other:
+        other.change_note(other.notes()[0].id, body="Theirs")
+    qtbot.keyClicks(editor, " too")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert sorted(bodies(tmp_path / "library.db")) == ["Mine too", "Theirs"]
+    assert window.bar.words == BESIDE
+
+
+def test_a_note_that_another_window_deletes_is_kept_by_who_writes_on(window, qtbot, tmp_path):
+    editor = begin_note(qtbot, window, "a shambles", "Mine")
+    window.parts.editor._pause()
+    with open_library(tmp_path / "library.db") as other:
+        other.delete_note(other.notes()[0].id)
+    qtbot.keyClicks(editor, " too")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert [note.body for note in window.desk.notes()] == ["Mine too"]
+
+
+def test_what_cannot_be_saved_is_a_draft_on_disk_and_comes_back(
+    window, qtbot, settings, monkeypatch
+):
+    editor = begin_note(qtbot, window, "a shambles", "Half a thought")
+
+    def refuse(*_, **__):
+        raise LibraryError("library.db", "there is no room left to save this", "Free some space.")
+
+    library = window.desk.library
+    monkeypatch.setattr(library, "add_note", refuse)
+    window.parts.editor._pause()
+    assert "no room left" in window.bar.words
+    assert "Half a thought" in (settings.folder / "settings.ini").read_text("utf-8")
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    monkeypatch.undo()
+    begin_note(qtbot, window, "a shambles", ", kept")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert [note.body for note in window.desk.notes()] == ["Half a thought, kept"]
+    assert settings.drafts() == {}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_tags_in_use_are_offered_while_one_is_typed(window, qtbot):
+    for span, tag in (("a shambles", "sources"), ("two of its piles", "sea wall")):
+        window.desk.library.add_note(window.desk.save_article(), span_of(span), tags=(tag,))
+    window.view.select_span(span_of("Critics"))
+    press(qtbot, window, Qt.Key.Key_T)
+    line = window.parts.editor.findChild(TagLine)
+    qtbot.keyClicks(line, "harbour, s")
+    assert sorted(line.offered()) == ["sea wall", "sources"]
+    qtbot.keyClicks(line, "o")
+    assert line.offered() == ["sources"]
+    line.complete("sources")
+    assert window.parts.editor.writing().tags == ("harbour", "sources")
+
+
+def test_markdown_looks_like_what_it_says_while_it_is_written(window, qtbot):
+    editor = begin_note(qtbot, window, "a shambles", "Not **one** of *them*")
+    (formats,) = [editor.document().firstBlock().layout().formats()]
+    text = editor.toPlainText()
+    seen = {text[f.start : f.start + f.length]: f.format for f in formats}
+    assert seen["one"].fontWeight() == QFont.Weight.Bold and seen["them"].fontItalic()
+    assert seen["**"].foreground() != seen["one"].foreground()
 
 
 def test_a_highlight_needs_one_key_and_undo_takes_it_back(window, qtbot):

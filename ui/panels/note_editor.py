@@ -1,15 +1,16 @@
 """A small sheet near the words: write, Enter, done."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -17,16 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.panels.markdown_look import MarkdownLook
+from ui.panels.tag_line import TagLine
 from ui.theme import Theme
 from ui.words import COLOURS
 
 WIDTH, BODY_HEIGHT = 352, 88
-KEYS = "Enter saves · Shift+Enter new line · Esc keeps a draft"
+KEYS = "Saved as you write · Enter closes · Shift+Enter new line"
+KEPT, FAILED = "Saved · Enter closes · Shift+Enter new line", "Not saved: kept as a draft"
+PAUSE = 600  # ms after the last key until what is written is kept
 
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """What is in the sheet; a draft is the same, not yet in the library."""
+    """What is in the sheet; a draft is the same, which the library could not take."""
 
     body: str = ""
     colour: str = COLOURS[0]
@@ -36,8 +41,9 @@ class Writing:
 class NoteEditor(QFrame):
     """Opened by the window near the words; only says what the reader wrote."""
 
+    paused = Signal(object)  # Writing: to be kept at once, the reader goes on
     saved = Signal(object)  # Writing
-    left = Signal(object)  # Writing: a draft to keep
+    left = Signal(object)  # Writing: closed without a word
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,25 +59,41 @@ class NoteEditor(QFrame):
         self._body.setFixedHeight(BODY_HEIGHT)
         self._body.entered.connect(self.save)
         self._body.escaped.connect(self.leave)
-        self._tags = _Line()
+        self._look = MarkdownLook(self._body.document())
+        self._tags = TagLine()
         self._tags.setAccessibleName("Tags, with commas between them")
         self._tags.setPlaceholderText("Tags, with commas")
         self._tags.returnPressed.connect(self.save)
         self._tags.escaped.connect(self.leave)
         self._colours = QButtonGroup(self)
-        self._save = QPushButton("Save")
+        self._keys = QLabel(KEYS)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self._pause)
+        self._save = QPushButton("Done")
         self._save.clicked.connect(self.save)
         self._lay_out()
         self.hide()
+        self._body.textChanged.connect(self._timer.start)
+        self._tags.textChanged.connect(self._timer.start)
+        self._colours.idClicked.connect(self._timer.start)
+        QApplication.instance().focusChanged.connect(self._on_focus)
 
-    def open(self, quote: str, writing: Writing, at_tags: bool = False) -> None:
+    def open(
+        self, quote: str, writing: Writing, tags: Sequence[str] = (), at_tags: bool = False
+    ) -> None:
+        """tags: those in use, offered while one is typed."""
         shown = " ".join(quote.split())
         metrics = self._quote.fontMetrics()
         elided = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, WIDTH - 46)
         self._quote.setText(elided)
         self._body.setPlainText(writing.body)
         self._tags.setText(", ".join(writing.tags))
+        self._tags.offer(tags)
         self._colours.button(COLOURS.index(writing.colour)).setChecked(True)
+        self._keys.setText(KEYS)
+        self._timer.stop()
         self.adjustSize()
         self.show()
         self.raise_()
@@ -88,16 +110,33 @@ class NoteEditor(QFrame):
         )
 
     def save(self) -> None:
-        self.hide()
+        self._close()
         self.saved.emit(self.writing())
 
     def leave(self) -> None:
-        self.hide()
+        self._close()
         self.left.emit(self.writing())
+
+    def show_kept(self, is_kept: bool) -> None:
+        self._keys.setText(KEPT if is_kept else FAILED)
 
     def set_theme(self, theme: Theme) -> None:
         for number, colour in enumerate(COLOURS):
             self._colours.button(number).setIcon(_dot(theme, f"hl_{colour}"))
+        self._look.set_theme(theme)
+
+    def _close(self) -> None:
+        self.hide()
+        self._timer.stop()
+
+    def _pause(self) -> None:
+        self._timer.stop()
+        self.paused.emit(self.writing())
+
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Whoever looks away has paused."""
+        if self._timer.isActive() and (now is None or not self.isAncestorOf(now)):
+            self._pause()
 
     def _lay_out(self) -> None:
         colours = QHBoxLayout()
@@ -113,11 +152,10 @@ class NoteEditor(QFrame):
             colours.addWidget(button)
         colours.addSpacing(8)
         colours.addWidget(self._tags, 1)
-        keys = QLabel(KEYS)
-        keys.setProperty("role", "caption")
-        keys.setWordWrap(True)
+        self._keys.setProperty("role", "caption")
+        self._keys.setWordWrap(True)
         bottom = QHBoxLayout()
-        bottom.addWidget(keys, 1)
+        bottom.addWidget(self._keys, 1)
         bottom.addWidget(self._save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 16, 22, 16)
@@ -141,16 +179,6 @@ class _Body(QPlainTextEdit):
         if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Line(QLineEdit):
-    escaped = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         else:
             super().keyPressEvent(event)

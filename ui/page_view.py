@@ -24,7 +24,7 @@ from ui.page_document import make_document
 from ui.page_frame import Frame, frame
 from ui.page_settling import Settling
 from ui.positions import Positions
-from ui.theme import Theme, palette, themes
+from ui.theme import Theme, palette, paper
 from ui.typography import FIRST_TOP, FOCUS_TOP, Typography
 from ui.words import minutes
 
@@ -57,7 +57,7 @@ class PageView(QTextEdit):
         self._ruler, self._ruler_at = False, 120.0
         self._glide: QPropertyAnimation | None = None
         self.reduced_motion = False
-        self.canvas = PageCanvas(next(iter(themes().values())), Typography(), frame(900, 616))
+        self.canvas = PageCanvas(paper(), Typography(), frame(900, 616))
         self._settle = QTimer(self, singleShot=True, interval=REST)
         self._settle.timeout.connect(self._set_frame)
         self._set_up()
@@ -198,11 +198,13 @@ class PageView(QTextEdit):
         document = make_document(canvas.blocks, canvas.type, shape.left, self._top)
         document.setParent(self)
         document.setTextWidth(shape.left + shape.column)
+        # A scroll bar that comes or goes with the document resizes the view before this returns.
+        canvas.frame = shape
+        old, self._own = self._own, document
         self.setDocument(document)
         self._take(shape)  # not before: the old one would be laid out once more
-        if self._own is not None:  # Qt deletes its own first one only
-            self._own.deleteLater()  # not at once: Qt may be in the middle of laying it out
-        self._own = document
+        if old is not None:  # Qt deletes its own first one only
+            old.deleteLater()  # not at once: Qt may be in the middle of laying it out
         self._settling = Settling(document)
         document.documentLayout().update.connect(self._laid_out_anew)
         self.setCursorWidth(caret)

@@ -122,6 +122,11 @@ def themes() -> dict[str, Theme]:
     return found
 
 
+def paper() -> Theme:
+    """What a page wears until it is given a theme."""
+    return load_theme(FOLDER / "paper.toml")
+
+
 def palette(theme: Theme) -> QPalette:
     """Fusion drawn in the theme's colours; Qt's own dark mode does nothing on many desktops."""
     result = QPalette()

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent, QTextCursor
 from pytestqt.qtbot import QtBot
 
@@ -160,6 +161,20 @@ def test_changes_while_a_long_page_is_still_laid_out_leave_no_line_out(view: Art
     view.go_to(article.paragraphs[-1].start)
     for paragraph in article.paragraphs[::40]:
         assert view.span_area(Span(paragraph.start, paragraph.end)).height() > 100
+
+
+def test_a_scroll_bar_that_comes_with_a_new_width_leaves_the_page_its_document(
+    view: ArticleView,
+) -> None:
+    view.setUpdatesEnabled(False)
+    lost: list[int] = []
+    for height in range(300, 1000, 7):  # at some of them the text just fits
+        view.resize(520, height)
+        view.resize(480, height)
+        view.document().destroyed.connect(partial(lost.append, height))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert not lost
+        view.document().destroyed.disconnect()
 
 
 def test_another_font_of_the_program_moves_nothing_on_the_page(long_view: ArticleView) -> None:

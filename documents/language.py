@@ -11,6 +11,7 @@ from collections import Counter
 SAMPLE = 8_000  # characters that are looked at
 FEW = 20  # words; shorter texts are not judged by their words
 LEAST = 0.08  # share of the words that a language's function words must make up
+LATIN = "\u036f"  # the last sign of the Latin scripts, but for rare ones
 AHEAD = 1.5  # times the share of English that another language needs
 
 _FUNCTION_WORDS = {
@@ -96,7 +97,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 def language_of(text: str, said: str = "") -> str:
     """Two letters of ISO 639. said: what the document claims, used where the text cannot tell."""
     sample = text[:SAMPLE]
-    by_script = "" if sample.isascii() else _by_script(sample)
+    foreign = any(sign > LATIN and sign.isalpha() for sign in set(sample))
+    by_script = _by_script(sample) if foreign else ""
     if by_script:
         return by_script
     words = Counter(word.lower() for word in _WORD.findall(sample))

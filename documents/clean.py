@@ -66,9 +66,9 @@ def take_back(opened: Opened, dropped: DroppedBlock) -> Opened:
     article, receipt = opened.article, opened.receipt
     blocks = list(_blocks(article))
     blocks.insert(dropped.before, Block((Run(dropped.text),), dropped.role))
-    rest = list(receipt.dropped)
-    rest.remove(dropped)
-    moved = tuple(replace(d, before=d.before + (d.before > dropped.before)) for d in rest)
+    at = receipt.dropped.index(dropped)
+    later = receipt.dropped[at + 1 :]  # they stood after it, and one paragraph more before them
+    moved = receipt.dropped[:at] + tuple(replace(d, before=d.before + 1) for d in later)
     text, paragraphs, links = _join(blocks)
     article = replace(article, text=text, paragraphs=paragraphs, links=links)
     return Opened(article, _receipt(article, moved, receipt.notices))

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from analysis.article import Article
 from analysis.marks import Analysis, Mark, Sentence
+from documents.draft import Receipt
+from documents.receipt import receipt_values
 from ui.shelf import Sample
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ class Reading:
     article_id: int | None = None
     position: int = 0
     sample: Sample | None = None
-    notices: tuple[str, ...] = ()
+    receipt: Receipt | None = None
 
 
 class Desk(QObject):
@@ -124,7 +126,8 @@ class Desk(QObject):
         if library.read_only:
             return None
         with self.saying_errors():
-            found = library.save_article(reading.article, sample=reading.sample is not None)
+            told = receipt_values(reading.receipt) if reading.receipt else None
+            found = library.save_article(reading.article, told, sample=reading.sample is not None)
             self.reading = replace(reading, article_id=found)
             self.saved.emit()
             self.reload()

@@ -12,8 +12,9 @@ from analysis.article import Article
 from documents.draft import Opened
 from documents.errors import DocumentError
 from documents.reader import READERS, open_html, open_place, open_text
+from documents.receipt import read_receipt, receipt_values
 from ui.desk import Desk, Reading
-from ui.opening import Opening
+from ui.opening import Opening, Read
 from ui.settings import Settings
 from ui.shelf import Sample
 
@@ -21,6 +22,8 @@ QUICK = 400_000  # bytes of plain text that are read at once, in a few milliseco
 PLAIN = (".txt", ".text")
 HISTORY = 30
 LESSON = ".lesson"
+SAME = "Nothing in it has changed since you read it."
+CHANGED = "It reads otherwise than before. What you read stays in the library as an older version."
 
 
 class Files(QObject):
@@ -40,6 +43,8 @@ class Files(QObject):
         self._opening.opened.connect(self._show)
         self._opening.failed.connect(desk.problem)
         self._opening.busy.connect(self._on_busy)
+        self._opening.came.connect(self._on_came)
+        self._host = ""
         self._adding = Opening(self)
         self._adding.opened.connect(self._on_added)
         self._adding.failed.connect(self._on_not_added)
@@ -84,17 +89,40 @@ class Files(QObject):
         else:
             self._desk.said.emit("There is no text on the clipboard. Copy an article first.")
 
-    def open(self, place: str) -> None:
-        """A path or an address. Short plain text is there at once, the rest when it is read."""
+    def again(self) -> None:
+        """The open article from where it came from; what was read stays as an older version."""
+        reading = self._desk.reading
+        place = reading.article.origin.place if reading else ""
+        if place:
+            self.follow(place)
+        else:
+            self._desk.said.emit("This article was pasted. There is no place to read it from.")
+
+    def follow(self, place: str) -> None:
+        """Where something leads that the reader chose, but did not write."""
+        self.open(place, typed=False)
+
+    def stop(self) -> None:
+        """Give up what is being fetched or read; nothing of it is kept."""
+        self._opening.cancel()
+        self._desk.said.emit("Stopped. Nothing of it was kept.")
+
+    @property
+    def is_busy(self) -> bool:
+        return self._opening.is_busy
+
+    def open(self, place: str, typed: bool = True) -> None:
+        """A path or an address. Short plain text is there at once, the rest when it is read.
+
+        typed: the reader wrote the address, so it may lie on this machine or near it.
+        """
         place = _absolute(place)
         if place.lower().endswith(LESSON):
             self.lesson_wanted.emit(Path(place))
         elif is_quick(place):
             self._open_by(lambda: open_place(place))
         else:
-            self._opening.start(
-                place, lambda cancelled: open_place(place, typed=True, cancelled=cancelled)
-            )
+            self._opening.start(place, _reading(place, typed))
 
     def open_article(self, article_id: int) -> None:
         """An article of the library, as it was read, where reading stopped."""
@@ -107,7 +135,8 @@ class Files(QObject):
             row = next((r for r in library.articles() if r.id == article_id), None)
             self._remember()
             position = row.position if row else 0
-            self._lay_open(Reading(article, article_id, position, self._sample(article)))
+            receipt = read_receipt(library.receipt(article_id))
+            self._lay_open(Reading(article, article_id, position, self._sample(article), receipt))
 
     def open_last(self) -> None:
         """The article that was read last; a sample where there is none."""
@@ -171,15 +200,13 @@ class Files(QObject):
     def _add_next(self) -> None:
         if self._to_add and not self._adding.is_busy:
             place = self._to_add.pop(0)
-            self._adding.start(
-                place, lambda cancelled: open_place(place, typed=True, cancelled=cancelled)
-            )
+            self._adding.start(place, _reading(place, typed=True))
 
     def _on_added(self, opened: Opened) -> None:
         library = self._desk.library
         if library is not None:
             with self._desk.saying_errors():
-                library.save_article(opened.article)
+                library.save_article(opened.article, receipt_values(opened.receipt))
                 self._desk.shelved.emit()
         self._add_next()
 
@@ -197,18 +224,22 @@ class Files(QObject):
             self._show(opened)
 
     def _show(self, opened: Opened) -> None:
+        before = self._desk.article
+        self.lay(opened)
+        if before is not None and before.origin.place == opened.article.origin.place != "":
+            self._desk.said.emit(SAME if before.text == opened.article.text else CHANGED)
+
+    def lay(self, opened: Opened, position: int = 0) -> None:
+        """Put a document on the desk, at the place it was read to."""
         self._remember()
         article = opened.article
-        sample = self._sample(article)
-        self._lay_open(Reading(article, sample=sample, notices=opened.receipt.notices))
+        self._lay_open(Reading(article, None, position, self._sample(article), opened.receipt))
 
     def _sample(self, article: Article) -> Sample | None:
         return next((s for s in self._samples if str(s.path) == article.origin.place), None)
 
     def _lay_open(self, reading: Reading) -> None:
         self._desk.open(reading)
-        for notice in reading.notices:
-            self._desk.said.emit(notice)
         self.history_changed.emit()
 
     def _remember(self) -> None:
@@ -230,7 +261,25 @@ class Files(QObject):
         self._lay_open(where.pop())
 
     def _on_busy(self, place: str) -> None:
-        self.fetching.emit((urlsplit(place).hostname or "") if _is_address(place) else "")
+        self._host = _host(place) if _is_address(place) else ""
+        self.fetching.emit(self._host)
+
+    def _on_came(self, come: int, whole: int | None) -> None:
+        of = f" of {whole / 1e6:.1f}" if whole else ""
+        self.fetching.emit(f"{self._host}, {come / 1e6:.1f}{of} MB")
+
+
+def _reading(place: str, typed: bool) -> Read:
+    return lambda cancelled, progress: open_place(
+        place, typed=typed, progress=progress, cancelled=cancelled
+    )
+
+
+def _host(address: str) -> str:
+    try:
+        return urlsplit(address.strip()).hostname or ""
+    except ValueError:
+        return ""  # the reader is told when it is opened
 
 
 def _address(words: str) -> str:

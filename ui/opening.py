@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from documents.draft import Opened
 from documents.errors import DocumentError
 
-Read = Callable[[Callable[[], bool]], Opened]  # given: has it been cancelled?
+Cancelled = Callable[[], bool]
+Progress = Callable[[int, int | None], None]  # bytes so far, bytes in all if known
+Read = Callable[[Cancelled, Progress], Opened]
 BUG = "{place}: something in the program went wrong while reading it ({error}). Your work is kept."
 
 
@@ -17,6 +19,7 @@ class _Mail(QObject):
 
     read = Signal(int, object)
     failed = Signal(int, str)
+    came = Signal(int, object, object)  # bytes so far, bytes in all if known
 
 
 class _Job(QRunnable):
@@ -27,7 +30,7 @@ class _Job(QRunnable):
 
     def run(self) -> None:
         try:
-            opened = self._read(self._is_cancelled)
+            opened = self._read(self._is_cancelled, self._on_progress)
         except DocumentError as error:
             self._mail.failed.emit(self._number, str(error))
         except Exception as error:  # nobody else would hear of it from this thread
@@ -40,6 +43,9 @@ class _Job(QRunnable):
     def _is_cancelled(self) -> bool:
         return self.cancelled
 
+    def _on_progress(self, come: int, whole: int | None) -> None:
+        self._mail.came.emit(self._number, come, whole)
+
 
 class Opening(QObject):
     """At most one place is being read for the reader; a newer one takes its place."""
@@ -47,6 +53,7 @@ class Opening(QObject):
     opened = Signal(object)  # Opened
     failed = Signal(str)
     busy = Signal(str)  # the place being read; empty when done
+    came = Signal(object, object)  # bytes so far, bytes in all if known
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +61,7 @@ class Opening(QObject):
         self._mail = _Mail()
         self._mail.read.connect(self._on_read)
         self._mail.failed.connect(self._on_failed)
+        self._mail.came.connect(self._on_came)
         self._job: _Job | None = None
         self._number = 0
 
@@ -90,6 +98,10 @@ class Opening(QObject):
         if number == self._number:
             self._end()
             self.failed.emit(words)
+
+    def _on_came(self, number: int, come: int, whole: int | None) -> None:
+        if number == self._number:
+            self.came.emit(come, whole)
 
     def _end(self) -> None:
         self._job = None

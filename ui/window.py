@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow
 
+from documents.errors import shown
 from ui.actions import Actions, run
 from ui.class_kit.kit import ClassKit
 from ui.command import Command
@@ -34,6 +35,7 @@ from ui.marking import Marking
 from ui.noting import Noting
 from ui.page_blocks import word_count
 from ui.panes import Panes
+from ui.receipts import Receipts
 from ui.reporting import Reporting
 from ui.saving import Saving
 from ui.settings import Settings
@@ -86,6 +88,7 @@ class ReadingWindow(QMainWindow):
         self.keeping = Keeping(desk, self)
         self.panes = Panes(self, parts, settings)
         self.files = Files(desk, settings, self.samples, self)
+        self.receipts = Receipts(desk, self.files, self.bar, self)
         self.marking = Marking(desk, self.worker, view, parts.card, inspector, settings)
         self.noting = Noting(desk, view, inspector, self.marking, parts.editor, settings)
         self.finding = Finding(desk, view, parts.toolbar.search)
@@ -159,7 +162,8 @@ class ReadingWindow(QMainWindow):
         self.reporting.walked.connect(parts.status.show_walk)
         self.comparing.shown.connect(parts.status.show_walk)
         self.view.position_changed.connect(self._on_position)
-        self.view.place_dropped.connect(self.files.open)
+        self.view.place_dropped.connect(self.files.follow)
+        self.view.link_clicked.connect(self._offer_link)
         self.view.verticalScrollBar().valueChanged.connect(self.noting.place_editor)
 
     # Commands
@@ -182,6 +186,8 @@ class ReadingWindow(QMainWindow):
             self.reporting.stop_walking()
         elif self.panes.is_focused:
             self.panes.toggle_focus()
+        elif self.files.is_busy:
+            self.files.stop()
         elif self.bar.isVisible():
             self.bar.hide()
         else:
@@ -205,6 +211,7 @@ class ReadingWindow(QMainWindow):
             self.setWindowTitle(f"{article.title or 'Article'} – Bywhom")
             self.parts.status.show_progress(0, 1)
             self.view.setFocus()
+            self.receipts.say(reading)
         self.helping.show_hints_of(reading)
         self._show_state()
         QTimer.singleShot(0, self, self._after_opening)
@@ -250,6 +257,13 @@ class ReadingWindow(QMainWindow):
 
     def _offer_undo(self, words: str) -> None:
         self.bar.notice(words, "Undo", self.desk.undo)
+
+    def _offer_link(self, target: str) -> None:
+        """Say where a link leads; nothing is fetched before the reader wants it."""
+        if target.startswith("mailto:"):
+            self.bar.notice(shown(target))
+        else:
+            self.bar.notice(shown(target), "Open", partial(self.files.follow, target))
 
     def _show_dismissed(self) -> None:
         from ui.panels.dismissed import DismissedSheet
@@ -365,7 +379,7 @@ class ReadingWindow(QMainWindow):
         place = dropped_place(event.mimeData())
         if place is not None:
             event.acceptProposedAction()
-            self.files.open(place)
+            self.files.follow(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if self.parts.editor.isVisible():

@@ -6,6 +6,7 @@ from datetime import date
 
 from analysis.article import Article
 from analysis.marks import Kind, Rung
+from documents.draft import Receipt
 
 WORDS_A_MINUTE = 220
 COLOURS = ("yellow", "green", "blue", "rose")  # of highlights; the library's, the usual one first
@@ -105,3 +106,15 @@ def ago(iso: str, today: date) -> str:
     if day == today.isoformat():
         return f"today, {clock}" if clock else "today"
     return short_date(day, today)
+
+
+def kept(receipt: Receipt) -> str:
+    words, blocks = receipt.kept_words, receipt.kept_blocks
+    return f"{count(words, 'word')} in {count(blocks, 'paragraph')} were kept."
+
+
+def left_out(receipt: Receipt) -> str:
+    if not receipt.dropped:
+        return "Nothing was left out."
+    words, blocks = receipt.dropped_words, len(receipt.dropped)
+    return f"{count(words, 'word')} in {count(blocks, 'block')} were left out."

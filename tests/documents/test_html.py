@@ -13,6 +13,7 @@ from documents.errors import DocumentError
 from documents.html import DEEP, disarm
 from documents.page_meta import without_site
 from documents.reader import open_html, open_place
+from documents.receipt import read_receipt, receipt_values
 
 PARAGRAPHS = [
     "The ferry to Skerrow will stop at the end of March, the harbour office said on Monday.",
@@ -64,6 +65,25 @@ def test_a_dropped_block_can_be_taken_back():
     first = take_back(again, home).article
     title, body = again.article.text.split("\n\n", 1)
     assert first.text == f"{title}\n\nHome\n\n{body}"  # where it stood: above all but the title
+
+
+def test_blocks_taken_back_stand_in_the_order_of_the_page():
+    opened = open_html(page())
+    for text in ("Home", "Sport"):  # both stood in front of the same paragraph
+        block = next(d for d in opened.receipt.dropped if d.text == text)
+        opened = take_back(opened, block)
+    assert opened.article.text.split("\n\n")[1:3] == ["Home", "Sport"]
+
+
+def test_a_receipt_comes_back_from_its_values():
+    receipt = open_html(page()).receipt
+    assert receipt.dropped
+    assert read_receipt(json.loads(json.dumps(receipt_values(receipt)))) == receipt
+
+
+@pytest.mark.parametrize("values", [None, [], {}, {"kept_words": "x"}, "a", 7])
+def test_what_is_no_receipt_is_none(values):
+    assert read_receipt(values) is None
 
 
 def test_headings_lists_quotes_and_links_keep_what_they_are():

@@ -60,7 +60,7 @@ class StatusBar(QWidget):
 
     def show_network(self, host: str) -> None:
         """The host a page comes from; empty when nothing goes over the network."""
-        self._network.setText(f"Fetching from {host}…" if host else OFFLINE)
+        self._network.setText(f"Fetching from {host}… Esc stops it" if host else OFFLINE)
 
     def show_progress(self, done: int, total: int) -> None:
         """total 0: nothing is going on."""

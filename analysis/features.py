@@ -30,7 +30,7 @@ class TokenSequence:
     places: list[int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """Row numbers of the words, shapes, prefixes and suffixes that have weights of their own."""
 
@@ -39,18 +39,20 @@ class Lexicon:
     prefixes: dict[str, int]
     suffixes: dict[str, int]
 
-    def rows(self, form: str) -> tuple[int, int, int, int]:
-        """(word, shape, prefix, suffix) of a form made by token_sequence."""
-        if not form:
-            return SEPARATOR, SEPARATOR, SEPARATOR, SEPARATOR
-        low = form.lower()
-        word = self.words.get(low) or (NUMBER if low[0].isdigit() else UNKNOWN)
-        return (
-            word,
-            self.shapes.get(shape(form), UNKNOWN),
-            self.prefixes.get(low[:3], UNKNOWN),
-            self.suffixes.get(low[-3:], UNKNOWN),
-        )
+
+@lru_cache(maxsize=50_000)
+def rows_of(lexicon: Lexicon, form: str) -> tuple[int, int, int, int]:
+    """(word, shape, prefix, suffix) of a form made by token_sequence."""
+    if not form:
+        return SEPARATOR, SEPARATOR, SEPARATOR, SEPARATOR
+    low = form.lower()
+    word = lexicon.words.get(low) or (NUMBER if low[0].isdigit() else UNKNOWN)
+    return (
+        word,
+        lexicon.shapes.get(shape(form), UNKNOWN),
+        lexicon.prefixes.get(low[:3], UNKNOWN),
+        lexicon.suffixes.get(low[-3:], UNKNOWN),
+    )
 
 
 @lru_cache(maxsize=50_000)

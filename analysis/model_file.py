@@ -69,10 +69,12 @@ def model_from(stored: Stored) -> AttributionModel:
 
 
 def _network(lexicon: Lexicon, stored: Stored) -> Network:
+    *tables, quotes, places = _tables(stored)
     dilations, pools = stored["dilations"].tolist(), stored["pools"].tolist()
     return Network(
         lexicon,
-        tuple(_tables(stored)),
+        tuple(tables),
+        quotes[:, None] + places,
         tuple(_layer(stored, i, distance) for i, distance in enumerate(dilations)),
         {after: _pool(stored, i) for i, after in enumerate(pools)},
         _fold(_floats(stored, "leave.weight")),

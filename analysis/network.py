@@ -7,15 +7,17 @@ neighbours', what it holds. analysis/training/torchnet.py is the same in PyTorch
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.features import SENTENCE_START, Lexicon, TokenSequence
+from analysis.features import SENTENCE_START, Lexicon, TokenSequence, rows_of
 
 Floats = NDArray[np.float32]
 WINDOW = 3072  # tokens worked on at once: bounds the memory
 MARGIN = 96  # tokens beside a window that it may look at
+BLOCK = 512  # tokens of a window that one layer works on at once: they stay in the fast memory
 SMALLEST = np.float32(1e-5)
 
 
@@ -39,11 +41,12 @@ class Pool:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """tables: for words, shapes, prefixes, suffixes, quotes, places; [rows, width] each. What a
-    token begins with is the sum of its six rows."""
+    """tables: for words, shapes, prefixes, suffixes; [rows, width] each. settings: for each quote
+    and place, [quotes, places, width]. What a token begins with is the sum of its five rows."""
 
     lexicon: Lexicon
     tables: tuple[Floats, ...]
+    settings: Floats
     layers: tuple[Layer, ...]
     pools: dict[int, Pool]  # after which layer
     leave: Floats  # [width, labels]
@@ -69,63 +72,60 @@ def _scores(network: Network, tokens: TokenSequence) -> Floats:
     places = np.array(tokens.places)
     starts = (places == SENTENCE_START) | (places == 0)
     starts[0] = True
-    x = _entry(network, tokens)
-    length, width = x.shape
-    around, y = (np.empty((length, times * width), np.float32) for times in (3, 2))
+    x = _entry(network, tokens, places)
+    far = max(layer.distance for layer in network.layers)
+    padded = np.zeros((len(x) + 2 * far, x.shape[1]), np.float32)
+    scaled = padded[far : far + len(x)]
     for number, layer in enumerate(network.layers):
-        x += _gated(layer, x, around, y)
+        _scale(x, scaled)
+        _add_gated(layer, padded, far, x)
         if pool := network.pools.get(number):
             x += _told_by_sentences(pool, x, starts)
-    result: Floats = _scaled(x) @ network.leave + network.bias
+    _scale(x, scaled)
+    result: Floats = scaled @ network.leave + network.bias
     return result
 
 
-def _entry(network: Network, tokens: TokenSequence) -> Floats:
+def _entry(network: Network, tokens: TokenSequence, places: NDArray[np.int_]) -> Floats:
     kinds: dict[str, int] = {}
-    at = [kinds.setdefault(form, len(kinds)) for form in tokens.forms]
-    rows = np.array([network.lexicon.rows(form) for form in kinds])
-    words, shapes, prefixes, suffixes, quotes, places = network.tables
-    x: Floats = words[rows[:, 0]]
-    x += shapes[rows[:, 1]]
-    x += prefixes[rows[:, 2]]
-    x += suffixes[rows[:, 3]]
-    x = x[at]
-    x += quotes[tokens.quotes]
-    x += places[tokens.places]
+    at = np.array([kinds.setdefault(form, len(kinds)) for form in tokens.forms])
+    found = np.array([rows_of(network.lexicon, form) for form in kinds])
+    each = [table[found[:, i]] for i, table in enumerate(network.tables)]
+    x: Floats = sum(each[1:], each[0])[at]
+    x += network.settings[np.array(tokens.quotes), places]
     return x
 
 
-def _scaled(x: Floats) -> Floats:
+def _scale(x: Floats, scaled: Floats) -> None:
     """Layer normalisation, less the mean: the weights that follow take it away."""
     width = x.shape[1]
     mean = x.mean(1)
     spread = np.einsum("ij,ij->i", x, x) / width - mean * mean
-    scaled: Floats = x / np.sqrt(spread + SMALLEST)[:, None]
-    return scaled
+    np.divide(x, np.sqrt(spread + SMALLEST)[:, None], out=scaled)
 
 
-def _gated(layer: Layer, x: Floats, around: Floats, y: Floats) -> Floats:
-    """around: [tokens, 3 * width] and y: [tokens, 2 * width] are room to work in."""
+def _add_gated(layer: Layer, padded: Floats, far: int, x: Floats) -> None:
+    """Adds to each token what the layer makes of its surroundings. padded: the tokens, with
+    `far` rows of nothing before the first and after the last."""
     length, width = x.shape
-    far = min(layer.distance, length)
-    scaled = _scaled(x)
-    around[:far, :width] = 0
-    around[far:, :width] = scaled[: length - far]
-    around[:, width : 2 * width] = scaled
-    around[: length - far, 2 * width :] = scaled[far:]
-    around[length - far :, 2 * width :] = 0
-    np.matmul(around, layer.weights, out=y)
-    y += layer.bias
-    gate, value = y[:, width:], y[:, :width]
-    with np.errstate(over="ignore"):  # infinity: the gate is shut, as it should be
-        np.exp(gate, out=gate)  # its weights are negative: sigmoid(g) = 1 / (1 + exp(-g))
-    gate += 1
-    value /= gate
-    return value
+    around, y = (np.empty((min(length, BLOCK), times * width), np.float32) for times in (3, 2))
+    for start in range(0, length, BLOCK):
+        count = min(BLOCK, length - start)
+        shifted = (far + start + step * layer.distance for step in (-1, 0, 1))
+        np.concatenate([padded[at : at + count] for at in shifted], 1, out=around[:count])
+        np.matmul(around[:count], layer.weights, out=y[:count])
+        y[:count] += layer.bias
+        gate, value = y[:count, width:], y[:count, :width]
+        with np.errstate(over="ignore"):  # infinity: the gate is shut, as it should be
+            np.exp(gate, out=gate)  # its weights are negative: sigmoid(g) = 1 / (1 + exp(-g))
+        gate += 1
+        value /= gate
+        x[start : start + count] += value
 
 
 def _told_by_sentences(pool: Pool, x: Floats, starts: NDArray[np.bool_]) -> Floats:
-    top = np.maximum.reduceat(x, np.flatnonzero(starts), axis=0)
+    edges = [*np.flatnonzero(starts).tolist(), len(x)]
+    top = np.array([x[a:b].max(0) for a, b in pairwise(edges)])  # in half reduceat's time
     width = x.shape[1]
     three = np.zeros((len(top), 3 * width), np.float32)
     three[1:, :width] = top[:-1]

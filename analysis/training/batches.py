@@ -5,7 +5,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from analysis.features import QUOTES, SENTENCE_START, Lexicon, sentence_places, surface_forms
+from analysis.features import (
+    QUOTES,
+    SENTENCE_START,
+    Lexicon,
+    rows_of,
+    sentence_places,
+    surface_forms,
+)
 from analysis.tokens import Quoting, quoting
 from analysis.training.corpus import Annotated
 
@@ -82,7 +89,7 @@ def encode(
         places = sentence_places([passage.sentence[i] for i in kept])
         wanted = mended([labels[i] for i in kept])
         for form, state, place, label in zip(forms, states, places, wanted, strict=True):
-            rows.append((*lexicon.rows(form), QUOTES[state] + carried, place, label))
+            rows.append((*rows_of(lexicon, form), QUOTES[state] + carried, place, label))
         rows.append(separator)
     return np.array(rows, np.int64).T
 

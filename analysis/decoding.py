@@ -80,18 +80,21 @@ def pieces_of(labels: NDArray[np.int8]) -> list[Piece]:
 def _viterbi(scores: Floats, transitions: Floats, active: list[int]) -> NDArray[np.int8]:
     """active[t]: how many passages have a token t; they stand first."""
     steps, count, _ = scores.shape
-    total = scores.copy()  # the best sum up to a token with a label
+    total = scores.transpose(0, 2, 1).copy()  # the best sum up to a token with a label
+    changes = transitions[:, :, None]
     for t in range(1, steps):
         n = active[t]
-        total[t, :n] += (total[t - 1, :n, :, None] + transitions).max(1)
+        total[t, :, :n] += np.maximum.reduce(total[t - 1, :, None, :n] + changes)
     best = np.zeros((steps, count), np.int8)
+    going_on = 0
     for t in range(steps - 1, -1, -1):
         n = active[t]
-        going_on = active[t + 1] if t + 1 < steps else 0
-        best[t, going_on:n] = total[t, going_on:n].argmax(1)  # these end here
+        if going_on < n:  # these end here
+            best[t, going_on:n] = total[t, :, going_on:n].argmax(0)
         if going_on:
-            reached = total[t, :going_on] + transitions[:, best[t + 1, :going_on]].T
-            best[t, :going_on] = reached.argmax(1)
+            reached = total[t, :, :going_on] + transitions[:, best[t + 1, :going_on]]
+            best[t, :going_on] = reached.argmax(0)
+        going_on = n
     return best
 
 

@@ -5,6 +5,7 @@ A reader who did not judge a unit is simply not counted there. Where a coefficie
 its value is None and its words say why: nothing here is ever NaN.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -46,8 +47,9 @@ def alpha(units: Sequence[Counts], *, resamples: int = RESAMPLES) -> Figure:
     Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability". The interval is the middle
     95 % of alphas of units drawn with replacement; `resamples=0` leaves it out.
     """
-    readers = max((sum(unit.values()) for unit in units), default=0)
-    paired = [unit for unit in units if sum(unit.values()) >= 2]
+    sizes = [sum(unit.values()) for unit in units]
+    readers = max(sizes, default=0)
+    paired = [unit for unit, size in zip(units, sizes, strict=True) if size >= 2]
     labels = sorted({label for unit in paired for label, count in unit.items() if count})
     reason = _undefined(readers, len(labels))
     if reason:
@@ -63,11 +65,9 @@ def cohen_kappa(pairs: Sequence[tuple[str, str]]) -> Figure:
     if not pairs:
         return Figure(None, NOBODY)
     n = len(pairs)
-    labels = {label for pair in pairs for label in pair}
+    first, second = (Counter(labels) for labels in zip(*pairs, strict=True))
     observed = sum(a == b for a, b in pairs) / n
-    expected = sum(
-        sum(a == label for a, _ in pairs) * sum(b == label for _, b in pairs) for label in labels
-    ) / (n * n)
+    expected = sum(count * second[label] for label, count in first.items()) / (n * n)
     if expected == 1:
         return Figure(None, ALL_SAME, n, 2)
     value = (observed - expected) / (1 - expected)

@@ -11,6 +11,7 @@ from analysis.article import Span
 from analysis.overlap import Covered, ReaderMark
 
 WORD = re.compile(r"\w+(?:[-‑'’]\w+)*")
+JOINT = "+"  # between the kinds of a unit; no id has it
 UNMARKED = ""  # the label of a unit that a reader left alone
 
 
@@ -40,24 +41,45 @@ def word_spans(text: str, within: Iterable[tuple[int, int]] = ()) -> list[Span]:
 def heat(units: Sequence[tuple[int, int]], readers: Sequence[Sequence[ReaderMark]]) -> Heat:
     """A unit counts as marked if the reader marked any letter of it; once, however often."""
     spans = tuple(Span(*unit) for unit in units)
-    by_kind: dict[str, list[int]] = {}
-    any_kind = [0] * len(spans)
     labels: list[Counter[str]] = [Counter() for _ in spans]
-    starts, ends = [s.start for s in spans], [s.end for s in spans]
+    edges = [s.start for s in spans], [s.end for s in spans]
     for marks in readers:
-        kinds_of: dict[int, list[str]] = {}
-        covered = Covered(marks)
-        for kind in covered.kinds:
-            counts = by_kind.setdefault(kind, [0] * len(spans))
-            for unit in _touched(covered.runs(kind), starts, ends):
-                counts[unit] += 1
-                kinds_of.setdefault(unit, []).append(kind)
-        for unit, kinds in kinds_of.items():
-            any_kind[unit] += 1
-            labels[unit]["+".join(kinds)] += 1
-    for unit, counter in enumerate(labels):
-        counter[UNMARKED] = len(readers) - any_kind[unit]
+        for unit, kinds in _kinds_of(marks, *edges).items():
+            labels[unit][JOINT.join(kinds)] += 1
+    any_kind = [sum(counter.values()) for counter in labels]
+    by_kind = _by_kind(labels)
+    for counter, marked in zip(labels, any_kind, strict=True):
+        counter[UNMARKED] = len(readers) - marked
     return Heat(spans, len(readers), by_kind, any_kind, list(labels))
+
+
+def _by_kind(labels: Sequence[Counts]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for unit, counts in enumerate(labels):
+        for label, count in counts.items():
+            for kind in label.split(JOINT):
+                if kind not in found:
+                    found[kind] = [0] * len(labels)
+                found[kind][unit] += count
+    return found
+
+
+def labels_of(units: Sequence[tuple[int, int]], marks: Iterable[ReaderMark]) -> list[str]:
+    """The set of kinds that one reader gave each unit, as `heat` counts them."""
+    kinds_of = _kinds_of(marks, [start for start, _ in units], [end for _, end in units])
+    return [JOINT.join(kinds_of.get(unit, ())) for unit in range(len(units))]
+
+
+def _kinds_of(
+    marks: Iterable[ReaderMark], starts: list[int], ends: list[int]
+) -> dict[int, list[str]]:
+    """Unit → the kinds it is marked as, in the order of their names."""
+    found: dict[int, list[str]] = {}
+    covered = Covered(marks)
+    for kind in covered.kinds:
+        for unit in _touched(covered.runs(kind), starts, ends):
+            found.setdefault(unit, []).append(kind)
+    return found
 
 
 def _touched(runs: Iterable[tuple[int, int]], starts: list[int], ends: list[int]) -> set[int]:

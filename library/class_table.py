@@ -4,11 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from analysis.agreement import Counts, Figure, alpha, cohen_kappa, fleiss_kappa
-from analysis.article import Span
-from analysis.heat import Contested, Heat, contested, heat, majority, word_spans
+from analysis.heat import Contested, Heat, contested, heat, labels_of, majority, word_spans
 from analysis.overlap import Comparison, Covered, ReaderMark, compare
 from library.collecting import Collected, HandIn, Trouble
-from library.lessons import RUNG_PREFIX, Key, KeyMark, Lesson, LessonArticle
+from library.lessons import Key, KeyMark, Lesson, LessonArticle
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +143,8 @@ def _row(hand_in: HandIn, lesson: Lesson, key: Key | None) -> Row:
         of_key = key.of(item.id)
         mine += _moved(marks, before)
         theirs += _moved(of_key, before)
-        labels += zip(_labels(item.sentences, marks), _labels(item.sentences, of_key), strict=True)
+        of_both = (labels_of(item.sentences, each) for each in (marks, of_key))
+        labels += zip(*of_both, strict=True)
         before += len(item.article.text)
     compared = compare(mine, theirs)
     return Row(hand_in, answers.count, len(answers.texts), compared, cohen_kappa(labels))
@@ -153,16 +153,3 @@ def _row(hand_in: HandIn, lesson: Lesson, key: Key | None) -> Row:
 def _moved(marks: Iterable[ReaderMark], by: int) -> list[ReaderMark]:
     """As if the articles stood one behind the other."""
     return [ReaderMark(m.start + by, m.end + by, m.kind) for m in marks]
-
-
-def _labels(sentences: Sequence[Span], marks: Sequence[ReaderMark]) -> list[str]:
-    """The kinds that one reader gave each sentence."""
-    return [
-        next(label for label, count in counts.items() if count)
-        for counts in heat(sentences, [marks]).labels
-    ]
-
-
-def is_rung(kind: str) -> bool:
-    """Was this mark made by sorting a source on the ladder?"""
-    return kind.startswith(RUNG_PREFIX)

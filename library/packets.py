@@ -20,6 +20,7 @@ from library.keeping import write_whole
 
 MANIFEST = "manifest.json"
 MANIFEST_SIZE = 100_000  # bytes
+LONGEST_STEM = 40  # letters: in any script a name that every disk takes
 OLDEST_DATE = (1980, 1, 1, 0, 0, 0)  # of every part: when somebody worked is nobody's business
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
@@ -44,6 +45,12 @@ ANSWERS = Shape("bywhom-answers", 1, "answers", ".answers", 2_000_000, 8_000_000
 def as_json(value: Any) -> bytes:
     """Readable by people who unzip it."""
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+
+
+def file_stem(words: str) -> str:
+    """A title or a pseudonym as the name of a file: letters, digits and single dashes."""
+    kept = "".join(c if c.isalnum() else " " for c in words)
+    return "-".join(kept.split())[:LONGEST_STEM].strip("-")
 
 
 def write_packet(

@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from library.lesson_files import read_lesson
+from library.lesson_files import read_lesson, write_lesson
+from library.taught import Taught
+from tests.library.lesson_samples import KEY as KITE_KEY
+from tests.library.lesson_samples import LESSON as KITES
 from tests.ui.class_support import press, select, shown
 from tests.ui.conftest import ARTICLE
-from ui.class_kit import exports
+from ui.class_kit import exports, hand_in
 from ui.class_kit.class_window import ClassWindow
 from ui.class_kit.maker import MakerWindow
 from ui.class_kit.practice import PracticeWindow
@@ -159,3 +162,74 @@ def test_a_broken_lesson_is_told_on_the_desk(open_window, article_file, tmp_path
     window.files.open(str(tmp_path / "broken.lesson"))
     assert "no lesson file" in window.bar.words
     assert window.class_kit.open_window is None and window.isVisible()
+
+
+@pytest.fixture
+def asked(monkeypatch) -> list[str]:
+    """Titles of lessons of which the program asked whether one teaches them; answered with no."""
+    titles: list[str] = []
+    monkeypatch.setattr(hand_in, "ask_teacher", lambda parent, title: titles.append(title))
+    return titles
+
+
+def test_nobody_sees_an_open_key_by_changing_or_collecting_unasked(
+    open_window, tmp_path, asked, monkeypatch
+):
+    window, path = open_window(), tmp_path / "kites.lesson"
+    write_lesson(path, KITES, KITE_KEY)
+    window.class_kit.change(path)
+    window.class_kit.collect(path, tmp_path)
+    assert asked == [KITES.title] * 2
+    assert window.class_kit.open_window is None and window.isVisible()
+
+    monkeypatch.setattr(hand_in, "ask_teacher", lambda parent, title: True)
+    window.class_kit.change(path)
+    maker = window.class_kit.open_window
+    assert isinstance(maker, MakerWindow)
+    assert set(maker.making.whole_key().marks) == set(KITE_KEY.marks)
+    maker.close()
+    monkeypatch.setattr(hand_in, "ask_teacher", lambda parent, title: asked.append("again"))
+    window.class_kit.change(path)
+    window.class_kit.open_window.close()
+    assert "again" not in asked
+
+
+def test_who_made_a_lesson_is_not_asked(open_window, article_file, tmp_path, asked, qtbot):
+    window = open_window(article_file)
+    qtbot.waitUntil(lambda: window.desk.article is not None, timeout=10_000)
+    make_lesson(window, tmp_path / "pier.lesson", qtbot)
+    window.class_kit.change(tmp_path / "pier.lesson")
+    assert isinstance(window.class_kit.open_window, MakerWindow) and not asked
+    window.class_kit.open_window.close()
+
+
+def test_a_lesson_without_a_key_asks_nobody(open_window, tmp_path, asked):
+    write_lesson(tmp_path / "kites.lesson", KITES)
+    window = open_window()
+    window.class_kit.change(tmp_path / "kites.lesson")
+    assert isinstance(window.class_kit.open_window, MakerWindow) and not asked
+    window.class_kit.open_window.close()
+
+
+def test_a_locked_lesson_that_is_changed_stays_locked(open_window, tmp_path, monkeypatch):
+    path, window = tmp_path / "kites.lesson", open_window()
+    write_lesson(path, KITES, KITE_KEY, "blue heron")
+    for word, opens in (("grey heron", False), ("blue heron", True)):
+        monkeypatch.setattr(hand_in, "ask_password", lambda parent, about, word=word: word)
+        window.class_kit.change(path)
+        assert (window.class_kit.open_window is not None) == opens
+    maker = window.class_kit.open_window
+    maker.add_task()
+    assert maker.save(path)
+    maker.close()
+    changed = read_lesson(path)
+    assert len(changed.lesson.tasks) == len(KITES.tasks) + 1
+    assert changed.key is None
+    assert set(changed.opened("blue heron").key.marks) == set(KITE_KEY.marks)
+
+
+def test_a_folder_that_cannot_be_written_only_asks_again(tmp_path):
+    (tmp_path / "lessons").write_text("a file in the way")
+    taught = Taught(tmp_path / "library.db")
+    taught.add(KITES)
+    assert not taught.has(KITES)

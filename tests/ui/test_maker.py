@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from analysis.article import Span
 from library.lesson_files import read_lesson, write_lesson
 from library.lessons import CATEGORIES, Reveal, Task
 from tests.library.lesson_samples import KEY, KITE, LESSON, PIER, article, mark
@@ -70,6 +71,15 @@ def test_the_programs_marks_begin_the_key_and_are_corrected(window, qtbot):
     assert window.making.whole_key() is None
 
 
+def test_x_takes_the_mark_at_the_caret_out_of_the_key(window):
+    select(window, "may")
+    press(window, Qt.Key.Key_1)
+    window.chosen = None
+    window.view.select_span(Span(mark("may").start + 1, mark("may").start + 1))
+    press(window, Qt.Key.Key_X)
+    assert window.making.whole_key() is None
+
+
 def test_a_key_that_is_promised_must_be_there(window, tmp_path):
     choose(window.panel.lesson.show_, "key")
     assert not window.save(tmp_path / "kites.lesson")
@@ -81,6 +91,9 @@ def test_a_password_locks_the_key(window, tmp_path):
     press(window, Qt.Key.Key_1)
     window.panel.lesson.password.setText("blue heron")
     window.save(tmp_path / "kites.lesson")
+    assert window.is_saved
+    QTest.keyClicks(window.panel.lesson.password, "s")
+    assert not window.is_saved  # another word is another lesson file
     read = read_lesson(tmp_path / "kites.lesson")
     assert read.key is None and read.opened("blue heron").key is not None
 

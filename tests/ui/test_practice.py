@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from analysis.article import Span
 from library.drafts import Drafts
@@ -315,3 +315,41 @@ def test_before_reveal_no_card_appears(sit, qtbot):
     QTest.mouseMove(window.view.viewport(), area.center().toPoint())
     qtbot.wait(500)
     assert not window.card.isVisible()
+
+
+def test_a_student_needs_no_mouse(sit, qtbot):
+    """Words found and marked, one taken back, revealed, argued about: by keys alone."""
+    window = sit()
+    control = Qt.KeyboardModifier.ControlModifier
+    shift = Qt.KeyboardModifier.ShiftModifier
+    assert window.view.hasFocus()
+    before = KITE[: KITE.index("may")].split()
+    for _ in before:
+        QTest.keyClick(window.view, Qt.Key.Key_Right, control)
+    QTest.keyClick(window.view, Qt.Key.Key_Right, control | shift)
+    press(window, Qt.Key.Key_1)
+    (marked,) = window.student.marks(window.item)
+    assert KITE[marked.start : marked.end] == "may"
+    for _ in range(2):
+        QTest.keyClick(window.view, Qt.Key.Key_Left)
+    press(window, Qt.Key.Key_X)
+    assert window.student.marks(window.item) == ()
+    QTest.keyClick(window.view, Qt.Key.Key_Z, control)
+    assert window.student.marks(window.item) == (marked,)
+    QTest.keyClick(window.view, Qt.Key.Key_R, control)
+    assert window.revealed is not None
+
+    def tab_to(widget) -> None:
+        for _ in range(20):
+            if widget.hasFocus():
+                return
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        raise AssertionError("Tab never comes there")
+
+    tab_to(window.panel.list)
+    QTest.keyClick(window.panel.list, Qt.Key.Key_Down)
+    QTest.keyClick(window.panel.list, Qt.Key.Key_Return)
+    tab_to(window.panel.because)
+    QTest.keyClicks(window.panel.because, "x 12")
+    assert [a.because for a in window.student.draft.answers.arguments] == ["x 12"]
+    tab_to(window.panel.hand_in)

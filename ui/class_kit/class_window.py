@@ -21,7 +21,7 @@ from ui.class_kit import exports
 from ui.class_kit.class_panel import ClassPanel
 from ui.class_kit.frame import KitWindow
 from ui.class_kit.gathering import Gathering
-from ui.class_kit.hand_in import ask_password
+from ui.class_kit.hand_in import ABOUT_OWN_WORD, ask_password
 from ui.class_kit.heat_page import Legend, show_heat
 from ui.class_kit.practice_page import show_revealed
 from ui.class_kit.reveal import RevealRow, key_reference, reveal, reveal_rows
@@ -144,7 +144,7 @@ class ClassWindow(KitWindow):
         self.student_panel.commented.connect(self._on_comment)
 
     def _open_key(self) -> None:
-        password = ask_password(self)
+        password = ask_password(self, ABOUT_OWN_WORD)
         if not password:
             return
         try:

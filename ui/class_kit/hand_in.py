@@ -1,16 +1,19 @@
-"""What a student is asked: under which name, where to, and the teacher's word for the key."""
+"""What is asked: a pseudonym, where to save, the word for a key, and who teaches."""
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLineEdit,
+    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
 
+from library.packets import file_stem
 from ui.class_kit.frame import label
 
 NAME = "A name of your choice"
@@ -18,6 +21,11 @@ ABOUT_NAME = (
     "Only this name, your marks and your words go into the file: not your user name, not the "
     "computer’s, not when or in which order you marked."
 )
+ABOUT_TEACHER = (
+    "Its key is not locked, and going on shows it. Students wait for Reveal: what was seen before "
+    "cannot be found any more."
+)
+ABOUT_OWN_WORD = "The key is locked. Type the word that was set when the lesson was saved."
 ABOUT_WORD = "Your teacher has locked the key and will say the word when it is time."
 
 
@@ -29,13 +37,31 @@ def ask_name(parent: QWidget, before: str) -> str:
 def ask_file(parent: QWidget, name: str) -> Path | None:
     """Where to save the answers; named after the pseudonym unless the student says otherwise."""
     path, _ = QFileDialog.getSaveFileName(
-        parent, "Hand in your answers", f"{_stem(name)}.answers", "Answers (*.answers)"
+        parent,
+        "Hand in your answers",
+        f"{file_stem(name) or 'answers'}.answers",
+        "Answers (*.answers)",
     )
     return Path(path).with_suffix(".answers") if path else None
 
 
-def ask_password(parent: QWidget) -> str:
-    return _ask(parent, "Reveal", "The word", ABOUT_WORD, "", "Open the key")
+def ask_password(parent: QWidget, about: str = ABOUT_WORD) -> str:
+    return _ask(parent, "The key", "The word", about, "", "Open the key")
+
+
+def ask_teacher(parent: QWidget, title: str) -> bool:
+    """Does somebody who teaches this lesson, made elsewhere, sit here?"""
+    box = QMessageBox(parent)
+    box.setWindowTitle("Bywhom")
+    box.setText(f"Do you teach this lesson? {title}")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(ABOUT_TEACHER)
+    yes = box.addButton("I teach it", QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    answer = box.clickedButton() is yes
+    box.deleteLater()
+    return answer
 
 
 def _ask(parent: QWidget, title: str, what: str, about: str, before: str, go: str) -> str:
@@ -62,9 +88,3 @@ def _ask(parent: QWidget, title: str, what: str, about: str, before: str, go: st
     answer = line.text().strip() if dialog.exec() else ""
     dialog.deleteLater()
     return answer
-
-
-def _stem(name: str) -> str:
-    """A pseudonym as the name of a file: letters, digits and dashes."""
-    kept = "".join(c if c.isalnum() else "-" for c in name).strip("-")
-    return kept or "answers"

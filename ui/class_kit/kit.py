@@ -14,7 +14,10 @@ from ui.look import Look
 
 if TYPE_CHECKING:
     from library.lesson_files import LessonFile
+    from library.lessons import Lesson
+    from library.taught import Taught
     from ui.class_kit.frame import KitWindow
+    from ui.class_kit.maker import MakerWindow
 
 LESSONS = "Lessons (*.lesson)"
 
@@ -59,14 +62,22 @@ class ClassKit(QObject):
         from ui.class_kit.maker import MakerWindow
 
         if self._desk.article is not None:
-            self._show(MakerWindow(self._look, self._make_worker, self._desk.article))
+            self._show_maker(MakerWindow(self._look, self._make_worker, self._desk.article))
 
     def ask_change(self) -> None:
+        if path := self._ask_path("Change a lesson"):
+            self.change(path)
+
+    def change(self, path: Path) -> None:
+        from ui.class_kit.hand_in import ABOUT_OWN_WORD, ask_password
         from ui.class_kit.maker import MakerWindow
 
-        path = self._ask_path("Change a lesson")
-        if path and (file := self._read(path)) and (file := self._unlocked(file)):
-            self._show(MakerWindow(self._look, self._make_worker, file))
+        file = self._read(path)
+        if file is None or not self._may_see_key(file):
+            return
+        password = ask_password(self._window, ABOUT_OWN_WORD) if file.sealed else ""
+        if opened := self._unlocked(file, password):
+            self._show_maker(MakerWindow(self._look, self._make_worker, opened, password))
 
     def ask_collect(self) -> None:
         path = self._ask_path("The lesson the class was given")
@@ -82,7 +93,8 @@ class ClassKit(QObject):
         from library.comments import Comments
         from ui.class_kit.class_window import ClassWindow
 
-        if file := self._read(lesson):
+        file = self._read(lesson)
+        if file is not None and self._may_see_key(file):
             comments = Comments(self._library_path(), file.lesson)
             self._show(ClassWindow(self._look, file, folder, comments))
 
@@ -122,19 +134,39 @@ class ClassKit(QObject):
             self._desk.problem.emit(str(error))
             return None
 
-    def _unlocked(self, file: "LessonFile") -> "LessonFile | None":
+    def _unlocked(self, file: "LessonFile", password: str) -> "LessonFile | None":
         """With its key open: saving a lesson without it would lose it."""
         from library import LibraryError
-        from ui.class_kit.hand_in import ask_password
 
-        if file.sealed is None:
-            return file
         try:
-            password = ask_password(self._window)
-            return file.opened(password) if password else None
+            return file.opened(password) if password or not file.sealed else None
         except LibraryError as error:
             self._desk.problem.emit(str(error))
             return None
+
+    def _show_maker(self, window: "MakerWindow") -> None:
+        window.saved.connect(self._on_saved)
+        self._show(window)
+
+    def _on_saved(self, lesson: "Lesson") -> None:
+        self._taught().add(lesson)
+
+    def _may_see_key(self, file: "LessonFile") -> bool:
+        """An open key of a lesson made elsewhere is shown to nobody who does not ask for it."""
+        from ui.class_kit.hand_in import ask_teacher
+
+        taught, lesson = self._taught(), file.lesson
+        if file.key is None or taught.has(lesson):
+            return True
+        if ask_teacher(self._window, lesson.title):
+            taught.add(lesson)
+            return True
+        return False
+
+    def _taught(self) -> "Taught":
+        from library.taught import Taught
+
+        return Taught(self._library_path())
 
     def _ask_path(self, title: str) -> Path | None:
         path, _ = QFileDialog.getOpenFileName(self._window, title, "", LESSONS)

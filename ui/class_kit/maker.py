@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QPushButton
 
@@ -17,6 +18,7 @@ from documents.reader import open_place
 from library import LibraryError
 from library.lesson_files import LessonFile, write_lesson
 from library.lessons import LessonArticle, Task, key_marks
+from library.packets import file_stem
 from ui.class_kit import making
 from ui.class_kit.frame import KitWindow
 from ui.class_kit.maker_panel import MakerPanel
@@ -34,8 +36,16 @@ NO_KEY = "Reveal is to show your key, but the key is empty. Mark something, or c
 
 
 class MakerWindow(KitWindow):
+    """password: what the key of the lesson was locked with, and will be again."""
+
+    saved = Signal(object)  # Lesson
+
     def __init__(
-        self, look: Look, make_worker: Callable[[], Worker], start: Article | LessonFile
+        self,
+        look: Look,
+        make_worker: Callable[[], Worker],
+        start: Article | LessonFile,
+        password: str = "",
     ) -> None:
         self.side, self.panel = SideList("lesson-list", "Articles and tasks"), MakerPanel()
         super().__init__(look, "maker-window", self.side, self.panel)
@@ -56,6 +66,7 @@ class MakerWindow(KitWindow):
         self.paint_with(self.side.set_theme, self.panel.set_theme)
         self.dress()
         self.panel.lesson.show_lesson(self.making.lesson)
+        self.panel.lesson.password.setText(password)
         self.open_article(self.item)
 
     # What a teacher does
@@ -97,8 +108,10 @@ class MakerWindow(KitWindow):
         self._show()
 
     def unmark(self) -> None:
-        if self.chosen is not None:
-            self._change(making.key_marked(self.making, self.item, self.chosen))
+        """Take the clicked mark out of the key, or the one the caret is in."""
+        mark = self.chosen or self._mark_at(self.view.caret_offset())
+        if mark is not None:
+            self._change(making.key_marked(self.making, self.item, mark))
             self.chosen = None
             self._show()
 
@@ -128,6 +141,7 @@ class MakerWindow(KitWindow):
             self.bar.error(str(error))
             return False
         self._path, self.is_saved = path, True
+        self.saved.emit(lesson)
         self.bar.notice(f"Saved: {path.name}. Hand this file out to the class.")
         self._say_state()
         return True
@@ -137,7 +151,8 @@ class MakerWindow(KitWindow):
     def _add_commands(self) -> None:
         for number in range(1, 6):
             self.add_key(str(number), partial(self._mark_by_number, number))
-        self.add_key("X", self.unmark)
+        for key in ("X", "Del"):
+            self.add_key(key, self.unmark)
         self.add_command("Undo", self.undo, "Ctrl+Z")
         self.menu.addSeparator()
         self.add_command("Add an article…", self._ask_article)
@@ -160,6 +175,7 @@ class MakerWindow(KitWindow):
         self.view.clicked.connect(self._on_click)
         panel.lesson.changed.connect(self._on_lesson)
         panel.lesson.renamed.connect(self._on_renamed)
+        panel.lesson.password.textEdited.connect(self._on_password)
         panel.key.marking.chosen.connect(self.mark)
         panel.key.explained.connect(self._on_explained)
         panel.key.program_wanted.connect(self.begin_with_program)
@@ -213,12 +229,16 @@ class MakerWindow(KitWindow):
         self._show()
 
     def _on_click(self, offset: int) -> None:
-        over = [m for m in self.making.marks(self.item) if m.start <= offset < m.end]
-        self.chosen = min(over, key=lambda m: m.end - m.start, default=None)
+        self.chosen = self._mark_at(offset)
         if self.chosen is not None:
             self.view.select_span(Span(*self.chosen[:2]), scroll=False)
             self.panel.show_tab(KEY_TAB)
         self._show_why()
+
+    def _mark_at(self, offset: int) -> ReaderMark | None:
+        """The shortest mark over an offset."""
+        over = [m for m in self.making.marks(self.item) if m.start <= offset < m.end]
+        return min(over, key=lambda m: m.end - m.start, default=None)
 
     def _on_lesson(self) -> None:
         tab = self.panel.lesson
@@ -230,6 +250,10 @@ class MakerWindow(KitWindow):
                 reveal=tab.reveal(),
             )
         )
+        self._say_state()
+
+    def _on_password(self) -> None:
+        self.is_saved = False
         self._say_state()
 
     def _on_renamed(self, place: int, name: str) -> None:
@@ -282,7 +306,7 @@ class MakerWindow(KitWindow):
             self.add_article(path)
 
     def _ask_save(self) -> bool:
-        before = str(self._path) if self._path else "lesson.lesson"
+        before = str(self._path or f"{file_stem(self.making.lesson.title) or 'lesson'}.lesson")
         path, _ = QFileDialog.getSaveFileName(self, "Save the lesson", before, "*.lesson")
         return bool(path) and self.save(Path(path).with_suffix(".lesson"))
 

@@ -122,16 +122,18 @@ class PracticeWindow(KitWindow):
             self.mark(palette[number - 1].id)
 
     def unmark(self) -> None:
-        """Take the clicked mark away."""
-        if self.chosen is None:
+        """Take the clicked mark away, or the one the caret is in."""
+        draft, article = self.student.draft, self.item.id
+        mark = self.chosen or answering.mark_at(draft, article, self.view.caret_offset())
+        if mark is None:
             return
-        if answering.stands(self.student.draft, self.item.id, self.chosen.kind):
+        if answering.stands(draft, article, mark.kind):
             self.bar.notice(STANDS)
             return
-        self.student.keep(answering.unmarked(self.student.draft, self.item.id, self.chosen))
-        end = self.chosen.end
+        self.student.keep(answering.unmarked(draft, article, mark))
         self.chosen = None
-        self.view.select_span(Span(end, end), scroll=False)
+        self.view.select_span(Span(mark.end, mark.end), scroll=False)
+        announce(self.view, f"Taken away: {self.item.article.quote(mark[:2])}")
         self._show_page()
 
     def undo(self) -> None:

@@ -142,7 +142,7 @@ def hover(window: ReadingWindow) -> None:
 
 def writing(window: ReadingWindow) -> None:
     _write_notes(window)
-    window.view.select_span(_words(window, 3))
+    window.view.select_span(_words(window, 2))
     window.noting.write()
     body = window.parts.editor.findChild(QPlainTextEdit)
     QTest.keyClicks(body, "Was anybody else told?")
@@ -211,8 +211,8 @@ def _write_notes(window: ReadingWindow) -> None:
     library, article_id = window.desk.library, window.desk.save_article()
     assert library is not None and article_id is not None
     for number, body, colour, tag in (
-        (2, "Who decided that, and when?", "yellow", "follow-up"),
-        (4, "Ask to see them: they hang on the door.", "green", "documents"),
+        (1, "Who decided that, and when?", "yellow", "follow-up"),
+        (3, "Ask to see them: they hang on the door.", "green", "documents"),
     ):
         library.add_note(article_id, _words(window, number), body, colour, (tag,))
     window.desk.reload()

@@ -53,6 +53,7 @@ def page_blocks(article: Article, byline: str = "") -> list[Block]:
     if byline and after < len(blocks) and _is_byline(article, blocks[after]):
         text = f"{blocks[after].text} · {shown(byline.split(' · ')[-1])}"
         blocks[after] = replace(blocks[after], role="byline", text=text, number=None)
+        blocks[after:] = [replace(b, number=b.number and b.number - 1) for b in blocks[after:]]
     elif byline:
         where = 0 if at is None else blocks[at].end
         blocks.insert(after, Block("byline", shown(byline), where, where))

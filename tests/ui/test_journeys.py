@@ -49,7 +49,7 @@ def test_a_note_is_at_its_words_after_the_program_was_killed(
     assert window.desk.article.quote(note.placement.span) == WORDS
     listed = window.parts.inspector.notes.model
     qtbot.waitUntil(lambda: bool(listed.rows))
-    assert listed.rows[0].paragraph == 2
+    assert listed.rows[0].paragraph == 1
 
 
 def test_open_walk_dismiss_note_and_find_by_keyboard_alone(open_window, article_file, qtbot):

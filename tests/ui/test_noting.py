@@ -20,7 +20,7 @@ def test_a_note_is_written_saved_and_shown_in_list_and_library(window, qtbot):
     write_note(qtbot, window, "a shambles", "Whose words are these?")
     assert quotes(window) == ["a shambles"]
     rows = window.parts.inspector.notes.model.rows
-    assert [(row.note.body, row.paragraph) for row in rows] == [("Whose words are these?", 3)]
+    assert [(row.note.body, row.paragraph) for row in rows] == [("Whose words are these?", 2)]
     assert any("1 note" in row.detail for row in window.parts.library.model.rows)
 
 
@@ -241,7 +241,7 @@ def test_quoted_words_are_copied_with_their_origin(window):
     window.noting.copy_quotation()
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("“a shambles” (Gull Point pier may close before winter")
-    assert copied.endswith("¶ 3)")
+    assert copied.endswith("¶ 2)")
 
 
 def test_notes_are_saved_in_a_form_the_reader_chooses_and_brought_in_again(

@@ -82,6 +82,7 @@ def test_a_byline_in_the_text_is_not_said_twice() -> None:
     blocks = page_blocks(article, "The Lantern · Ann Orr · 2 min")
     assert [b.text for b in blocks][1] == "By Ann Orr, The Lantern · 2 min"
     assert [b.role for b in blocks] == ["title", "byline", "body"]
+    assert [b.number for b in blocks] == [None, None, 1]  # a byline is no ¶
     positions = Positions(text, blocks)
     for offset in range(text.index("By"), text.index("\n\nIt")):
         assert positions.to_text(positions.to_qt(offset)) == offset

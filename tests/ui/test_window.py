@@ -105,6 +105,13 @@ def test_the_summary_counts_every_sentence_once(window):
     assert "possibly unsourced" in strip.accessibleName()
 
 
+def test_the_summary_has_its_room_before_it_is_first_seen(window):
+    window.panes.show_tab("summary")
+    summary = window.parts.inspector.summary
+    for chart in (summary._shares, summary._kinds):
+        assert chart.height() == chart.tall(chart.width())
+
+
 @pytest.mark.parametrize("theme", ["Sepia", "Dusk", "Black", "High contrast", "System"])
 def test_every_theme_dresses_the_whole_window(window, theme):
     window.look.change(theme=theme)
@@ -230,3 +237,17 @@ def test_numbers_and_patterns_of_the_summary_never_touch(dressed):
         return {image.pixel(x, y) for x in range(136, 146) for y in range(26, 44)}
 
     assert len(colours(narrow)) == 1 < len(colours(wide))
+
+
+def test_the_commoner_kind_has_the_longer_line(dressed):
+    table = KindTable()
+    table.set_theme(themes()["Paper"])
+    table.show_kinds([KindFigure("hedge", 8, 23.0), KindFigure("loaded-language", 2, 6.0)])
+    table.resize(304, table.tall(304))
+    image = table.grab().toImage()
+    paper = image.pixel(134, 30)
+    ends = [
+        max(x for x in range(134, 185) for y in range(top, top + 20) if image.pixel(x, y) != paper)
+        for top in (26, 50)
+    ]
+    assert ends[0] - 135 == pytest.approx(4 * (ends[1] - 135), abs=6)

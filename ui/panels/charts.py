@@ -109,9 +109,10 @@ def _number(painter: QPainter, right: float, top: float, words: str, theme: Them
 
 
 class KindTable(Chart):
-    """Marks found, and how many that is in 1,000 words."""
+    """Marks found, as lines and in figures, and how many that is in 1,000 words."""
 
     ROW = 24
+    LINE = 46  # px of the longest
     PATTERN_FROM = 295  # px of width; below, numbers and patterns would touch
 
     def __init__(self) -> None:
@@ -132,13 +133,15 @@ class KindTable(Chart):
         draw_text(painter, heading, "Possible marks", font("section"), quiet)
         _heading(painter, width - 96, "found", quiet)
         _heading(painter, width, "in 1,000 words", quiet)
+        most = max((figure.found for figure in self._kinds), default=0)
         for place, figure in enumerate(self._kinds):
             y = 26 + place * self.ROW
             draw_glyph(painter, figure.kind, 0, y + 2, theme)
             words = QRectF(23, y, 110, 18)
             draw_text(painter, words, KIND[figure.kind], font("ui"), theme.colour("ink"))
-            if width >= self.PATTERN_FROM:
-                draw_line(painter, figure.kind, 135, y + 10, 40, theme)
+            if width >= self.PATTERN_FROM and figure.found:
+                length = self.LINE * figure.found / most
+                draw_line(painter, figure.kind, 135, y + 10, length, theme)
             _number(painter, width - 96, y, f"{figure.found:,}", theme)
             _number(painter, width, y, f"{figure.in_thousand:.0f}", theme)
 

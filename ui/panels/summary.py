@@ -63,6 +63,10 @@ class SummaryPanel(QScrollArea):
         self._kinds.show_kinds(figures.kinds)
         jumpy = f", and with only {figures.words:,} words every number here is jumpy"
         self._end.setText(VERDICT + (jumpy if figures.words < FEW_WORDS else "") + ".")
+        for part in (self._body, self.widget()):  # else the charts are cut until it is laid out
+            layout = part.layout()
+            assert layout is not None
+            layout.activate()
 
     def set_theme(self, theme: Theme) -> None:
         for part in (self._headline, self._shares, self._strip, self._kinds):

@@ -31,6 +31,8 @@ class ComparePage(QWidget):
         self.model = RowModel(CompareRow.spoken, parent=None)
         self.list = RowList("compare-list", "Two reports compared", self)
         self.list.setLayoutMode(RowList.LayoutMode.Batched)  # two novels must not hold us up
+        # Always: its coming would move the columns from under their heads.
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.list.setModel(self.model)
         self._delegate = _Delegate(self.list)
         self.list.setItemDelegate(self._delegate)
@@ -38,6 +40,7 @@ class ComparePage(QWidget):
         self._top = QHBoxLayout()
         for head in self._heads:
             self._top.addWidget(head)
+        self._top.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 36, 0, 0)
         layout.setSpacing(14)
@@ -61,8 +64,8 @@ class ComparePage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        margin, column = columns(self.width() - self.list.verticalScrollBar().width())
-        self._top.setContentsMargins(margin, 0, margin, 0)
+        margin, column = columns(self.width() - self.list.verticalScrollBar().sizeHint().width())
+        self._top.setContentsMargins(margin, 0, 0, 0)
         self._top.setSpacing(GAP)
         for head, width in zip(self._heads, (column, column, WORDS), strict=True):
             head.setFixedWidth(width)

@@ -157,9 +157,14 @@ def _attribution_marks(
             yield from _explained(rules, rule, article, content, a.confidence)
         if a.source_kind in NAMELESS and a.source and taken.add(a.source):
             cue = article.quote(a.cue) if a.cue else ""
-            confidence = credit_confidence(article.quote(a.source), cue)
+            quoted = any(_opens_quotation(article.text, c.start) for c in a.content)
+            confidence = credit_confidence(article.quote(a.source), cue, quoted)
             rule = f"unnamed.attributed-{a.source_kind}".replace("described", "unnamed")
             yield from _explained(rules, rule, article, a.source, confidence)
+
+
+def _opens_quotation(text: str, start: int) -> bool:
+    return any(sign in '“"‘' for sign in text[max(0, start - 1) : start + 1])
 
 
 def _explained(

@@ -11,7 +11,8 @@ TITLED = words("mr mrs ms dr sir lady lord gov sen rep gen col")
 
 
 HELPING = words("have has had is are was were do did does 've who close")
-PREPOSITIONS = words("of for at in from the with to and")
+PERFECT = words("have has had 've 'd")
+PREPOSITIONS = words("of for at in from the with to and by")
 KNOWN_BY_OFFICE = words("official source aide insider diplomat staffer informant person")
 CLAUSE_OPENERS = words("and but while yet as because though although that whereas ; : -- — –")
 ARTICLES = words("a an one another")
@@ -26,6 +27,7 @@ THINGS = words(
     "church museum institute club team network station channel percent result finding figure "
     "number statistic test datum model theory history experience year day week month time critics "
     "story spokesman spokeswoman spokesperson analysis transcript affidavit press release "
+    "drop rise increase share voice-over ad batch quiz "
     "prosecutor police state county city town country nation family crowd campaign media"
 )
 
@@ -52,10 +54,12 @@ def speaking(place: Place) -> bool | Confidence:
     """Nobody named, and no other verb between the source and what credits it."""
     if place.low(place.end) == "," and place.last > place.end + 1 and not _opens(place):
         return False  # "a letter to the officials, said Pell": Pell speaks
-    for at in range(place.end, place.last - 1):
-        told_of = "who" in (place.low(at - 1), place.low(at - 2))  # "officials who left said"
+    if (place.low(place.last - 1), place.low(place.last)) == ("told", "to"):
+        return False  # "residents told to leave": they were told
+    for at in range(place.end + 1, place.last - 1):
+        part = "who" in (place.low(at - 1), place.low(at - 2)) or place.low(at - 1) in PERFECT
         verb = place.tag(at) in ("VBD", "VBZ", "VBP") and place.low(at) not in HELPING
-        if verb and not told_of:
+        if verb and not part:  # but "officials who left said", "analysts had pencilled in"
             return False
         begins = place.is_name(at) and not (place.is_name(at - 1) or place.tag(at - 1) == "JJ")
         if begins and place.low(at - 1) not in PREPOSITIONS:

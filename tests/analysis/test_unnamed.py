@@ -47,6 +47,17 @@ def rules() -> RuleSet:
         ("The Holm study shows that gulls can count.", []),
         ("The White House said it would wait.", []),
         ("Ms Holm said she would wait.", []),
+        ("A second guard gave a similar account.", ["A second guard"]),
+        ("Divers asked by the Harwick Echo had thought it safe.", ["Divers"]),
+        ("Some scholars have tended to favour a fire.", ["Some scholars"]),
+        ("One, who asked not to be named, ran away.", ["One"]),
+        ("A senior officer, who declined to give his name, fled.", ["A senior officer"]),
+        ("Neighbours in the lane heard a bang.", ["Neighbours"]),
+        ("Residents told to leave took their dogs.", []),
+        ("An old clock tells you the hour.", []),
+        ("Relief agencies put the toll at nine.", ["Relief agencies"]),
+        ("Local newspapers reported that the pier had sunk.", ["Local newspapers"]),
+        ("There are fears that the pier will sink.", ["There are fears that"]),
     ],
 )
 def test_who_is_named_and_who_is_not(rules, text, sources):

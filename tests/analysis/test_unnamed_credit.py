@@ -18,10 +18,18 @@ from analysis.unnamed_credit import credit_confidence
         ("some critics", "booed", "possible"),
         ("Ada Holm, an official", "said", "possible"),
         ("", "", "possible"),
+        ("A nurse at a second clinic", "said", "likely"),
+        ("Another", "complained", "likely"),
+        ("one insider", "spilled", "possible"),
+        ("Holm’s spokeswoman", "said", "possible"),
     ],
 )
 def test_only_people_known_by_role_or_side_who_say_something_are_likely(source, cue, confidence):
     assert credit_confidence(source, cue) == confidence
+
+
+def test_any_verb_credits_a_source_with_its_own_words():
+    assert credit_confidence("one insider", "spilled", quoted=True) == "likely"
 
 
 @pytest.mark.parametrize(
@@ -33,6 +41,7 @@ def test_only_people_known_by_role_or_side_who_say_something_are_likely(source, 
         ("One of them, Ada Holm of the trawler Fulmar", "said"),
         ("a notice on the gate", "says"),
         ("a handwritten sign", "warns"),
+        ("A letter from the harbour", "said"),
         ("Of 90 tenants", "said"),
     ],
 )

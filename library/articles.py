@@ -75,6 +75,10 @@ def binned(store: Store) -> list[ArticleRow]:
     return sorted(rows, key=lambda row: (row.deleted or "", row.id), reverse=True)
 
 
+def titles(store: Store) -> dict[int, str]:
+    return {row["id"]: row["title"] for row in store.rows("SELECT id, title FROM articles")}
+
+
 def with_text(store: Store, text: str) -> list[int]:
     """Ids of all articles, wherever they came from, whose text is exactly this."""
     found = store.rows("SELECT id FROM articles WHERE text_hash = ?", [_digest(text)])

@@ -93,6 +93,9 @@ class Library:
         """The article is being read now; it is unread no longer."""
         self._set_article(article_id, {"opened": now()}, "article opened", undoable=False)
 
+    def mark_unread(self, article_id: int) -> None:
+        self._set_article(article_id, {"opened": None}, "article marked as unread")
+
     def set_position(self, article_id: int, offset: int) -> None:
         """The reader's place: a code point of the text."""
         self._set_article(article_id, {"position": offset}, "place kept", undoable=False)
@@ -104,6 +107,14 @@ class Library:
     def set_article_tags(self, article_id: int, tags: Iterable[str]) -> None:
         """The tags of the article, in all its versions."""
         shelves.set_tags(self._store, self._work(article_id), tags)
+
+    def article_tags(self) -> list[str]:
+        """Tags of articles outside the bin, by name."""
+        return shelves.tags_in_use(self._store)
+
+    def titles(self) -> dict[int, str]:
+        """The title of every version of every article, by its id."""
+        return articles.titles(self._store)
 
     def collections(self) -> list[Collection]:
         return shelves.collections(self._store)

@@ -61,6 +61,14 @@ def put(store: Store, work: int, collection_id: int, there: bool) -> None:
             change.delete("collection_works", key)
 
 
+def tags_in_use(store: Store) -> list[str]:
+    rows = store.rows(
+        "SELECT DISTINCT t.tag FROM work_tags t JOIN articles a ON a.work = t.work "
+        "WHERE a.deleted IS NULL ORDER BY t.tag COLLATE NOCASE"
+    )
+    return [row["tag"] for row in rows]
+
+
 def set_tags(store: Store, work: int, tags: Iterable[str]) -> None:
     before = {row["tag"] for row in store.rows("SELECT tag FROM work_tags WHERE work = ?", [work])}
     after = set(clean_tags(tags))

@@ -78,7 +78,7 @@ OPEN = (
     Command(
         "export",
         "Save notes…",
-        "noting.export",
+        "carrying.export",
         "File",
         (),
         "All notes of this article, as Markdown, a web page, a table or annotations",
@@ -88,10 +88,34 @@ OPEN = (
     Command(
         "import",
         "Bring notes in…",
-        "noting.bring_in",
+        "carrying.bring_in",
         "File",
         (),
         "Notes saved by this program, Hypothesis, Readwise or others",
+    ),
+    Command(
+        "export.all",
+        "Save all notes…",
+        "carrying.export_all",
+        "File",
+        (),
+        "The notes of every article in one file",
+    ),
+    Command(
+        "backup",
+        "Save a backup…",
+        "keeping.ask_backup",
+        "File",
+        (),
+        "The whole library as one file: articles, notes, tags, everything",
+    ),
+    Command(
+        "backup.open",
+        "Open a backup…",
+        "keeping.ask_restore",
+        "File",
+        (),
+        "Put a backup in the library’s place; the library as it is stays beside it",
     ),
     Command(
         "remove",
@@ -111,7 +135,7 @@ EDIT = (
     Command(
         "quote",
         "Copy with its origin",
-        "noting.copy_quotation",
+        "carrying.copy_quotation",
         "Edit",
         ("Ctrl+Shift+C",),
         "The selected words with title, outlet and paragraph",

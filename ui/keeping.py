@@ -4,13 +4,20 @@ import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.desk import Desk
+
+ZIP = "Backup (*.zip)"
+BACKUPS = "Backups (*.zip *.db)"
+LOOKS = 2000  # ms between two looks at what other windows did
+NO_LIBRARY = "There is no library open to be saved."
 
 
 class Keeping(QObject):
@@ -20,13 +27,17 @@ class Keeping(QObject):
     mending = Signal(str, object)  # what is wrong; the newest backup's path, or None
     _backed_up = Signal(object)  # Future
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk = desk
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._window = desk, window
         self._path = Path()
         self._is_closed = False
         self.warmed.connect(self._on_warmed)
         self._backed_up.connect(self._on_backed_up)
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOKS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
 
     def open(self, path: Path) -> None:
         """An unusable library is said, and reading goes on without one."""
@@ -43,17 +54,65 @@ class Keeping(QObject):
     def close(self) -> None:
         """Nothing reports to a window that is gone."""
         self._is_closed = True
+        self._timer.stop()
         QThreadPool.globalInstance().waitForDone()
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the library's place; the broken file stays beside it."""
         from library import backups
 
+        self._replace(lambda: backups.restore(backup, self._path))
+
+    def ask_backup(self) -> None:
+        """The whole library as one file, where the reader wants it."""
+        from library.archive import write_archive
+
+        library = self._desk.library
+        if library is None:
+            self._desk.problem.emit(NO_LIBRARY)
+            return
+        name = f"Bywhom library {date.today().isoformat()}.zip"
+        path, _ = QFileDialog.getSaveFileName(self._window, "Save a backup", name, ZIP)
+        if path:
+            with self._desk.saying_errors():
+                write_archive(library.path, Path(path))
+                self._desk.said.emit(f"The whole library is saved in {path}.")
+
+    def ask_restore(self) -> None:
+        """A backup in the library's place; the library as it is stays beside it."""
+        from library import backups
+        from library.archive import restore_archive
+
+        folder = str(backups.folder(self._path))
+        path, _ = QFileDialog.getOpenFileName(self._window, "Open a backup", folder, BACKUPS)
+        if path:
+            restore = restore_archive if path.lower().endswith(".zip") else backups.restore
+            self._replace(lambda: restore(Path(path), self._path))
+
+    def _replace(self, restore: "Callable[[], Path | None]") -> None:
+        """The library is closed meanwhile; whatever comes of it, one is open again."""
+        self._let_go()
+        aside: Path | None = None
         with self._desk.saying_errors():
-            kept = backups.restore(backup, self._path)
-            self.open(self._path)
-            beside = f" The damaged file is kept as {kept.name}." if kept else ""
-            self._desk.said.emit(f"The backup of {backup.stem[-15:]} is open.{beside}")
+            aside = restore()
+            beside = f" What was there is kept as {aside.name}." if aside else ""
+            self._desk.said.emit(f"The backup is open.{beside}")
+        self.open(self._path)
+
+    def _let_go(self) -> None:
+        QThreadPool.globalInstance().waitForDone()
+        self._desk.close_article()
+        if self._desk.library is not None:
+            self._desk.library.close()
+            self._desk.library = None
+
+    def _look(self) -> None:
+        """What another window changed is shown here too."""
+        library = self._desk.library
+        if library is not None:
+            with self._desk.saying_errors():
+                if library.changed_elsewhere():
+                    self._desk.reload()
 
     def _warm(self) -> None:
         """In a thread of the pool: the first change needs sqlite-utils, which loads slowly."""
@@ -78,8 +137,13 @@ class Keeping(QObject):
             self._backed_up.emit(future)
 
     def _on_backed_up(self, future: "Future[Path | None]") -> None:
-        with self._desk.saying_errors():
+        """A large library is read whole for the first time while it is copied."""
+        from library.errors import LibraryError
+
+        try:
             future.result()
+        except LibraryError as error:
+            self.mending.emit(str(error), self._newest_backup() if error.damaged else None)
 
     def _newest_backup(self) -> Path | None:
         from library import backups

@@ -1,12 +1,10 @@
 """Notes and highlights: written near the words, kept at once, shown in margin and list."""
 
 from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from analysis.article import Span
 from ui.article_view import ArticleView
@@ -17,26 +15,19 @@ from ui.panels.note_editor import NoteEditor, Writing
 from ui.panels.note_list import NoteRow
 from ui.pen import Pen
 from ui.settings import Settings
-from ui.words import ago, byline, count
+from ui.words import ago
 
 if TYPE_CHECKING:
     from library import Note
 
 NO_LIBRARY = "Notes cannot be kept: the library is not open for writing. The page can be read."
-FORMS = {
-    "Markdown (*.md)": "markdown",
-    "Web page (*.html)": "html",
-    "Table (*.csv)": "csv",
-    "Readwise (*.csv)": "readwise",
-    "Web annotations (*.jsonld)": "jsonld",
-    "Hypothesis (*.json)": "hypothesis",
-}
 GAP = 8  # px between the words and the sheet
 SELECT_FIRST = "Select the words on the page first, or a mark."
 
 
 class Noting(QObject):
     deleted = Signal(str)  # said with an Undo
+    article_wanted = Signal(int, int)  # another article's id, and the note to be shown in it
 
     def __init__(
         self,
@@ -57,7 +48,11 @@ class Noting(QObject):
         desk.opened.connect(self._on_opened)
         desk.noted.connect(self.show_notes)
         view.note_clicked.connect(self.edit)
-        inspector.notes.note_chosen.connect(self.go_to)
+        inspector.notes.note_chosen.connect(self._on_chosen)
+        inspector.notes.scope_changed.connect(self.show_notes)
+        inspector.notes.restore_wanted.connect(self.restore)
+        inspector.notes.check.here_wanted.connect(self.put_there)
+        inspector.notes.check.selection_wanted.connect(self.put_to_selection)
         inspector.notes.edit_wanted.connect(self.edit)
         inspector.notes.delete_wanted.connect(self.delete)
         inspector.card.note_wanted.connect(self.write)
@@ -114,85 +109,71 @@ class Noting(QObject):
             self._view.go_to(note.placement.span.start)
             self._inspector.notes.show_chosen(note_id)
 
-    def copy_quotation(self) -> None:
-        """The selected words with where they stand, ready to be quoted."""
-        span, article = self._view.selected_span(), self._desk.article
-        if span is None or article is None:
-            return
-        number = self._view.paragraph_number(span.start)
-        origin = byline(article, 0, date.today()).rpartition(" · ")[0]
-        where = ", ".join(part for part in (article.title, origin, f"¶ {number}") if part)
-        words = " ".join(article.quote(span).split())
-        QGuiApplication.clipboard().setText(f"“{words}” ({where})")
-        self._desk.said.emit("Copied with its origin.")
-
-    def export(self) -> None:
-        """The notes of the article, in a form and a place the reader chooses."""
-        from library.exchange import export
-
-        article_id, library = self._desk.save_article(), self._desk.library
-        article = self._desk.article
-        if article_id is None or library is None or article is None:
-            self._desk.problem.emit(NO_LIBRARY)
-            return
-        proposal = str(Path(self._settings.last_folder()) / f"{_file_name(article.title)} notes.md")
-        path, kind = QFileDialog.getSaveFileName(
-            self._view.window(), "Save notes", proposal, ";;".join(FORMS)
-        )
-        if path:
-            with self._desk.saying_errors():
-                self._save(
-                    Path(path), export(library, FORMS[kind or next(iter(FORMS))], [article_id])
-                )
-
-    def bring_in(self) -> None:
-        """Notes saved by this program or by another one."""
-        from library.exchange import IMPORTS, import_file
-
+    def _on_chosen(self, note_id: int) -> None:
+        """A note of this article, or of another, which is opened for it."""
         library = self._desk.library
-        if library is None or library.read_only:
-            self._desk.problem.emit(NO_LIBRARY)
-            return
-        kinds = f"Notes ({' '.join(f'*{suffix}' for suffix in IMPORTS)})"
-        path, _ = QFileDialog.getOpenFileName(
-            self._view.window(), "Bring notes in", self._settings.last_folder(), kinds
-        )
-        if path:
+        if self._inspector.notes.scope == "article":
+            self.go_to(note_id)
+        elif self._inspector.notes.scope == "all" and library is not None:
             with self._desk.saying_errors():
-                came = import_file(library, Path(path))
-                self._desk.reload()
-                self._desk.said.emit(
-                    f"{count(came.notes, 'note')} brought in, {came.known:,} known already, "
-                    f"{came.to_check:,} to check."
-                )
+                newest = library.versions(library.note(note_id).article_id)[0]
+                self.article_wanted.emit(newest.id, note_id)
 
-    def _save(self, path: Path, words: str) -> None:
-        try:
-            with path.open("w", encoding="utf-8", newline="") as file:
-                file.write(words)
-        except OSError as error:
-            reason = (error.strerror or "it cannot be written").lower()
-            self._desk.problem.emit(f"{path}: {reason}. Choose another folder.")
+    def put_there(self, note_id: int) -> None:
+        """The words that were found are those of the note."""
+        note = self._by_id(note_id)
+        if note is not None and note.placement.span is not None:
+            self._put(note_id, note.placement.span)
+
+    def put_to_selection(self, note_id: int) -> None:
+        span = self._view.selected_span()
+        if span is None:
+            self._desk.said.emit(SELECT_FIRST)
         else:
-            self._settings.set_last_folder(str(path.parent))
-            self._desk.said.emit(f"Notes saved in {path}.")
+            self._put(note_id, span)
+
+    def _put(self, note_id: int, span: Span) -> None:
+        library, article_id = self._desk.library, self._desk.save_article()
+        if library is None or article_id is None:
+            return
+        with self._desk.saying_errors():
+            library.place_note(note_id, article_id, span)
+            self._desk.reload()
+            self.go_to(note_id)
+            self.deleted.emit("The note is at these words now.")
+
+    def restore(self, note_id: int) -> None:
+        """Out of the bin."""
+        if self._desk.library is not None:
+            with self._desk.saying_errors():
+                self._desk.library.restore_note(note_id)
+                self._desk.reload()
 
     def show_notes(self) -> None:
-        article, notes = self._desk.article, self._notes()
-        self._view.set_notes([n for n in notes if n.placement.state == "sure"])
-        if article is None:
-            self._inspector.notes.show_notes([])
-            return
-        today = date.today()
-        self._inspector.notes.show_notes(
-            [
-                NoteRow(
-                    note=note,
-                    paragraph=self._view.paragraph_number((note.placement.span or (0,))[0]),
-                    when=ago(_local(note.created), today),
-                )
-                for note in notes
+        self._view.set_notes([n for n in self._notes() if n.placement.state == "sure"])
+        self._inspector.notes.show_notes(self._rows())
+
+    def _rows(self) -> list[NoteRow]:
+        scope, library, today = self._inspector.notes.scope, self._desk.library, date.today()
+        if scope == "article" or library is None:
+            return [self._row(note, today) for note in self._notes()]
+        with self._desk.saying_errors():
+            titles = library.titles()
+            notes = library.notes() if scope == "all" else library.deleted_notes()
+            return [
+                NoteRow(n, 0, ago(_local(n.created), today), titles.get(n.article_id, ""))
+                for n in notes
             ]
+        return []
+
+    def _row(self, note: "Note", today: date) -> NoteRow:
+        article, span = self._desk.article, note.placement.span
+        is_doubtful = note.placement.state == "doubtful" and article is not None
+        return NoteRow(
+            note=note,
+            paragraph=self._view.paragraph_number((span or (0,))[0]),
+            when=ago(_local(note.created), today),
+            now=article.quote(span) if is_doubtful and article and span else "",
         )
 
     def place_editor(self) -> None:
@@ -280,13 +261,11 @@ class Noting(QObject):
 
 
 def _local(utc: str) -> str:
-    moment = datetime.fromisoformat(utc)
+    try:
+        moment = datetime.fromisoformat(utc)
+    except ValueError:  # what another program wrote into the file
+        return utc
     return moment.astimezone().replace(tzinfo=None).isoformat()
-
-
-def _file_name(title: str) -> str:
-    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in title)
-    return " ".join(kept.split())[:60] or "Bywhom"
 
 
 def _inside(spot: QPoint, sheet: QWidget, page: QWidget) -> QPoint:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from documents.errors import shown
 from ui.actions import Actions, run
+from ui.carrying import Carrying
 from ui.class_kit.kit import ClassKit
 from ui.command import Command
 from ui.commands import bindings
@@ -39,7 +40,8 @@ from ui.receipts import Receipts
 from ui.reporting import Reporting
 from ui.saving import Saving
 from ui.settings import Settings
-from ui.shelf import Sample, Shelved, shelve
+from ui.shelf import Sample, Shelved
+from ui.shelving import Shelving
 from ui.words import byline, paragraph_at
 
 if TYPE_CHECKING:
@@ -91,8 +93,10 @@ class ReadingWindow(QMainWindow):
         self.receipts = Receipts(desk, self.files, self.bar, self)
         self.marking = Marking(desk, self.worker, view, parts.card, inspector, settings)
         self.noting = Noting(desk, view, inspector, self.marking, parts.editor, settings)
+        self.carrying = Carrying(desk, view, inspector.notes, settings)
         self.finding = Finding(desk, view, parts.toolbar.search)
         self.lookup = Lookup(desk, parts.toolbar.search, self)
+        self.shelving = Shelving(desk, parts.library, self.samples, self)
         self.reporting = Reporting(desk, view, inspector)
         self.comparing = Comparing(desk, parts, self.samples, Worker, self)
         self.saving = Saving(desk, self.marking, self.look, settings, self)
@@ -151,6 +155,9 @@ class ReadingWindow(QMainWindow):
         parts.library.hit_chosen.connect(self._on_hit)
         self.lookup.found.connect(parts.library.show_rows)
         self.lookup.ended.connect(self._show_shelf)
+        parts.library.view_changed.connect(self._show_shelf)
+        self.shelving.article_wanted.connect(self.files.open_article)
+        self.noting.article_wanted.connect(self._on_note_elsewhere)
         parts.library.remove_wanted.connect(self.files.remove_article)
         parts.library.open_wanted.connect(self.files.ask_file)
         parts.empty.sample_chosen.connect(self.files.open_sample)
@@ -298,15 +305,15 @@ class ReadingWindow(QMainWindow):
             self.panes.show_tab("notes")
             self.noting.go_to(row.note_id)
 
+    def _on_note_elsewhere(self, article_id: int, note_id: int) -> None:
+        self.files.open_article(article_id)
+        self.noting.go_to(note_id)
+
     def _show_shelf(self) -> None:
         if self.lookup.is_shown:
             return
-        reading, library = self.desk.reading, self.desk.library
-        articles = []
-        if library is not None:
-            with self.desk.saying_errors():
-                articles = library.articles()
-        self.parts.library.show_rows(shelve(articles, self.samples, date.today()))
+        reading = self.desk.reading
+        self.parts.library.show_rows(self.shelving.rows())
         place = reading.article.origin.place if reading else ""
         self.parts.library.show_open(reading.article_id if reading else None, place)
 

@@ -1,5 +1,6 @@
 """Notes: written near the words, kept at once, taken along."""
 
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -9,9 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
+from analysis.article import Article, Origin, Span
 from library import LibraryError, open_library
 from tests.ui.conftest import ARTICLE
 from tests.ui.desk_support import mark_of, press, quotes, span_of, write_note
+from ui.noting import SELECT_FIRST
+from ui.panels.note_check import differing
 from ui.panels.tag_line import TagLine
 from ui.pen import BESIDE
 
@@ -238,7 +242,7 @@ def test_a_deleted_note_is_offered_back(window, qtbot):
 
 def test_quoted_words_are_copied_with_their_origin(window):
     window.view.select_span(span_of("a shambles"))
-    window.noting.copy_quotation()
+    window.carrying.copy_quotation()
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("“a shambles” (Gull Point pier may close before winter")
     assert copied.endswith("¶ 2)")
@@ -250,14 +254,14 @@ def test_notes_are_saved_in_a_form_the_reader_chooses_and_brought_in_again(
     write_note(qtbot, window, "a shambles", "Whose words?")
     path = tmp_path / "mine.jsonld"
     monkeypatch.setattr(
-        "ui.noting.QFileDialog.getSaveFileName",
+        "ui.carrying.QFileDialog.getSaveFileName",
         lambda *_: (str(path), "Web annotations (*.jsonld)"),
     )
-    window.noting.export()
+    window.carrying.export()
     assert "Whose words?" in path.read_text("utf-8")
     assert window.bar.words == f"Notes saved in {path}."
-    monkeypatch.setattr("ui.noting.QFileDialog.getOpenFileName", lambda *_: (str(path), ""))
-    window.noting.bring_in()
+    monkeypatch.setattr("ui.carrying.QFileDialog.getOpenFileName", lambda *_: (str(path), ""))
+    window.carrying.bring_in()
     assert "1 known already" in window.bar.words
     assert quotes(window) == ["a shambles"]
 
@@ -266,8 +270,133 @@ def test_notes_that_cannot_be_written_are_said_and_stay(window, qtbot, tmp_path,
     write_note(qtbot, window, "a shambles", "Whose words?")
     path = tmp_path / "no such folder" / "mine.md"
     monkeypatch.setattr(
-        "ui.noting.QFileDialog.getSaveFileName", lambda *_: (str(path), "Markdown (*.md)")
+        "ui.carrying.QFileDialog.getSaveFileName", lambda *_: (str(path), "Markdown (*.md)")
     )
-    window.noting.export()
+    window.carrying.export()
     assert str(path) in window.bar.words and "Choose another folder" in window.bar.words
     assert quotes(window) == ["a shambles"]
+
+
+@pytest.fixture
+def changed(window, qtbot, article_file):
+    """A new version of the article: one note's words are changed there, another's are gone."""
+    library, article = window.desk.library, window.desk.save_article()
+    library.add_note(article, span_of("two of its piles"), "Whose words?")
+    library.add_note(article, span_of("It will ruin the town"), "Says who?")
+    library.add_note(article, span_of("reportedly spent nothing"), "By whom?")
+    text = ARTICLE.replace("It will ruin the town. ", "").replace("spent nothing", "spent little")
+    article_file.write_text(text, "utf-8")
+    window.files.open(str(article_file))
+    qtbot.waitUntil(lambda: window.desk.article.text == text)
+    window.desk.save_article()
+    window.panes.show_tab("notes")
+    return window
+
+
+def chosen_note(window, body: str):
+    panel = window.parts.inspector.notes
+    place = next(i for i, row in enumerate(panel.model.rows) if row.note.body == body)
+    panel.list.go_to_row(place)
+    return panel.check
+
+
+def test_a_note_whose_words_changed_is_shown_with_old_and_new_side_by_side(changed):
+    panel = changed.parts.inspector.notes
+    assert [row.note.body for row in panel.model.rows][-1] == "Whose words?"
+    assert panel._count.text() == "3 notes, 1 to check"
+    check = chosen_note(changed, "By whom?")
+    assert check.isVisible()
+    assert check._old[1].text() == "reportedly spent <b><u>nothing</u></b>"
+    assert check._new[1].text() == "reportedly spent <b><u>little</u></b>"
+    check._here.click()
+    note = next(n for n in changed.desk.notes() if n.body == "By whom?")
+    assert note.placement.state == "sure"
+    assert changed.desk.article.quote(note.placement.span) == "reportedly spent little"
+    changed.bar._button.click()  # Undo
+    note = next(n for n in changed.desk.notes() if n.body == "By whom?")
+    assert note.placement.state == "doubtful"
+
+
+def test_a_note_whose_words_are_gone_is_put_to_others_by_hand(changed):
+    check = chosen_note(changed, "Says who?")
+    assert not check._here.isVisible() and "ruin the town" in check._old[1].text()
+    check._selection.click()
+    assert changed.bar.words == SELECT_FIRST
+    text = changed.desk.article.text
+    start = text.index("the repair plan")
+    changed.view.select_span(Span(start, start + 15))
+    check._selection.click()
+    note = next(n for n in changed.desk.notes() if n.body == "Says who?")
+    assert changed.desk.article.quote(note.placement.span) == "the repair plan"
+    assert note.selector.quote == "It will ruin the town"
+
+
+def test_a_new_note_on_doubtful_words_does_not_write_into_the_old_one(changed, qtbot):
+    span = next(n for n in changed.desk.notes() if n.body == "By whom?").placement.span
+    changed.view.select_span(span)
+    changed.noting.write()
+    editor = changed.parts.editor.findChild(QPlainTextEdit)
+    assert editor.toPlainText() == ""
+    qtbot.keyClicks(editor, "New")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    bodies = sorted(n.body for n in changed.desk.notes())
+    assert bodies == ["By whom?", "New", "Says who?", "Whose words?"]
+
+
+def test_words_of_an_article_cannot_run_in_the_sheet_that_shows_them():
+    old, new = differing("<img src=x> said", "<b>she</b> said")
+    assert "<img" not in old and "<b>she" not in new
+    assert "&lt;" in old and "said" in new
+
+
+def scope(window, words: str) -> None:
+    menu = window.parts.inspector.notes._scopes.menu()
+    next(a for a in menu.actions() if a.text() == words).trigger()
+
+
+def test_notes_of_all_articles_are_on_one_page_and_lead_to_their_words(window, qtbot, tmp_path):
+    write_note(qtbot, window, "a shambles", "Whose words?")
+    other = tmp_path / "other.txt"
+    other.write_text("Another one\n\nNothing is said of the pier here.", "utf-8")
+    window.files.open(str(other))
+    window.desk.library.add_note(window.desk.save_article(), (0, 7), "Elsewhere", tags=("t",))
+    scope(window, "All articles")
+    rows = window.parts.inspector.notes.model.rows
+    assert [row.note.body for row in rows] == ["Elsewhere", "Whose words?"]
+    assert rows[1].title == "Gull Point pier may close before winter"
+    window.parts.inspector.notes.list.chosen.emit(rows[1])
+    assert window.desk.article.text == ARTICLE
+
+
+def test_a_deleted_note_is_in_the_bin_and_is_put_back(window, qtbot):
+    write_note(qtbot, window, "a shambles", "Whose words?")
+    (note,) = window.desk.notes()
+    window.noting.delete(note.id)
+    scope(window, "In the bin")
+    panel = window.parts.inspector.notes
+    panel.list.go_to_row(0)
+    panel._on_restore()
+    assert panel.model.rows == [] and quotes(window) == ["a shambles"]
+
+
+def test_a_note_is_copied_with_quotation_and_address(window):
+    article = Article("Storm", "Sources say so.", (), Origin("https://post.example/1", "The Post"))
+    library = window.desk.library
+    note = library.add_note(library.save_article(article), (0, 7), "Which?")
+    window.carrying.copy(note.id)
+    copied = QGuiApplication.clipboard().text()
+    assert copied == "“Sources”\n\nWhich?\n\n(Storm, The Post) https://post.example/1"
+
+
+def test_notes_of_all_articles_are_saved_in_one_file(window, qtbot, tmp_path, monkeypatch):
+    write_note(qtbot, window, "a shambles", "Whose words?")
+    library = window.desk.library
+    library.add_note(
+        library.save_article(Article("Storm", "Sources say so.", ())), (0, 7), "Which?"
+    )
+    path = tmp_path / "all.csv"
+    monkeypatch.setattr(
+        "ui.carrying.QFileDialog.getSaveFileName", lambda *_: (str(path), "Table (*.csv)")
+    )
+    window.carrying.export_all()
+    assert {"Whose words?", "Which?"} < set(re.findall(r'[^",\n]+', path.read_text("utf-8")))

@@ -2,9 +2,19 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QStyleOptionViewItem,
@@ -12,10 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.panels.quiet_menu import fill_menu, quiet_menu
 from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text, text_height
 from ui.panels.type import font
+from ui.shelf import EVERYTHING, ORDERS, Choice, Shelved
 from ui.shelf import SAMPLES_HEADING as SAMPLES
-from ui.shelf import Shelved
 from ui.theme import Theme
 
 SIDE, PAD, INSET = 20, 7, 8  # text from the pane's edge; inside a row; row from the edge
@@ -35,6 +46,8 @@ class LibraryPane(QWidget):
     hit_chosen = Signal(object)  # Shelved
     remove_wanted = Signal(int)
     open_wanted = Signal()
+    view_changed = Signal()  # another choice or order
+    menu_wanted = Signal(object, object)  # Shelved, and where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,19 +64,41 @@ class LibraryPane(QWidget):
         button.setAccessibleName("Open an article")
         button.clicked.connect(self._on_open)
         self._empty = _empty_panel(button, self)
+        self.choice, self.order = EVERYTHING, next(iter(ORDERS))
+        self._choices, self._orders = quiet_menu("Which articles"), quiet_menu("Order")
+        self._choices.menu().triggered.connect(self._on_choice)
+        self._orders.menu().triggered.connect(self._on_order)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._on_menu)
+        self._top = QWidget(self)
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(SIDE - 6, 8, SIDE - 8, 0)
+        top.addWidget(self._choices)
+        top.addStretch(1)
+        top.addWidget(self._orders)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self._top)
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
 
     def show_rows(self, rows: list[Shelved]) -> None:
         if rows == self.model.rows:
             return
-        self._empty.setVisible(not rows or rows[0].title == SAMPLES)
+        is_empty = not rows or rows[0].title == SAMPLES
+        self._empty.setVisible(is_empty)
+        self._top.setVisible(not is_empty or self.choice != EVERYTHING)
         self.list.setUniformItemSizes(len(rows) > MANY)
         self._delegate.is_uniform = len(rows) > MANY
         self.model.set_rows(rows)
+
+    def show_choices(self, choices: list[tuple[Choice, str]]) -> None:
+        """What can be chosen, with its name; the first again if the choice is no more."""
+        if self.choice not in (choice for choice, _ in choices):
+            self.choice = EVERYTHING
+        fill_menu(self._choices, choices, self.choice)
+        fill_menu(self._orders, [*ORDERS.items()], self.order)
 
     def show_open(self, article_id: int | None, place: str) -> None:
         """Which article is on the page: its row is bold."""
@@ -83,6 +118,19 @@ class LibraryPane(QWidget):
 
     def _on_open(self) -> None:
         self.open_wanted.emit()
+
+    def _on_choice(self, action: QAction) -> None:
+        self.choice = action.data()
+        self.view_changed.emit()
+
+    def _on_order(self, action: QAction) -> None:
+        self.order = action.data()
+        self.view_changed.emit()
+
+    def _on_menu(self, spot: QPoint) -> None:
+        row = self.list.indexAt(spot).data(Qt.ItemDataRole.UserRole)
+        if row is not None and row.article_id is not None:
+            self.menu_wanted.emit(row, self.list.viewport().mapToGlobal(spot))
 
     def _on_chosen(self, row: Shelved) -> None:
         if row.is_hit:
@@ -141,6 +189,10 @@ class _ShelfDelegate(RowDelegate):
             painter.drawRoundedRect(shape, 5, 5)
         place = area.adjusted(SIDE, PAD, -SIDE, -PAD)
         ink = self.theme.colour("ink")
+        if row.is_unread and not row.is_hit:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            painter.drawEllipse(QPointF(SIDE - 7, area.top() + PAD + 9), 2.5, 2.5)
         face = font("strong" if is_open else "ui")
         height = draw_text(painter, place, row.title, face, ink, 2, 17)
         below = place.adjusted(0, height + 1, 0, 0)

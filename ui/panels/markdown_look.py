@@ -1,6 +1,7 @@
 """Markdown that looks like what it says while it is written: the signs stay, and turn quiet."""
 
 import re
+from functools import lru_cache
 
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
@@ -50,6 +51,14 @@ class MarkdownLook(QSyntaxHighlighter):
             there = self.format(at)
             there.merge(given)
             self.setFormat(at, 1, there)
+
+
+@lru_cache(maxsize=2048)
+def plain(markdown: str) -> str:
+    """The words without the signs, for a row of a list."""
+    document = QTextDocument()
+    document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+    return document.toPlainText()
 
 
 def _formats() -> dict[str, QTextCharFormat]:

@@ -1,4 +1,4 @@
-"""All notes of the article, by place; filtered by tag and colour."""
+"""Notes of the article by place, or of all articles, or of the bin; filtered by tag and colour."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,13 +9,14 @@ from PySide6.QtGui import QAction, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QStyleOptionViewItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.panels.markdown_look import plain
+from ui.panels.note_check import NoteCheck
+from ui.panels.quiet_menu import fill_menu, quiet_menu
 from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text, text_height
 from ui.panels.type import font
 from ui.theme import Theme
@@ -26,24 +27,38 @@ if TYPE_CHECKING:
 
 SIDE, GAP, STRIPE = 24, 24, 4
 QUOTE_LINES, BODY_LINES = 2, 8
-NO_NOTES = "No notes yet. Select words on the page and press N for a note, H for a highlight."
+MANY, TALL = 300, 126  # rows from which all have one height: measuring thousands takes seconds
+SCOPES = {"article": "This article", "all": "All articles", "bin": "In the bin"}
+NONE = {
+    "article": "No notes yet. Select words on the page and press N for a note, H for a highlight.",
+    "all": "No notes yet on any article.",
+    "bin": "No note is in the bin.",
+}
 NONE_SUCH = "No note has this tag and colour."
 
 
 @dataclass(frozen=True, slots=True)
 class NoteRow:
-    """paragraph: as a reader counts it; when: "today, 10:42"."""
+    """paragraph: as a reader counts it; when: "today, 10:42"; title: of its article, where that
+    is not the open one; now: the words at its place, if they are not sure to be its own."""
 
     note: "Note"
     paragraph: int
     when: str
+    title: str = ""
+    now: str = ""
+
+    @property
+    def is_sure(self) -> bool:
+        return self.note.placement.state == "sure"
 
     @property
     def detail(self) -> str:
-        place = f"¶\u2009{self.paragraph}" if self.note.placement.span else "words not found"
-        if self.note.placement.state == "doubtful":
-            place += ", to be checked"
-        return " · ".join((place, *self.note.tags, self.when))
+        place = "" if self.title else f"¶\u2009{self.paragraph}"
+        if not self.is_sure:
+            place = "please check" if self.now else "words not found"
+        facts = (place, *self.note.tags, self.when, self.title)
+        return " · ".join(fact for fact in facts if fact)
 
     def spoken(self) -> str:
         words = f"“{self.note.selector.quote}”"
@@ -54,6 +69,9 @@ class NotePanel(QWidget):
     note_chosen = Signal(int)
     edit_wanted = Signal(int)
     delete_wanted = Signal(int)
+    copy_wanted = Signal(int)
+    restore_wanted = Signal(int)
+    scope_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,10 +79,14 @@ class NotePanel(QWidget):
         self._tag, self._colour = "", ""
         self._count = QLabel()
         self._count.setProperty("role", "strong")
-        self._tags, self._colours = _filter("Tags"), _filter("Colours")
+        self.scope = "article"
+        self._scopes = quiet_menu("Which notes")
+        self._scopes.menu().triggered.connect(self._on_scope)
+        fill_menu(self._scopes, [*SCOPES.items()], self.scope)
+        self._tags, self._colours = quiet_menu("Tags"), quiet_menu("Colours")
         self._tags.menu().triggered.connect(self._on_tag)
         self._colours.menu().triggered.connect(self._on_colour)
-        self._empty = QLabel(NO_NOTES)
+        self._empty = QLabel(NONE["article"])
         self._empty.setProperty("role", "secondary")
         self._empty.setWordWrap(True)
         self.model = RowModel(NoteRow.spoken, parent=self)
@@ -76,19 +98,25 @@ class NotePanel(QWidget):
         self.list.deleted.connect(self._on_deleted)
         self.list.doubleClicked.connect(self._on_edit)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.check = NoteCheck(self)
         self._add_actions()
         self._lay_out()
 
     def show_notes(self, rows: Sequence[NoteRow]) -> None:
-        self._rows = list(rows)
+        # What is to be checked is not to be overlooked.
+        self._rows = sorted(rows, key=lambda row: row.is_sure)
         tags = sorted({tag for row in rows for tag in row.note.tags})
         if self._tag not in tags:
             self._tag = ""
-        _fill(self._tags, "All tags", [(tag, tag) for tag in tags], self._tag)
+        fill_menu(self._tags, [("", "All tags"), *((t, t) for t in tags)], self._tag)
+        self._tags.setVisible(bool(tags))
         used = [c for c in COLOURS if any(row.note.colour == c for row in rows)]
         if self._colour not in used:
             self._colour = ""
-        _fill(self._colours, "All colours", [(c, c.capitalize()) for c in used], self._colour)
+        named = ((c, c.capitalize()) for c in used)
+        fill_menu(self._colours, [("", "All colours"), *named], self._colour)
+        self._colours.setVisible(bool(used))
         self._show()
 
     def show_chosen(self, note_id: int) -> None:
@@ -105,24 +133,43 @@ class NotePanel(QWidget):
         self.list.doItemsLayout()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(SIDE, 18, SIDE - 6, 4)
+        top, filters = QHBoxLayout(), QHBoxLayout()
+        top.setContentsMargins(SIDE, 16, SIDE - 6, 0)
         top.addWidget(self._count, 1)
-        top.addWidget(self._tags)
-        top.addWidget(self._colours)
+        top.addWidget(self._scopes)
+        filters.setContentsMargins(SIDE - 6, 0, SIDE - 6, 4)
+        filters.addWidget(self._tags)
+        filters.addWidget(self._colours)
+        filters.addStretch(1)
         self._empty.setContentsMargins(SIDE, 0, SIDE, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(top)
+        layout.addLayout(filters)
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.check)
 
     def _add_actions(self) -> None:
-        edit, delete = QAction("Edit", self.list), QAction("Delete", self.list)
-        edit.triggered.connect(self._on_edit)
-        delete.triggered.connect(self._on_delete)
-        self.list.addActions([edit, delete])
+        """Each is for some of the scopes."""
+        given = (
+            ("Edit", self._on_edit, ("article",)),
+            ("Copy with its quotation", self._on_copy, tuple(SCOPES)),
+            ("Delete", self._on_delete, ("article", "all")),
+            ("Put back", self._on_restore, ("bin",)),
+        )
+        self._actions = []
+        for words, act, scopes in given:
+            action = QAction(words, self.list)
+            action.triggered.connect(act)
+            self.list.addAction(action)
+            self._actions.append((action, scopes))
+        self._allow()
+
+    def _allow(self) -> None:
+        for action, scopes in self._actions:
+            action.setVisible(self.scope in scopes)
 
     def _show(self) -> None:
         shown = [
@@ -131,12 +178,30 @@ class NotePanel(QWidget):
             if (not self._tag or self._tag in row.note.tags)
             and (not self._colour or row.note.colour == self._colour)
         ]
+        self._delegate.is_uniform = len(shown) > MANY
+        self.list.setUniformItemSizes(len(shown) > MANY)
         self.model.set_rows(shown)
+        self.check.hide()
         few = len(shown) < len(self._rows)
         total = _in_words(self._rows)
-        self._count.setText(f"{len(shown):,} of {total}" if few else total)
-        self._empty.setText(NONE_SUCH if self._rows else NO_NOTES)
+        doubtful = sum(bool(row.now) for row in shown)
+        check = f", {doubtful:,} to check" if doubtful else ""
+        self._count.setText(f"{len(shown):,} of {total}{check}" if few else total + check)
+        self._empty.setText(NONE_SUCH if self._rows else NONE[self.scope])
         self._empty.setVisible(not shown)
+
+    def _on_scope(self, action: QAction) -> None:
+        self.scope = action.data()
+        fill_menu(self._scopes, [*SCOPES.items()], self.scope)
+        self._allow()
+        self.scope_changed.emit()
+
+    def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:
+        row = now.data(Qt.ItemDataRole.UserRole)
+        if row is None or row.is_sure or self.scope != "article":
+            self.check.hide()
+        else:
+            self.check.show_note(row.note.id, row.note.selector.quote, row.now)
 
     def _on_tag(self, action: QAction) -> None:
         self._tag = action.data()
@@ -150,15 +215,25 @@ class NotePanel(QWidget):
         self.note_chosen.emit(row.note.id)
 
     def _on_deleted(self, row: NoteRow) -> None:
-        self.delete_wanted.emit(row.note.id)
+        if self.scope != "bin":
+            self.delete_wanted.emit(row.note.id)
 
     def _current(self) -> NoteRow | None:
         row: NoteRow | None = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
         return row
 
     def _on_edit(self) -> None:
-        if row := self._current():
+        row = self._current()
+        if row and self.scope == "article":
             self.edit_wanted.emit(row.note.id)
+
+    def _on_copy(self) -> None:
+        if row := self._current():
+            self.copy_wanted.emit(row.note.id)
+
+    def _on_restore(self) -> None:
+        if row := self._current():
+            self.restore_wanted.emit(row.note.id)
 
     def _on_delete(self) -> None:
         if row := self._current():
@@ -173,28 +248,9 @@ def _in_words(rows: Sequence[NoteRow]) -> str:
     return ", ".join(parts + ([count(highlights, "highlight")] if highlights else []))
 
 
-def _filter(name: str) -> QToolButton:
-    button = QToolButton()
-    button.setAccessibleName(name)
-    button.setProperty("role", "quiet")
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    button.setMenu(QMenu(button))
-    return button
-
-
-def _fill(button: QToolButton, everything: str, choices: list[tuple[str, str]], now: str) -> None:
-    menu = button.menu()
-    menu.clear()
-    for value, words in [("", everything), *choices]:
-        action = menu.addAction(words)
-        action.setData(value)
-        action.setCheckable(True)
-        action.setChecked(value == now)
-    button.setText(f"{dict(choices).get(now, everything)} ▾")
-    button.setVisible(bool(choices))
-
-
 class _NoteDelegate(RowDelegate):
+    is_uniform = False
+
     def paint(
         self,
         painter: QPainter,
@@ -216,7 +272,8 @@ class _NoteDelegate(RowDelegate):
         place.adjust(0, draw_text(painter, place, quote, font("quote"), ink, QUOTE_LINES, 22), 0, 0)
         if row.note.body:
             place.adjust(0, 2, 0, 0)
-            height = draw_text(painter, place, row.note.body, font("ui"), ink, BODY_LINES, 18)
+            lines = 2 if self.is_uniform else BODY_LINES
+            height = draw_text(painter, place, plain(row.note.body), font("ui"), ink, lines, 18)
             place.adjust(0, height, 0, 0)
         place.adjust(0, 3, 0, 0)
         draw_text(painter, place, row.detail, font("caption"), quiet, 1, 17)
@@ -230,8 +287,10 @@ class _NoteDelegate(RowDelegate):
         row: NoteRow = index.data(Qt.ItemDataRole.UserRole)
         view = self.parent()
         whole = view.viewport().width() if isinstance(view, RowList) else option.rect.width()
+        if self.is_uniform:
+            return QSize(whole, TALL)
         width = max(60, whole - 2 * SIDE - 16)
         height = text_height(row.note.selector.quote, font("quote"), width, QUOTE_LINES, 22) + 20
         if row.note.body:
-            height += 2 + text_height(row.note.body, font("ui"), width, BODY_LINES, 18)
+            height += 2 + text_height(plain(row.note.body), font("ui"), width, BODY_LINES, 18)
         return QSize(whole, int(height) + GAP)

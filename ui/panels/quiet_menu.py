@@ -1,0 +1,26 @@
+"""A quiet button with a menu of choices, one of which holds."""
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtWidgets import QMenu, QToolButton
+
+
+def quiet_menu(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setAccessibleName(name)
+    button.setProperty("role", "quiet")
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(QMenu(button))
+    return button
+
+
+def fill_menu(button: QToolButton, choices: Sequence[tuple[Hashable, str]], now: Hashable) -> None:
+    """choices: value and words of each; the button says the one that holds."""
+    menu = button.menu()
+    menu.clear()
+    for value, words in choices:
+        action = menu.addAction(words.replace("&", "&&"))
+        action.setData(value)
+        action.setCheckable(True)
+        action.setChecked(value == now)
+    button.setText(f"{dict(choices)[now].replace('&', '&&')} ▾")

@@ -87,7 +87,7 @@ def settle(block: Block) -> Block:
             ends_in_space = text[-1] == " "
     while runs and not runs[-1].text.rstrip():
         runs.pop()
-    if runs:
+    if runs and runs[-1].text[-1].isspace():
         runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
     return Block(tuple(runs), block.role)
 

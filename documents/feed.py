@@ -1,16 +1,19 @@
 """RSS and Atom feeds: what they hold, as values to list and as a page to read."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import urljoin
 
 from documents.byline import take_date
 from documents.draft import Block, Draft, Run
 from documents.errors import DocumentError
+from documents.site import same_site
 from documents.xml import name_of, parse_xml
 
 MOST = 2_000  # entries; older ones are left out
 _SUMMARY = 600  # characters
+_FEED_TYPES = ("application/rss+xml", "application/atom+xml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Feed:
     title: str
     address: str  # of the site
     entries: tuple[Entry, ...]
+    source: str = ""  # where it was asked for, if it was
 
 
 def parse_feed(data: bytes, place: str) -> Feed:
@@ -43,12 +47,22 @@ def parse_feed(data: bytes, place: str) -> Feed:
     return Feed(_text(about, "title"), _link(about), tuple(_entry(item) for item in items))
 
 
-def fetch_feed(address: str, *, cancelled: Callable[[], bool] | None = None) -> Feed:
-    """Asks for a feed that the reader has subscribed to."""
+def fetch_feed(
+    address: str, *, typed: bool = True, cancelled: Callable[[], bool] | None = None
+) -> Feed:
+    """Asks for a feed; of a page that is none, for the feed that it names as its own."""
     from documents.fetch import fetch
 
-    found = fetch(address, cancelled=cancelled)
-    return parse_feed(found.data, address)
+    found = fetch(address, typed=typed, cancelled=cancelled)
+    try:
+        return replace(parse_feed(found.data, address), source=address)
+    except DocumentError:
+        named = _named_in(found.data, found.address)
+        if not named:
+            raise
+    typed = typed and same_site(named, address)
+    again = fetch(named, typed=typed, cancelled=cancelled)
+    return replace(parse_feed(again.data, named), source=named)
 
 
 def read_feed(data: bytes, place: str) -> Draft:
@@ -72,6 +86,22 @@ def read_xml(data: bytes, place: str) -> Draft:
     root = name_of(parse_xml(data, place))
     known = {"opml": read_opml, "html": read_html}
     return known.get(root, read_feed)(data, place)
+
+
+def _named_in(data: bytes, address: str) -> str:
+    """The address of the first feed that a page names in its head, or nothing."""
+    from documents.decode import declared_in_html, decode
+    from documents.html import disarm, parse
+
+    tree = parse(disarm(decode(data, address, declared_in_html(data)).text))
+    for link in tree.iter("link") if tree is not None else ():
+        is_other_form = "alternate" in link.get("rel", "").lower().split()
+        if is_other_form and link.get("type", "").strip().lower() in _FEED_TYPES:
+            try:
+                return urljoin(address, str(link.get("href", "")).strip())
+            except ValueError:
+                continue
+    return ""
 
 
 def _entry(item: Any) -> Entry:

@@ -1,6 +1,7 @@
 """A web page → its article: trafilatura's judgement, and the blocks of the page itself."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from documents.decode import declared_in_html
@@ -118,7 +119,8 @@ def _sort_out(
     blocks = [Block((Run(meta.title),), "title")] if title else []
     dropped: list[Leftover] = []
     for page_block, reason in zip(found, reasons, strict=True):
-        if title and _key(page_block.text) == title:
+        is_short = len(page_block.text) < 2 * len(meta.title) + 40
+        if title and is_short and _key(page_block.text) == title:
             continue  # shown once, as the title
         if reason is None:
             blocks.append(page_block.block)
@@ -142,8 +144,8 @@ def _told_to_search_engines(meta: PageMeta) -> tuple[Block, ...]:
 def _notices(
     blocks: tuple[Block, ...], dropped: tuple[Leftover, ...], meta: PageMeta
 ) -> tuple[str, ...]:
-    kept = sum(extent(b.text) for b in blocks if b.role != "title")
-    left = sum(extent(d.block.text) for d in dropped)
+    kept = _extent_up_to(3 * SHORT, (b for b in blocks if b.role != "title"))
+    left = _extent_up_to(5 * SHORT, (d.block for d in dropped))
     if meta.is_behind_paywall and kept < 3 * SHORT:
         return ("This page seems to be behind a paywall: only its beginning may be here.",)
     if kept < SHORT and blocks and blocks[-1].text.rstrip().endswith(("...", "…")):
@@ -151,6 +153,16 @@ def _notices(
     if kept < SHORT and left > 5 * kept:
         return ("This page is mostly navigation: little of it is an article.",)
     return ()
+
+
+def _extent_up_to(enough: int, blocks: Iterable[Block]) -> int:
+    """The extent of so many of the blocks that it is enough."""
+    found = 0
+    for block in blocks:
+        found += extent(block.text)
+        if found > enough:
+            break
+    return found
 
 
 def _key(text: str) -> str:

@@ -4,7 +4,7 @@ What to keep of them is decided elsewhere. Scripts, styles and all that a browse
 never looked at: nothing here runs code or opens an address.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -40,13 +40,16 @@ _ROLES: dict[str, Role] = {
 }
 
 
+_NOTHING = Block(())
+
+
 @dataclass(slots=True)
 class PageBlock:
     """One block and the elements it lies in, from the outermost to its own."""
 
     runs: list[Run]
     path: tuple[Any, ...]
-    block: Block = field(default_factory=lambda: Block(()))
+    block: Block = _NOTHING
     text: str = ""
 
     @property
@@ -124,6 +127,8 @@ class _Walk:
 
     def _start(self) -> None:
         self.breaks = 0
+        if self.blocks and not self.blocks[-1].runs:
+            self.blocks.pop()  # nothing came of it
         if self.path:
             self.blocks.append(PageBlock([], tuple(self.path)))
 
@@ -146,13 +151,13 @@ class _Walk:
 def is_hidden(element: Any) -> bool:
     if element.tag in SKIPPED:
         return True
-    style = element.get("style", "").replace(" ", "").lower()
-    return (
-        element.get("hidden") is not None
-        or element.get("aria-hidden") == "true"
-        or "display:none" in style
-        or "visibility:hidden" in style
-    )
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return True
+    style = element.get("style")
+    if not style:
+        return False
+    style = style.replace(" ", "").lower()
+    return "display:none" in style or "visibility:hidden" in style
 
 
 def _target(href: str, address: str) -> str:

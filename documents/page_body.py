@@ -172,12 +172,11 @@ def _verdicts(kept: list[bool], looks: Looks) -> list[str | None]:
 
 def _common(paths: Sequence[tuple[Any, ...]]) -> tuple[Any, ...]:
     """The elements that all paths begin with."""
-    shared = []
-    for elements in zip(*paths, strict=False):
-        if any(element is not elements[0] for element in elements):
-            break
-        shared.append(elements[0])
-    return tuple(shared)
+    shared = paths[0]
+    for path in paths:
+        while path[: len(shared)] != shared:
+            shared = shared[:-1]
+    return shared
 
 
 def _kind(block: PageBlock) -> tuple[Any, ...]:

@@ -81,7 +81,7 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
         r"|tags?:?\s(?:\S+,\s){2}",
     ),
 )
-_WORDED = tuple((why, re.compile(pattern, re.IGNORECASE)) for why, pattern in _OPENINGS)
+_WORDED = re.compile("|".join(f"({pattern})" for _, pattern in _OPENINGS), re.IGNORECASE)
 LONGEST = 75  # words; a longer block is judged by its place alone
 
 
@@ -131,9 +131,10 @@ def _has_article(path: tuple[Any, ...]) -> bool:
 def said_of_words(page_block: PageBlock) -> str:
     """What the first words of a block say it is, or nothing."""
     text = page_block.text[:600]
-    if count_words(text) > LONGEST:
+    found = _WORDED.match(text)
+    if found is None or count_words(text) > LONGEST:
         return ""
-    return next((why for why, pattern in _WORDED if pattern.match(text)), "")
+    return _OPENINGS[(found.lastindex or 1) - 1][0]
 
 
 def is_dateline(page_block: PageBlock) -> bool:

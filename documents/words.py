@@ -12,7 +12,11 @@ _WORD = re.compile(r"\w+")
 def count_words(text: str) -> int:
     if len(text) < LONG:
         return len(_WORD.findall(text))
-    return sum(1 for _ in _WORD.finditer(text))  # slower, but never all words in memory at once
+    count = 0
+    for at in range(0, len(text), LONG):  # never all words in memory at once
+        count += len(_WORD.findall(text, at, at + LONG))
+        count -= bool(at and _WORD.fullmatch(text[at - 1 : at + 1]))  # a word cut in two
+    return count
 
 
 def extent(text: str) -> int:

@@ -21,6 +21,14 @@ OPEN = (
         "Read the text or the address on the clipboard",
     ),
     Command(
+        "feeds",
+        "Feeds…",
+        "feeds.show",
+        "File",
+        (),
+        "Follow the feeds of sites, see what is new, open it",
+    ),
+    Command(
         "back",
         "Back",
         "files.back",

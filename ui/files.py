@@ -71,7 +71,7 @@ class Files(QObject):
             self._window, "Open an address", "Address of a web page, or a path:"
         )
         if sure and address.strip():
-            self.open(_address(address.strip()))
+            self.open(completed(address.strip()))
 
     def paste(self) -> None:
         """Text, a page or an address from the clipboard."""
@@ -261,7 +261,7 @@ class Files(QObject):
         self._lay_open(where.pop())
 
     def _on_busy(self, place: str) -> None:
-        self._host = _host(place) if _is_address(place) else ""
+        self._host = host_of(place) if _is_address(place) else ""
         self.fetching.emit(self._host)
 
     def _on_came(self, come: int, whole: int | None) -> None:
@@ -275,14 +275,14 @@ def _reading(place: str, typed: bool) -> Read:
     )
 
 
-def _host(address: str) -> str:
+def host_of(address: str) -> str:
     try:
         return urlsplit(address.strip()).hostname or ""
     except ValueError:
         return ""  # the reader is told when it is opened
 
 
-def _address(words: str) -> str:
+def completed(words: str) -> str:
     """An address typed without its scheme still is one."""
     if "://" in words or Path(words).exists() or " " in words or "." not in words:
         return words

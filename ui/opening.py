@@ -5,12 +5,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from documents.draft import Opened
 from documents.errors import DocumentError
 
 Cancelled = Callable[[], bool]
 Progress = Callable[[int, int | None], None]  # bytes so far, bytes in all if known
-Read = Callable[[Cancelled, Progress], Opened]
+Read = Callable[[Cancelled, Progress], object]
 BUG = "{place}: something in the program went wrong while reading it ({error}). Your work is kept."
 
 
@@ -50,7 +49,7 @@ class _Job(QRunnable):
 class Opening(QObject):
     """At most one place is being read for the reader; a newer one takes its place."""
 
-    opened = Signal(object)  # Opened
+    opened = Signal(object)  # what the read gives
     failed = Signal(str)
     busy = Signal(str)  # the place being read; empty when done
     came = Signal(object, object)  # bytes so far, bytes in all if known
@@ -89,7 +88,7 @@ class Opening(QObject):
         self.cancel()
         self._pool.waitForDone(2000)
 
-    def _on_read(self, number: int, opened: Opened) -> None:
+    def _on_read(self, number: int, opened: object) -> None:
         if number == self._number:
             self._end()
             self.opened.emit(opened)

@@ -24,6 +24,7 @@ from ui.commands import bindings
 from ui.comparing import Comparing
 from ui.desk import Desk, Reading
 from ui.drops import dropped_place
+from ui.feeds import Feeds
 from ui.files import Files
 from ui.finding import Finding
 from ui.helping import Helping
@@ -90,6 +91,7 @@ class ReadingWindow(QMainWindow):
         self.keeping = Keeping(desk, self)
         self.panes = Panes(self, parts, settings)
         self.files = Files(desk, settings, self.samples, self)
+        self.feeds = Feeds(desk, self.files, settings, self)
         self.receipts = Receipts(desk, self.files, self.bar, self)
         self.marking = Marking(desk, self.worker, view, parts.card, inspector, settings)
         self.noting = Noting(desk, view, inspector, self.marking, parts.editor, settings)
@@ -146,6 +148,7 @@ class ReadingWindow(QMainWindow):
         self.files.history_changed.connect(self._show_state)
         self.files.lesson_wanted.connect(self.class_kit.open_lesson)
         self.files.fetching.connect(self.parts.status.show_network)
+        self.feeds.fetching.connect(self.parts.status.show_network)
         self._place_timer.timeout.connect(self._keep_place)
 
     def _wire_panes(self) -> None:
@@ -395,6 +398,7 @@ class ReadingWindow(QMainWindow):
         self._place_timer.stop()
         self.remember_sitting()
         self.files.close()
+        self.feeds.close()
         self.keeping.close()
         self.comparing.close()
         self.worker.close()

@@ -84,6 +84,10 @@ class Site(BaseHTTPRequestHandler):
     def feed(self) -> None:
         self.send(RSS.encode(), {"Content-Type": "application/rss+xml; charset=utf-8"})
 
+    def names_a_feed(self) -> None:
+        link = "<link rel='alternate' type='application/rss+xml' href='/feed'>"
+        self.send(PAGE.replace("<title>", f"{link}<title>").encode(), HTML)
+
     def picture(self) -> None:
         self.send(b"\x89PNG", {"Content-Type": "image/png"})
 

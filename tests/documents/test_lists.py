@@ -7,6 +7,7 @@ from documents.feed import Entry, parse_feed
 from documents.lists import parse_reading_list
 from documents.opml import FeedLink, parse_opml, write_opml
 from documents.reader import open_place
+from documents.words import count_words
 
 RSS = """<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
@@ -122,3 +123,10 @@ def test_an_empty_feed_is_refused():
 def test_a_number_that_is_no_ascii_number_is_no_time():
     (item,) = parse_reading_list("title,url,time_added\nFerry,,²\n".encode(), "a.csv")
     assert (item.title, item.added) == ("Ferry", None)
+
+
+def test_words_are_counted_the_same_in_pieces():
+    text = "boat pier-head " * 20_000
+    assert count_words(text) == 60_000
+    assert count_words("a" * 250_000) == 1
+    assert count_words("boat " * 40_000 + "b" * 150_000 + " end") == 40_002

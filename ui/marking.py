@@ -1,6 +1,7 @@
 """Marks: asked for from the worker, shown, walked, explained, dismissed."""
 
 from bisect import bisect_left
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,7 @@ from ui.desk import Desk, Reading
 from ui.job import Worker
 from ui.panels.inspector import Inspector
 from ui.panels.mark_list import MarkRows
+from ui.rule_record import Counted, in_words, read_records
 from ui.settings import Settings
 from ui.words import KIND, count, paragraph_at
 
@@ -230,10 +232,22 @@ class Marking(QObject):
         card, article, shown = self._inspector.card, self._desk.article, self._shown
         mark = self._desk.marks[self.selected] if self.selected is not None else None
         words = article.quote(mark.span) if article and mark else ""
-        card.show_mark(mark, words, self._place_of(self.selected) + 1, len(shown))
+        record = self._record_of(mark.rule) if mark else ""
+        card.show_mark(mark, words, self._place_of(self.selected) + 1, len(shown), record)
         kinds = [k for k in KINDS if k in self.kinds]
         card.show_counts(kinds, self._in_words(len(shown)))
         self._inspector.fit_card()
+
+    def _record_of(self, rule: str) -> str:
+        dismissals = []
+        if self._desk.library is not None:
+            with self._desk.saying_errors():
+                dismissals = self._desk.library.dismissals()
+        return in_words(rule, self._records, dismissals)
+
+    @cached_property
+    def _records(self) -> dict[str, Counted]:
+        return read_records()
 
     def _place_of(self, index: int | None) -> int:
         """Place of a mark among those shown, -1 where it is not."""

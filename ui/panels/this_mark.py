@@ -37,8 +37,13 @@ class MarkCard(QWidget):
         layout.addWidget(self._card)
         self._card.hide()
 
-    def show_mark(self, mark: Mark | None, words: str, number: int, total: int) -> None:
-        """number of total, as counted in the list; 0 for a mark that is not shown there."""
+    def show_mark(
+        self, mark: Mark | None, words: str, number: int, total: int, record: str = ""
+    ) -> None:
+        """number of total, as counted in the list; 0 for a mark that is not shown there.
+
+        record: how often marks of its rule were right, in words.
+        """
         self._legend.setVisible(mark is None)
         self._card.setVisible(mark is not None)
         if mark is None:
@@ -48,6 +53,8 @@ class MarkCard(QWidget):
         self._words.show_words(words, mark.kind)
         self._kind.show_kind(mark.kind)
         self._rule.setText(f"{mark.rule} · {mark.confidence}")
+        self._record.setText(record)
+        self._record.setVisible(bool(record))
         for heading, body, name in self._parts:
             said = getattr(mark, name)
             body.setText(said)
@@ -77,6 +84,9 @@ class MarkCard(QWidget):
         self._words, self._kind, self._ladder = MarkWords(), KindLine(), Ladder()
         self._rule = make_label("caption")
         self._voice = make_label("caption")
+        self._record = make_label("caption")
+        self._record.setWordWrap(True)
+        self._record.setObjectName("rule-record")
         self._voice.setText("Inside a quotation: the speaker’s words, not the writer’s.")
         self._parts = [(make_label("section"), make_label("body"), name) for _, name in PARTS]
         self._dismiss, self._note = QPushButton("Dismiss ▾"), QPushButton("Note")
@@ -99,6 +109,7 @@ class MarkCard(QWidget):
             layout.addWidget(body)
         layout.addSpacing(14)
         layout.addWidget(self._ladder)
+        layout.addWidget(self._record)
         layout.addSpacing(20)
         layout.addLayout(_row(self._dismiss, self._note, None, spacing=8))
         layout.addStretch(1)

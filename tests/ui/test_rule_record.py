@@ -1,0 +1,57 @@
+"""What the card says of a rule: how often it was right, how often it was dismissed."""
+
+import json
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel
+
+from library import Dismissal
+from ui.rule_record import Counted, in_words, read_records
+
+RECORDS = {"hedge.might": Counted(19, 20, "news")}
+
+
+def test_the_line_says_how_often_the_rule_was_right_and_was_dismissed():
+    twice = [Dismissal(n, "here", "hedge.might", 1) for n in (1, 2)]
+    other = [Dismissal(3, "rule", "hedge.may")]
+    assert in_words("hedge.might", RECORDS, twice + other) == (
+        "Right in 19 of 20 marks on labelled news articles. Dismissed by you 2 times."
+    )
+    assert in_words("hedge.may", {}, other) == "Dismissed by you once."
+    assert in_words("hedge.could", RECORDS, other) == ""
+
+
+def test_a_record_that_is_missing_or_damaged_is_no_record(tmp_path: Path):
+    assert read_records(tmp_path / "none.json") == {}
+    for words in ("{", "[]", '{"a": {"right": 1}}', '{"a": {"right": 1, "hits": 2, "data": "x"}}'):
+        (tmp_path / "precision.json").write_text(words, encoding="utf-8")
+        assert read_records(tmp_path / "precision.json") == {}
+
+
+def test_every_rule_on_record_exists_and_has_hits_enough():
+    from analysis.rules import load_rules
+
+    rules, _ = load_rules()
+    records = read_records()
+    assert records
+    for rule, counted in records.items():
+        assert rule in rules.rules
+        assert 0 <= counted.right <= counted.hits and counted.hits >= 20
+
+
+def test_the_page_on_accuracy_shows_what_the_card_shows():
+    from docs.rule_precision import PAGE, RECORD, page
+
+    written = PAGE.read_text(encoding="utf-8")
+    assert page(written, json.loads(RECORD.read_text(encoding="utf-8"))) == written
+
+
+def test_the_card_of_a_mark_counts_dismissals_of_its_rule(window, qtbot):
+    marks = window.desk.marks
+    index = next(i for i, m in enumerate(marks) if m.kind == "hedge")
+    label = window.parts.inspector.card.findChild(QLabel, "rule-record")
+    window.marking.select(index)
+    assert "Dismissed by you" not in label.text()
+    window.desk.library.dismiss("phrase", rule=marks[index].rule, article_id=1, phrase="nowhere")
+    window.marking.select(index)
+    assert label.text().endswith("Dismissed by you once.")

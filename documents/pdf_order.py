@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from documents.pdf_page import Piece
 
@@ -13,7 +14,10 @@ SPANNING = 0.35  # share of lines that may run across a gutter, such as headings
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """column: the left and right edge of the column that the line stands in."""
+    """column: the left and right edge of the column that the line stands in.
+
+    cells: how many pieces with wide gaps between them, as in a row of a table.
+    """
 
     text: str
     left: float
@@ -21,6 +25,7 @@ class Line:
     bottom: float
     top: float
     column: tuple[float, float]
+    cells: int = 1
 
     @property
     def size(self) -> float:
@@ -129,4 +134,5 @@ def _line(row: list[Piece], column: tuple[float, float]) -> Line:
         bottom=min(p.bottom for p in row),
         top=max(p.top for p in row),
         column=column,
+        cells=1 + sum(b.left - a.right > a.size for a, b in pairwise(row)),
     )

@@ -79,6 +79,8 @@ def _begins_anew(before: Line, line: Line, pitch: float, current: Passage, is_la
     is_below = abs(before.left - line.left) < 1 and line.bottom < before.bottom
     if line.bottom > before.bottom or (before.column != line.column and not is_below):
         return True  # another column or page: joined again where the sentence goes on
+    if max(before.cells, line.cells) > 1 and not is_large:
+        return True  # a table: each row by itself
     if abs(line.size - before.size) > 0.08 * before.size:
         return True
     step = before.bottom - line.bottom

@@ -7,7 +7,9 @@ from documents.draft import Block
 
 NEAR_TOP = 4  # blocks among which a heading is taken for the title
 _NO_TITLE = re.compile(
-    r"\.(?:docx?|odt|rtf|pdf|indd|tex|html?)$|^(?:untitled|document\s*\d*|microsoft word)\b", re.I
+    r"\.(?:docx?|odt|rtf|pdf|indd|tex|html?)$|^(?:untitled|document\s*\d*|microsoft word)\b"
+    r"|^\((?:anonymous|unspecified)\)$",
+    re.I,
 )
 
 

@@ -7,12 +7,20 @@ import time
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageDraw
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.lib.units import cm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph, SimpleDocTemplate
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Frame,
+    PageTemplate,
+    Paragraph,
+    SimpleDocTemplate,
+    Table,
+)
 
 from documents.pdf import _authors
 from documents.pdf_order import Line
@@ -127,6 +135,77 @@ def test_hyphens_are_undone_but_for_those_that_belong_to_a_word(write):
     assert found == "The office of the harbour was well-known. A well-known fleet lay there."
 
 
+def test_three_columns_are_read_one_after_the_other(write):
+    made = io.BytesIO()
+    frames = [Frame(x * cm, 2 * cm, 5.5 * cm, 25 * cm) for x in (1.5, 7.5, 13.5)]
+    document = BaseDocTemplate(made, pagesize=A4)
+    document.addPageTemplates(PageTemplate(frames=frames))
+    document.build(list(source_blocks()))
+    assert_whole(open_place(write("a.pdf", made.getvalue())).article)
+
+
+@pytest.mark.parametrize("columns", [2, 4])
+def test_a_table_is_read_row_by_row_apart_from_the_text_around_it(write, columns):
+    rows = [
+        ["Month", "Crossings", "Passengers", "Late"],
+        ["January", "41", "1,204", "three"],
+        ["February", "38", "1,150", "none"],
+        ["March", "12", "310", "seven"],
+    ]
+    rows = [row[:columns] for row in rows]
+    before, after = [p for p in SOURCE.split("\n\n") if not p.startswith("# ")][:2]
+    made = io.BytesIO()
+    text = STYLES["BodyText"]
+    SimpleDocTemplate(made, pagesize=A4).build(
+        [Paragraph(before, text), Table(rows, colWidths=4 * cm), Paragraph(after, text)]
+    )
+    article = open_place(write("a.pdf", made.getvalue())).article
+    source = "\n".join((before, *(" ".join(row) for row in rows), after))
+    assert share_in_order(source, article.text) >= 0.98
+    found = [article.quote((p.start, p.end)) for p in article.paragraphs]
+    assert [" ".join(row) for row in rows[1:]] == found[-len(rows) : -1]
+    assert found[-1] == after
+
+
+def test_lines_drawn_from_the_foot_to_the_head_are_read_from_the_head(write):
+    made = io.BytesIO()
+    canvas = Canvas(made, pagesize=A4)
+    said = words(SOURCE)[:200]
+    lines = [" ".join(said[i : i + 10]) for i in range(0, 200, 10)]
+    for i, line in reversed(list(enumerate(lines))):
+        canvas.drawString(72, 700 - 13 * i, line)
+    canvas.save()
+    found = open_place(write("a.pdf", made.getvalue())).article.text
+    assert words(found) == said
+
+
+def test_letters_set_as_one_sign_are_letters_again():
+    text = open_place(str(DATA / "latex-one-column.pdf")).article.text
+    assert "office" in text and "five" in text
+    assert not re.search("[\ufb00-\ufb06]", text)
+
+
+def test_a_name_that_the_producer_made_up_is_no_title(write):
+    made = io.BytesIO()
+    SimpleDocTemplate(made).build([Paragraph("The pier is shut.", STYLES["BodyText"])])
+    article = open_place(write("pier.pdf", made.getvalue())).article
+    assert (article.title, article.text) == ("pier", "The pier is shut.")
+
+
+def test_a_scan_of_a_page_says_that_it_holds_no_text(write, refusal):
+    made, page = io.BytesIO(), Image.new("L", (620, 877), 255)
+    ImageDraw.Draw(page).text((60, 60), SOURCE[:300], fill=0)
+    page.save(made, "PDF")
+    assert "there is no text in it" in refusal(write("scan.pdf", made.getvalue()))
+
+
+def test_a_pdf_that_only_forbids_copying_is_read(write):
+    made = io.BytesIO()
+    lock = StandardEncryption("", ownerPassword="harbour", canCopy=0, strength=128)
+    SimpleDocTemplate(made, encrypt=lock).build(list(source_blocks()))
+    assert_whole(open_place(write("a.pdf", made.getvalue())).article)
+
+
 def test_a_scan_says_that_it_holds_no_text(write, refusal):
     made = io.BytesIO()
     canvas = Canvas(made, pagesize=A4)
@@ -139,6 +218,14 @@ def test_a_locked_pdf_names_the_password(write, refusal):
     made = io.BytesIO()
     document = SimpleDocTemplate(made, encrypt=StandardEncryption("harbour"))
     document.build(list(source_blocks()))
+    assert "locked with a password" in refusal(write("a.pdf", made.getvalue()))
+
+
+@pytest.mark.parametrize("strength", [40, 128])
+def test_a_lock_of_any_strength_names_the_password(write, refusal, strength):
+    made = io.BytesIO()
+    lock = StandardEncryption("harbour", strength=strength)
+    SimpleDocTemplate(made, encrypt=lock).build(list(source_blocks()))
     assert "locked with a password" in refusal(write("a.pdf", made.getvalue()))
 
 

@@ -3,6 +3,7 @@
 import random
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QPixmap
@@ -118,7 +119,7 @@ def _practising(window: ReadingWindow) -> PracticeWindow:
 
 def _class(window: ReadingWindow) -> ClassWindow:
     """Twenty-four students who find each mark of the key more or less often."""
-    lesson, folder = _lesson(), Path(tempfile.mkdtemp())
+    lesson, folder = replace(_lesson(), tasks=()), Path(tempfile.mkdtemp())
     item = lesson.articles[0]
     kinds = [category.id for category in CATEGORIES[:4]]
     key = Key(tuple(key_marks(item.id, load_analyser().analyse(item.article).marks, kinds)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from analysis.agreement import Counts, Figure, alpha, cohen_kappa, fleiss_kappa
 from analysis.heat import Contested, Heat, contested, heat, labels_of, majority, word_spans
 from analysis.overlap import Comparison, Covered, ReaderMark, compare
+from library.answers import Answers
 from library.collecting import Collected, HandIn, Trouble
 from library.lessons import Key, KeyMark, Lesson, LessonArticle
 
@@ -58,6 +59,12 @@ class ClassTable:
     def marks(self) -> int:
         return sum(row.marks for row in self.rows)
 
+    def counts(self, article_id: str) -> tuple[int, int]:
+        """How many read an article, and how many marks they made there."""
+        answers = [row.hand_in.answers for row in self.rows]
+        read = [a.marks.get(article_id, ()) for a in answers if article_id in a.texts]
+        return len(read), sum(map(len, read))
+
     def reading(self, article_id: str) -> Reading:
         return next(r for r in self.readings if r.item.id == article_id)
 
@@ -86,6 +93,18 @@ def class_table(lesson: Lesson, collected: Collected, key: Key | None = None) ->
     )
 
 
+def beside_key(
+    answers: Answers, lesson: Lesson, key: Key, item: LessonArticle
+) -> tuple[list[ReaderMark], list[ReaderMark]]:
+    """The student's marks and the key's, of kinds that the key has and that were asked for here.
+
+    A key may hold more than the tasks ask: what nobody was to look for is missed by nobody.
+    """
+    kinds = {mark.mark.kind for mark in key.marks} & {c.id for c in lesson.palette_of(item)}
+    mine = answers.marks.get(item.id, ())
+    return [m for m in mine if m.kind in kinds], [m for m in key.of(item.id) if m.kind in kinds]
+
+
 def keyed(lesson: Lesson, key: Key, articles: Iterable[str]) -> list[LessonArticle]:
     """Those of the articles that the key speaks of: on others nobody can be right or wrong."""
     spoken_of = {mark.article for mark in key.marks}
@@ -93,13 +112,12 @@ def keyed(lesson: Lesson, key: Key, articles: Iterable[str]) -> list[LessonArtic
 
 
 def against_key(hand_in: HandIn, lesson: Lesson, key: Key) -> dict[str, Comparison]:
-    """Article → the student's marks of the key's kinds beside the key."""
-    kinds = {mark.mark.kind for mark in key.marks}
-    found = {}
-    for item in keyed(lesson, key, hand_in.answers.texts):
-        marks = hand_in.answers.marks.get(item.id, ())
-        found[item.id] = compare([m for m in marks if m.kind in kinds], key.of(item.id))
-    return found
+    """Article → the student's marks beside the key."""
+    answers = hand_in.answers
+    return {
+        item.id: compare(*beside_key(answers, lesson, key, item))
+        for item in keyed(lesson, key, answers.texts)
+    }
 
 
 def improved_key(table: ClassTable) -> Key:
@@ -133,14 +151,12 @@ def _row(hand_in: HandIn, lesson: Lesson, key: Key | None) -> Row:
         nothing = Figure(None, "There is no key to compare with.")
         return Row(hand_in, answers.count, len(answers.texts), None, nothing)
     items = keyed(lesson, key, answers.texts)
-    kinds = {mark.mark.kind for mark in key.marks}
     mine: list[ReaderMark] = []
     theirs: list[ReaderMark] = []
     labels: list[tuple[str, str]] = []
     before = 0
     for item in items:
-        marks = [m for m in answers.marks.get(item.id, ()) if m.kind in kinds]
-        of_key = key.of(item.id)
+        marks, of_key = beside_key(answers, lesson, key, item)
         mine += _moved(marks, before)
         theirs += _moved(of_key, before)
         of_both = (labels_of(item.sentences, each) for each in (marks, of_key))

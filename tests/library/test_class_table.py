@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from library.class_page import class_page
-from library.class_table import class_table, improved_key
+from library.class_table import against_key, class_table, improved_key
 from library.collecting import Collected, HandIn, Trouble
 from library.formulas import guarded, unguarded
 from library.gradebook import gradebook
+from library.lessons import Task
 from library.student_page import student_page
 from tests.library.lesson_samples import KEY, KITE, LESSON, SECRET, answers, mark
 
@@ -47,6 +48,17 @@ def test_each_student_is_compared_with_the_key():
 def test_kinds_that_the_key_does_not_know_are_neither_right_nor_wrong():
     wim = table().rows[2].against_key
     assert (len(wim.agreed), len(wim.extra)) == (2, 0)
+
+
+def test_what_no_task_asks_for_is_missed_by_nobody():
+    """A key begun with the program's marks has more kinds than a task may ask for."""
+    asking = Task("t1", "mark", "Mark the hedges.", (), ("hedge",))
+    lesson = replace(LESSON, tasks=(asking,))
+    (row,) = class_table(lesson, collected(answers("Una", mark("may"), mark("could"))), KEY).rows
+    assert {k.mark.kind for k in KEY.marks} == {"hedge", "unnamed-source"}
+    assert (row.against_key.missed, row.against_key.relaxed.recall) == ((), 1)
+    assert row.kappa.value == 1
+    assert OFFICIALS not in against_key(row.hand_in, lesson, KEY)["article-1"].missed
 
 
 def test_kappa_with_the_key_is_cohens_over_sentences():

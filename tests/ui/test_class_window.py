@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from analysis.agreement import NOBODY as NOBODY_JUDGED
 from analysis.article import Span
 from library.class_table import class_table
 from library.collecting import collect
@@ -187,7 +188,9 @@ def test_an_empty_folder_says_so(qtbot, look, tmp_path):
     shown(made, qtbot)
     qtbot.waitUntil(lambda: made.table is not None, timeout=20_000)
     assert made.bar.words == NOBODY
-    assert "nan" not in made.panel.more.text().lower()
+    assert made.panel.figures.words() == [
+        f"Over {u}: {NOBODY_JUDGED}" for u in ("sentences", "words")
+    ]
     assert made.panel.value.text() == ""
     made.close()
     made.deleteLater()

@@ -3,11 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from library.class_page import figure_words, kind_name
+from library.class_page import kind_name
 from library.class_table import Agreement, ClassTable, Reading
 from ui.class_kit.contested_list import ContestedList, SplitRow, split_rows
+from ui.class_kit.figure_table import FigureTable
+from ui.class_kit.fitted import Fitted
 from ui.class_kit.frame import label
 from ui.theme import Theme
+from ui.words import count
 
 SIDE, TITLE, MOST_TROUBLES = 24, 40, 6
 SPLIT = "Split nearly in half: the best places to start talking."
@@ -16,6 +19,8 @@ MEANING = (
     "Krippendorff’s alpha: 1 is full agreement, 0 is chance. Trained annotators reach about 0.42 "
     "on such tasks."
 )
+RANGE = "The range is where 95 of 100 draws of them lie."
+FOOT_SHARE = 0.45  # of the window, at most
 
 
 class ClassPanel(QWidget):
@@ -29,8 +34,8 @@ class ClassPanel(QWidget):
         self.list = ContestedList()
         self.name, self.value = label("Agreement on sentences", "strong"), QLabel()
         self.value.setProperty("role", "strong")
-        self.words, self.more = label(role="secondary"), label(role="caption")
-        self.troubles = label(role="caption")
+        self.words, self.figures = label(role="secondary"), FigureTable()
+        self.drawn, self.troubles = label(role="caption"), label(role="caption")
         self.list.chosen.connect(self._on_row)
         self._lay_out()
 
@@ -57,14 +62,12 @@ class ClassPanel(QWidget):
         self.value.setText("" if sentences.value is None else f"{sentences.value:.2f}")
         shared = f"{sentences.words} {MEANING}" if sentences.value is not None else sentences.words
         self.words.setText(shared)
-        lines = [f"Over sentences: {figure_words(sentences)}"]
-        lines += [f"Over words: {figure_words(found.words)}"]
+        rows = [("Over sentences", sentences), ("Over words", found.words)]
         if not kind:
-            lines += [
-                f"{kind_name(table.lesson, k)}: {figure_words(a.sentences)}"
-                for k, a in table.by_kind.items()
-            ]
-        self.more.setText("\n".join(lines))
+            rows += [(kind_name(table.lesson, k), a.sentences) for k, a in table.by_kind.items()]
+        self.figures.show_figures(rows)
+        units = count(sentences.units, "sentence"), count(found.words.units, "word")
+        self.drawn.setText(f"n: {' and '.join(units)}. {RANGE}")
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -79,16 +82,17 @@ class ClassPanel(QWidget):
         layout.addWidget(self.about)
         layout.addWidget(self.list, 1)
         layout.addWidget(hairline(SIDE))
-        foot = QVBoxLayout()
+        below = QWidget()
+        foot = QVBoxLayout(below)
         foot.setContentsMargins(SIDE, 14, SIDE, 20)
         foot.setSpacing(6)
         top = QHBoxLayout()
         top.addWidget(self.name, 1)
         top.addWidget(self.value)
         foot.addLayout(top)
-        for widget in (self.words, self.more, self.troubles):
+        for widget in (self.words, self.figures, self.drawn, self.troubles):
             foot.addWidget(widget)
-        layout.addLayout(foot)
+        layout.addWidget(Fitted(below, FOOT_SHARE))
 
     def _on_row(self, row: SplitRow) -> None:
         self.passage_chosen.emit(row.span)

@@ -13,7 +13,7 @@ from analysis.heat import majority
 from analysis.overlap import ReaderMark
 from library import LibraryError
 from library.class_page import kind_name
-from library.class_table import ClassTable, Row
+from library.class_table import ClassTable, Row, beside_key
 from library.comments import Comments
 from library.lesson_files import LessonFile
 from library.lessons import Key, KeyMark, LessonArticle
@@ -57,6 +57,7 @@ class ClassWindow(KitWindow):
         self.row: Row | None = None  # the student whose page is shown
         self._file, self._folder, self._comments = file, folder, comments
         self._said: dict[str, str] = {}
+        self._shown: tuple[LessonArticle, str] | None = None  # what stands on the page
         self.legend, self.kinds = Legend(self.view), QMenu(self)
         self.kind = ""  # of the heat map; empty for all
         self.above.addWidget(self.legend)
@@ -152,9 +153,6 @@ class ClassWindow(KitWindow):
         except LibraryError as error:
             self.bar.error(f"{error.problem.capitalize()}. {error.remedy}")
 
-    def _on_progress(self, done: int, total: int) -> None:
-        self.say(f"Collecting {done:,} of {total:,}")
-
     def _on_table(self, table: ClassTable) -> None:
         self.table, self.row = table, None
         if not table.rows:
@@ -215,18 +213,24 @@ class ClassWindow(KitWindow):
         self.say(STATE)
 
     def _show_article(self) -> None:
-        if self.table is None or self.view.article is self.item.article:
+        if self.table is None:
             return
-        words = f"{self.lesson.title} · {count(len(self.table.rows), 'student')}"
-        self.view.show_article(self.item.article, f"{words} · {count(self.table.marks, 'mark')}")
+        readers, marks = self.table.counts(self.item.id)
+        counted = f"{count(readers, 'student')}, {count(marks, 'mark')}"
+        if (shown := (self.item, counted)) == self._shown:
+            return
+        same = self._shown is not None and self._shown[0] is self.item
+        position = self.view.top_offset() if same else 0
+        self.view.show_article(self.item.article, f"{self.lesson.title} · {counted}", position)
+        self._shown = shown
 
     def _show_student(self, row: Row) -> None:
         if self.table is None:
             return
         palette = self.lesson.palette_of(self.item)
-        reference = key_reference(self._key(self.table), self.item, palette)
-        kinds = {mark.rule for mark in reference}
-        marks = [m for m in row.hand_in.answers.marks.get(self.item.id, ()) if m.kind in kinds]
+        key = self._key(self.table)
+        reference = key_reference(key, self.item, palette)
+        marks, _ = beside_key(row.hand_in.answers, self.lesson, key, self.item)
         found = reveal(marks, reference)
         show_revealed(self.view, marks, palette, found)
         names = {c.id: c.name for c in palette}

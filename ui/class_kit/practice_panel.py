@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.class_kit.fitted import Fitted
 from ui.class_kit.frame import label
 from ui.class_kit.reveal import RevealRow
 from ui.class_kit.reveal_list import RevealList
@@ -19,6 +20,7 @@ from ui.class_kit.task_answer import MarkWith, TickSources, WriteIn
 from ui.theme import Theme
 
 TITLE, SIDE = 40, 24
+HEAD_SHARE = 0.35  # of the window, at most
 
 
 class PracticePanel(QWidget):
@@ -81,7 +83,8 @@ class PracticePanel(QWidget):
         line.setObjectName("hairline")
         line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line.setFixedHeight(1)
-        head = QVBoxLayout()
+        above = QWidget()
+        head = QVBoxLayout(above)
         head.setContentsMargins(SIDE, 16, SIDE, 10)
         head.setSpacing(4)
         head.addWidget(self.task)
@@ -94,7 +97,7 @@ class PracticePanel(QWidget):
         buttons.addStretch(1)
         layout.addWidget(title)
         layout.addWidget(line)
-        layout.addLayout(head)
+        layout.addWidget(Fitted(above, HEAD_SHARE))
         layout.addWidget(self.stack, 1)
         layout.addLayout(buttons)
 

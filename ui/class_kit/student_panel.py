@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from library.answers import Answers
 from library.class_table import ClassTable, Row
 from ui.class_kit.class_panel import SIDE, TITLE, hairline
+from ui.class_kit.fitted import Fitted
 from ui.class_kit.frame import label
 from ui.class_kit.reveal import RevealRow
 from ui.class_kit.reveal_list import RevealList
@@ -15,6 +16,7 @@ from ui.theme import Theme
 
 PAUSE = 500  # ms of rest before a comment is written down
 COMMENT_TALL = 84
+SAID_SHARE = 0.25  # of the window, at most
 WITH_KEY = "Fills are the student’s, underlines the key’s."
 WITH_CLASS = "No key: underlines are what more than half of the class marked."
 
@@ -30,6 +32,7 @@ class StudentPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name, self.figures = label(role="strong"), label(role="secondary")
         self.said = label(role="secondary")
+        self.written = Fitted(self.said, SAID_SHARE)
         self.list, self.comment = RevealList(), QPlainTextEdit()
         self.comment.setAccessibleName("Your comment to this student")
         self.comment.setPlaceholderText("Your comment, on the page you give back")
@@ -56,7 +59,7 @@ class StudentPanel(QWidget):
         self.list.show_rows(rows)
         said = _said(table, row.hand_in.answers)
         self.said.setText(said)
-        self.said.setVisible(bool(said))
+        self.written.setVisible(bool(said))
         self.comment.blockSignals(True)
         self.comment.setPlainText(comment)
         self.comment.blockSignals(False)
@@ -84,7 +87,7 @@ class StudentPanel(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(SIDE, 10, SIDE, 20)
         foot.setSpacing(10)
-        foot.addWidget(self.said)
+        foot.addWidget(self.written)
         foot.addWidget(self.comment)
         foot.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(foot)
@@ -104,9 +107,9 @@ def _figures(table: ClassTable, row: Row) -> str:
         )
         if value is not None
     ]
-    exact = "" if found.exact.f1 is None else f" (exact F1 {found.exact.f1:.2f})"
-    by_overlap = f"By overlap: {', '.join(parts)}{exact}." if parts else ""
-    return f"{WITH_KEY} {by_overlap}".strip()
+    by_overlap = [f"By overlap: {', '.join(parts)}."] if parts else []
+    exact = [] if found.exact.f1 is None else [f"Letter by letter: F1 {found.exact.f1:.2f}."]
+    return "\n".join([WITH_KEY, *by_overlap, *exact])
 
 
 def _said(table: ClassTable, answers: Answers) -> str:

@@ -29,7 +29,7 @@ from library.lessons import (
     key_marks,
     lesson_article,
 )
-from library.student_page import student_page
+from library.student_page import page_name, student_page
 
 FORMATS: dict[str, Callable[[ClassTable], str]] = {
     "text": summary_text,
@@ -99,7 +99,8 @@ def _check(options: argparse.Namespace) -> int:
 
 def _collect(options: argparse.Namespace) -> int:
     found = _opened(options)
-    table = class_table(found.lesson, collect(found.lesson, options.folder), found.key)
+    collected = collect(found.lesson, options.folder, given=options.lesson)
+    table = class_table(found.lesson, collected, found.key)
     with open_output(options.output) as stream:
         stream.write(FORMATS[options.format](table))
     if options.pages:
@@ -112,10 +113,10 @@ def _collect(options: argparse.Namespace) -> int:
 
 
 def _write_pages(table: ClassTable, folder: Path) -> None:
-    """One page a student, numbered: a pseudonym is no safe name of a file."""
+    """One page a student."""
     folder.mkdir(parents=True, exist_ok=True)
     for number, row in enumerate(table.rows, 1):
-        with (folder / f"student-{number:03}.html").open("x", encoding="utf-8") as stream:
+        with (folder / page_name(number, row)).open("x", encoding="utf-8") as stream:
             stream.write(student_page(table, row))
 
 

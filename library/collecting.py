@@ -1,6 +1,7 @@
 """A folder of answers, gathered: who handed in what, and what is wrong with the rest."""
 
 import os
+import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,7 +14,18 @@ from library.packets import ANSWERS
 
 MOST_FILES = 5_000
 DEEPEST = 4  # folders: what schools' platforms hand out has a folder for each student
-OURS = frozenset({".lesson", ".csv", ".html", ".pdf"})  # exports beside the answers
+SYSTEMS = frozenset({"thumbs.db", "desktop.ini"})  # what Windows leaves in folders
+HEAD = 4096  # bytes
+OURS = (  # how what we export begins: it may lie beside the answers
+    b'"student","file","articles read"',
+    b"default-src 'none';style-src 'unsafe-inline'",
+    "Bywhom".encode("utf-16-be"),  # the maker of a PDF
+)
+WRONG = {  # suffix → what is wrong with it as answers
+    ".lesson": "it is a lesson; the answers to it end in .answers",
+    ".zip": "it is an archive: unpack it, answers may be in it",
+}
+NO_ANSWERS = "it is no answers file (those end in .answers)"
 
 Progress = Callable[[int, int], None]  # files done, files in all
 
@@ -44,21 +56,27 @@ class Collected:
     troubles: tuple[Trouble, ...]
 
 
-def collect(lesson: Lesson, folder: Path, progress: Progress | None = None) -> Collected:
-    """All answers in a folder and the folders in it. Reads only; one bad file stops no other."""
+def collect(
+    lesson: Lesson, folder: Path, progress: Progress | None = None, given: Path | None = None
+) -> Collected:
+    """All answers in a folder and the folders in it. Reads only; one bad file stops no other.
+
+    given: the file of the lesson itself, which may lie there too.
+    """
     found: list[tuple[str, Answers]] = []
     troubles: list[Trouble] = []
-    files = list(_files(folder))
+    files = [path for path in _files(folder) if not _is_same(path, given)]
     if len(files) > MOST_FILES:
         files = files[:MOST_FILES]
         troubles.append(Trouble(str(folder), f"more than {MOST_FILES:,} files; the rest was left"))
     for done, path in enumerate(files, 1):
         name = str(path.relative_to(folder))
         try:
-            if path.suffix.lower() != ANSWERS.suffix:
-                troubles.append(Trouble(name, "it is no answers file (those end in .answers)"))
-            else:
+            suffix = path.suffix.lower()
+            if suffix == ANSWERS.suffix:
                 found.append((name, read_answers(path, lesson)))
+            elif not _is_ours(path):
+                troubles.append(Trouble(name, WRONG.get(suffix, NO_ANSWERS)))
         except LibraryError as error:
             troubles.append(Trouble(name, error.problem))
         if progress:
@@ -79,8 +97,27 @@ def _files(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(f for f in folders if not f.startswith(".") and depth < DEEPEST)
         for name in sorted(names):
             path = Path(here, name)
-            if not name.startswith(".") and path.suffix.lower() not in OURS:
+            if not name.startswith(".") and name.lower() not in SYSTEMS:
                 yield path
+
+
+def _is_same(path: Path, given: Path | None) -> bool:
+    try:
+        return given is not None and path.samefile(given)
+    except OSError:
+        return False
+
+
+def _is_ours(path: Path) -> bool:
+    """Is it a gradebook, a report or a page of ours? A student's own PDF is not."""
+    try:
+        if not stat.S_ISREG(path.lstat().st_mode):
+            return False
+        with path.open("rb") as stream:
+            head = stream.read(HEAD)
+    except OSError:
+        return False
+    return any(mark in head for mark in OURS)
 
 
 def _latest(found: list[tuple[str, Answers]], troubles: list[Trouble]) -> list[tuple[str, Answers]]:

@@ -7,6 +7,7 @@ from analysis.overlap import Comparison, ReaderMark
 from library.class_page import kind_name, name_of, page
 from library.class_table import ClassTable, Row, against_key
 from library.lessons import LessonArticle
+from library.packets import file_stem
 
 SIDES = (
     ("agreed", "Agreed", "You and the key."),
@@ -36,6 +37,12 @@ def student_page(table: ClassTable, row: Row, comment: str = "") -> str:
         words = lesson.article(argument.article).article.quote(argument.mark[:2])
         body += [f"<h3>“{escape(words)}”: I disagree because …</h3>", _prose(argument.because)]
     return page(f"{row.hand_in.name}: {lesson.title}", body)
+
+
+def page_name(number: int, row: Row) -> str:
+    """Of the file of a page: a pseudonym is no safe name, its letters with a number are."""
+    stem = file_stem(row.hand_in.name)
+    return f"{number:03}-{stem}.html" if stem else f"{number:03}.html"
 
 
 def _article(

@@ -5,13 +5,17 @@ import json
 import os
 import zipfile
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from library import LibraryError
-from library.collecting import collect
+from library.class_page import class_page
+from library.class_table import class_table
+from library.collecting import Collected, collect
+from library.gradebook import gradebook
 from library.lesson_files import (
     answers_row,
     read_answers,
@@ -118,7 +122,7 @@ def test_all_are_listed_and_the_good_ones_collected(tmp_path):
         (tmp_path / f"{name}.answers").write_bytes(raw)
     (tmp_path / "zz.answers").write_bytes(forged())
     (tmp_path / "essay.docx").write_bytes(b"hm")
-    (tmp_path / "class.csv").write_text("an export of ours")
+    (tmp_path / "class.csv").write_text(gradebook(class_table(LESSON, Collected((), ()))))
     (tmp_path / ".DS_Store").write_text("of the system")
     before = {p.name: p.read_bytes() for p in tmp_path.iterdir() if p.stat().st_size < 9_000_000}
     found = collect(LESSON, tmp_path)
@@ -136,6 +140,27 @@ def test_links_pipes_and_folders_do_not_hang_the_collecting(tmp_path):
     found = collect(LESSON, tmp_path)
     assert {t.file for t in found.troubles} >= {"pipe.answers", "link.answers"}
     assert found.hand_ins == ()
+
+
+def test_what_is_no_answers_is_told_and_what_lies_there_rightly_is_not(tmp_path):
+    """A student may hand in the lesson, an archive or a PDF; exports of ours may lie there too."""
+    lesson = tmp_path / "kites.lesson"
+    write_lesson(lesson, LESSON, KEY)
+    (tmp_path / "una").mkdir()
+    write_lesson(tmp_path / "una" / "kites.lesson", LESSON)
+    for name in ("all.zip", "my answers.pdf", "my answers.html", "marks.csv"):
+        (tmp_path / name).write_bytes(b"of a student")
+    (tmp_path / "Thumbs.db").write_bytes(b"of the system")
+    empty = class_table(LESSON, Collected((), ()))
+    (tmp_path / "class.csv").write_text(gradebook(empty), "utf-8")
+    (tmp_path / "class.html").write_text(class_page(empty), "utf-8")
+    told = {t.file: t.words for t in collect(LESSON, tmp_path, given=lesson).troubles}
+    assert set(told) == {
+        *("all.zip", "my answers.pdf", "my answers.html", "marks.csv"),
+        str(Path("una", "kites.lesson")),
+    }
+    assert "unpack it" in told["all.zip"]
+    assert "it is a lesson" in told[str(Path("una", "kites.lesson"))]
 
 
 def test_what_is_no_folder_is_told(tmp_path):

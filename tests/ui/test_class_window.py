@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -153,10 +154,13 @@ def test_another_folder_is_dropped_on_the_window(window, tmp_path, qtbot):
         (exports.save_pdf, "class.pdf", b"%PDF-"),
     ],
 )
-def test_reports_are_saved_whole(window, tmp_path, save, name, begins):
+def test_reports_are_saved_whole(window, folder, tmp_path, save, name, begins):
     assert window.export(save, tmp_path / name)
     assert (tmp_path / name).read_bytes().startswith(begins)
     assert window.bar.words == f"Saved: {name}"
+    (folder / name).write_bytes((tmp_path / name).read_bytes())
+    told = [t.file for t in collect(LESSON, folder).troubles]
+    assert told == ["broken.answers"]  # our own report is no hand-in
 
 
 def test_the_gradebook_has_the_comments(window, tmp_path):
@@ -169,7 +173,9 @@ def test_the_gradebook_has_the_comments(window, tmp_path):
 
 def test_pages_for_students_go_into_a_new_folder(window, tmp_path):
     assert window.export(exports.save_pages, tmp_path / "pages")
-    assert len(list((tmp_path / "pages").iterdir())) == 4
+    assert sorted(p.name for p in (tmp_path / "pages").iterdir()) == [
+        *("001-Una.html", "002-Vesna.html", "003-Wim.html", "004-Ylva.html"),
+    ]
     assert not window.export(exports.save_pages, tmp_path / "pages")  # never into an old one
     assert "cannot be kept here" in window.bar.words
 
@@ -201,5 +207,27 @@ def test_a_folder_that_is_gone_is_told(qtbot, look, tmp_path):
     made = ClassWindow(look, LessonFile(LESSON), tmp_path / "gone", comments)
     shown(made, qtbot)
     qtbot.waitUntil(lambda: "no such folder" in made.bar.words, timeout=20_000)
+    made.close()
+    made.deleteLater()
+
+
+def test_pages_of_words_push_no_window_off_the_screen(qtbot, look, tmp_path):
+    folder, words = tmp_path / "in", "They said so, and said it again. " * 300
+    folder.mkdir()
+    given = replace(answers("Una", mark("may")), written={"t3": words})
+    write_answers(folder / "una.answers", given, LESSON)
+    for number in range(8):
+        (folder / f"{'x' * 150}{number}.answers").write_bytes(b"")
+    comments = Comments(tmp_path / "library.db", LESSON)
+    made = ClassWindow(look, LessonFile(LESSON, KEY), folder, comments)
+    made.resize(900, 560)
+    shown(made, qtbot)
+    qtbot.waitUntil(lambda: made.table is not None, timeout=20_000)
+    for show in (made.open_class, lambda: made.open_student(made.table.rows[0])):
+        show()
+        qtbot.wait(50)
+        assert (made.width(), made.height()) == (900, 560)
+        assert made.right.currentWidget().list.height() > 60
+    assert words.strip() in made.student_panel.said.text()
     made.close()
     made.deleteLater()

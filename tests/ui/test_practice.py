@@ -353,3 +353,13 @@ def test_a_student_needs_no_mouse(sit, qtbot):
     QTest.keyClicks(window.panel.because, "x 12")
     assert [a.because for a in window.student.draft.answers.arguments] == ["x 12"]
     tab_to(window.panel.hand_in)
+
+
+def test_long_instructions_scroll_and_leave_room_for_the_task(sit, qtbot):
+    window = sit(replace(LESSON, id="long", instructions="Read it first. " * 400))
+    window.resize(900, 560)
+    qtbot.wait(50)
+    assert (window.width(), window.height()) == (900, 560)
+    for widget in (window.panel.marking, window.panel.reveal, window.panel.hand_in):
+        assert widget.isVisible()
+        assert widget.mapTo(window, widget.rect().bottomLeft()).y() <= 560

@@ -20,6 +20,7 @@ MEANING = (
     "on such tasks."
 )
 RANGE = "The range is where 95 of 100 draws of them lie."
+HALF = 18  # letters of a long name, at each end
 FOOT_SHARE = 0.45  # of the window, at most
 
 
@@ -48,7 +49,7 @@ class ClassPanel(QWidget):
         self.about.setText(SPLIT if rows else AGREED)
         found = table.by_kind[kind] if kind else table.agreement
         self._show_figures(table, found, kind)
-        troubles = [f"{t.file}: {t.words}" for t in table.troubles]
+        troubles = [f"{_short(t.file)}: {t.words}" for t in table.troubles]
         if len(troubles) > MOST_TROUBLES:
             rest = len(troubles) - MOST_TROUBLES
             troubles = [*troubles[:MOST_TROUBLES], f"and {rest:,} more, in the report"]
@@ -96,6 +97,11 @@ class ClassPanel(QWidget):
 
     def _on_row(self, row: SplitRow) -> None:
         self.passage_chosen.emit(row.span)
+
+
+def _short(name: str) -> str:
+    """A long name of a file without its middle: a line breaks at blanks only."""
+    return name if len(name) <= 2 * HALF + 1 else f"{name[:HALF]}…{name[-HALF:]}"
 
 
 def hairline(inset: int = 0) -> QWidget:

@@ -11,7 +11,7 @@ from library.class_table import ClassTable, improved_key
 from library.gradebook import gradebook
 from library.keeping import unreachable, write_whole
 from library.lesson_files import write_lesson
-from library.student_page import student_page
+from library.student_page import page_name, student_page
 
 DOTS = 150  # an inch: text is drawn as letters anyway
 
@@ -42,7 +42,7 @@ def save_pages(table: ClassTable, comments: Mapping[str, str], folder: Path) -> 
     for number, row in enumerate(table.rows, 1):
         comment = comments.get(row.hand_in.answers.copy, "")
         page = student_page(table, row, comment).encode("utf-8")
-        _write(folder / f"student-{number:03}.html", page)
+        _write(folder / page_name(number, row), page)
     return len(table.rows)
 
 

@@ -9,6 +9,8 @@ from library.class_table import class_table
 from library.collecting import collect
 from library.lesson_files import LessonFile
 
+TELL_EVERY = 20  # files
+
 
 class Gathering(QObject):
     """Of several that were started, only the last one speaks."""
@@ -57,8 +59,9 @@ class _Job(QRunnable):
     def run(self) -> None:
         """In a thread of the pool: whatever goes wrong must be said, nobody else would hear."""
         try:
-            collected = collect(self._file.lesson, self._folder, self._tell)
-            table = class_table(self._file.lesson, collected, self._file.key)
+            file = self._file
+            collected = collect(file.lesson, self._folder, self._tell, file.path)
+            table = class_table(file.lesson, collected, file.key)
         except _Stopped:
             return
         except LibraryError as error:
@@ -70,6 +73,9 @@ class _Job(QRunnable):
             self.voice.done.emit(table)
 
     def _tell(self, done: int, total: int) -> None:
+        """Not of every file: the window would do nothing but say so."""
         if self.stopped:
             raise _Stopped
+        if done % TELL_EVERY and done < total:
+            return
         self.voice.progress.emit(done, total)

@@ -16,7 +16,7 @@ from ui.theme import Theme
 
 PAUSE = 500  # ms of rest before a comment is written down
 COMMENT_TALL = 84
-SAID_SHARE = 0.25  # of the window, at most
+SAID_SHARE = 0.2  # of the window, at most
 WITH_KEY = "Fills are the student’s, underlines the key’s."
 WITH_CLASS = "No key: underlines are what more than half of the class marked."
 

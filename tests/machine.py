@@ -1,5 +1,7 @@
-"""What the machine at hand gives: how much memory a process has held, how fast the machine is."""
+"""What the machine at hand gives: how much memory a process holds and has held, how fast
+the machine is."""
 
+import os
 import resource
 import sys
 import time
@@ -21,6 +23,12 @@ def peak_megabytes() -> float:
         return int(peak) / 1024
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return used / 2**20 if sys.platform == "darwin" else used / 1024
+
+
+def megabytes() -> float:
+    """Of memory that this process holds now (Linux)."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def slowness() -> float:

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from analysis.article import Span
+from analysis.marks import Mark
 from ui.positions import Positions
 
+NOWHERE = Positions("", ())
 LANES = 2  # a third line would touch the next line of text
 
 
@@ -20,21 +22,32 @@ class Piece:
     first: bool
 
 
-Index = dict[int, list[Piece]]
+class SpanIndex:
+    """Which spans lie in which block. Their pieces are made when a block is first asked for: a
+    novel has marks by the ten thousand, a page shows forty."""
 
+    def __init__(
+        self, spans: Iterable[Span | Mark | None] = (), positions: Positions = NOWHERE
+    ) -> None:
+        self._positions = positions
+        self._spans: dict[int, list[tuple[int, Span | Mark]]] = {}
+        self._pieces: dict[int, list[Piece]] = {}
+        for i, span in enumerate(spans):
+            if span is not None and span.start < span.end:
+                for block in positions.blocks_of(span.start, span.end):
+                    self._spans.setdefault(block, []).append((i, span))
 
-def index_spans(spans: Iterable[Span | None], positions: Positions) -> Index:
-    """Block number → its pieces, in the order given. None and empty spans have no piece."""
-    index: Index = {}
-    for i, span in enumerate(spans):
-        if span is None or span.start >= span.end:
-            continue
-        blocks = positions.blocks_of(span.start, span.end)
-        for block in blocks:
-            start, end = positions.inside(block, span.start), positions.inside(block, span.end)
-            if start < end:
-                index.setdefault(block, []).append(Piece(start, end, i, block == blocks[0]))
-    return index
+    def of(self, block: int) -> list[Piece]:
+        """The pieces in a block, in the order of their spans."""
+        if block not in self._pieces:
+            found = (self._piece(block, i, span) for i, span in self._spans.get(block, ()))
+            self._pieces[block] = [piece for piece in found if piece.start < piece.end]
+        return self._pieces[block]
+
+    def _piece(self, block: int, index: int, span: Span | Mark) -> Piece:
+        inside = self._positions.inside
+        first = block == self._positions.block_of(span.start)
+        return Piece(inside(block, span.start), inside(block, span.end), index, first)
 
 
 def lanes(pieces: Sequence[Piece]) -> dict[int, int]:

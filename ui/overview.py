@@ -45,8 +45,11 @@ class OverviewStrip(QWidget):
 
     def y_of(self, offset: int) -> float:
         """Middle of the tick for an offset of the text."""
-        length = max(1, len(self._view.article.text))
-        return PAD + offset / length * (self.height() - 2 * PAD)
+        return PAD + offset * self._step()
+
+    def _step(self) -> float:
+        """px of the strip a character."""
+        return (self.height() - 2 * PAD) / max(1, len(self._view.article.text))
 
     def offset_at(self, y: float) -> int:
         part = (y - PAD) / max(1, self.height() - 2 * PAD)
@@ -100,7 +103,8 @@ class OverviewStrip(QWidget):
         """Kind and row of every mark; kept, since kinds are switched more often than anything."""
         key = (self._view.marks, self.height())
         if self._kept_for[0] is not key[0] or self._kept_for[1] != key[1]:
-            self._kept = [(m.kind, round(self.y_of(m.start)) - 1) for m in self._view.marks]
+            step = self._step()
+            self._kept = [(m.kind, round(PAD + m.start * step) - 1) for m in self._view.marks]
             self._kept_for = key
         return self._kept
 

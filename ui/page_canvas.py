@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextDo
 from analysis.article import Span
 from ui.block_lines import BlockLines, laid_out
 from ui.fonts import spoken
-from ui.mark_index import Index, index_spans
+from ui.mark_index import SpanIndex
 from ui.mark_painter import (
     GLYPH_STEP,
     Place,
@@ -44,9 +44,9 @@ class PageCanvas:
         self.numbered = False
         self.focused = False
         self.mentions: tuple[Span, ...] = ()  # of the source that is being walked
-        self._mentions: Index | None = None
+        self._mentions: SpanIndex | None = None
         self._current = -1
-        self._credited: Index = {}
+        self._credited = SpanIndex()
 
     @property
     def walking(self) -> bool:
@@ -61,8 +61,8 @@ class PageCanvas:
     ) -> None:
         """Show one source: its mentions in trays, its words ruled; marks are hidden meanwhile."""
         self.mentions, self._current = tuple(mentions), current
-        self._mentions = index_spans(mentions, positions)
-        self._credited = index_spans(credited, positions)
+        self._mentions = SpanIndex(mentions, positions)
+        self._credited = SpanIndex(credited, positions)
 
     def end_walk(self) -> None:
         self.mentions, self._mentions = (), None
@@ -152,12 +152,12 @@ class PageCanvas:
         self, painter: QPainter, block: QTextBlock, picture: Picture, place: Place
     ) -> None:
         lines = BlockLines(block)
-        for piece in (self._mentions or {}).get(block.blockNumber(), ()):
+        for piece in (self._mentions or SpanIndex()).of(block.blockNumber()):
             if piece.index == self._current:
                 continue  # it is selected
             for stretch in lines.stretches(piece.start, piece.end):
                 paint_tray(painter, picture, place, stretch, self.theme)
-        for piece in self._credited.get(block.blockNumber(), ()):
+        for piece in self._credited.of(block.blockNumber()):
             run = lines.line_at(piece.start), lines.line_at(piece.end - 1)
             paint_credit(painter, picture, place, run, self.theme)
 

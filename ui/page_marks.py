@@ -9,7 +9,7 @@ from analysis.article import Span
 from analysis.marks import Mark
 from ui.block_lines import BlockLines
 from ui.density import TELLING
-from ui.mark_index import Index, index_spans
+from ui.mark_index import SpanIndex
 from ui.picture import FillPiece, MarkPiece, Picture, SignPiece, compose
 from ui.positions import Positions
 
@@ -24,15 +24,18 @@ class PageMarks:
         self.selected: int | None = None
         self._hovered: frozenset[int] = frozenset()
         self._shown: frozenset[int] = frozenset()
-        self._index: Index = {}
-        self._fills: list[tuple[Index, tuple[str, ...]]] = [({}, ()), ({}, ())]
-        self._signs: tuple[Index, tuple[str, ...]] = ({}, ())
-        self._links: Index = {}
+        self._index = SpanIndex()
+        self._fills: list[tuple[SpanIndex, tuple[str, ...]]] = [
+            (SpanIndex(), ()),
+            (SpanIndex(), ()),
+        ]
+        self._signs: tuple[SpanIndex, tuple[str, ...]] = (SpanIndex(), ())
+        self._links = SpanIndex()
         self._pictures: OrderedDict[int, Picture] = OrderedDict()
 
     def set_marks(self, marks: Sequence[Mark], positions: Positions) -> None:
         self.marks = marks
-        self._index = index_spans((mark.span for mark in marks), positions)
+        self._index = SpanIndex(marks, positions)
         self._shown = frozenset()
         self.selected = None
         self._hovered = frozenset()
@@ -46,26 +49,26 @@ class PageMarks:
         self, spans: Sequence[Span | None], colours: Sequence[str], positions: Positions
     ) -> None:
         """The reader's own highlights; colours are names in the theme."""
-        self._fills[0] = (index_spans(spans, positions), tuple(colours))
+        self._fills[0] = (SpanIndex(spans, positions), tuple(colours))
         self.forget()
 
     def set_hits(self, spans: Sequence[Span], positions: Positions) -> None:
         """Places that a search found: under the reader's highlights, in the order of painting."""
-        self._fills[1] = (index_spans(spans, positions), ("row_selected",) * len(spans))
+        self._fills[1] = (SpanIndex(spans, positions), ("row_selected",) * len(spans))
         self.forget()
 
     def set_signs(self, spans: Sequence[Span], glyphs: Sequence[str], positions: Positions) -> None:
         """Glyphs in place of the marks' own: agreed, missed, extra. None brings those back."""
-        self._signs = (index_spans(spans, positions), tuple(glyphs))
+        self._signs = (SpanIndex(spans, positions), tuple(glyphs))
         self.forget()
 
     def set_links(self, spans: Sequence[Span], positions: Positions) -> None:
-        self._links = index_spans(spans, positions)
+        self._links = SpanIndex(spans, positions)
         self.forget()
 
     def link_at(self, block: int, unit: int) -> int | None:
         """Index of the link on a character of a block."""
-        found = (p.index for p in self._links.get(block, ()) if p.start <= unit < p.end)
+        found = (p.index for p in self._links.of(block) if p.start <= unit < p.end)
         return next(found, None)
 
     def set_active(self, selected: int | None, hovered: Iterable[int]) -> bool:
@@ -94,7 +97,7 @@ class PageMarks:
                 self._marks_in(number),
                 self._fills_in(number),
                 self._signs_in(number),
-                self._links.get(number, ()),
+                self._links.of(number),
             )
             self._pictures[number] = picture
             if len(self._pictures) > CACHED:
@@ -106,9 +109,7 @@ class PageMarks:
     def at(self, block: int, unit: int) -> list[int]:
         """Marks shown over a character of a block: words before sentences, then as they tell."""
         found = [
-            p
-            for p in self._index.get(block, ())
-            if p.start <= unit < p.end and p.index in self._shown
+            p for p in self._index.of(block) if p.start <= unit < p.end and p.index in self._shown
         ]
         return sorted((p.index for p in found), key=self._telling)
 
@@ -117,7 +118,7 @@ class PageMarks:
         lines = BlockLines(block)
         return [
             p.index
-            for p in self._index.get(block.blockNumber(), ())
+            for p in self._index.of(block.blockNumber())
             if p.first and p.index in self._shown and lines.line_at(p.start) == line
         ]
 
@@ -129,7 +130,7 @@ class PageMarks:
         loud = self._hovered | ({self.selected} if self.selected is not None else set())
         return [
             MarkPiece(p, self.marks[p.index].kind, p.index in loud, p.index == self.selected)
-            for p in self._index.get(block, ())
+            for p in self._index.of(block)
             if p.index in self._shown
         ]
 
@@ -137,11 +138,11 @@ class PageMarks:
         return [
             FillPiece(piece, colours[piece.index])
             for index, colours in self._fills
-            for piece in index.get(block, ())
+            for piece in index.of(block)
         ]
 
     def _signs_in(self, block: int) -> list[SignPiece] | None:
         index, glyphs = self._signs
         if not glyphs:
             return None
-        return [SignPiece(piece, glyphs[piece.index]) for piece in index.get(block, ())]
+        return [SignPiece(piece, glyphs[piece.index]) for piece in index.of(block)]

@@ -39,7 +39,10 @@ class Positions:
 
     def blocks_of(self, start: int, end: int) -> range:
         """Numbers of the blocks from the one with start to the one with end - 1."""
-        return range(self.block_of(start), self.block_of(max(start, end - 1)) + 1)
+        first = self.block_of(start)
+        if self._blocks and end <= self._blocks[first].end:
+            return range(first, first + 1)  # nearly always: spans of words
+        return range(first, self.block_of(max(start, end - 1)) + 1)
 
     def inside(self, block: int, offset: int) -> int:
         """UTF-16 units from the start of a block to an offset, clamped to the block."""

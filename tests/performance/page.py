@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import cycle
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QTextEdit, QWidget
 
 from analysis.article import Article, Paragraph
 from analysis.marks import KINDS, Mark, Sentence
+from tests.machine import megabytes, slowness
 from ui.article_view import ArticleView
 from ui.fonts import load_fonts, written
 from ui.overview import OverviewStrip
@@ -91,12 +91,6 @@ def timed(work: Callable[[], object], times: int, app: QApplication) -> Times:
     return Times(wall, cpu)
 
 
-def memory() -> float:
-    """Resident MB of this process."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-
-
 def scrolls(view: QTextEdit, app: QApplication) -> dict[str, tuple[float, float]]:
     bar, rng = view.verticalScrollBar(), random.Random(3)
     step = timed(lambda: bar.setValue(bar.value() + 60), 100, app)
@@ -166,7 +160,7 @@ def measure(name: str) -> None:
     load_fonts()
     article, sentences = make_article(words)
     figures = page(article, sentences, make_marks(article, count), app)
-    used = memory()
+    used = megabytes()
     yardstick = bare(article, app)
     print(f"\n{name:32}{'ms':>8}{'cpu':>8}{'bare':>8}{'cpu':>8}{'at most':>9}")
     for what, (wall, cpu) in figures.items():
@@ -180,6 +174,7 @@ def main() -> None:
         measure(sys.argv[1])
         return
     print(f"Medians unless p95; {WINDOW[0]} × {WINDOW[1]}; cpu: of the window's thread alone")
+    print(f"Limits are for a machine {slowness():.1f} times as fast as this one is now.")
     for name in SIZES:
         subprocess.run([sys.executable, "-m", "tests.performance.page", name], check=True)
 

@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from analysis.article import Article, Span
 from analysis.segment import plain_paragraphs
-from ui.mark_index import Piece, index_spans, lanes
+from ui.mark_index import Piece, SpanIndex, lanes
 from ui.page_blocks import page_blocks
 from ui.positions import Positions
 
@@ -17,18 +17,20 @@ def positions() -> Positions:
 
 def test_a_span_lies_in_its_block_in_utf16_units() -> None:
     start = TEXT.index("quay was")
-    index = index_spans([Span(start, start + 4)], positions())
-    assert index == {2: [Piece(7, 11, 0, True)]}  # title, byline, then "The 😀 quay"
+    index = SpanIndex([Span(start, start + 4)], positions())
+    found = [index.of(block) for block in range(4)]
+    assert found == [[], [], [Piece(7, 11, 0, True)], []]  # title, byline, then "The 😀 quay"
 
 
 def test_a_span_over_two_paragraphs_has_a_piece_in_each() -> None:
     start, end = TEXT.index("Monday"), TEXT.index("knows")
-    index = index_spans([Span(start, end)], positions())
-    assert [(block, piece.first) for block, [piece] in index.items()] == [(2, True), (3, False)]
+    index = SpanIndex([Span(start, end)], positions())
+    assert [[piece.first for piece in index.of(block)] for block in (2, 3)] == [[True], [False]]
 
 
 def test_empty_and_missing_spans_have_no_piece() -> None:
-    assert index_spans([None, Span(3, 3)], positions()) == {}
+    index = SpanIndex([None, Span(3, 3)], positions())
+    assert not any(index.of(block) for block in range(4))
 
 
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30)), max_size=12))

@@ -13,7 +13,7 @@ from documents.address import Address, is_private_host, read_address, resolve
 from documents.errors import DocumentError
 from documents.fetch_guard import Cancelled, Guard
 from documents.fetch_words import explained, refused, too_large
-from documents.unpack import unpacker
+from documents.unpack import Unpacker
 
 if TYPE_CHECKING:
     from urllib3.connection import HTTPConnection
@@ -157,7 +157,7 @@ def _pieces(
     address: Address, response: "BaseHTTPResponse", progress: Progress | None
 ) -> Iterator[bytes]:
     """The page piece by piece, unpacked; never more than LARGEST of either."""
-    unpack = unpacker(address.whole, response.headers.get("Content-Encoding", ""), PIECE)
+    unpack = Unpacker(address.whole, response.headers.get("Content-Encoding", ""), PIECE)
     length = response.headers.get("Content-Length", "")
     total = int(length) if length.isdigit() else None
     come = kept = 0
@@ -170,6 +170,8 @@ def _pieces(
             yield part
         if progress:
             progress(come, total)
+    if come and unpack.is_cut_off:
+        raise EOFError
 
 
 def _media_type(said: str) -> tuple[str, str]:

@@ -49,7 +49,7 @@ def explained(place: str, guard: Guard) -> Iterator[None]:
 
     try:
         yield
-    except (OSError, HTTPError, HTTPException, zlib.error, ValueError) as error:
+    except (OSError, EOFError, HTTPError, HTTPException, zlib.error, ValueError) as error:
         raise DocumentError(place, *_trouble(error, guard)) from None
     if guard.is_cancelled or guard.is_late:  # what came was cut off, though nothing failed
         raise DocumentError(place, *_trouble(EOFError(), guard))

@@ -48,11 +48,36 @@ class Site(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(data)
 
+    def send_raw(self, data: bytes, headers: dict[str, str]) -> None:
+        """Without a length; the end of the connection is the end of the page."""
+        self.send_response(200)
+        for key, value in headers.items():
+            self.send_header(key, value)
+        self.end_headers()
+        self.wfile.write(data)
+        self.close_connection = True
+
     def page(self) -> None:
         self.send(PAGE.encode(), HTML)
 
     def packed(self) -> None:
         self.send(gzip.compress(PAGE.encode()), {**HTML, "Content-Encoding": "gzip"})
+
+    def packed_in_two(self) -> None:
+        data = PAGE.encode()
+        both = gzip.compress(data[:100]) + gzip.compress(data[100:]) + b"and more"
+        self.send(both, {**HTML, "Content-Encoding": "gzip"})
+
+    def packed_and_cut(self) -> None:
+        data = gzip.compress(PAGE.encode())
+        self.send_raw(data[: len(data) // 2], {**HTML, "Content-Encoding": "gzip"})
+
+    def piece_by_piece_and_cut(self) -> None:
+        data = b"%x\r\n%b" % (len(PAGE) * 2, PAGE.encode())
+        self.send_raw(data, {**HTML, "Transfer-Encoding": "chunked"})
+
+    def of_two_lengths(self) -> None:
+        self.send_raw(PAGE.encode(), {**HTML, "Content-Length": "10, 20"})
 
     def strangely_packed(self) -> None:
         self.send(PAGE.encode(), {**HTML, "Content-Encoding": "br"})
@@ -182,7 +207,7 @@ def test_the_site_learns_nothing_but_the_name_of_the_program(site):
     assert headers["host"] == site.url.removeprefix("http://")
 
 
-@pytest.mark.parametrize("path", ["/packed", "/wrong-charset"])
+@pytest.mark.parametrize("path", ["/packed", "/packed-in-two", "/wrong-charset"])
 def test_a_packed_or_wrongly_labelled_page_is_read_all_the_same(site, path):
     assert "The café on the pier" in open_place(site.url + path).article.text
 
@@ -219,6 +244,9 @@ def test_a_page_that_moved_is_followed(site):
         ("/missing", "there is no such page (404)"),
         ("/broken", "a fault of its own (500)"),
         ("/dropped", "broke off half way"),
+        ("/packed-and-cut", "broke off half way"),
+        ("/piece-by-piece-and-cut", "broke off half way"),
+        ("/of-two-lengths", "the site's answer makes no sense"),
         ("/said-to-be-large", "too large (more than 20 MB)"),
         ("/endless", "too large (more than 20 MB)"),
         ("/bomb", "too large (more than 20 MB)"),

@@ -49,6 +49,12 @@ class Look(QObject):
         self._apply_type()
         self._apply_reading()
 
+    def expect(self, **usual: object) -> None:
+        """What the desktop asks for holds until the reader chooses."""
+        self._settings.expect(**usual)
+        self.preferences = self._settings.preferences()
+        self._apply_reading()
+
     def say_errors(self) -> None:
         """Theme files that could not be read; the others are there."""
         for error in self._errors:

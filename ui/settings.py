@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +50,8 @@ class Settings:
         else:
             self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
+        self._usual = Preferences()
+
     @property
     def folder(self) -> Path:
         """Where the settings lie; a reader's own themes go into "themes" beside them."""
@@ -60,12 +62,15 @@ class Settings:
         """No window has ever been closed here."""
         return self.geometry().isEmpty()
 
+    def expect(self, **usual: Any) -> None:
+        """Other defaults, for this sitting."""
+        self._usual = replace(self._usual, **usual)
+
     def preferences(self) -> Preferences:
         """What is stored; the default for what is absent, of a wrong type or out of range."""
         found: dict[str, Any] = {}
-        default = Preferences()
         for entry in fields(Preferences):
-            usual = getattr(default, entry.name)
+            usual = getattr(self._usual, entry.name)
             try:
                 value = self._store.value(f"reading/{entry.name}", usual, type=type(usual))
             except (TypeError, ValueError):

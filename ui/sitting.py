@@ -1,6 +1,7 @@
 """One sitting at the desk: the application, its window, and everything that starts after it."""
 
 import logging
+import os
 import sys
 import traceback
 from pathlib import Path
@@ -14,6 +15,7 @@ from ui.fonts import load_fonts
 from ui.job import Worker
 from ui.settings import Settings
 from ui.shelf import read_samples
+from ui.system import text_scale, wants_less_motion
 from ui.window import ReadingWindow
 
 UNEXPECTED = (
@@ -35,7 +37,10 @@ def sit_down(places: list[str], library_path: Path | None, rules: Path | None) -
 
 
 def application() -> QApplication:
-    """Fusion on every desktop, in the program's own faces."""
+    """Fusion on every desktop, in the program's own faces, in letters as large as wanted there."""
+    scale = text_scale(sys.platform, os.environ)
+    if scale != 1.0:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{scale:g}")  # a reader's own stands
     QCoreApplication.setOrganizationName("Bywhom")
     QCoreApplication.setApplicationName("Bywhom")
     app = QApplication(sys.argv[:1])
@@ -80,6 +85,7 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -
         window.files.add(places[1:])
         window.remember_sitting()
         window.look.say_errors()
+        window.look.expect(reduced_motion=wants_less_motion(sys.platform, Path.home()))
 
     window.painted.connect(later)
 

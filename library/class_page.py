@@ -17,6 +17,13 @@ from library.lessons import Lesson
 ELEMENTS = {"title": "h2", "heading": "h3"}
 MOST_SPLIT = 12  # contested passages shown of an article
 
+COUNTED = ("Student", "read", "marks")
+BESIDE_KEY = (
+    *("agreed", "missed", "extra"),
+    *("precision", "recall", "F1"),
+    *("exact: precision", "recall", "F1"),
+)
+
 STYLE = """
 body{color:#22201c;font-family:Literata,Georgia,serif;font-size:11pt;line-height:1.5}
 h1{font-size:20pt;margin:0 0 4pt 0}h2{font-size:16pt;margin:18pt 0 4pt 0}
@@ -24,7 +31,8 @@ h3{font-size:11pt;margin:14pt 0 4pt 0}
 .small,table{font-family:"Atkinson Hyperlegible",Helvetica,sans-serif;font-size:9pt;
 line-height:1.3;color:#57534a}
 .count{font-family:"Atkinson Hyperlegible",Helvetica,sans-serif;font-size:8pt;color:#57534a}
-th{text-align:left;font-weight:bold}td,th{padding:2pt 10pt 2pt 0;vertical-align:top}
+th{text-align:left;font-weight:bold}
+td,th{padding-top:2px;padding-bottom:2px;padding-right:9px;vertical-align:top}
 .heat1{background-color:#f8f2e4}.heat2{background-color:#f2e5c8}
 .heat3{background-color:#e9d5a6}.heat4{background-color:#ddc07c}
 @media screen{body{background:#fffefb;max-width:46em;margin:2em auto;padding:0 1em}}
@@ -161,35 +169,31 @@ def _sentences(reading: Reading) -> list[str]:
 
 
 def _students(rows: Sequence[Row]) -> list[str]:
-    head = (
-        "Student",
-        "articles",
-        "marks",
-        "agreed",
-        "missed",
-        "extra",
-        "precision",
-        "recall",
-        "F1",
-    )
-    cells = []
-    for row in rows:
-        found = row.against_key
-        figures = [""] * 7
-        if found is not None:
-            counts = [len(found.agreed), len(found.missed), len(found.extra)]
-            score = found.relaxed
-            figures = [str(n) for n in counts]
-            figures += [number(score.precision), number(score.recall), number(score.f1)]
-            figures.append(number(found.exact.f1))
-        cells.append([name_of(row.hand_in.name), str(row.read), str(row.marks), *figures])
+    has_key = any(row.against_key for row in rows)
+    head = (*COUNTED, *(BESIDE_KEY if has_key else ()))
+    cells = [
+        [name_of(row.hand_in.name), str(row.read), str(row.marks), *_beside_key(row)]
+        for row in rows
+    ]
     about = (
         "Beside the key: marks that share a letter with one of the key’s of the same kind; exact: "
         "from the same first to the same last letter."
-        if any(row.against_key for row in rows)
+        if has_key
         else "There is no key to compare with."
     )
     return ["<h2>Students</h2>", f'<p class="small">{about}</p>', _table(head, cells)]
+
+
+def _beside_key(row: Row) -> list[str]:
+    found = row.against_key
+    if found is None:
+        return []
+    scores = [
+        number(value, 2)
+        for score in (found.relaxed, found.exact)
+        for value in (score.precision, score.recall, score.f1)
+    ]
+    return [*(str(len(part)) for part in (found.agreed, found.missed, found.extra)), *scores]
 
 
 def _troubles(table: ClassTable) -> list[str]:

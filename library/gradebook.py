@@ -58,6 +58,6 @@ def _score(score: Score) -> list[str]:
     return [number(score.precision), number(score.recall), number(score.f1)]
 
 
-def number(value: float | None) -> str:
-    """Three decimals; nothing where there is no figure."""
-    return "" if value is None else f"{value:.3f}"
+def number(value: float | None, decimals: int = 3) -> str:
+    """Nothing where there is no figure."""
+    return "" if value is None else f"{value:.{decimals}f}"

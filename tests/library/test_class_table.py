@@ -168,6 +168,18 @@ def test_the_report_shows_how_many_marked_the_words():
     assert "nan" not in page.lower().replace("finance", "")
 
 
+def test_each_column_of_students_has_a_name_and_both_scores_stand_there():
+    for key, columns in ((KEY, 12), (None, 3)):
+        students = class_page(table(key)).partition("<h2>Students</h2>")[2]
+        head, *rows = students.partition("<table>")[2].partition("</table>")[0].split("<tr>")[1:]
+        assert head.count("<th>") == columns
+        assert [row.count("<td>") for row in rows] == [columns] * len(CLASS)
+        assert len(rows) == len(CLASS)
+    vesna = next(r for r in class_page(table()).split("<tr>") if "Vesna" in r)
+    cells = [cell.partition("</td>")[0] for cell in vesna.split("<td>")[2:]]
+    assert cells == [*"12121", "0.50", "0.33", "0.40", "0.00", "0.00", "0.00"]
+
+
 def test_a_students_page_names_no_other_student():
     found = table()
     page = student_page(found, found.rows[1], "Well argued.")

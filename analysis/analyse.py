@@ -8,6 +8,7 @@ from pathlib import Path
 from analysis.article import Article, Span
 from analysis.assertions import assess
 from analysis.attribution import AttributionModel, ModelError, RawAttribution, attribute, load_model
+from analysis.linked import credit_links
 from analysis.marks import Analysis, Attribution, Confidence, Mark
 from analysis.patterns import with_patterns
 from analysis.rules import RuleSet, load_rules, rule_marks
@@ -103,6 +104,7 @@ def _analyse(
             between(done, total)
     attributions = build_attributions(article, segments, tags, raw)
     sentences, unsourced = assess(article, segments, tags, attributions)
+    attributions, sentences, unsourced = credit_links(article, attributions, sentences, unsourced)
     found += _attribution_marks(article, attributions, found, rules)
     for span, why, confidence in unsourced:
         found += _explained(rules, f"unsourced.{why}", article, span, confidence)

@@ -11,15 +11,18 @@ Quoting = Literal["-", "O", "I", "C"]  # outside, opening mark, inside, closing 
 
 TOKEN = re.compile(
     r"""
-      ``|''                                    # typewriter quotation marks
-    | \w+(?=n[’']t\b)                          # could|n't
-    | n[’']t\b
-    | (?<=\w)[’'](?:s|re|ve|ll|d|m)\b          # she|'s
-    | \d+(?:[.,:]\d+)+                         # 5,000  2.1  10:30
-    | (?:[^\W\d_]\.){2,}                       # U.S.  p.m.
-    | \w+(?:[-‑]\w+)*
-    | \.{3,}
-    | [^\w\s]
+    (?!\s)(?:                                 # at a blank nothing need be tried
+        \w++(?=[.,;:!?”"]?\s)                    # most words: the rest need not be tried
+      | ``|''                                    # typewriter quotation marks
+      | \w+(?=n[’']t\b)                          # could|n't
+      | n[’']t\b
+      | (?<=\w)[’'](?:s|re|ve|ll|d|m)\b          # she|'s
+      | \d+(?:[.,:]\d+)+                         # 5,000  2.1  10:30
+      | (?:[^\W\d_]\.){2,}                       # U.S.  p.m.
+      | \w+(?:[-‑]\w+)*
+      | \.{3,}
+      | [^\w\s]
+    )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

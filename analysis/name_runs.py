@@ -45,33 +45,28 @@ def _headlines(stream: Stream) -> set[int]:
     """Paragraphs in which capitals say little: titles, headings, lines in title case."""
     upper: Counter[int] = Counter()
     total: Counter[int] = Counter()
-    of_paragraph = [paragraph for _, _, paragraph in stream.sentences]
-    for word, sentence in zip(stream.words, stream.sentence, strict=True):
-        if len(word) > 3 and word[0].isalpha():
-            total[of_paragraph[sentence]] += 1
-            if word[0].isupper():
-                upper[of_paragraph[sentence]] += 1
+    for sentence, (_, _, paragraph) in enumerate(stream.sentences):
+        first, last = stream.firsts[sentence], stream.firsts[sentence + 1]
+        initials = [w[0] for w in stream.words[first:last] if len(w) > 3 and w[0].isalpha()]
+        total[paragraph] += len(initials)
+        upper[paragraph] += sum(map(str.isupper, initials))
     roles = {i for i, p in enumerate(stream.article.paragraphs) if p.role in ("title", "heading")}
     return roles | {p for p, n in total.items() if upper[p] > CAPITALS * n and n > 4}
 
 
 def mentions_of(stream: Stream, capitals: frozenset[str]) -> Iterator[Mention]:
     headlines = _headlines(stream)
-    words, size, at = stream.words, len(stream), 0
-    while at < size:
-        if not words[at][0].isupper():
-            at += 1
-            continue
+    end = 0
+    for at in [i for i, word in enumerate(stream.words) if word[0].isupper()]:
+        if at < end:
+            continue  # inside the run before
         end = _run_end(stream, at)
-        if stream.paragraph_of(stream.sentence[at]) not in headlines:
-            first = at
-            if _opens(stream, at) and stream.low[at] in _openers(
-                at + 1 == end, capitals, stream, at
-            ):
-                first += 1
-            if first < end:
-                yield from _read_run(stream, first, end)
-        at = end
+        if stream.paragraph_of(stream.sentence[at]) in headlines:
+            continue
+        alone = at + 1 == end
+        opener = _opens(stream, at) and stream.low[at] in _openers(alone, capitals, stream, at)
+        if at + opener < end:
+            yield from _read_run(stream, at + opener, end)
 
 
 def _openers(alone: bool, capitals: frozenset[str], stream: Stream, at: int) -> frozenset[str]:
@@ -152,7 +147,6 @@ def _joins(stream: Stream, at: int) -> bool:
 
 def _read_run(stream: Stream, first: int, last: int) -> Iterator[Mention]:
     """A run of capitals: titles first, then the name; told apart what is a person's."""
-    lists = word_lists("sources")
     titles = [
         at
         for at in range(first, last)
@@ -171,11 +165,11 @@ def _read_run(stream: Stream, first: int, last: int) -> Iterator[Mention]:
         return
     if (
         first > 0
-        and (stream.low[first - 1] in lists["role"] or stream.low[first - 1] in lists["kin"])
+        and stream.low[first - 1] in _roles()
         and stream.sentence[first - 1] == stream.sentence[first]
     ):
         before = (*before, stream.low[first - 1])
-    titled = bool(titles) or (bool(before) and before[-1] in lists["role"] | lists["kin"])
+    titled = bool(titles) or (bool(before) and before[-1] in _roles())
     person = _is_person(stream, start, last, name, titled)
     yield Mention(start, last, name, before, person, _gender(name, before))
 
@@ -188,6 +182,11 @@ def _is_given(low: str, at: int, last: int) -> bool:
     """Dean, Duke, Earl: a given name where another name follows."""
     names = word_lists("names")
     return at + 1 < last and (low in names["m"] or low in names["f"])
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return word_lists("sources")["role"] | word_lists("sources")["kin"]
 
 
 @cache
@@ -242,9 +241,8 @@ def _is_introduced(stream: Stream, end: int) -> bool:
         return False
     if after[1].isdigit() and after[2] == ",":
         return True
-    roles = word_lists("sources")["role"] | word_lists("sources")["kin"]
     return after[1] in ("a", "an", "the", "who", "his", "her") and (
-        after[1] == "who" or any(low in roles for low in stream.low[end + 2 : end + REACH])
+        after[1] == "who" or any(low in _roles() for low in stream.low[end + 2 : end + REACH])
     )
 
 
@@ -255,8 +253,7 @@ def _follows(stream: Stream, start: int, end: int) -> bool:
     if stream.low[start - 4 : start - 1] in (["one", "of", "them"], ["one", "of", "those"]):
         return True
     closed = end < len(stream) and stream.low[end] in (",", ".")
-    roles = word_lists("sources")["role"] | word_lists("sources")["kin"]
-    told = stream.low[start - 2] in roles or _speaks(stream, start, end + 1)
+    told = stream.low[start - 2] in _roles() or _speaks(stream, start, end + 1)
     return closed and told and stream.sentence[start - 2] == stream.sentence[start]
 
 

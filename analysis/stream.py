@@ -54,13 +54,5 @@ def read_stream(article: Article, segments: Segments, tags: list[list[str]]) -> 
         quoting=[q for p in passages for q in p.quoting],
         sentence=sentence,
         sentences=segments.sentences,
-        firsts=_firsts(sentence, len(segments.sentences)),
+        firsts=[bisect_left(sentence, i) for i in range(len(segments.sentences) + 1)],
     )
-
-
-def _firsts(sentence: list[int], count: int) -> list[int]:
-    firsts: list[int] = []
-    for token, index in enumerate(sentence):
-        firsts += [token] * (index + 1 - len(firsts))
-    firsts += [len(sentence)] * (count + 1 - len(firsts))
-    return firsts

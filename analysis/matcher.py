@@ -5,6 +5,7 @@ of one automaton (Thompson 1968; "lazy DFA"): no phrase is ever tried twice at o
 goes back, and a match is at most LONGEST_MATCH tokens long.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -62,27 +63,27 @@ class Matcher:
             (known.get(word) or self._symbol(word), tag)
             for word, tag in zip(words, tags, strict=True)
         ]
-        count = len(tokens)
-        for start, token in enumerate(tokens):
-            state = self._start.steps.get(token, UNTRIED)
-            if state is UNTRIED:
-                state = self._step(self._start, token)
-            if state is None:
-                continue
-            found: dict[int, int] = {}
-            at = start + 1
-            limit = min(count, start + LONGEST_MATCH)
-            while True:
+        stop = 0
+        found: dict[int, int] = {}
+        for start in range(len(tokens)):
+            if start == stop:
+                stop = bisect_right(sentence, sentence[start])
+            state, at, limit = self._start, start, min(stop, start + LONGEST_MATCH)
+            while at < limit:
+                token = tokens[at]
+                following = state.steps.get(token, UNTRIED)
+                if following is UNTRIED:
+                    following = self._step(state, token)
+                if following is None:
+                    break
+                state = following
+                at += 1
                 for phrase in state.accepts:
                     found[phrase] = at
-                if at >= limit or sentence[at] != sentence[start]:
-                    break
-                state = self._step(state, tokens[at])
-                if state is None:
-                    break
-                at += 1
-            for phrase, end in found.items():
-                yield Hit(start, end, phrase)
+            if found:
+                for phrase, end in found.items():
+                    yield Hit(start, end, phrase)
+                found.clear()
 
     def marked(self, hit: Hit, words: list[str], tags: list[str]) -> tuple[int, int]:
         """The tokens that a hit marks: those between < and >, or all."""
@@ -134,10 +135,7 @@ class Matcher:
         return STOP if word in STOPS else OTHER
 
     def _step(self, state: _State, token: Token) -> _State | None:
-        try:
-            return state.steps[token]
-        except KeyError:
-            pass
+        """A step that was not taken before."""
         if self._remembered > REMEMBERED:
             self._forget()
         self._remembered += 1
@@ -146,13 +144,14 @@ class Matcher:
         return result
 
     def _candidates(self, state: _State, symbol: str, tag: str) -> Iterator[int]:
-        low = symbol.lower()
-        for target, words, tags, _, _ in state.edges:
-            if words is not None and low in words and (tags is None or tag in tags):
-                yield target
-        for edge in state.by_word.get(low, ()):
-            if edge.tags is None or tag in edge.tags:
-                yield edge.target
+        if symbol != OTHER:  # which stands in no edge of words
+            low = symbol.lower()
+            for target, words, tags, _, _ in state.edges:
+                if words is not None and low in words and (tags is None or tag in tags):
+                    yield target
+            for edge in state.by_word.get(low, ()):
+                if edge.tags is None or tag in edge.tags:
+                    yield edge.target
         for edge in state.others:
             if _fits(edge, symbol, tag):
                 yield edge.target

@@ -171,7 +171,7 @@ class _Builder:
         if symbol[0] == "@":
             return self.named_list(symbol[1:], node), at + 1
         if symbol[0] == "{":
-            return self.step(node, Edge(0, None, _tags(symbol))), at + 1
+            return self.step(node, None, _tags(symbol)), at + 1
         if at + 1 < len(symbols) and symbols[at + 1][0] == "{" and symbols[at + 1] != "{":
             return self.word(symbol, node, symbols[at + 1]), at + 2
         return self.word(symbol, node, ""), at + 1
@@ -186,7 +186,7 @@ class _Builder:
         end = self.graph.node()
         self.graph.jumps[node].append(end)
         for _ in range(GAP):
-            node = self.step(node, Edge(0, None, None))
+            node = self.step(node, None, None)
             self.graph.jumps[node].append(end)
         return end
 
@@ -215,13 +215,20 @@ class _Builder:
         for part in found:
             last = part is found[-1]
             exact = part != part.lower()
-            edge = Edge(0, frozenset([part]), None, stem and last, exact)
-            node = self.step(node, edge._replace(tags=_tags(tags)) if last and tags else edge)
+            chosen = _tags(tags) if last and tags else None
+            node = self.step(node, frozenset([part]), chosen, stem and last, exact)
         return node
 
-    def step(self, node: int, edge: Edge) -> int:
+    def step(
+        self,
+        node: int,
+        words: frozenset[str] | None,
+        tags: frozenset[str] | None,
+        stem: bool = False,
+        exact: bool = False,
+    ) -> int:
         end = self.graph.node()
-        self.graph.edges[node].append(edge._replace(target=end))
+        self.graph.edges[node].append(Edge(end, words, tags, stem, exact))
         return end
 
 

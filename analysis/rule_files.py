@@ -20,6 +20,7 @@ FORMAT = 1
 TEXTS = ("id", "title", "explain", "fair", "ask", "source", "when")
 LISTS = ("phrases", "unless", "marks", "ignores")
 CHOICES: dict[str, tuple[str, ...]] = {
+    "kind": KINDS,
     "confidence": CONFIDENCES,
     "rung": LADDER,
     "where": get_args(Where),
@@ -46,12 +47,19 @@ class RuleFile:
 def read_rule_file(path: Path) -> RuleFile:
     """Never raises for what a file holds: mistakes are in `errors`."""
     try:
-        text = _read(path)
-        table = _parse(path.name, text)
-        kind = _kind(path.name, table)
-        lists = _lists(path.name, table)
+        return rule_file(path.name, _read(path))
     except RuleError as error:
         return RuleFile(path.name, errors=(error,))
+
+
+def rule_file(name: str, text: str) -> RuleFile:
+    """The same for what is not in a file yet."""
+    try:
+        table = _parse(name, text)
+        kind = _kind(name, table)
+        lists = _lists(name, table)
+    except RuleError as error:
+        return RuleFile(name, errors=(error,))
     blocks = table.get("rule", [])
     lines = [text.count("\n", 0, m.end()) + 1 for m in _HEADER.finditer(text)]
     rules: list[Rule] = []
@@ -59,10 +67,10 @@ def read_rule_file(path: Path) -> RuleFile:
     for number, block in enumerate(blocks):
         line = lines[number] if len(lines) == len(blocks) else 0
         try:
-            rules.append(_rule(path.name, kind, block, line))
+            rules.append(_rule(name, kind, block, line))
         except RuleError as error:
             errors.append(error)
-    return RuleFile(path.name, tuple(rules), lists, told(path.name, errors))
+    return RuleFile(name, tuple(rules), lists, told(name, errors))
 
 
 def told(file: str, errors: Iterable[RuleError]) -> tuple[RuleError, ...]:

@@ -12,7 +12,15 @@ from analysis.rule import Rule, RuleError
 from analysis.rule_files import RuleFile, read_rule_file, told
 from analysis.tokens import Passage
 
-__all__ = ["Rule", "RuleError", "RuleSet", "load_rules", "rule_marks"]
+__all__ = [
+    "Rule",
+    "RuleError",
+    "RuleSet",
+    "built_in_lists",
+    "load_rules",
+    "rule_marks",
+    "rules_alone",
+]
 
 BUILT_IN = Path(__file__).parent.parent / "resources" / "rules" / "en"
 MOST_FILES = 200  # in one folder
@@ -53,6 +61,23 @@ def load_rules(folders: Sequence[Path] = ()) -> tuple[RuleSet, tuple[RuleError, 
             _gather(making, key, file, number)
             if number == 0:
                 making.shared |= dict(file.lists or {})
+    return _compiled(making), tuple(making.errors)
+
+
+def built_in_lists() -> dict[str, tuple[str, ...]]:
+    """The lists that every rule file can use by name."""
+    lists: dict[str, tuple[str, ...]] = {}
+    for path in _files(BUILT_IN, []):
+        lists |= dict(read_rule_file(path).lists or {})
+    return lists
+
+
+def rules_alone(
+    file: RuleFile, lists: Mapping[str, tuple[str, ...]]
+) -> tuple[RuleSet, tuple[RuleError, ...]]:
+    """The rules of one file and no others, to try them."""
+    making = _Making(shared=dict(lists))
+    _gather(making, file.name, file, 1)
     return _compiled(making), tuple(making.errors)
 
 

@@ -35,7 +35,8 @@ class Worker(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._command = (*command, *(str(folder.absolute()) for folder in folders))
+        self._plain, self._folders = command, folders
+        self._own: tuple[Path, ...] = ()
         self._log = str(log) if log else QProcess.nullDevice()
         self._process: QProcess | None = None
         self._unread = b""
@@ -45,6 +46,11 @@ class Worker(QObject):
         self._deaths = 0
         self._closing = False
         self.waits = False  # for start(): until then an article only waits to be analysed
+
+    def use_rules(self, own: tuple[Path, ...]) -> None:
+        """Read the rules again, from these folders too; marks change with the next article."""
+        self._own = own
+        self._send({"do": "rules", "folders": self._rule_folders()})
 
     def start(self) -> None:
         """Start the process, if it is not there yet."""
@@ -58,7 +64,8 @@ class Worker(QObject):
         process.errorOccurred.connect(self._on_error)
         process.finished.connect(self._on_finished)
         self._process, self._unread = process, b""
-        process.start(self._command[0], list(self._command[1:]))
+        program, *words = (*self._plain, *self._rule_folders())
+        process.start(program, words)
         if self._request is not None:
             self._send(self._request)
 
@@ -103,6 +110,9 @@ class Worker(QObject):
         if not process.waitForFinished(200):
             process.kill()
             process.waitForFinished(1000)
+
+    def _rule_folders(self) -> list[str]:
+        return [str(folder.absolute()) for folder in (*self._folders, *self._own)]
 
     def _send(self, message: Message) -> None:
         if self._process is not None:

@@ -77,7 +77,9 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -
         window.worker.start()
         from library.opening import default_path  # SQLite and all: 30 ms
 
-        window.keeping.open(library_path or default_path())
+        path = library_path or default_path()
+        window.keeping.open(path)
+        window.own_rules.look_in(path.parent / "rules")
         if first and not early:
             window.files.open(first)
         elif not first:

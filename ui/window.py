@@ -35,6 +35,7 @@ from ui.look import Look
 from ui.lookup import Lookup
 from ui.marking import Marking
 from ui.noting import Noting
+from ui.own_rules import OwnRules
 from ui.page_blocks import word_count
 from ui.panes import Panes
 from ui.receipts import Receipts
@@ -96,6 +97,7 @@ class ReadingWindow(QMainWindow):
         self.marking = Marking(desk, self.worker, view, parts.card, inspector, settings)
         self.noting = Noting(desk, view, inspector, self.marking, parts.editor, settings)
         self.carrying = Carrying(desk, view, inspector.notes, settings)
+        self.own_rules = OwnRules(desk, self.worker, self)
         self.finding = Finding(desk, view, parts.toolbar.search)
         self.lookup = Lookup(desk, parts.toolbar.search, self)
         self.shelving = Shelving(desk, parts.library, self.samples, self)

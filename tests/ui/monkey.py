@@ -40,6 +40,8 @@ MODAL = {
     "keys",
     "about",
     "restore",
+    "rules",
+    "rules.folder",
     "quit",
     "focus",
     "palette",

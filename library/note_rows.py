@@ -12,7 +12,14 @@ from library.store import Store
 from library.undo import Change, Conflict
 from library.values import now
 
+MANY = 5000  # notes from which all tags are read at once
 CHANGEABLE = frozenset({"body", "colour", "tags"})
+
+
+_COLUMNS = (
+    "n.id, n.article, n.quote, n.prefix, n.suffix, n.start, n.end, n.body, n.colour, "
+    "n.created, n.changed, n.mark_rule, n.uid, n.deleted"
+)
 
 
 def listed(store: Store, *, deleted: bool = False) -> list[Note]:
@@ -152,13 +159,17 @@ def clean_tags(tags: Iterable[str]) -> list[str]:
 
 
 def _notes(store: Store, condition: str, values: Sequence[Any]) -> list[Note]:
-    rows = store.rows(f"SELECT n.* FROM notes n {condition}", values)
+    rows = store.rows(f"SELECT {_COLUMNS} FROM notes n {condition}", values)
     tags = _tags(store, [row["id"] for row in rows])
     return [_note(row, tuple(tags[row["id"]])) for row in rows]
 
 
 def _tags(store: Store, note_ids: Sequence[int]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = defaultdict(list)
+    if len(note_ids) > MANY:
+        for row in store.rows("SELECT note, tag FROM note_tags ORDER BY note, tag"):
+            found[row[0]].append(row[1])
+        return found
     for first in range(0, len(note_ids), 500):
         few = note_ids[first : first + 500]
         marks = ",".join("?" * len(few))
@@ -187,18 +198,21 @@ def _by_place(note: Note) -> tuple[bool, int, int]:
     return (not _has_place(note), span.start if span else 0, note.id)
 
 
-def _note(row: Any, tags: tuple[str, ...]) -> Note:
+def _note(row: Sequence[Any], tags: tuple[str, ...]) -> Note:
+    """From _COLUMNS by their order: fifty thousand are made at once, and names take longer."""
+    identity, article, quote, prefix, suffix, start, end, body, colour, *rest = row
+    created, changed, mark_rule, uid, deleted = rest
     return Note(
-        id=row["id"],
-        article_id=row["article"],
-        selector=Selector(row["quote"], row["prefix"], row["suffix"], row["start"], row["end"]),
-        body=row["body"],
-        colour=row["colour"],
+        id=identity,
+        article_id=article,
+        selector=Selector(quote, prefix, suffix, start, end),
+        body=body,
+        colour=colour,
         tags=tags,
-        created=row["created"],
-        changed=row["changed"],
-        placement=LOST if row["start"] < 0 else Placement("sure", Span(row["start"], row["end"])),
-        mark_rule=row["mark_rule"],
-        uid=row["uid"],
-        deleted=row["deleted"],
+        created=created,
+        changed=changed,
+        placement=LOST if start < 0 else Placement("sure", Span(start, end)),
+        mark_rule=mark_rule,
+        uid=uid,
+        deleted=deleted,
     )

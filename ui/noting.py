@@ -1,6 +1,5 @@
 """Notes and highlights: written near the words, kept at once, shown in margin and list."""
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -15,7 +14,6 @@ from ui.panels.note_editor import NoteEditor, Writing
 from ui.panels.note_list import NoteRow
 from ui.pen import Pen
 from ui.settings import Settings
-from ui.words import ago
 
 if TYPE_CHECKING:
     from library import Note
@@ -154,25 +152,21 @@ class Noting(QObject):
         self._inspector.notes.show_notes(self._rows())
 
     def _rows(self) -> list[NoteRow]:
-        scope, library, today = self._inspector.notes.scope, self._desk.library, date.today()
+        scope, library = self._inspector.notes.scope, self._desk.library
         if scope == "article" or library is None:
-            return [self._row(note, today) for note in self._notes()]
+            return [self._row(note) for note in self._notes()]
         with self._desk.saying_errors():
             titles = library.titles()
             notes = library.notes() if scope == "all" else library.deleted_notes()
-            return [
-                NoteRow(n, 0, ago(_local(n.created), today), titles.get(n.article_id, ""))
-                for n in notes
-            ]
+            return [NoteRow(n, 0, titles.get(n.article_id, "")) for n in notes]
         return []
 
-    def _row(self, note: "Note", today: date) -> NoteRow:
+    def _row(self, note: "Note") -> NoteRow:
         article, span = self._desk.article, note.placement.span
         is_doubtful = note.placement.state == "doubtful" and article is not None
         return NoteRow(
             note=note,
             paragraph=self._view.paragraph_number((span or (0,))[0]),
-            when=ago(_local(note.created), today),
             now=article.quote(span) if is_doubtful and article and span else "",
         )
 
@@ -258,14 +252,6 @@ class Noting(QObject):
 
     def _by_id(self, note_id: int) -> "Note | None":
         return next((note for note in self._notes() if note.id == note_id), None)
-
-
-def _local(utc: str) -> str:
-    try:
-        moment = datetime.fromisoformat(utc)
-    except ValueError:  # what another program wrote into the file
-        return utc
-    return moment.astimezone().replace(tzinfo=None).isoformat()
 
 
 def _inside(spot: QPoint, sheet: QWidget, page: QWidget) -> QPoint:

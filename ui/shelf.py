@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -159,7 +160,9 @@ def _by_week(articles: Iterable[Any], today: date) -> list[Shelved]:
     return rows
 
 
+@lru_cache(maxsize=20_000)
 def _shelved(row: Any, today: date) -> Shelved:
+    """Kept: after every note the same rows are asked for again."""
     title = row.title or row.place
     return Shelved(title, _detail(row, today), row.id, is_unread=row.opened is None)
 

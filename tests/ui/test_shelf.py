@@ -13,7 +13,7 @@ from ui.words import COLOURS, ago, byline, count, long_date, minutes, short_date
 TODAY = date(2026, 11, 4)
 
 
-@dataclass
+@dataclass(frozen=True)
 class Row:
     id: int
     title: str

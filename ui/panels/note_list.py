@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
@@ -20,7 +21,7 @@ from ui.panels.quiet_menu import fill_menu, quiet_menu
 from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text, text_height
 from ui.panels.type import font
 from ui.theme import Theme
-from ui.words import COLOURS, count
+from ui.words import COLOURS, ago, count
 
 if TYPE_CHECKING:
     from library import Note
@@ -39,18 +40,22 @@ NONE_SUCH = "No note has this tag and colour."
 
 @dataclass(frozen=True, slots=True)
 class NoteRow:
-    """paragraph: as a reader counts it; when: "today, 10:42"; title: of its article, where that
-    is not the open one; now: the words at its place, if they are not sure to be its own."""
+    """paragraph: as a reader counts it; title: of its article, where that is not the open one;
+    now: the words at its place, if they are not sure to be its own."""
 
     note: "Note"
     paragraph: int
-    when: str
     title: str = ""
     now: str = ""
 
     @property
     def is_sure(self) -> bool:
         return self.note.placement.state == "sure"
+
+    @property
+    def when(self) -> str:
+        """ "today, 10:42". Asked for the rows that are shown, not for fifty thousand."""
+        return ago(_local(self.note.created), date.today())
 
     @property
     def detail(self) -> str:
@@ -238,6 +243,14 @@ class NotePanel(QWidget):
     def _on_delete(self) -> None:
         if row := self._current():
             self.delete_wanted.emit(row.note.id)
+
+
+def _local(utc: str) -> str:
+    try:
+        moment = datetime.fromisoformat(utc)
+    except ValueError:  # what another program wrote into the file
+        return utc
+    return moment.astimezone().replace(tzinfo=None).isoformat()
 
 
 def _in_words(rows: Sequence[NoteRow]) -> str:

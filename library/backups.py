@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from library.errors import LibraryError, damaged, in_plain_words
-from library.migrations import APPLICATION_ID
+from library.migrations import APPLICATION_ID, newest, version
 
 KEPT = 7
 _STAMP = re.compile(r"-\d{8}-\d{6}-\d{6}")
@@ -89,6 +89,7 @@ def restore(backup: Path, library: Path) -> Path | None:
     Close the library first. Nothing is deleted: the former file stays under another name.
     """
     check(backup)
+    _must_be_known(backup)
     with in_plain_words(library):
         library.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         fresh = library.with_name(f".{library.name}.part")
@@ -100,6 +101,17 @@ def restore(backup: Path, library: Path) -> Path | None:
         finally:
             fresh.unlink(missing_ok=True)
     return aside
+
+
+def _must_be_known(backup: Path) -> None:
+    """One of a newer program could not be opened afterwards."""
+    with closing(_reading(backup)) as connection:
+        if version(connection) > newest():
+            raise LibraryError(
+                backup,
+                "a newer Bywhom made this backup",
+                "Nothing was changed; restore it with the newer program.",
+            )
 
 
 def _must_be_closed(library: Path) -> None:

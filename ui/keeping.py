@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from datetime import date
 from importlib import import_module
@@ -32,6 +32,7 @@ class Keeping(QObject):
         self._desk, self._window = desk, window
         self._path = Path()
         self._is_closed = False
+        self._copy: Future[Path | None] | None = None
         self.warmed.connect(self._on_warmed)
         self._backed_up.connect(self._on_backed_up)
         self._timer = QTimer(self)
@@ -101,6 +102,8 @@ class Keeping(QObject):
 
     def _let_go(self) -> None:
         QThreadPool.globalInstance().waitForDone()
+        if self._copy is not None:
+            wait([self._copy])  # it reads the file that is to be put aside
         self._desk.close_article()
         if self._desk.library is not None:
             self._desk.library.close()
@@ -129,7 +132,8 @@ class Keeping(QObject):
         if not library.read_only:
             from library import backups
 
-            backups.start(library.path).add_done_callback(self._on_copied)
+            self._copy = backups.start(library.path)
+            self._copy.add_done_callback(self._on_copied)
 
     def _on_copied(self, future: "Future[Path | None]") -> None:
         """Called in the thread of the copy."""

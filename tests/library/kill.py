@@ -3,6 +3,7 @@
     python -m tests.library.kill --times 200              the full run
     python -m tests.library.kill --times 50 --writers 2   two programs on one library
     python -m tests.library.kill --times 50 --room 300000 with a disk that soon is full
+    python -m tests.library.kill --times 50 --window      the whole window, typed into
 
 Every note the writer had confirmed must be there, whole, and the file must be sound.
 """
@@ -70,17 +71,19 @@ def write_without_pause(path: Path, room: int) -> None:
             print(note.uid, flush=True)
 
 
-def kill_once(path: Path, writers: int, moment: float, room: int = 0) -> Outcome:
+def kill_once(
+    path: Path, writers: int, moment: float, room: int = 0, window: bool = False
+) -> Outcome:
     """Starts writers, and kills them `moment` seconds after the last of them was ready."""
-    command = [sys.executable, "-m", "tests.library.kill", "--write", str(path)]
-    command += ["--room", str(room)]
+    module = "tests.ui.type_without_pause" if window else "tests.library.kill"
+    command = [sys.executable, "-m", module, "--write", str(path), "--room", str(room)]
     children = [
         subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
         for _ in range(writers)
     ]
     for child in children:
         assert child.stdout is not None
-        child.stdout.readline()
+        assert child.stdout.readline() == "ready\n"
     time.sleep(moment)
     for child in children:
         child.send_signal(signal.SIGKILL)
@@ -117,6 +120,7 @@ def main() -> int:
     parser.add_argument("--writers", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--room", type=int, default=0, help="bytes a file may have")
+    parser.add_argument("--window", action="store_true", help="kill the whole window")
     parser.add_argument("--write", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.write:
@@ -129,8 +133,9 @@ def main() -> int:
             if number % (5 if options.room else 20) == 0:
                 path = Path(folder) / f"library-{number}.db"
                 new_library(path)
-            moment = moments.uniform(0, 0.25)
-            outcomes.append(kill_once(path, options.writers, moment, options.room))
+            moment = moments.uniform(0, 5.0 if options.window else 0.25)
+            outcome = kill_once(path, options.writers, moment, options.room, options.window)
+            outcomes.append(outcome)
     missing, half = sum(o.missing for o in outcomes), sum(o.half for o in outcomes)
     unsound = sum(not o.sound for o in outcomes)
     print(f"{len(outcomes)} kills, {sum(o.confirmed for o in outcomes)} notes confirmed:", end=" ")

@@ -1,10 +1,11 @@
 """Backups are made at every opening, checked, and put back when they are needed."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 
-from library import LibraryError, backups, open_library
+from library import LibraryError, backups, migrations, open_library
 from tests.library.samples import make_article
 
 
@@ -96,3 +97,16 @@ def test_nothing_is_restored_under_another_window(path: Path) -> None:
     with open_library(path) as library:
         assert len(library.notes()) == 2
     assert list(path.parent.glob("*.part")) == []
+
+
+def test_a_backup_of_a_newer_program_is_not_put_in_the_librarys_place(path: Path) -> None:
+    write_note(path, "good")
+    backup = backups.back_up(path)
+    assert backup is not None
+    with sqlite3.connect(backup) as newer:
+        newer.execute(f"PRAGMA user_version = {migrations.newest() + 1}")
+    newer.close()
+    with pytest.raises(LibraryError, match="newer Bywhom"):
+        backups.restore(backup, path)
+    with open_library(path) as library:
+        assert [note.body for note in library.notes()] == ["good"]

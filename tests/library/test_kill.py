@@ -11,18 +11,19 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSI
 
 
 @pytest.mark.parametrize(
-    ("moments", "writers", "room"),
+    ("moments", "writers", "room", "window"),
     [
-        pytest.param((0.0, 0.01, 0.03, 0.08, 0.15), 1, 0, id="one program"),
-        pytest.param((0.05, 0.2), 2, 0, id="two programs on one library"),
-        pytest.param((0.05, 0.3), 1, 400_000, id="a disk that is soon full"),
+        pytest.param((0.0, 0.01, 0.03, 0.08, 0.15), 1, 0, False, id="one program"),
+        pytest.param((0.05, 0.2), 2, 0, False, id="two programs on one library"),
+        pytest.param((0.05, 0.3), 1, 400_000, False, id="a disk that is soon full"),
+        pytest.param((4.0,), 1, 0, True, id="the whole window, typed into"),
     ],
 )
 def test_every_confirmed_note_outlives_a_kill(
-    path: Path, moments: tuple[float, ...], writers: int, room: int
+    path: Path, moments: tuple[float, ...], writers: int, room: int, window: bool
 ) -> None:
     new_library(path)
-    outcomes = [kill_once(path, writers, moment, room) for moment in moments]
+    outcomes = [kill_once(path, writers, moment, room, window) for moment in moments]
     assert sum(outcome.confirmed for outcome in outcomes) > 0
     for outcome in outcomes:
         assert (outcome.missing, outcome.half, outcome.sound) == (0, 0, True)

@@ -78,7 +78,9 @@ class NoteEditor(QFrame):
         self._body.textChanged.connect(self._timer.start)
         self._tags.textChanged.connect(self._timer.start)
         self._colours.idClicked.connect(self._timer.start)
-        QApplication.instance().focusChanged.connect(self._on_focus)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
 
     def open(
         self, quote: str, writing: Writing, tags: Sequence[str] = (), at_tags: bool = False

@@ -44,5 +44,5 @@ class TagLine(QLineEdit):
         self._completer.setCompletionPrefix(begun)
         if begun and self.offered() not in ([], [begun]):
             self._completer.complete()
-        else:
-            self._completer.popup().hide()
+        elif popup := self._completer.popup():
+            popup.hide()

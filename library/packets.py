@@ -50,7 +50,11 @@ def as_json(value: Any) -> bytes:
 def file_stem(words: str) -> str:
     """A title or a pseudonym as the name of a file: letters, digits and single dashes."""
     kept = "".join(c if c.isalnum() else " " for c in words)
-    return "-".join(kept.split())[:LONGEST_STEM].strip("-")
+    stem = "-".join(kept.split())
+    if len(stem) <= LONGEST_STEM:
+        return stem
+    whole, _, cut = stem[: LONGEST_STEM + 1].rpartition("-")
+    return whole or cut[:LONGEST_STEM]
 
 
 def write_packet(

@@ -205,6 +205,7 @@ def test_a_locked_key_opens_with_the_teachers_word_only(sit, monkeypatch):
         window.reveal()
         assert (window.revealed is not None) == opened
     assert SECRET in words_on(window)
+    assert not window.bar.isVisible()  # the wrong word is forgotten
 
 
 @pytest.mark.parametrize(

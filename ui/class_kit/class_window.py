@@ -25,6 +25,7 @@ from ui.class_kit.hand_in import ABOUT_OWN_WORD, ask_password
 from ui.class_kit.heat_page import Legend, show_heat
 from ui.class_kit.practice_page import show_revealed
 from ui.class_kit.reveal import RevealRow, key_reference, reveal, reveal_rows
+from ui.class_kit.save_as import ask_save
 from ui.class_kit.side_list import SideList, SideRow
 from ui.class_kit.student_panel import StudentPanel
 from ui.look import Look
@@ -182,10 +183,9 @@ class ClassWindow(KitWindow):
             self.bar.error(str(error))
 
     def _ask_export(self, suffix: str, save: Save) -> None:
-        suggested = str(self._folder.parent / f"{self._folder.name}{suffix}")
-        path, _ = QFileDialog.getSaveFileName(self, "Save", suggested, f"*{suffix}")
-        if path:
-            self.export(save, Path(path).with_suffix(suffix))
+        proposal = self._folder.parent / f"{self._folder.name}{suffix}"
+        if path := ask_save(self, "Save", proposal, "Files"):
+            self.export(save, path)
 
     def _ask_pages(self) -> None:
         folder = QFileDialog.getExistingDirectory(

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLineEdit,
     QMessageBox,
     QVBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from library.packets import file_stem
 from ui.class_kit.frame import label
+from ui.class_kit.save_as import ask_save
 
 NAME = "A name of your choice"
 ABOUT_NAME = (
@@ -34,15 +35,10 @@ def ask_name(parent: QWidget, before: str) -> str:
     return _ask(parent, "Hand in", NAME, ABOUT_NAME, before, "Choose where to save…")
 
 
-def ask_file(parent: QWidget, name: str) -> Path | None:
+def ask_file(parent: QWidget, name: str, folder: Path) -> Path | None:
     """Where to save the answers; named after the pseudonym unless the student says otherwise."""
-    path, _ = QFileDialog.getSaveFileName(
-        parent,
-        "Hand in your answers",
-        f"{file_stem(name) or 'answers'}.answers",
-        "Answers (*.answers)",
-    )
-    return Path(path).with_suffix(".answers") if path else None
+    proposal = folder / f"{file_stem(name) or 'answers'}.answers"
+    return ask_save(parent, "Hand in your answers", proposal, "Answers")
 
 
 def ask_password(parent: QWidget, about: str = ABOUT_WORD) -> str:
@@ -73,6 +69,7 @@ def _ask(parent: QWidget, title: str, what: str, about: str, before: str, go: st
     line.setAccessibleName(what)
     line.setMaxLength(200)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
     yes = buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
     yes.setEnabled(bool(before.strip()))
     line.textChanged.connect(lambda words: yes.setEnabled(bool(words.strip())))

@@ -24,6 +24,7 @@ from ui.class_kit.frame import KitWindow
 from ui.class_kit.maker_panel import MakerPanel
 from ui.class_kit.making import Making
 from ui.class_kit.practice_page import show_own
+from ui.class_kit.save_as import ask_save, documents
 from ui.class_kit.side_list import SIDE, SideList, SideRow
 from ui.job import Worker
 from ui.look import Look
@@ -306,9 +307,10 @@ class MakerWindow(KitWindow):
             self.add_article(path)
 
     def _ask_save(self) -> bool:
-        before = str(self._path or f"{file_stem(self.making.lesson.title) or 'lesson'}.lesson")
-        path, _ = QFileDialog.getSaveFileName(self, "Save the lesson", before, "*.lesson")
-        return bool(path) and self.save(Path(path).with_suffix(".lesson"))
+        name = f"{file_stem(self.making.lesson.title) or 'lesson'}.lesson"
+        before = self._path or documents() / name
+        path = ask_save(self, "Save the lesson", before, "Lessons")
+        return path is not None and self.save(path)
 
     def _ask_leave(self) -> bool:
         """May the window close with what is not saved?"""

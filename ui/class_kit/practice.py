@@ -20,6 +20,7 @@ from ui.class_kit.hand_in import ask_file, ask_name, ask_password
 from ui.class_kit.practice_page import show_own, show_revealed
 from ui.class_kit.practice_panel import PracticePanel
 from ui.class_kit.reveal import SIDES, Revealed, RevealRow, reveal, reveal_rows
+from ui.class_kit.save_as import documents
 from ui.class_kit.second_page import SecondPage, set_comparing
 from ui.class_kit.side_list import SideList, SideRow
 from ui.class_kit.student import Student
@@ -157,6 +158,7 @@ class PracticeWindow(KitWindow):
         kinds = {category.id for category in self.categories}
         self.revealed = reveal(self.marks(), [m for m in reference if m.rule in kinds])
         student.settle(self.item, kinds)
+        self.bar.hide()
         self._show()
         found = self.revealed.comparison
         counts = (f"{len(getattr(found, side))} {side}" for side in SIDES)
@@ -275,7 +277,7 @@ class PracticeWindow(KitWindow):
 
     def _ask_hand_in(self) -> None:
         name = ask_name(self, self.student.draft.answers.student)
-        path = ask_file(self, name) if name else None
+        path = ask_file(self, name, self.student.folder or documents()) if name else None
         if path is not None:
             self.hand_in(name, path)
 

@@ -44,6 +44,11 @@ class Student(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.write_down)
 
+    @property
+    def folder(self) -> Path | None:
+        """Where the lesson lies; None if it is in no file."""
+        return self._file.path.parent if self._file.path.name else None
+
     def begin(self) -> None:
         """Take up what was begun before, if it fits."""
         try:

@@ -6,15 +6,22 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from analysis.article import Article, Span
-from analysis.assertions import assess
-from analysis.attribution import AttributionModel, ModelError, RawAttribution, attribute, load_model
+from analysis.assertions import assess, by_sentence
+from analysis.attribution import (
+    AttributionModel,
+    ModelError,
+    RawAttribution,
+    load_model,
+    read_passages,
+)
 from analysis.linked import credit_links
 from analysis.marks import Analysis, Attribution, Confidence, Mark
+from analysis.network import Floats
 from analysis.patterns import with_patterns
 from analysis.rules import RuleSet, load_rules, rule_marks
 from analysis.sources import build_attributions, ledger
 from analysis.tagging import tag
-from analysis.tokens import Passage, Segments, read_tokens
+from analysis.tokens import Passage, read_tokens
 from analysis.unnamed_credit import credit_confidence
 
 PART = 3000  # tokens read between two looks at the clock; boundaries fall between paragraphs
@@ -91,19 +98,23 @@ def _analyse(
     tags: list[list[str]] = []
     found: list[Mark] = []
     raw: list[RawAttribution] = []
+    held: list[Floats | None] = []
     done = 0
     for part in _parts(segments.passages):
         part_tags = [tag(passage) for passage in part]
         for passage, passage_tags in zip(part, part_tags, strict=True):
             found += rule_marks(article.text, passage, passage_tags, rules)
         tags += part_tags
-        read = attribute(Segments(segments.sentences, part), article.text, model)
-        raw += with_patterns(part, read)
+        reading = read_passages(part, article.text, model)
+        raw += with_patterns(part, reading.attributions)
+        held.append(reading.sentences)
         done += sum(len(passage) for passage in part)
         if between:
             between(done, total)
     attributions = build_attributions(article, segments, tags, raw)
-    sentences, unsourced = assess(article, segments, tags, attributions)
+    sentences, unsourced = assess(
+        article, segments, tags, attributions, by_sentence(segments, held)
+    )
     attributions, sentences, unsourced = credit_links(article, attributions, sentences, unsourced)
     found += _attribution_marks(article, attributions, found, rules)
     for span, why, confidence in unsourced:

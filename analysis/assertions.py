@@ -1,7 +1,8 @@
 """The status of each sentence, and what of the unsourced ones nobody is credited with."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import cast
+from itertools import groupby
+from typing import TYPE_CHECKING, cast
 
 from analysis.article import Article, Span
 from analysis.claims import article_features
@@ -10,6 +11,9 @@ from analysis.marks import Attribution, Confidence, Sentence, Status, Why
 from analysis.status_model import StatusModel, load_status_model
 from analysis.stream import Stream, read_stream
 from analysis.tokens import Segments
+
+if TYPE_CHECKING:
+    from analysis.network import Floats
 
 SURE, LIKELY = 0.8, 0.6  # chance of being unsourced
 FEW = 0.4  # of the words of a sentence
@@ -32,15 +36,21 @@ def assess(
     segments: Segments,
     tags: list[list[str]],
     attributions: Sequence[Attribution],
+    held: "Floats | None" = None,
 ) -> tuple[list[Sentence], list[Unsourced]]:
-    """Every sentence with its status, and the uncredited part of each unsourced one."""
+    """Every sentence with its status, and the uncredited part of each unsourced one.
+
+    held: what the network made of each sentence (by_sentence), if it has read them.
+    """
     stream = read_stream(article, segments, tags)
     credit = read_credit(stream, attributions)
     model = load_status_model()
     features = article_features(stream, credit, attributions)
-    statuses = list(_statuses(features, model))
+    statuses = list(_statuses(features, held, model))
     asked = [i for i, (status, _) in enumerate(statuses) if status == "unsourced"]
-    reasons = dict(zip(asked, _reasons([features[i] for i in asked], model), strict=True))
+    claims = [features[i] for i in asked]
+    held_claims = held[asked] if held is not None else None
+    reasons = dict(zip(asked, _reasons(claims, held_claims, model), strict=True))
     sentences = [
         Sentence(start, end, paragraph, statuses[index][0], reasons.get(index))
         for index, (start, end, paragraph) in enumerate(segments.sentences)
@@ -52,36 +62,30 @@ def assess(
     return sentences, unsourced
 
 
-def sentence_statuses(
-    article: Article,
-    segments: Segments,
-    tags: list[list[str]],
-    attributions: Sequence[Attribution],
-) -> list[Sentence]:
-    """assess, for who wants the sentences only."""
-    return assess(article, segments, tags, attributions)[0]
+def by_sentence(segments: Segments, held: Sequence["Floats | None"]) -> "Floats | None":
+    """A row for each sentence, from what the parts of the text hold; None if nobody read them."""
+    import numpy as np
 
-
-def unsourced_spans(
-    article: Article,
-    segments: Segments,
-    tags: list[list[str]],
-    attributions: Sequence[Attribution],
-    sentences: Sequence[Sentence],
-) -> list[Unsourced]:
-    """assess, for who wants the uncredited parts only."""
-    del sentences  # follows from the rest
-    return assess(article, segments, tags, attributions)[1]
+    read = [rows for rows in held if rows is not None]
+    if not read:
+        return None
+    with_words = [n for p in segments.passages for n, _ in groupby(p.sentence)]
+    rows = np.concatenate(read)
+    result = np.zeros((len(segments.sentences), rows.shape[1]), np.float32)
+    result[with_words] = rows
+    return result
 
 
 def _statuses(
-    features: Sequence[Mapping[str, float]], model: StatusModel | None
+    features: Sequence[Mapping[str, float]], held: "Floats | None", model: StatusModel | None
 ) -> Iterator[tuple[Status, float]]:
     """Each sentence's status, and how probable it is."""
     if model is None:
         yield from ((_status_by_rules(found), LIKELY) for found in features)
     else:
-        yield from ((cast(Status, status), chance) for status, chance in model.statuses(features))
+        yield from (
+            (cast(Status, status), chance) for status, chance in model.statuses(features, held)
+        )
 
 
 def _status_by_rules(found: Mapping[str, float]) -> Status:
@@ -94,10 +98,12 @@ def _status_by_rules(found: Mapping[str, float]) -> Status:
     return "unsourced" if claimed > 0.6 else "other"
 
 
-def _reasons(found: Sequence[Mapping[str, float]], model: StatusModel | None) -> list[Why]:
+def _reasons(
+    found: Sequence[Mapping[str, float]], held: "Floats | None", model: StatusModel | None
+) -> list[Why]:
     if model is None:
         return [_reason_by_rules(one) for one in found]
-    return [cast(Why, reason) for reason in model.reasons(found)]
+    return [cast(Why, reason) for reason in model.reasons(found, held)]
 
 
 def _reason_by_rules(found: Mapping[str, float]) -> Why:

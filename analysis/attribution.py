@@ -9,7 +9,7 @@ from analysis.edges import canonical
 from analysis.features import token_sequence
 from analysis.grouping import CONTENT, group
 from analysis.model_file import AttributionModel, ModelError, load_model
-from analysis.network import emissions
+from analysis.network import Floats, read
 from analysis.sureness import probability, sureness_facts
 from analysis.tokens import Passage, Segments
 
@@ -17,9 +17,11 @@ __all__ = [
     "AttributionModel",
     "ModelError",
     "RawAttribution",
+    "Reading",
     "attribute",
     "attribute_passages",
     "load_model",
+    "read_passages",
 ]
 
 LONGEST = 400  # tokens of a passage labelled at once; longer ones are cut between sentences
@@ -35,6 +37,14 @@ class RawAttribution:
     confidence: float
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """sentences: what the network made of each, [sentences, numbers]; None without a model."""
+
+    attributions: list[RawAttribution]
+    sentences: Floats | None
+
+
 def attribute(
     segments: Segments, text: str, model: AttributionModel | None
 ) -> list[RawAttribution]:
@@ -45,25 +55,33 @@ def attribute(
 def attribute_passages(
     passages: Sequence[Passage], text: str, model: AttributionModel | None
 ) -> list[RawAttribution]:
-    """attribute for some passages of a text, which must follow one another in it.
+    """attribute for some passages of a text, which must follow one another in it."""
+    return read_passages(passages, text, model).attributions
+
+
+def read_passages(
+    passages: Sequence[Passage], text: str, model: AttributionModel | None
+) -> Reading:
+    """What some passages of a text hold, which must follow one another in it.
 
     What stands beside them is not looked at, so slices should hold a few hundred words or more.
     """
     if model is None:
         from analysis.fallback import attribute_by_rules
 
-        return [found for passage in passages for found in attribute_by_rules(passage)]
-    return [
+        return Reading([one for passage in passages for one in attribute_by_rules(passage)], None)
+    scores, sentences = read(model.network, token_sequence(passages))
+    found = [
         _raw(passage, pieces, text, probability(facts, model.sureness))
-        for passage, pieces, facts in grouped_pieces(passages, model)
+        for passage, pieces, facts in grouped_pieces(passages, scores, model)
     ]
+    return Reading(found, sentences)
 
 
 def grouped_pieces(
-    passages: Sequence[Passage], model: AttributionModel
+    passages: Sequence[Passage], scores: Floats, model: AttributionModel
 ) -> Iterator[tuple[Passage, list[Piece], list[float]]]:
     """Each attribution's pieces, and the facts its confidence is made of."""
-    scores = emissions(model.network, token_sequence(passages))
     parts = list(_parts(passages))
     labels, chances = decode([scores[a:b] for _, _, a, b in parts], model.network.transitions)
     for (passage, start, _, _), best, chance in zip(parts, labels, chances, strict=True):

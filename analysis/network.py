@@ -17,6 +17,7 @@ from analysis.features import SENTENCE_START, Lexicon, TokenSequence, rows_of
 Floats = NDArray[np.float32]
 WINDOW = 3072  # tokens worked on at once: bounds the memory
 MARGIN = 96  # tokens beside a window that it may look at
+HEARD = (0, 4)  # layers before which what each sentence holds is kept: mean and maximum
 BLOCK = 512  # tokens of a window that one layer works on at once: they stay in the fast memory
 SMALLEST = np.float32(1e-5)
 
@@ -54,36 +55,52 @@ class Network:
     transitions: Floats  # [labels, labels]
 
 
-def emissions(network: Network, tokens: TokenSequence) -> Floats:
-    """[tokens, labels]. Time grows with the tokens; memory beyond the result does not."""
+def read(network: Network, tokens: TokenSequence) -> tuple[Floats, Floats]:
+    """[tokens, labels], and what each sentence holds: [sentences, HEARD * 2 * width].
+
+    Time grows with the tokens; memory beyond the result does not. Of a sentence that runs on for
+    more than MARGIN tokens after a window, those are not in what it holds.
+    """
     length = len(tokens.forms)
     result = np.empty((length, len(network.bias)), np.float32)
+    sentences: list[Floats] = []
     for start in range(0, length, WINDOW):
         end = min(length, start + WINDOW)
         first, last = max(0, start - MARGIN), min(length, end + MARGIN)
         part = TokenSequence(
             tokens.forms[first:last], tokens.quotes[first:last], tokens.places[first:last]
         )
-        result[start:end] = _scores(network, part)[start - first : end - first]
-    return result
+        scores, runs, held = _read_window(network, part)
+        result[start:end] = scores[start - first : end - first]
+        places = np.array(part.places)[runs]
+        inside = (runs >= start - first) & (runs < end - first)
+        sentences.append(held[inside & (places == SENTENCE_START)])
+    return result, np.concatenate(sentences)
 
 
-def _scores(network: Network, tokens: TokenSequence) -> Floats:
+def _read_window(
+    network: Network, tokens: TokenSequence
+) -> tuple[Floats, NDArray[np.int_], Floats]:
+    """Scores; the tokens that begin a sentence or stand between passages; what follows each of
+    them up to the next holds."""
     places = np.array(tokens.places)
     starts = (places == SENTENCE_START) | (places == 0)
     starts[0] = True
+    runs = np.flatnonzero(starts)
+    held: list[Floats] = []
     x = _entry(network, tokens, places)
     far = max(layer.distance for layer in network.layers)
     padded = np.zeros((len(x) + 2 * far, x.shape[1]), np.float32)
     scaled = padded[far : far + len(x)]
     for number, layer in enumerate(network.layers):
         _scale(x, scaled)
+        if number in HEARD:
+            held += [_mean(scaled, runs), _most(scaled, runs)]
         _add_gated(layer, padded, far, x)
         if pool := network.pools.get(number):
-            x += _told_by_sentences(pool, x, starts)
+            x += _told_by_sentences(pool, x, runs)
     _scale(x, scaled)
-    result: Floats = scaled @ network.leave + network.bias
-    return result
+    return scaled @ network.leave + network.bias, runs, np.concatenate(held, 1)
 
 
 def _entry(network: Network, tokens: TokenSequence, places: NDArray[np.int_]) -> Floats:
@@ -123,14 +140,29 @@ def _add_gated(layer: Layer, padded: Floats, far: int, x: Floats) -> None:
         x[start : start + count] += value
 
 
-def _told_by_sentences(pool: Pool, x: Floats, starts: NDArray[np.bool_]) -> Floats:
-    edges = [*np.flatnonzero(starts).tolist(), len(x)]
-    top = np.array([x[a:b].max(0) for a, b in pairwise(edges)])  # in half reduceat's time
+def _told_by_sentences(pool: Pool, x: Floats, runs: NDArray[np.int_]) -> Floats:
+    top = _most(x, runs)
     width = x.shape[1]
     three = np.zeros((len(top), 3 * width), np.float32)
     three[1:, :width] = top[:-1]
     three[:, width : 2 * width] = top
     three[:-1, 2 * width :] = top[1:]
     told = np.maximum(three @ pool.inward + pool.bias, 0) @ pool.outward
-    result: Floats = told[np.cumsum(starts) - 1]
+    result: Floats = np.repeat(told, _lengths(runs, x), axis=0)
     return result
+
+
+def _mean(x: Floats, runs: NDArray[np.int_]) -> Floats:
+    total: Floats = np.add.reduceat(x, runs)
+    total /= _lengths(runs, x)[:, None]
+    return total
+
+
+def _most(x: Floats, runs: NDArray[np.int_]) -> Floats:
+    """The maximum over each run of tokens."""
+    edges = pairwise([*runs.tolist(), len(x)])
+    return np.array([x[a:b].max(0) for a, b in edges])  # in half reduceat's time
+
+
+def _lengths(runs: NDArray[np.int_], x: Floats) -> NDArray[np.int_]:
+    return np.diff(runs, append=len(x))

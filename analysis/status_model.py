@@ -1,10 +1,11 @@
-"""The learned status of sentences: two small models whose probabilities are averaged.
+"""The learned status of sentences, and the reason of those credited to nobody.
 
-A logistic regression adds up the weights of all measures; small trees (two questions each, so
-that a measure can matter only together with another) correct it. The file is plain JSON.
+Two perceptrons with one hidden layer each. They read the measures of claims.py and what the
+attribution network holds of a sentence, each less its mean, in units of its spread.
 """
 
 import json
+import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -15,79 +16,90 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Floats = NDArray[np.float64]
+    Floats = NDArray[np.float32]
 
-FILE = Path(__file__).resolve().parent.parent / "resources" / "models" / "status.json"
-FORMAT = 2
+FILE = Path(__file__).resolve().parent.parent / "resources" / "models" / "status.npz"
+FORMAT = 3
 ROWS = 1000  # sentences judged at once: bounds the memory
+FARTHEST = 5.0  # spreads from the mean; what is farther off says no more
 
 
 @dataclass(frozen=True, slots=True)
-class Linear:
-    """A multinomial logistic regression. weights: [measures, classes]."""
+class Perceptron:
+    """inward: [numbers, hidden]; outward: [hidden, classes]. Between them max(0, …)."""
 
-    classes: tuple[str, ...]
-    measures: tuple[str, ...]
-    weights: "Floats"
+    inward: "Floats"
     bias: "Floats"
+    outward: "Floats"
+    outward_bias: "Floats"
 
-    def chances(self, values: "Floats") -> "Floats":
-        """[sentences, classes] from [sentences, measures]"""
-        return softmax(values @ self.weights + self.bias)
-
-
-@dataclass(frozen=True, slots=True)
-class Trees:
-    """Trees of two questions. Each row: measure and threshold of the first question, of the
-    second where the first measure is at most its threshold, and of the second elsewhere.
-
-    questions: [trees, 3] columns of measures; thresholds: [trees, 3]; leaves: [trees, 4];
-    of_class: [trees, classes] is 1 for the class a tree speaks of.
-    """
-
-    questions: "NDArray[np.int64]"
-    thresholds: "Floats"
-    leaves: "Floats"
-    of_class: "Floats"
-    bias: "Floats"
-
-    def chances(self, values: "Floats") -> "Floats":
-        """[sentences, classes] from [sentences, measures]"""
+    def totals(self, values: "Floats") -> "Floats":
+        """[sentences, classes]; softmax makes chances of them."""
         import numpy as np
 
-        yes = values[:, self.questions] <= self.thresholds
-        leaf = np.where(yes[:, :, 0], 1 - yes[:, :, 1], 3 - yes[:, :, 2])
-        spoken = self.leaves[np.arange(len(self.leaves)), leaf]
-        return softmax(spoken @ self.of_class + self.bias)
+        hidden = np.maximum(values @ self.inward + self.bias, 0)
+        result: Floats = hidden @ self.outward + self.outward_bias
+        return result
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """measures: the names of those that are read, before what the network holds of a sentence.
+    mean, spread: of all numbers of a sentence."""
+
+    measures: tuple[str, ...]
+    mean: "Floats"
+    spread: "Floats"
+
+    def values(self, found: Sequence[Mapping[str, float]], held: "Floats | None") -> "Floats":
+        """[sentences, numbers]. Without what the network holds, its numbers are ordinary ones."""
+        import numpy as np
+
+        result = np.zeros((len(found), len(self.mean)), np.float32)
+        known = len(self.measures)
+        result[:, :known] = matrix(found, self.measures)
+        result[:, known:] = self.mean[known:] if held is None else held
+        values: Floats = np.clip((result - self.mean) / self.spread, -FARTHEST, FARTHEST)
+        return values
 
 
 @dataclass(frozen=True, slots=True)
 class StatusModel:
-    """status and trees read the same measures."""
+    """reads: the check sum (zlib.crc32) of the attribution model it was made with."""
 
-    status: Linear
-    trees: Trees
-    why: Linear
+    classes: tuple[str, ...]
+    whys: tuple[str, ...]
+    scale: Scale
+    status: Perceptron
+    why: Perceptron
+    reads: int
 
-    def statuses(self, found: Sequence[Mapping[str, float]]) -> list[tuple[str, float]]:
-        """The most probable status of each sentence, and how probable it is."""
+    def statuses(
+        self, found: Sequence[Mapping[str, float]], held: "Floats | None" = None
+    ) -> list[tuple[str, float]]:
+        """The most probable status of each sentence, and how probable it is.
+
+        held: [sentences, numbers] of the attribution network.
+        """
         result: list[tuple[str, float]] = []
         for start in range(0, len(found), ROWS):
-            values = matrix(found[start : start + ROWS], self.status.measures)
-            chances = (self.status.chances(values) + self.trees.chances(values)) / 2
+            part = slice(start, start + ROWS)
+            values = self.scale.values(found[part], None if held is None else held[part])
+            chances = softmax(self.status.totals(values))
             best = chances.argmax(1)
             result += [
-                (self.status.classes[index], float(row[index]))
+                (self.classes[index], float(row[index]))
                 for index, row in zip(best, chances, strict=True)
             ]
         return result
 
-    def reasons(self, found: Sequence[Mapping[str, float]]) -> list[str]:
+    def reasons(
+        self, found: Sequence[Mapping[str, float]], held: "Floats | None" = None
+    ) -> list[str]:
         """Why each of these unsourced sentences is worth a question."""
         if not found:
             return []
-        chances = self.why.chances(matrix(found, self.why.measures))
-        return [self.why.classes[index] for index in chances.argmax(1)]
+        return [self.whys[i] for i in self.why.totals(self.scale.values(found, held)).argmax(1)]
 
 
 def matrix(found: Sequence[Mapping[str, float]], measures: Sequence[str]) -> "Floats":
@@ -95,7 +107,7 @@ def matrix(found: Sequence[Mapping[str, float]], measures: Sequence[str]) -> "Fl
     import numpy as np
 
     columns = {name: index for index, name in enumerate(measures)}
-    result = np.zeros((len(found), len(measures)))
+    result = np.zeros((len(found), len(measures)), np.float32)
     for row, features in enumerate(found):
         for name, value in features.items():
             column = columns.get(name)
@@ -114,33 +126,43 @@ def softmax(totals: "Floats") -> "Floats":
 @cache
 def load_status_model(path: Path = FILE) -> StatusModel | None:
     """None where the file is missing or damaged: simple rules decide then."""
+    import numpy as np
+
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-        if data["format"] != FORMAT:
-            return None
-        status = _linear(data["status"])
-        trees = _trees(data["trees"], len(status.measures))
-        return StatusModel(status, trees, _linear(data["why"]))
-    except (OSError, ValueError, KeyError, TypeError, IndexError):
+        with np.load(path, allow_pickle=False) as archive:
+            return status_model_from({name: archive[name] for name in archive.files})
+    except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile):
         return None
 
 
-def _linear(data: Mapping[str, Any]) -> Linear:
+def status_model_from(stored: Mapping[str, "NDArray[Any]"]) -> StatusModel:
+    """Raises ValueError where the arrays do not fit together."""
+    names = json.loads(bytes(stored["names"]).decode("utf-8"))
+    if names["format"] != FORMAT:
+        raise ValueError("another format")
+    scale = Scale(tuple(names["measures"]), _floats(stored["mean"]), _floats(stored["spread"]))
+    numbers = len(scale.mean)
+    if len(scale.measures) > numbers or len(scale.spread) != numbers or not scale.spread.all():
+        raise ValueError("a scale that does not fit")
+    status = _perceptron(stored, "status", numbers, len(names["classes"]))
+    why = _perceptron(stored, "why", numbers, len(names["whys"]))
+    classes, whys = tuple(names["classes"]), tuple(names["whys"])
+    return StatusModel(classes, whys, scale, status, why, int(names["reads"]))
+
+
+def _perceptron(
+    stored: Mapping[str, "NDArray[Any]"], name: str, numbers: int, classes: int
+) -> Perceptron:
+    parts = ("inward", "bias", "outward", "outward_bias")
+    made = Perceptron(*(_floats(stored[f"{name}.{part}"]) for part in parts))
+    hidden = len(made.bias)
+    shapes = (made.inward.shape, made.outward.shape, made.outward_bias.shape)
+    if shapes != ((numbers, hidden), (hidden, classes), (classes,)):
+        raise ValueError("weights that do not fit")
+    return made
+
+
+def _floats(stored: "NDArray[Any]") -> "Floats":
     import numpy as np
 
-    classes, weights = tuple(data["classes"]), data["weights"]
-    rows = np.array(list(weights.values()), dtype=float).reshape(len(weights), len(classes))
-    return Linear(classes, tuple(weights), rows, np.array(data["bias"], dtype=float))
-
-
-def _trees(data: Mapping[str, Any], measures: int) -> Trees:
-    """Each row of data["trees"]: class, three measures, three thresholds, four leaves."""
-    import numpy as np
-
-    rows = np.array(data["trees"], dtype=float).reshape(-1, 11)
-    bias = np.array(data["bias"], dtype=float)
-    questions = rows[:, 1:4].astype(int)
-    if questions.size and not 0 <= questions.min() <= questions.max() < measures:
-        raise ValueError("a tree asks for a measure that is not there")
-    of_class = np.eye(len(bias))[rows[:, 0].astype(int)]
-    return Trees(questions, rows[:, 4:7], rows[:, 7:11], of_class, bias)
+    return stored.astype(np.float32)

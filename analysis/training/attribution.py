@@ -15,7 +15,8 @@ from analysis.attribution import (
     grouped_pieces,
     load_model,
 )
-from analysis.network import Floats
+from analysis.features import token_sequence
+from analysis.network import Floats, read
 from analysis.sureness import FACTS
 from analysis.training.calibration import calibration_error, fit_sureness, is_right
 from analysis.training.corpus import Annotated, read_corpus, read_ids
@@ -70,7 +71,9 @@ def train(
 def learn_sureness(articles: Sequence[Annotated], model: AttributionModel) -> Floats:
     facts, right = [], []
     for article in articles:
-        facts += [f for _, _, f in grouped_pieces(article.segments.passages, model)]
+        passages = article.segments.passages
+        scores, _ = read(model.network, token_sequence(passages))
+        facts += [f for _, _, f in grouped_pieces(passages, scores, model)]
         found = attribute(article.segments, article.text, model)
         right += [is_right(article, f.content, f.source) for f in found]
     return fit_sureness(facts, right)

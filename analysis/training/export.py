@@ -1,8 +1,6 @@
 """Writes what was learned as the file that analysis/model_file.py reads."""
 
-import io
 import json
-import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,6 +9,7 @@ import numpy as np
 from analysis.features import Lexicon
 from analysis.model_file import FORMAT
 from analysis.network import Floats
+from analysis.training.arrays import write_arrays
 from analysis.training.torchnet import AttributionNet
 
 WHOLE = 127  # weights are stored as whole numbers up to this, with a scale for each row or column
@@ -21,16 +20,6 @@ def save_model(
 ) -> None:
     """The same model gives the same bytes."""
     write_arrays(path, model_arrays(net, lexicon, links, sureness))
-
-
-def write_arrays(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, values in sorted(arrays.items()):
-            content = io.BytesIO()
-            np.save(content, values, allow_pickle=False)
-            entry = zipfile.ZipInfo(name + ".npy")  # its date is always the same
-            archive.writestr(entry, content.getvalue(), zipfile.ZIP_DEFLATED)
 
 
 def model_arrays(

@@ -13,7 +13,7 @@ from analysis.attribution import AttributionModel, attribute  # noqa: E402
 from analysis.decoding import LABELS  # noqa: E402
 from analysis.features import token_sequence  # noqa: E402
 from analysis.model_file import model_from  # noqa: E402
-from analysis.network import emissions  # noqa: E402
+from analysis.network import read  # noqa: E402
 from analysis.sureness import FACTS  # noqa: E402
 from analysis.training.attribution import train  # noqa: E402
 from analysis.training.batches import batch, encode, mended  # noqa: E402
@@ -106,7 +106,7 @@ def test_the_program_computes_what_was_trained(net, articles):
         expected = network.eval()(values, sentence)[0].numpy()
     links = fit_links(articles)
     model = model_from(model_arrays(network, lexicon, links, np.zeros(FACTS, np.float32)))
-    found = emissions(model.network, token_sequence(article.segments.passages))
+    found, _ = read(model.network, token_sequence(article.segments.passages))
     assert found.shape == expected.shape
     assert np.abs(found - expected).max() < 0.05 * np.abs(expected).max()
 

@@ -1,15 +1,22 @@
 """The status of a sentence, its reason, and the part nobody is credited with."""
 
+import io
+import zlib
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from analysis.article import Article, Span
-from analysis.assertions import assess, sentence_statuses, unsourced_spans
-from analysis.attribution import RawAttribution, attribute, load_model
+from analysis.assertions import assess, by_sentence
+from analysis.attribution import RawAttribution, load_model, read_passages
 from analysis.marks import Sentence
+from analysis.model_file import DEFAULT as ATTRIBUTION
 from analysis.segment import plain_paragraphs
 from analysis.sources import build_attributions
+from analysis.status_model import FILE as STATUS
 from analysis.status_model import StatusModel, load_status_model
 from analysis.tagging import tag
 from analysis.tokens import read_tokens
@@ -37,7 +44,9 @@ def assessed(
     segments = read_tokens(article)
     tags = [tag(passage) for passage in segments.passages]
     attributions = build_attributions(article, segments, tags, raw)
-    sentences, spans = assess(article, segments, tags, attributions)
+    read = read_passages(segments.passages, text, load_model()).sentences if text else None
+    held = by_sentence(segments, [read])
+    sentences, spans = assess(article, segments, tags, attributions, held)
     return sentences, [(article.quote(span), why, sure) for span, why, sure in spans]
 
 
@@ -105,28 +114,55 @@ def test_a_plain_fact_is_never_more_than_possible() -> None:
     assert all(sure == "possible" for _, why, sure in spans if why == "fact")
 
 
-def test_both_ways_of_asking_give_the_same() -> None:
-    text = " ".join(CLAIMS.values())
-    article = Article("", text, plain_paragraphs(text))
-    segments = read_tokens(article)
-    tags = [tag(passage) for passage in segments.passages]
-    sentences, spans = assess(article, segments, tags, [])
-    assert sentence_statuses(article, segments, tags, []) == sentences
-    assert unsourced_spans(article, segments, tags, [], sentences) == spans
-
-
 def test_an_empty_text_has_no_sentences() -> None:
     assert assessed("", []) == ([], [])
 
 
-@pytest.mark.parametrize("content", ["", "{", '{"format": 99}', '{"format": 2, "status": {}}'])
+def test_the_model_was_made_with_the_attribution_model_it_reads() -> None:
+    model = load_status_model()
+    assert model is not None
+    assert model.reads == zlib.crc32(ATTRIBUTION.read_bytes())
+
+
+def test_without_what_the_network_holds_statuses_are_told_all_the_same() -> None:
+    text = " ".join(CLAIMS.values())
+    article = Article("", text, plain_paragraphs(text))
+    segments = read_tokens(article)
+    tags = [tag(passage) for passage in segments.passages]
+    sentences, _ = assess(article, segments, tags, [])
+    assert "unsourced" in {s.status for s in sentences}
+
+
+def damaged(name: str, values: NDArray[Any]) -> bytes:
+    """The model that ships, but for one of its arrays."""
+    with np.load(STATUS) as stored:
+        arrays = {key: stored[key] for key in stored.files} | {name: values}
+    made = io.BytesIO()
+    np.savez(made, **arrays)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"PK",
+        damaged("names", np.frombuffer(b'{"format": 99}', np.uint8)),
+        damaged("names", np.frombuffer(b"[", np.uint8)),
+        damaged("mean", np.zeros(3)),
+        damaged("spread", np.zeros(3)),
+        damaged("status.inward", np.zeros((3, 3))),
+        damaged("why.outward", np.zeros((1, 8))),
+    ],
+    ids=range(8),
+)
 def test_without_a_sound_model_simple_rules_decide(
-    content: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    content: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tmp_path / "status.json"
-    path.write_text(content, encoding="utf-8")
+    path = tmp_path / "status.npz"
+    path.write_bytes(content)
     assert load_status_model(path) is None
-    missing: StatusModel | None = load_status_model(tmp_path / "missing.json")
+    missing: StatusModel | None = load_status_model(tmp_path / "missing.npz")
     monkeypatch.setattr("analysis.assertions.load_status_model", lambda: missing)
     assert statuses("Who paid? {s She} {c said} {t it was the board}.") == ["other", "attributed"]
     sentences, _ = assessed(CLAIMS["judgement"], [])
@@ -139,11 +175,11 @@ def test_the_sample_article_is_read_as_its_readers_read_it() -> None:
     article = Article("", text, plain_paragraphs(text))
     segments = read_tokens(article)
     tags = [tag(passage) for passage in segments.passages]
-    raw = attribute(segments, text, load_model())
-    attributions = build_attributions(article, segments, tags, raw)
-    found = {
-        text[s.start : s.start + 30]: s for s in assess(article, segments, tags, attributions)[0]
-    }
+    reading = read_passages(segments.passages, text, load_model())
+    attributions = build_attributions(article, segments, tags, reading.attributions)
+    held = by_sentence(segments, [reading.sentences])
+    sentences, _ = assess(article, segments, tags, attributions, held)
+    found = {text[s.start : s.start + 30]: s for s in sentences}
     assert found["The Bolivarian Republic of Ven"].status == "attributed"
     assert found["The presence of 5,000 Igla-S s"].status == "unsourced"
     assert "Nicolas Maduro" in [a.speaker for a in attributions]

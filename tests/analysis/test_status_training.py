@@ -7,7 +7,9 @@ import numpy as np
 import pytest
 
 from analysis.status_model import load_status_model, matrix
-from analysis.training.logistic import fit, folds
+from analysis.training.folds import folds
+from analysis.training.perceptron import train_some
+from analysis.training.status import OWN, REASONS, main, read_labelled
 
 ARTICLE = (
     "The mayor said the dam would hold. The board had been reckless and foolish. The council met "
@@ -33,34 +35,50 @@ def files(folder: Path) -> tuple[Path, Path]:
     return articles, labels
 
 
-def test_training_twice_gives_the_same_file(tmp_path: Path) -> None:
-    pytest.importorskip("sklearn")
-    from analysis.training.status import main
-
+def test_training_twice_gives_the_same_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("analysis.training.status.OWN", tmp_path)  # without the many that ship
     articles, labels = files(tmp_path)
     made = []
-    for name in ("one.json", "two.json"):
+    for name in ("one.npz", "two.npz"):
         path = tmp_path / name
         options = ["--articles", articles, "--labels", labels, "--output", path]
         assert main([str(option) for option in options]) == 0
-        made.append(path.read_text(encoding="utf-8"))
+        made.append(path.read_bytes())
     assert made[0] == made[1]
-    model = load_status_model(tmp_path / "one.json")
+    model = load_status_model(tmp_path / "one.npz")
     assert model is not None
     assert model.statuses([{"half stated": 1.0, "stated": 1.0}])[0][0] in STATUS
 
 
-def test_the_fit_finds_what_separates_the_classes() -> None:
+def test_the_perceptron_finds_what_separates_the_classes() -> None:
     numbers = np.random.default_rng(7)
-    wanted = np.arange(300) % 3
-    values = numbers.normal(size=(300, 4))
+    wanted = np.arange(3000) % 3
+    values = numbers.normal(size=(3000, 4)).astype(np.float32)
     values[:, 0] += 3 * (wanted == 1)
     values[:, 1] += 3 * (wanted == 2)
-    weights, bias = fit(values, wanted, 3, 1.0)
-    right = (values @ weights + bias).argmax(1) == wanted
-    assert right.mean() > 0.85
-    assert weights[0].argmax() == 1
-    assert weights[1].argmax() == 2
+    made = train_some(values, wanted, 3, (1, 2))
+    assert (made.totals(values).argmax(1) == wanted).mean() > 0.85
+
+
+def test_a_labelled_article_is_its_text_and_a_label_for_each_sentence() -> None:
+    text, labels = read_labelled("O\tThe Dam\n\nA\tIt holds, she said.\nU:cause\tRain did it.\n")
+    assert text == "The Dam\n\nIt holds, she said. Rain did it.\n"
+    told = [(text[one["start"] : one["end"]], one["status"], one["why"]) for one in labels]
+    assert told == [
+        ("The Dam", "other", None),
+        ("It holds, she said.", "attributed", None),
+        ("Rain did it.", "unsourced", "cause"),
+    ]
+
+
+def test_every_article_that_ships_for_training_can_be_read() -> None:
+    for path in OWN.glob("*.txt"):
+        text, labels = read_labelled(path.read_text(encoding="utf-8"))
+        for label in labels:
+            assert (label["status"] == "unsourced") == (label["why"] in REASONS), path
+            assert text[label["start"] : label["end"]].strip(), path
 
 
 def test_an_article_is_never_divided_between_folds() -> None:

@@ -17,6 +17,7 @@ REMEMBERED = 100_000  # steps; then the automaton starts afresh
 MANY = 60  # edges of a state, from which on each word gets its own entry
 
 Token = tuple[str, str]  # the word as the phrases see it, its part of speech
+Reached = tuple[int, bool, bool]  # a node; does the marked part open, close on the way to it?
 OTHER, STOP = " ", "."  # words that no phrase names
 
 
@@ -53,7 +54,7 @@ class Matcher:
         self._vocabulary = _vocabulary(graph)
         self._stem_lengths = sorted({len(s) for s in self._vocabulary.stems})
         self._symbols: dict[str, str] = {}
-        self._reach: dict[int, frozenset[int]] = {}
+        self._reach: dict[int, list[Reached]] = {}
         self._forget()
 
     def find(self, words: list[str], tags: list[str], sentence: list[int]) -> Iterator[Hit]:
@@ -104,17 +105,10 @@ class Matcher:
     def _spread(self, threads: dict[int, tuple[int, int]], at: int) -> dict[int, tuple[int, int]]:
         """Follows the jumps from each node, noting where the marked part opens and closes."""
         reached: dict[int, tuple[int, int]] = {}
-        waiting = list(reversed(threads.items()))
-        while waiting:
-            node, (start, end) = waiting.pop()
-            if node in reached:
-                continue
-            if node in self._graph.opens:
-                start = at
-            if node in self._graph.closes:
-                end = at
-            reached[node] = (start, end)
-            waiting += [(target, (start, end)) for target in reversed(self._graph.jumps[node])]
+        for node, (start, end) in threads.items():
+            for target, opens, closes in self._reached(node):
+                if target not in reached:
+                    reached[target] = (at if opens else start, at if closes else end)
         return reached
 
     def _symbol(self, word: str) -> str:
@@ -157,7 +151,7 @@ class Matcher:
                 yield edge.target
 
     def _state(self, targets: set[int]) -> _State:
-        nodes = frozenset[int]().union(*(self._closure(target) for target in targets))
+        nodes = frozenset(node for target in targets for node, _, _ in self._reached(target))
         state = self._states.get(nodes)
         if state is None:
             accepts = tuple(p for n in sorted(nodes) for p in self._last.get(n, ()))
@@ -168,17 +162,22 @@ class Matcher:
                 _index_edges(state)
         return state
 
-    def _closure(self, node: int) -> frozenset[int]:
-        """The nodes that jumps lead to from this one, as far as something begins or ends there."""
+    def _reached(self, node: int) -> Sequence[Reached]:
+        """The nodes that jumps lead to from this one, as far as something begins or ends there,
+        in the order in which they are tried."""
         found = self._reach.get(node)
         if found is None:
-            seen, waiting = {node}, [node]
+            graph = self._graph
+            seen: dict[int, Reached] = {}
+            waiting = [(node, False, False)]
             while waiting:
-                for target in self._graph.jumps[waiting.pop()]:
-                    if target not in seen:
-                        seen.add(target)
-                        waiting.append(target)
-            found = frozenset(n for n in seen if self._graph.edges[n] or n in self._last)
+                at, opens, closes = waiting.pop()
+                if at in seen:
+                    continue
+                opens, closes = opens or at in graph.opens, closes or at in graph.closes
+                seen[at] = (at, opens, closes)
+                waiting += [(target, opens, closes) for target in reversed(graph.jumps[at])]
+            found = [seen[n] for n in seen if graph.edges[n] or n in self._last]
             self._reach[node] = found
         return found
 

@@ -23,6 +23,7 @@ BE = words("be am is are was were been being 's 're 'm isn aren wasn weren")
 HAVE = words("have has had having 've haven hasn hadn")
 MODALS = words("can could may might must shall should will would 'll ca wo sha")
 DO = words("do does did don doesn didn")
+AUXILIARIES = MODALS | HAVE | BE | DO
 BETWEEN = words("not n't never also ever so then even still just once only all both")
 DETERMINING = frozenset(["DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD"])
 SUBJECT_PRONOUNS = words("i you we they he she it who")
@@ -151,7 +152,7 @@ def _helper(low: list[str], tags: list[str], i: int) -> str:
     at = i - 1
     while at > 0 and at > i - 4 and (low[at] in BETWEEN or tags[at] == "RB"):
         at -= 1
-    if at > 0 and low[at] in SUBJECT_PRONOUNS and (low[at - 1] in MODALS | HAVE | BE | DO):
+    if at > 0 and low[at] in SUBJECT_PRONOUNS and low[at - 1] in AUXILIARIES:
         at -= 1  # "could they leave"
     return low[at].replace("’", "'")
 

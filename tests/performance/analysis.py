@@ -19,7 +19,7 @@ from analysis.article import Article
 from analysis.attribution import attribute
 from analysis.segment import plain_paragraphs
 from analysis.tokens import read_tokens
-from tests.machine import peak_megabytes
+from tests.machine import peak_megabytes, slowness
 
 ROOT = Path(__file__).parent.parent.parent
 SIZES = (10_000, 40_000, 160_000)  # words
@@ -51,6 +51,7 @@ def main() -> None:
     files = [options.text] if options.text else samples
     text = "\n\n".join(path.read_text(encoding="utf-8") for path in files)
 
+    print(f"this machine is {slowness():.1f} times slower than the limits' own in plain Python")
     load = seconds(load_analyser, 5)
     analyser = load_analyser()
     print(f"load rules and model {load * 1000:.0f} ms; model: {analyser.model is not None}")

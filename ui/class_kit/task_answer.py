@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -23,6 +24,8 @@ HOW = (
     "Select words on the page, then press a number or one of these. The same again takes a mark "
     "away; so does a click on it and X."
 )
+
+PLAIN_LEFT, ICON_LEFT, COLUMN = 16, 38, 20  # px: a button's number, without and with a glyph
 
 
 class MarkWith(QWidget):
@@ -53,8 +56,7 @@ class MarkWith(QWidget):
         self._paint()
 
     def _button(self, number: int, category: Category) -> QPushButton:
-        button = QPushButton(f"\u2002{number}\u2002\u2002{category.name}")
-        button.setStyleSheet("text-align: left;")
+        button = _KeyButton(number, category.name)
         button.setObjectName(f"mark-{category.id}")
         button.setToolTip(category.ask)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -69,6 +71,29 @@ class MarkWith(QWidget):
         for button, category in zip(self._buttons, self._shown, strict=True):
             if not category.id.startswith(RUNG_PREFIX):
                 button.setIcon(glyph_icon(category.look, self._theme))
+
+
+class _KeyButton(QPushButton):
+    """Number and name stand in columns, though digits differ in width."""
+
+    def __init__(self, number: int, name: str) -> None:
+        super().__init__()
+        self._number, self._name = f"{number}", name
+        self.setAccessibleName(f"{number} {name}")
+        self.setStyleSheet("text-align: left;")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        left = PLAIN_LEFT if self.icon().isNull() else ICON_LEFT
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+            painter.drawText(self.rect().adjusted(left, 0, 0, 0), side, self._number)
+            name = self.rect().adjusted(left + COLUMN, 0, -COLUMN, 0)
+            fitted = painter.fontMetrics().elidedText(
+                self._name, Qt.TextElideMode.ElideRight, name.width()
+            )
+            painter.drawText(name, side, fitted)
 
 
 class WriteIn(QWidget):

@@ -93,6 +93,7 @@ class Helping(QObject):
             self.show_hints_of(reading)
 
     def _on_picked(self, action: CommandAction) -> None:
+        self._window.activateWindow()  # the palette is gone; not every desktop gives the keys back
         action.trigger()
 
 

@@ -33,6 +33,7 @@ class Marking(QObject):
 
     shown_changed = Signal()  # kinds or density
     dismissed = Signal(str)  # what was dismissed, for the message with its Undo
+    explaining = Signal()  # the reader asks for the card
     restoring = Signal()  # the reader wants to see what was dismissed
 
     def __init__(
@@ -97,6 +98,7 @@ class Marking(QObject):
         if not self._select_meant():
             return
         self._inspector.show_tab("mark")
+        self.explaining.emit()
         assert self.selected is not None
         mark = self._desk.marks[self.selected]
         announce(
@@ -106,9 +108,11 @@ class Marking(QObject):
     # What is shown
 
     def toggle_kind(self, kind: Kind) -> None:
-        self.kinds = self.kinds ^ {kind}
-        if self.density == "off" and kind in self.kinds:
-            self.density = self._before_off
+        """Where no marks are shown, whoever asks for a kind wants to see it."""
+        if self.density == "off":
+            self.kinds, self.density = self.kinds | {kind}, self._before_off
+        else:
+            self.kinds = self.kinds ^ {kind}
         self._remember()
 
     def toggle_marks(self) -> None:

@@ -29,6 +29,7 @@ class Panes(QObject):
         self.library_wanted = preferences.library_shown
         self.inspector_wanted = preferences.inspector_shown
         self._was_maximised = False
+        self._library_first = False  # where there is room for one: that which was asked for last
 
     @property
     def widths(self) -> tuple[int, int]:
@@ -36,17 +37,21 @@ class Panes(QObject):
         return self._widths[0], self._widths[1]
 
     def toggle_library(self) -> None:
-        self.library_wanted = not self._library.isVisible()
+        self.library_wanted = self._library_first = not self._library.isVisible()
         self._keep()
 
     def toggle_inspector(self) -> None:
         self.inspector_wanted = not self._inspector.isVisible()
+        self._library_first = not self.inspector_wanted
+        self._keep()
+
+    def show_inspector(self) -> None:
+        self.inspector_wanted, self._library_first = True, False
         self._keep()
 
     def show_tab(self, tab: Tab) -> None:
         """Open the inspector at this tab; the same key again goes to its list."""
-        self.inspector_wanted = True
-        self._keep()
+        self.show_inspector()
         again = self._inspector.tab == tab
         self._inspector.show_tab(tab)
         if again:
@@ -71,12 +76,15 @@ class Panes(QObject):
         of_library, of_inspector = self._widths
         for part in self._chrome:
             part.setVisible(not self.is_focused)
-        inspector = self.inspector_wanted and width - of_inspector >= LEAST_PAGE
-        left = width - (of_inspector if inspector else 0)
-        library = self.library_wanted and left - of_library >= LEAST_PAGE
+        room = width - LEAST_PAGE
+        both = room >= of_library + of_inspector
+        library = self.library_wanted and room >= of_library
+        inspector = self.inspector_wanted and room >= of_inspector
+        if library and inspector and not both:
+            library, inspector = self._library_first, not self._library_first
         self._library.setVisible(library and not self.is_focused)
         self._inspector.setVisible(inspector and not self.is_focused)
-        page = left - (of_library if library else 0)
+        page = width - (of_library if library else 0) - (of_inspector if inspector else 0)
         self._splitter.setSizes([of_library, page, of_inspector])
         self.changed.emit()
 

@@ -130,6 +130,7 @@ class ReadingWindow(QMainWindow):
         self.worker.said.connect(self.bar.notice)
         self.marking.shown_changed.connect(self._show_state)
         self.marking.dismissed.connect(self._offer_undo)
+        self.marking.explaining.connect(self.panes.show_inspector)
         self.marking.restoring.connect(self._show_dismissed)
         self.noting.deleted.connect(self._offer_undo)
         self.look.changed.connect(self._on_look)

@@ -64,6 +64,15 @@ def test_m_hides_all_marks_and_brings_them_back(window, qtbot, settings):
     assert settings.preferences().density == "key"
 
 
+def test_a_kind_asked_for_while_all_are_hidden_is_shown(window, qtbot):
+    kinds = window.marking.kinds
+    qtbot.keyClick(window.view, Qt.Key.Key_M)
+    assert not window.view.shown_marks()
+    qtbot.keyClick(window.view, Qt.Key.Key_1)
+    assert window.marking.kinds == kinds
+    assert "hedge" in {window.desk.marks[i].kind for i in window.view.shown_marks()}
+
+
 def test_single_letters_do_nothing_when_they_are_switched_off(window, qtbot):
     window.look.change(letters=False)
     press(qtbot, window, Qt.Key.Key_J)

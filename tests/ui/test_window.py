@@ -71,6 +71,27 @@ def test_in_a_small_window_the_page_keeps_its_room(window, qtbot):
     qtbot.waitUntil(window.parts.library.isVisible)
 
 
+def test_where_one_pane_has_room_it_is_the_one_that_was_asked_for_last(window, qtbot):
+    library, inspector = window.parts.library, window.parts.inspector
+    window.resize(800, 600)
+    assert (library.isVisible(), inspector.isVisible()) == (False, True)
+    window.panes.toggle_library()
+    assert (library.isVisible(), inspector.isVisible()) == (True, False)
+    window.panes.show_tab("sources")
+    assert (library.isVisible(), inspector.isVisible()) == (False, True)
+    window.resize(1440, 900)
+    assert library.isVisible() and inspector.isVisible()
+
+
+def test_an_explanation_opens_the_inspector_for_it(window, qtbot):
+    window.panes.toggle_inspector()
+    assert not window.parts.inspector.isVisible()
+    qtbot.keyClick(window.view, Qt.Key.Key_J)
+    assert not window.parts.inspector.isVisible()
+    qtbot.keyClick(window.view, Qt.Key.Key_E)
+    assert window.parts.inspector.isVisible() and window.parts.inspector.tab == "mark"
+
+
 def test_f11_leaves_the_page_alone_and_escape_comes_back(window, qtbot):
     press(qtbot, window, Qt.Key.Key_F11)
     assert window.isFullScreen() and not window.parts.toolbar.isVisible()

@@ -3,11 +3,14 @@
     python docs/screenshots.py [--size 1440x900] [NAME ...]
 
 Needs a display; `xvfb-run -a -s "-screen 0 1600x1000x24" python docs/screenshots.py` makes one.
-The articles are our own. Writes docs/screenshots/NAME.png.
+"sharp" is made at 200 %, in a process of its own. The articles are our own. Writes
+docs/screenshots/NAME.png.
 """
 
 import argparse
+import os
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -35,6 +38,7 @@ SHELF = (  # read in this order: the last one is on the page
     GOLDEN / "17-investigation-sand.txt",
     SAMPLES / "night-ferry.txt",
 )
+SHARP = "sharp"  # at 200 %
 BEST = 0  # of PNG's compressions: smallest
 SETTLED = 300  # ms for scrolling to end
 PATIENCE = 60_000  # ms for the worker
@@ -46,6 +50,9 @@ def main() -> int:
     width, height = (int(n) for n in options.size.split("x"))
     app = sitting.application()
     for name in options.names or SCENES:
+        if name == SHARP and "QT_SCALE_FACTOR" not in os.environ:
+            _at_double_scale()
+            continue
         with tempfile.TemporaryDirectory() as folder:
             window = _window(Path(folder), name, width, height)
             picture = SCENES[name](window) or window.grab()
@@ -56,6 +63,12 @@ def main() -> int:
             app.processEvents()
             print(name)
     return 0
+
+
+def _at_double_scale() -> None:
+    """Qt reads the scale once, so this picture has a process of its own."""
+    command = [sys.executable, __file__, "--size", "800x500", SHARP]
+    subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": "2"}, check=True)
 
 
 def _options() -> argparse.Namespace:
@@ -243,6 +256,7 @@ SCENES: dict[str, Callable[[ReadingWindow], QPixmap | None]] = {
     "focus-sepia": focus,
     "large": large,
     "small": small,
+    SHARP: desk("Paper"),
     "appearance": appearance,
     "compare": compare,
     "first-run": lambda window: None,

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import overload
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from analysis.article import Article
@@ -17,7 +17,7 @@ from ui.panels.type import font
 from ui.theme import Theme
 from ui.words import KIND
 
-SIDE, ROW = 24, 28
+SIDE, ROW, LEADING = 24, 28, 18
 LONGEST = 160  # characters of a mark's words that a row can need
 
 
@@ -151,19 +151,31 @@ class _MarkDelegate(RowDelegate):
             painter.fillRect(area, self.theme.colour("row_selected"))
         draw_glyph(painter, row.kind, area.left() + SIDE, area.top() + 7, self.theme)
         place = area.adjusted(SIDE + 24, 5, -SIDE, 0)
-        number = f"¶\u2009{row.paragraph}"
-        quiet = self.theme.colour("ink_secondary")
-        painter.setFont(font("caption"))
-        painter.setPen(quiet)
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, number)
         words = place.adjusted(0, 0, -44, 0)
         face = font("strong" if chosen else "ui")
-        draw_text(painter, words, row.words, face, self.theme.colour("ink"), 1, 18)
+        draw_text(painter, words, row.words, face, self.theme.colour("ink"), 1, LEADING)
+        self._draw_number(
+            painter, row.paragraph, QPointF(place.right(), place.top() + base_of(face))
+        )
         if self.has_focus_ring(option):
             self.draw_ring(painter, area.adjusted(4, 0, -4, 0))
         painter.restore()
+
+    def _draw_number(self, painter: QPainter, number: int, end: QPointF) -> None:
+        """On the baseline of the words; end: its right end."""
+        words = f"¶\u2009{number}"
+        painter.setFont(font("caption"))
+        painter.setPen(self.theme.colour("ink_secondary"))
+        width = QFontMetricsF(painter.font()).horizontalAdvance(words)
+        painter.drawText(end - QPointF(width, 0), words)
 
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         return QSize(option.rect.width(), ROW)
+
+
+def base_of(face: QFont) -> float:
+    """From the top of a line to its baseline."""
+    metrics = QFontMetricsF(face)
+    return (LEADING - metrics.height()) / 2 + metrics.ascent()

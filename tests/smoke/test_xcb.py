@@ -22,7 +22,13 @@ needs_display = pytest.mark.skipif(
 
 
 @pytest.fixture
-def display() -> Iterator[str]:
+def display(server: tuple[str, subprocess.Popen]) -> str:
+    return server[0]
+
+
+@pytest.fixture
+def server() -> Iterator[tuple[str, subprocess.Popen]]:
+    """A display of its own, and the program behind it."""
     read, write = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
@@ -31,7 +37,7 @@ def display() -> Iterator[str]:
     )
     os.close(write)
     with os.fdopen(read) as numbers:
-        yield f":{numbers.readline().strip()}"
+        yield f":{numbers.readline().strip()}", server
     server.terminate()
     server.wait()
 
@@ -62,39 +68,72 @@ def notes_in(library: Path) -> list[str]:
     return found
 
 
-@needs_display
-def test_open_walk_to_a_mark_and_note_it_with_real_keys(display, tmp_path):
-    article, library = tmp_path / "pier.txt", tmp_path / "library.db"
-    article.write_text(TEXT, "utf-8")
-    clean = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "WAYLAND"))}
-    config = {"DISPLAY": display, "XDG_CONFIG_HOME": str(tmp_path / "config")}
-    program = subprocess.Popen(
-        [sys.executable, "main.py", str(article), "--library", str(library)],
-        cwd=ROOT,
-        env=clean | config,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        window = until(lambda: xdotool(display, "search", "--onlyvisible", "--name", "Pier"))
-        window = str(window).splitlines()[-1]
-        until(library.exists)
+@pytest.fixture
+def start(tmp_path: Path, display: str) -> Iterator[Callable[[Path], subprocess.Popen]]:
+    """Opens a short article on the display, with the given library."""
+    programs = []
 
-        def marked_and_noted() -> bool:
-            """The marks come when the worker is ready; J before that only says so."""
-            xdotool(display, "windowfocus", window)  # there is no window manager to do it
-            xdotool(display, "key", "j")
-            xdotool(display, "key", "n")
-            time.sleep(0.3)
-            xdotool(display, "type", "Vague")
-            xdotool(display, "key", "Return")
-            time.sleep(0.5)
-            return "Vague" in notes_in(library)
+    def starter(library: Path) -> subprocess.Popen:
+        article = tmp_path / "pier.txt"
+        article.write_text(TEXT, "utf-8")
+        clean = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "WAYLAND"))}
+        config = {"DISPLAY": display, "XDG_CONFIG_HOME": str(tmp_path / "config")}
+        program = subprocess.Popen(
+            [sys.executable, "main.py", str(article), "--library", str(library)],
+            cwd=ROOT,
+            env=clean | config,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        programs.append(program)
+        return program
 
-        until(marked_and_noted)
-        xdotool(display, "key", "ctrl+q")
-        assert program.wait(20) == 0
-        warnings = program.stderr.read()
-        assert warnings == ""
-    finally:
+    yield starter
+    for program in programs:
         program.kill()
+
+
+def note_a_mark(display: str, library: Path, *end: str) -> None:
+    """Walk to a mark and write a note on it; end: the keys that finish it."""
+    window = until(lambda: xdotool(display, "search", "--onlyvisible", "--name", "Pier"))
+    window = str(window).splitlines()[-1]
+    until(library.exists)
+
+    def marked_and_noted() -> bool:
+        """The marks come when the worker is ready; J before that only says so."""
+        xdotool(display, "windowfocus", window)  # there is no window manager to do it
+        xdotool(display, "key", "j")
+        xdotool(display, "key", "n")
+        time.sleep(0.3)
+        xdotool(display, "type", "Vague")
+        for key in end:
+            xdotool(display, "key", key)
+        time.sleep(0.5 if end else 3)
+        return any("Vague" in body for body in notes_in(library))
+
+    until(marked_and_noted)
+
+
+@needs_display
+def test_open_walk_to_a_mark_and_note_it_with_real_keys(display, start, tmp_path):
+    library = tmp_path / "library.db"
+    program = start(library)
+    note_a_mark(display, library, "Return")
+    xdotool(display, "key", "ctrl+q")
+    assert program.wait(20) == 0
+    assert program.stderr.read() == ""
+
+
+@needs_display
+def test_a_display_that_goes_away_is_said_and_the_note_being_written_is_kept(
+    server, start, tmp_path
+):
+    display, xserver = server
+    library = tmp_path / "library.db"
+    program = start(library)
+    note_a_mark(display, library)  # written, and not yet closed
+    xserver.kill()
+    assert program.wait(20) != 0
+    said = program.stderr.read()
+    assert "X11" in said and "Traceback" not in said
+    assert any("Vague" in body for body in notes_in(library))

@@ -116,6 +116,9 @@ def test_a_title_that_is_not_in_the_text_is_shown_all_the_same() -> None:
 
 def test_a_wrapped_line_shows_as_a_blank_of_the_same_length() -> None:
     assert shown("one\ntwo\u2028three\ufffc\x00") == "one two three  "
+    for sign in "\x07\x7f\x85\u2028\u2029\ufdd0\ufdd1\ufffc":
+        assert shown(f"a{sign}b") == "a b"
+    assert shown("hard\u00a0blank “é” 😀") == "hard\u00a0blank “é” 😀"
 
 
 def test_only_running_paragraphs_are_numbered() -> None:

@@ -26,6 +26,8 @@ REASONS: tuple[tuple[Why, tuple[str, ...]], ...] = (  # without a model: the mea
     ("comparison", ("comparison",)),
     ("generalisation", ("general", "present only")),
 )
+LOOKED_UP = ("digit", "number", "year", "past only", "event past", "dated past")
+SPOKEN = ("person_1", "person_2", "obligation", "short")
 CLAIMING = ("judged", "cause", "motive", "general", "forecast", "comparison", "cause_verb")
 
 Unsourced = tuple[Span, Why, Confidence]
@@ -82,10 +84,31 @@ def _statuses(
     """Each sentence's status, and how probable it is."""
     if model is None:
         yield from ((_status_by_rules(found), LIKELY) for found in features)
-    else:
-        yield from (
-            (cast(Status, status), chance) for status, chance in model.statuses(features, held)
-        )
+        return
+    alone = len(features) == 1
+    for found, (status, chance) in zip(features, model.statuses(features, held), strict=True):
+        if found.get("role title"):
+            yield "other", 1.0
+        elif alone:
+            yield _status_alone(found, cast(Status, status), chance), chance
+        else:
+            yield cast(Status, status), chance
+
+
+def _status_alone(found: Mapping[str, float], status: Status, chance: float) -> Status:
+    """Of a sentence without an article, where there is no writer's voice to tell from a speaker's.
+
+    What is left to ask "says who?" of is what could be looked up, a figure or something that
+    happened, and what is surely a claim; "I" and "you" tell who says the rest.
+    """
+    if found.get("half stated"):
+        return "attributed"
+    if found.get("question") or found.get("no finite verb"):
+        return "other"
+    if any(found.get(name) for name in LOOKED_UP):
+        return "unsourced"
+    spoken = any(found.get(name) for name in SPOKEN)
+    return "unsourced" if status == "unsourced" and chance > SURE and not spoken else "other"
 
 
 def _status_by_rules(found: Mapping[str, float]) -> Status:

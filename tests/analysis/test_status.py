@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from analysis.article import Article, Span
+from analysis.article import Article, Paragraph, Span
 from analysis.assertions import assess, by_sentence
 from analysis.attribution import RawAttribution, load_model, read_passages
 from analysis.marks import Sentence
@@ -74,6 +74,31 @@ def test_labels_and_questions_ask_for_no_source(label: str) -> None:
     assert statuses(label) == ["other"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("We created two million jobs in that valley.", "unsourced"),
+        ("They closed the harbour and sold the boats.", "unsourced"),
+        ("I think we must do better than this for our children.", "other"),
+        ("Thank you all for coming.", "other"),
+        ("How many boats were there in 1990?", "other"),
+    ],
+)
+def test_a_sentence_without_an_article_is_asked_for_what_could_be_looked_up(
+    sentence: str, status: str
+) -> None:
+    assert statuses(sentence) == [status]
+
+
+def test_a_headline_asks_for_no_source() -> None:
+    text = "A brilliant plan will save the port\n\nIt opened on Monday. The ships left on Tuesday."
+    paragraphs = (Paragraph(0, 35, "title"), Paragraph(37, len(text), "body"))
+    article = Article("", text, paragraphs)
+    segments = read_tokens(article)
+    tags = [tag(passage) for passage in segments.passages]
+    assert assess(article, segments, tags, [])[0][0].status == "other"
+
+
 def test_a_plain_public_event_asks_for_no_source() -> None:
     assert statuses("The council voted on Tuesday. The match ended 2-1 on Saturday night.") == [
         "other",
@@ -98,12 +123,14 @@ def test_only_an_unsourced_sentence_has_a_reason() -> None:
 def test_the_part_that_is_credited_is_left_out_of_the_mark() -> None:
     said = "{s the mayor} {c said} {t it would hold}"
     case = read_case(
+        f"{BEFORE}\n\n"
         "The hopelessly corrupt and incompetent board had ruined everything by its reckless greed "
-        f"and its foolish pride, which is why the old dam was so weak, but {said}.",
+        f"and its foolish pride, which is why the old dam was so weak, but {said}.\n\n{AFTER}",
         [],
     )
     _, spans = assessed(case.text, case.raw)
-    assert [(quote[:22], "mayor" in quote) for quote, _, _ in spans] == [
+    asked = [quote for quote, _, _ in spans if "board" in quote]
+    assert [(quote[:22], "mayor" in quote) for quote in asked] == [
         ("The hopelessly corrupt", False)
     ]
 

@@ -43,6 +43,7 @@ MODAL = {
     "keys",
     "about",
     "restore",
+    "receipt",
     "rules",
     "rules.folder",
     "quit",

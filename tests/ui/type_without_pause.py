@@ -41,7 +41,7 @@ class Typist:
         self._window.view.select_span(Span(place, place + 3))
         self._window.noting.write()
         body = self._editor.findChild(QPlainTextEdit)
-        body.insertPlainText(body_of(self._number))  # a note has several thousand letters
+        body.setPlainText(body_of(self._number))  # a note has several thousand letters
         self._editor.findChild(QLineEdit).setText("one, two")
         QTest.keyClick(body, " ")
         self.look()

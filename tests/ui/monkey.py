@@ -28,28 +28,9 @@ from ui.commands import COMMANDS
 from ui.settings import LINE_HEIGHTS, WIDTHS, Settings
 from ui.window import ReadingWindow
 
-# Ask for a file, an address or a key from somebody who is not there, or end the sitting.
-MODAL = {
-    "open",
-    "address",
-    "compare",
-    "save",
-    "print",
-    "export",
-    "import",
-    "export.all",
-    "backup",
-    "backup.open",
-    "keys",
-    "about",
-    "restore",
-    "receipt",
-    "rules",
-    "rules.folder",
-    "quit",
-    "focus",
-    "palette",
-}
+# They wait for somebody who is not there, or end the sitting: what ends in "…" asks for something.
+MODAL = {"keys", "about", "quit", "focus", "palette", "rules.folder"}
+MODAL |= {command.id for command in COMMANDS if command.words.endswith("…")}
 MODAL |= {command.id for command in COMMANDS if command.menu == "Class"}  # windows of their own
 SIZES = ((1440, 900), (800, 600), (560, 420), (1100, 700))
 HARMLESS = ("This plugin does not support",)  # the offscreen platform about itself

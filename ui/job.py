@@ -26,6 +26,7 @@ class Worker(QObject):
     progress = Signal(int, int)  # done, total, in tokens
     failed = Signal(str)  # one sentence for the reader
     said = Signal(str)  # a notice: model missing, worker restarted
+    rules_changed = Signal(tuple)  # the folders of the reader's own rules, for twins
 
     def __init__(
         self,
@@ -51,6 +52,14 @@ class Worker(QObject):
         """Read the rules again, from these folders too; marks change with the next article."""
         self._own = own
         self._send({"do": "rules", "folders": self._rule_folders()})
+        self.rules_changed.emit(own)
+
+    def twin(self) -> "Worker":
+        """A second one, not started yet, that goes by the same rules now and when they change."""
+        twin = Worker(self._folders, self._plain)
+        twin.use_rules(self._own)
+        self.rules_changed.connect(twin.use_rules)
+        return twin
 
     def start(self) -> None:
         """Start the process, if it is not there yet."""

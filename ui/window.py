@@ -102,7 +102,7 @@ class ReadingWindow(QMainWindow):
         self.lookup = Lookup(desk, parts.toolbar.search, self)
         self.shelving = Shelving(desk, parts.library, self.samples, self)
         self.reporting = Reporting(desk, view, inspector)
-        self.comparing = Comparing(desk, parts, self.samples, Worker, self)
+        self.comparing = Comparing(desk, parts, self.samples, self.worker.twin, self)
         self.saving = Saving(desk, self.marking, self.look, settings, self)
         self.helping = Helping(
             desk,
@@ -114,7 +114,7 @@ class ReadingWindow(QMainWindow):
             self.files.open_sample,
             self,
         )
-        self.class_kit = ClassKit(desk, self.look, Worker, self)
+        self.class_kit = ClassKit(desk, self.look, self.worker.twin, self)
         self._place_timer = QTimer(self)
         self._place_timer.setSingleShot(True)
         self._place_timer.setInterval(KEEP_PLACE)

@@ -1,10 +1,12 @@
 """A reader's own rules: written in the window, marked at once, handed on."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
+from analysis.marks import Analysis
 from analysis.rule import Rule
 from analysis.rule_trial import read_bench
 from analysis.rules import load_rules
@@ -75,6 +77,52 @@ def test_a_damaged_file_is_not_taken_in_and_the_reader_is_told_why(window, tmp_p
     window.own_rules.take_in(tmp_path / "bad.toml")
     assert len(said) == 1 and "bad.toml, line 2" in said[0] and "UTF-8" in said[0]
     assert not (tmp_path / "rules").exists()
+
+
+def test_own_rules_mark_in_compare_too_and_follow_a_change(own_window, qtbot, tmp_path: Path):
+    other = tmp_path / "other.txt"
+    other.write_text("A hard pier\n\nThe pier is hard and the sand is soft.", "utf-8")
+    own_window.own_rules.save([RULE])
+    qtbot.waitUntil(lambda: marked(own_window) == ["soft"], timeout=60_000)
+    assert compared(own_window, qtbot, other) == ["soft"]
+    own_window.own_rules.save([replace(RULE, phrases=("hard",))])
+    qtbot.waitUntil(lambda: marked(own_window) == [], timeout=60_000)
+    assert compared(own_window, qtbot, other) == ["hard", "hard"]
+
+
+def compared(window: ReadingWindow, qtbot, other: Path) -> list[str]:
+    """What own rules mark in the other report, which the comparison reads by itself."""
+    found: list[Analysis] = []
+    with qtbot.waitSignal(window.comparing.shown, timeout=60_000):
+        window.comparing.with_place(other)
+        window.comparing._worker.analysed.connect(found.append)
+    window.comparing.leave()
+    article = found[-1].article
+    return [article.quote(m.span) for m in found[-1].marks if m.rule.startswith("own.")]
+
+
+def test_own_rules_begin_the_key_of_a_lesson(own_window, qtbot):
+    own_window.own_rules.save([RULE])
+    own_window.class_kit.make()
+    maker = own_window.class_kit.open_window
+    maker.begin_with_program()
+    qtbot.waitUntil(lambda: len(maker.making.marks(maker.item)) > 0, timeout=60_000)
+    loaded = [m for m in maker.making.marks(maker.item) if m.kind == "loaded-language"]
+    assert "soft" in [maker.item.article.text[m.start : m.end] for m in loaded]
+    maker.is_saved = True
+    maker.close()
+
+
+def test_own_rules_mark_in_the_practice_beside_the_programs_marks(own_window, qtbot):
+    own_window.own_rules.save([RULE])
+    own_window.class_kit.practise()
+    practice = own_window.class_kit.open_window
+    with qtbot.waitSignal(practice.student.found, timeout=60_000):
+        practice.student.reference(practice.item)
+    found = practice.student.reference(practice.item)
+    text = practice.item.article.text
+    assert "soft" in [text[m.start : m.end] for m in found if m.kind == "loaded-language"]
+    practice.close()
 
 
 def editor(window: ReadingWindow, qtbot, rules=(), trouble="") -> RuleEditor:

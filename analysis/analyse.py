@@ -163,8 +163,8 @@ def _attribution_marks(
     """What is credited, and the sources without a name that no rule has marked yet."""
     taken = _Taken(m.span for m in found if m.kind == "unnamed-source")
     for a in attributions:
-        if a.sort != "statement":
-            continue
+        if a.sort != "statement" or not a.content:
+            continue  # who is credited with nothing is nobody's source
         for content in a.content:
             rule = f"attributed.{a.source_kind}"
             yield from _explained(rules, rule, article, content, a.confidence)

@@ -20,7 +20,7 @@ def ledger(
     """Sources in order of first mention. Only who asserts something is a source of the article."""
     credited: dict[str, list[int]] = {}
     for index, one in enumerate(attributions):
-        if one.sort == "statement":
+        if one.sort == "statement" and one.content:
             credited.setdefault(_key(article, one), []).append(index)
     names = {key: _name(article, attributions[i[0]], key) for key, i in credited.items() if key}
     spoken = _name_mentions(segments, [n for k, n in names.items() if k.startswith("=")])

@@ -194,3 +194,8 @@ def test_courts_hear_and_companies_report(marked: str) -> None:
 def test_who_stands_where_the_words_before_it_stand(before: str, rung: str) -> None:
     (one,) = built(before + " {s who} {c said} {t it was over}.")
     assert one.source_kind == rung
+
+
+def test_who_is_credited_with_nothing_is_no_source() -> None:
+    assert sources_of("It was marked by {s recent tensions with the islands}.") == []
+    assert len(sources_of("{s Ada Holm} {c said} {t it was over}.")) == 1

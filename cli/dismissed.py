@@ -17,7 +17,9 @@ def without_dismissed(analysis: Analysis, library: Library) -> Analysis:
         m
         for m in analysis.marks
         if not any(
-            d.hides(i, m.rule, m.span, article.quote(m.span)) for d in dismissals for i in ids
+            d.hides(i, m.rule, m.span, article.quote(m.span), m.kind)
+            for d in dismissals
+            for i in ids
         )
     )
     return replace(analysis, marks=marks)

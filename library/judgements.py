@@ -7,7 +7,7 @@ from analysis.article import Span
 from library.store import Store
 from library.values import now
 
-Scope = Literal["here", "phrase", "rule"]
+Scope = Literal["here", "phrase", "article", "kind", "rule"]
 SCOPES: tuple[Scope, ...] = get_args(Scope)
 
 # IMVAIN: what to ask of a source (Center for News Literacy, Stony Brook University).
@@ -16,7 +16,11 @@ IMVAIN = ("independent", "multiple", "verifies", "authoritative", "informed", "n
 
 @dataclass(frozen=True, slots=True)
 class Dismissal:
-    """Marks not to be shown: one (here), the same words in one article, or a rule everywhere."""
+    """Marks not to be shown.
+
+    scope: this one (here); in one article the same words (phrase), its rule (article) or all of
+    its kind (kind: then `rule` names the kind); or the rule everywhere (rule).
+    """
 
     id: int
     scope: Scope
@@ -25,15 +29,17 @@ class Dismissal:
     phrase: str = ""
     span: Span | None = None
 
-    def hides(self, article_id: int, rule: str, span: tuple[int, int], phrase: str) -> bool:
+    def hides(
+        self, article_id: int, rule: str, span: tuple[int, int], phrase: str, kind: str = ""
+    ) -> bool:
         """Is this mark one of those? `phrase` is the mark's words as they stand."""
-        if rule != self.rule:
+        if self.rule != (kind if self.scope == "kind" else rule):
             return False
-        if self.scope == "rule":
-            return True
-        if article_id != self.article_id:
+        if self.scope != "rule" and article_id != self.article_id:
             return False
-        return tuple(span) == self.span if self.scope == "here" else folded(phrase) == self.phrase
+        if self.scope == "here":
+            return tuple(span) == self.span
+        return self.scope != "phrase" or folded(phrase) == self.phrase
 
 
 def folded(phrase: str) -> str:

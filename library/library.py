@@ -247,9 +247,12 @@ class Library:
         span: tuple[int, int] | None = None,
         phrase: str = "",
     ) -> int:
-        """Hides marks: `here` needs article and span, `phrase` article and words, `rule` none."""
-        lacking = {"here": article_id is None or span is None, "phrase": article_id is None}
-        if scope not in judgements.SCOPES or lacking.get(scope, False):
+        """Hides marks. `here` needs article and span, `rule` neither, the others the article.
+
+        For the scope `kind`, `rule` names the kind.
+        """
+        lacks_place = scope != "rule" and article_id is None
+        if scope not in judgements.SCOPES or lacks_place or (scope == "here" and span is None):
             raise ValueError(f"cannot dismiss {scope!r} with what was given")
         place = None if span is None else Span(*span)
         return judgements.dismiss(self._store, Dismissal(0, scope, rule, article_id, phrase, place))

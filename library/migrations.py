@@ -97,6 +97,12 @@ def quicker(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX note_tags_by_tag ON note_tags (tag COLLATE NOCASE)")
 
 
+@migration(6)
+def wider_dismissals(connection: sqlite3.Connection) -> None:
+    """A rule or a kind may be off in one article; SQLite changes no CHECK, so: a new table."""
+    _run(connection, _SIXTH)
+
+
 def _run(connection: sqlite3.Connection, statements: str) -> None:
     """Runs statements divided by empty lines, in the transaction that is open.
 
@@ -273,4 +279,25 @@ CREATE TABLE feeds (  -- addresses the reader asks for new articles
     title TEXT NOT NULL,
     added TEXT NOT NULL  -- UTC, ISO 8601
 ) STRICT
+"""
+
+_SIXTH = """
+ALTER TABLE dismissals RENAME TO old_dismissals
+
+CREATE TABLE dismissals (  -- marks the reader does not want to see again
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    scope TEXT NOT NULL CHECK (scope IN ('here', 'phrase', 'article', 'kind', 'rule')),
+    rule TEXT NOT NULL,  -- for scope kind: the kind of mark
+    article INTEGER REFERENCES articles (id) ON DELETE CASCADE,  -- null for scope rule
+    phrase TEXT NOT NULL DEFAULT '',  -- for scope phrase: the words, in small letters
+    "start" INTEGER,  -- for scope here: the mark's code points
+    "end" INTEGER,
+    created TEXT NOT NULL  -- UTC, ISO 8601
+) STRICT
+
+INSERT INTO dismissals SELECT * FROM old_dismissals
+
+DROP TABLE old_dismissals
+
+CREATE INDEX dismissals_by_article ON dismissals (article)
 """

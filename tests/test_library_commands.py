@@ -68,6 +68,22 @@ def test_a_dismissal_in_one_article_leaves_others_alone(run, pier, path, tmp_pat
     assert (of_pier, of_other) == ([], ["could", "could"])
 
 
+@pytest.mark.parametrize("form", ["text", "json", "jsonl", "html"])
+@pytest.mark.parametrize(("scope", "rule"), [("article", "hedge.could"), ("kind", "hedge")])
+def test_what_is_off_in_one_article_is_left_out_of_every_form(
+    run, pier, path, tmp_path, form, scope, rule
+):
+    other = tmp_path / "other.txt"
+    other.write_text(TEXT + "More.\n", encoding="utf-8")
+    with open_library(path) as library:
+        article_id = library.save_article(open_place(str(pier)).article)
+        library.dismiss(scope, rule=rule, article_id=article_id)
+    of_pier, of_other = (
+        run("analyse", "--format", form, "--library", path, one).stdout for one in (pier, other)
+    )
+    assert "hedge.could" not in of_pier and "hedge.could" in of_other
+
+
 def test_notes_come_out_as_markdown_with_their_words(run, pier, path):
     library = open_library(path)
     article_id = library.save_article(open_place(str(pier)).article)

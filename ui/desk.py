@@ -171,6 +171,11 @@ class Desk(QObject):
         """How many marks of this article the reader has put away."""
         return len(self._all_marks) - len(self.marks)
 
+    def left_out(self) -> dict[str, int]:
+        """The kinds that are off in this article alone, and how many marks that hides."""
+        kinds = sorted(d.rule for d in self._dismissed if d.scope == "kind")
+        return {kind: sum(mark.kind == kind for mark in self._all_marks) for kind in kinds}
+
     def dismissals(self) -> "list[Dismissal]":
         if self.library is None or self.reading is None or self.reading.article_id is None:
             return []
@@ -215,18 +220,20 @@ class Desk(QObject):
 
 
 def standing(marks: Sequence[Mark], dismissals: "Sequence[Dismissal]", text: str) -> list[Mark]:
-    """The marks that no dismissal puts away."""
+    """The marks that no dismissal puts away. dismissals: those that concern their article."""
     if not dismissals:
         return list(marks)
     from library.judgements import folded
 
-    rules = {d.rule for d in dismissals if d.scope == "rule"}
+    rules = {d.rule for d in dismissals if d.scope in ("article", "rule")}
+    kinds = {d.rule for d in dismissals if d.scope == "kind"}
     phrases = {(d.rule, d.phrase) for d in dismissals if d.scope == "phrase"}
     here = {(d.rule, *d.span) for d in dismissals if d.scope == "here" and d.span}
     return [
         mark
         for mark in marks
         if mark.rule not in rules
+        and mark.kind not in kinds
         and (mark.rule, mark.start, mark.end) not in here
         and (mark.rule, folded(text[mark.start : mark.end])) not in phrases
     ]

@@ -2,6 +2,32 @@
 
 from ui.command import Command
 
+# Kinds of one article: Ctrl and the number that stands for the kind everywhere.
+_HERE = tuple(
+    Command(
+        f"kind.{kind}.here",
+        f"{words} in this article",
+        "marking.toggle_kind_here",
+        "Marks",
+        (f"Ctrl+{number}",),
+        "Leave them out of this article only, or bring them back",
+        args=(kind,),
+        needs="article",
+        checkable=True,
+        section=number == 1,
+    )
+    for number, (kind, words) in enumerate(
+        (
+            ("hedge", "Hedges"),
+            ("unnamed-source", "Unnamed sources"),
+            ("unsourced-claim", "Unsourced claims"),
+            ("loaded-language", "Loaded language"),
+            ("attributed", "Attributed"),
+        ),
+        1,
+    )
+)
+
 MARKS = (
     Command("next", "Next mark", "marking.next", "Marks", ("J",), needs="article"),
     Command("previous", "Previous mark", "marking.previous", "Marks", ("K",), needs="article"),
@@ -32,6 +58,15 @@ MARKS = (
         "Marks",
         ("Shift+X",),
         args=("phrase",),
+        needs="mark",
+    ),
+    Command(
+        "dismiss.article",
+        "Dismiss this rule in this article",
+        "marking.dismiss",
+        "Marks",
+        (),
+        args=("article",),
         needs="mark",
     ),
     Command(
@@ -121,6 +156,7 @@ MARKS = (
         args=("attributed",),
         checkable=True,
     ),
+    *_HERE,
     Command(
         "marks",
         "Marks on and off",

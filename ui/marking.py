@@ -5,6 +5,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
+from analysis.article import Span
 from analysis.marks import KINDS, Analysis, Kind, Mark
 from ui.announce import announce
 from ui.article_view import ArticleView
@@ -16,11 +17,12 @@ from ui.panels.inspector import Inspector
 from ui.panels.mark_list import MarkRows
 from ui.rule_record import Counted, in_words, read_records
 from ui.settings import Settings
-from ui.words import KIND, count, paragraph_at
+from ui.words import KIND, KINDS_OF, count, paragraph_at
 
 DISMISSED = {
     "here": "Dismissed here.",
     "phrase": "Dismissed wherever this phrase stands in this article.",
+    "article": "Dismissed; the rule marks nothing in this article any more.",
     "rule": "Dismissed everywhere; the rule marks nothing any more.",
 }
 NO_LIBRARY = "Nothing can be dismissed: the library is not open for writing."
@@ -108,12 +110,25 @@ class Marking(QObject):
     # What is shown
 
     def toggle_kind(self, kind: Kind) -> None:
-        """Where no marks are shown, whoever asks for a kind wants to see it."""
+        """Where its marks are not shown, whoever asks for a kind wants to see it."""
         if self.density == "off":
             self.kinds, self.density = self.kinds | {kind}, self._before_off
+        elif kind in self._desk.left_out():
+            self.kinds = self.kinds | {kind}
         else:
             self.kinds = self.kinds ^ {kind}
+        self._bring_back_here(kind)
         self._remember()
+
+    def toggle_kind_here(self, kind: Kind) -> None:
+        """In the open article only, which keeps it."""
+        if kind in self._desk.left_out():
+            self.toggle_kind(kind)
+        elif kind not in self.kinds or self.density == "off":
+            self._desk.said.emit(f"{KINDS_OF[kind]}: not shown anywhere just now.")
+        elif self._put_away("kind", kind):
+            self.dismissed.emit(f"{KINDS_OF[kind]}: left out of this article only.")
+        self.shown_changed.emit()  # the tick in the menu is what is shown, not what was clicked
 
     def toggle_marks(self) -> None:
         self.set_density(self._before_off if self.density == "off" else "off")
@@ -131,32 +146,40 @@ class Marking(QObject):
 
     def dismiss(self, scope: str) -> None:
         """Put the selected mark away, and go on to the one after it."""
-        article, library = self._desk.article, self._desk.library
-        if article is None or scope not in DISMISSED or not self._select_meant():
+        if self._desk.article is None or scope not in DISMISSED or not self._select_meant():
             return
         assert self.selected is not None
-        mark = self._desk.marks[self.selected]
-        article_id = self._desk.save_article()
-        if library is None or article_id is None:
-            self._desk.problem.emit(NO_LIBRARY)
-            return
-        words = article.quote(mark.span)
-        with self._desk.saying_errors():
-            library.dismiss(
-                scope,  # type: ignore[arg-type]
-                rule=mark.rule,
-                article_id=article_id,
-                span=mark.span,
-                phrase=words,
-            )
-            place = self.selected
-            self.selected = None
-            self._desk.reload()
+        place, mark = self.selected, self._desk.marks[self.selected]
+        if self._put_away(scope, mark.rule, mark.span):
             self._select_near(place)
             self.dismissed.emit(DISMISSED[scope])
 
     def ask_restore(self) -> None:
         self.restoring.emit()
+
+    def _put_away(self, scope: str, rule: str, span: Span | None = None) -> bool:
+        """Keep a dismissal in the library; False where that cannot be."""
+        article_id, library = self._desk.save_article(), self._desk.library
+        if self._desk.article is None or library is None or article_id is None:
+            self._desk.problem.emit(NO_LIBRARY)
+            return False
+        words = self._desk.article.quote(span) if span else ""
+        with self._desk.saying_errors():
+            library.dismiss(scope, rule=rule, article_id=article_id, span=span, phrase=words)  # type: ignore[arg-type]
+            if scope != "kind":
+                self.selected = None
+            self._desk.reload()
+            return True
+        return False
+
+    def _bring_back_here(self, kind: Kind) -> None:
+        """The kind is left out of the open article no more."""
+        for dismissal in self._desk.dismissals():
+            if (dismissal.scope, dismissal.rule) == ("kind", kind) and self._desk.library:
+                with self._desk.saying_errors():
+                    self._desk.library.undismiss(dismissal.id)
+                    self._desk.reload()
+                    self._desk.said.emit(f"{KINDS_OF[kind]}: shown in this article again.")
 
     # How it comes about
 
@@ -212,6 +235,7 @@ class Marking(QObject):
         rows = MarkRows(article, marks, self._shown, number) if article else None
         self._found = sum(mark.kind in self.kinds for mark in marks)
         self._inspector.marks.show_rows(rows, self._found)
+        self._inspector.marks.show_left_out(self._desk.left_out())
         self._inspector.marks.show_selected(self.selected)
         self._show_card()
         self.shown_changed.emit()
@@ -238,7 +262,8 @@ class Marking(QObject):
         words = article.quote(mark.span) if article and mark else ""
         record = self._record_of(mark.rule) if mark else ""
         card.show_mark(mark, words, self._place_of(self.selected) + 1, len(shown), record)
-        kinds = [k for k in KINDS if k in self.kinds]
+        left_out = self._desk.left_out()
+        kinds = [k for k in KINDS if k in self.kinds and k not in left_out]
         card.show_counts(kinds, self._in_words(len(shown)))
         self._inspector.fit_card()
 
@@ -263,7 +288,7 @@ class Marking(QObject):
         found = self._found
         if self._desk.article is None:
             return "No article is open."
-        if not found and self._desk.marks:
+        if not found and (self._desk.marks or self._desk.left_out()):
             return "No marks of the kinds that are switched on."
         if not found:
             return "Looking for marks…" if self.is_waiting else "No marks in this article."

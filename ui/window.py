@@ -331,6 +331,8 @@ class ReadingWindow(QMainWindow):
         actions["back"].setEnabled(self.files.can_go_back)
         actions["forward"].setEnabled(self.files.can_go_forward)
         checked = {f"kind.{kind}": kind in marking.kinds for kind in marking.all_kinds}
+        here = marking.kinds.difference(self.desk.left_out())
+        checked |= {f"kind.{kind}.here": kind in here for kind in marking.all_kinds}
         checked["numbers"] = self.look.preferences.numbers
         checked["ruler"] = self.look.preferences.ruler
         checked["focus"] = self.panes.is_focused

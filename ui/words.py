@@ -18,6 +18,13 @@ KIND: Mapping[Kind, str] = {
     "loaded-language": "Loaded language",
     "attributed": "Attributed",
 }
+KINDS_OF: Mapping[Kind, str] = {  # many of them
+    "hedge": "Hedges",
+    "unnamed-source": "Unnamed sources",
+    "unsourced-claim": "Unsourced claims",
+    "loaded-language": "Loaded language",
+    "attributed": "Attributed",
+}
 QUESTION: Mapping[Kind, str] = {
     "hedge": "How firmly is it said?",
     "unnamed-source": "Somebody, but who?",

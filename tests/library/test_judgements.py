@@ -28,6 +28,35 @@ def test_a_rule_dismissed_everywhere_concerns_every_article(library: Library, fe
     assert library.dismissals(ferry)[0].hides(99, "hedge.modal", (1, 2), "anything")
 
 
+def test_a_rule_or_a_kind_can_be_off_in_one_article(library: Library, ferry: int) -> None:
+    library.dismiss("article", rule="hedge.modal", article_id=ferry)
+    library.dismiss("kind", rule="loaded-language", article_id=ferry)
+    rule, kind = library.dismissals(ferry)
+    assert rule.hides(ferry, "hedge.modal", (1, 2), "may", "hedge")
+    assert not rule.hides(ferry, "hedge.adverb", (1, 2), "may", "hedge")
+    assert not rule.hides(ferry + 1, "hedge.modal", (1, 2), "may", "hedge")
+    assert kind.hides(ferry, "loaded.label", (1, 2), "thug", "loaded-language")
+    assert not kind.hides(ferry, "hedge.modal", (1, 2), "may", "hedge")
+    assert not kind.hides(ferry + 1, "loaded.label", (1, 2), "thug", "loaded-language")
+
+
+def test_switching_a_kind_off_in_an_article_is_undone_and_done_again(
+    library: Library, ferry: int
+) -> None:
+    library.dismiss("kind", rule="hedge", article_id=ferry)
+    kept = library.dismissals(ferry)
+    library.undo()
+    assert library.dismissals(ferry) == []
+    library.redo()
+    assert library.dismissals(ferry) == kept
+
+
+@pytest.mark.parametrize("scope", ["phrase", "article", "kind"])
+def test_what_is_off_in_one_article_must_say_in_which(library: Library, scope) -> None:
+    with pytest.raises(ValueError, match=scope):
+        library.dismiss(scope, rule="hedge")
+
+
 def test_dismissing_twice_is_one_dismissal(library: Library, ferry: int) -> None:
     first = library.dismiss("here", rule="r", article_id=ferry, span=(1, 4))
     assert library.dismiss("here", rule="r", article_id=ferry, span=(1, 4)) == first

@@ -41,6 +41,23 @@ def test_a_library_of_every_schema_opens_with_all_it_holds(old: Path, tmp_path: 
 
 
 @pytest.mark.parametrize("old", OLD, ids=lambda p: p.stem)
+def test_dismissals_of_every_schema_keep_their_ids_and_take_new_scopes(
+    old: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "library.db"
+    shutil.copy(old, path)
+    with closing(sqlite3.connect(path)) as connection:
+        before = connection.execute("SELECT * FROM dismissals").fetchall()
+    with open_library(path) as library:
+        (row,) = library.articles()
+        new = library.dismiss("article", rule="hedge.adverb", article_id=row.id)
+        assert new not in [kept[0] for kept in before]
+    with closing(sqlite3.connect(path)) as connection:
+        after = connection.execute("SELECT * FROM dismissals").fetchall()
+    assert after[: len(before)] == before and len(after) == len(before) + 1
+
+
+@pytest.mark.parametrize("old", OLD, ids=lambda p: p.stem)
 def test_an_old_schema_ends_up_the_same_as_a_new_one(old: Path, tmp_path: Path) -> None:
     def schema(path: Path) -> set[tuple[str, str]]:
         with closing(sqlite3.connect(path)) as connection:

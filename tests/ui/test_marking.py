@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 
 from tests.ui.conftest import wait_for_marks
 from tests.ui.desk_support import mark_of, press
+from ui.panels.dismissed import DismissedSheet
 
 
 def test_j_and_k_walk_the_marks_and_the_card_follows(window, qtbot):
@@ -122,3 +123,84 @@ def test_a_phrase_is_dismissed_wherever_it_stands_in_the_article(window, qtbot, 
     window.marking.dismiss("phrase")
     left = {window.desk.article.quote(mark.span) for mark in window.desk.marks}
     assert "may" not in left and "could" in left
+
+
+def kinds_shown(window) -> set[str]:
+    return {window.desk.marks[i].kind for i in window.view.shown_marks()}
+
+
+def open_other(window, qtbot, tmp_path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("The mill reportedly burned.\n\nIt may be rebuilt.", "utf-8")
+    window.files.open(str(other))
+    wait_for_marks(window, qtbot)
+
+
+def test_a_rule_dismissed_in_this_article_marks_in_others(window, qtbot, tmp_path):
+    index = mark_of(window, "reportedly")
+    rule = window.desk.marks[index].rule
+    window.marking.select(index)
+    menu = window.parts.inspector.card._dismiss.menu()
+    next(a for a in menu.actions() if a.text() == "This rule in this article").trigger()
+    assert rule not in {mark.rule for mark in window.desk.marks}
+    window.desk.undo()
+    assert rule in {mark.rule for mark in window.desk.marks}
+    window.desk.redo()
+    assert rule not in {mark.rule for mark in window.desk.marks}
+    open_other(window, qtbot, tmp_path)
+    assert rule in {mark.rule for mark in window.desk.marks}
+
+
+def test_a_kind_left_out_of_one_article_is_said_kept_and_brought_back(
+    window, qtbot, open_window, article_file, tmp_path
+):
+    window.marking.set_density("all")
+    hedges = sum(mark.kind == "hedge" for mark in window.desk.marks)
+    said = window.parts.inspector.marks._left_out
+    assert hedges and said.isHidden()
+    press(qtbot, window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert "hedge" not in kinds_shown(window) and len(kinds_shown(window)) > 0
+    assert f"Hedges ({hedges})" in said.text() and not said.isHidden()
+    assert "Hedge" not in window.parts.inspector.card._legend._kinds.accessibleName()
+    assert not window.actions_["kind.hedge.here"].isChecked()
+    assert window.actions_["kind.hedge"].isChecked()
+    open_other(window, qtbot, tmp_path)
+    assert "hedge" in kinds_shown(window) and said.isHidden()
+    window.close()
+    again = open_window(article_file)
+    wait_for_marks(again, qtbot)
+    assert "hedge" not in kinds_shown(again)
+    assert not again.parts.inspector.marks._left_out.isHidden()
+    press(qtbot, again, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert "hedge" in kinds_shown(again) and again.actions_["kind.hedge.here"].isChecked()
+    assert again.parts.inspector.marks._left_out.isHidden()
+
+
+def test_the_key_of_a_kind_brings_it_back_where_it_is_left_out_of_the_article(window, qtbot):
+    window.marking.set_density("all")
+    window.marking.toggle_kind_here("hedge")
+    press(qtbot, window, Qt.Key.Key_1)
+    assert "hedge" in kinds_shown(window) and "hedge" in window.marking.kinds
+
+
+def test_a_kind_that_is_off_everywhere_cannot_be_left_out_of_one_article(window):
+    window.marking.toggle_kind("hedge")
+    window.actions_["kind.hedge.here"].trigger()
+    assert window.desk.left_out() == {}
+    assert "Hedges: not shown anywhere" in window.bar.words
+    assert not window.actions_["kind.hedge.here"].isChecked()
+
+
+def test_what_is_left_out_of_the_article_is_listed_to_bring_back(window):
+    window.marking.toggle_kind_here("hedge")
+    index = window.marking.shown[0]
+    window.marking.select(index)
+    window.marking.dismiss("article")
+    sheet = DismissedSheet(window.desk.dismissals(), window.desk.article, window)
+    sheet.restored.connect(window._restore)
+    rows = [sheet._list.item(n).text() for n in range(sheet._list.count())]
+    assert rows[0] == "In this article: Hedges, all of them"
+    assert rows[1].startswith("In this article: every mark of ")
+    sheet._restore.click()
+    assert window.desk.left_out() == {}
+    assert "hedge" in {mark.kind for mark in window.desk.marks}

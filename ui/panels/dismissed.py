@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from analysis.article import Article
+from ui.words import KINDS_OF
 
 if TYPE_CHECKING:
     from library import Dismissal
@@ -25,6 +26,10 @@ NOTHING = "Nothing is dismissed in this article."
 def in_words(dismissal: "Dismissal", article: Article | None) -> str:
     if dismissal.scope == "rule":
         return f"Everywhere: {dismissal.rule}"
+    if dismissal.scope == "article":
+        return f"In this article: every mark of {dismissal.rule}"
+    if dismissal.scope == "kind":
+        return f"In this article: {KINDS_OF[dismissal.rule]}, all of them"
     if dismissal.scope == "phrase":
         return f"In this article: “{dismissal.phrase}” ({dismissal.rule})"
     words = article.quote(dismissal.span) if article and dismissal.span else ""

@@ -1,7 +1,7 @@
 """Every mark of the article in order: also the way to them for a screen reader."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import overload
 
@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyleOptionViewItem, QVBoxLa
 from analysis.article import Article
 from analysis.marks import Kind, Mark
 from ui.panels.drawing import draw_glyph
+from ui.panels.labels import make_label
 from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text
 from ui.panels.type import font
 from ui.theme import Theme
-from ui.words import KIND
+from ui.words import KIND, KINDS_OF
 
 SIDE, ROW, LEADING = 24, 28, 18
 LONGEST = 160  # characters of a mark's words that a row can need
@@ -93,6 +94,11 @@ class MarkList(QWidget):
         self._count = QLabel()
         self._count.setProperty("role", "caption")
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._left_out = make_label("caption")
+        self._left_out.setObjectName("left-out")
+        self._left_out.setContentsMargins(SIDE, 0, SIDE, 6)
+        self._left_out.setWordWrap(True)
+        self._left_out.hide()
         heading = QLabel("Marks in this article")
         heading.setProperty("role", "section")
         self.model = RowModel(MarkRow.spoken, parent=self)
@@ -110,6 +116,7 @@ class MarkList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
+        layout.addWidget(self._left_out)
         layout.addWidget(self.list, 1)
 
     def show_rows(self, rows: MarkRows | None, found: int) -> None:
@@ -119,6 +126,12 @@ class MarkList(QWidget):
         shown = len(rows or ())
         of = "" if found == shown else f"of {found:,} "
         self._count.setText(f"{shown:,} {of}shown")
+
+    def show_left_out(self, kinds: Mapping[str, int]) -> None:
+        """kinds: those that are off in this article alone, and how many marks that hides."""
+        listed = ", ".join(f"{KINDS_OF[kind]} ({hidden:,})" for kind, hidden in kinds.items())  # type: ignore[index]
+        self._left_out.setText(f"Left out of this article: {listed}. The Marks menu has them.")
+        self._left_out.setVisible(bool(kinds))
 
     def show_selected(self, index: int | None) -> None:
         row = self._rows.place_of(index) if self._rows else None

@@ -23,7 +23,7 @@ class MarkCard(QWidget):
     next_wanted = Signal()
     previous_wanted = Signal()
     note_wanted = Signal()
-    dismiss_wanted = Signal(str)  # "here", "phrase", "rule"
+    dismiss_wanted = Signal(str)  # "here", "phrase", "article", "rule"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +135,7 @@ class MarkCard(QWidget):
         for words, scope in (
             ("Here", "here"),
             ("This phrase in this article", "phrase"),
+            ("This rule in this article", "article"),
             ("This rule everywhere", "rule"),
         ):
             menu.addAction(words).setData(scope)

@@ -15,6 +15,7 @@ from ui.theme import Theme
 HEIGHT, ICON = 44, 18
 GAP = "\u2009\u2009"  # thin spaces: Qt has no setting for the room between icon and name
 NAMES: dict[Density, str] = {"off": "Off", "key": "Key", "all": "All"}
+KINDS_BY = ("marking.toggle_kind", "marking.toggle_kind_here")
 TIPS: dict[Density, str] = {
     "off": "Off: no marks on the page",
     "key": "Key: the most telling mark of a sentence",
@@ -102,9 +103,10 @@ class Toolbar(QWidget):
             action.setData(density)
             self._densities.addAction(action)
         self._densities.triggered.connect(self._on_density)
-        menu.addSeparator()
         for action in self._actions.by_id.values():
-            if action.command.handler == "marking.toggle_kind":
+            if action.command.handler in KINDS_BY:
+                if action.command.section:
+                    menu.addSeparator()
                 menu.addAction(action)
         return menu
 

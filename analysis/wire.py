@@ -7,17 +7,21 @@ To the worker
     {"do": "cancel", "job": 7}
 From the worker
     {"kind": "ready", "notices": [...]}                         at the start and after "rules"
-    {"kind": "preview", "job": 7, "sentences": [...], "marks": [...]}   the part on screen, at once
+    {"kind": "preview", "job": 7, "sentences": [...], "said": [...], "rows": [...]}  on screen
     {"kind": "progress", "job": 7, "done": 3000, "total": 170000}       tokens
-    {"kind": "sentences" | "attributions" | "marks" | "sources", "job": 7, "rows": [...]}
+    {"kind": "sentences" | "attributions" | "sources", "job": 7, "rows": [...]}
+    {"kind": "marks", "job": 7, "said": [...], "rows": [[start, end, place in said], ...]}
     {"kind": "done", "job": 7, "notices": [...]}                all rows have been sent
     {"kind": "failed", "job": 7, "problem": "..."}
-Rows are lists in the order of the fields of the dataclass they stand for.
+Rows are lists in the order of the fields of the dataclass they stand for. What marks say is sent
+once a message, and each string of it is one object in the window: a rule marks a thousand times.
 """
 
 import json
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 from analysis.article import Article, Link, Origin, Paragraph, Span
@@ -26,6 +30,7 @@ from analysis.marks import Analysis, Attribution, Mark, Sentence, Source
 BATCH = 400  # rows a message: decoding one stays well below a frame
 
 Message = dict[str, Any]
+_SAID = attrgetter(*(f for f in Mark.__dataclass_fields__ if f not in ("start", "end")))
 
 
 def line(message: Message) -> bytes:
@@ -60,11 +65,20 @@ def article_from(data: Message) -> Article:
     )
 
 
-def mark_row(mark: Mark) -> list[Any]:
-    return [getattr(mark, name) for name in Mark.__dataclass_fields__]
+def _mark_rows(marks: Sequence[Mark]) -> Message:
+    places: dict[tuple[str | None, ...], int] = {}
+    rows = [(m.start, m.end, places.setdefault(_SAID(m), len(places))) for m in marks]
+    return {"said": list(places), "rows": rows}
 
 
-def sentence_row(sentence: Sentence) -> list[Any]:
+def _marks(message: Message) -> Iterator[Mark]:
+    said = [[word and sys.intern(word) for word in words] for words in message["said"]]
+    for start, end, place in message["rows"]:
+        kind, *rest = said[place]
+        yield Mark(kind, start, end, *rest)
+
+
+def _sentence_row(sentence: Sentence) -> list[Any]:
     return [getattr(sentence, name) for name in Sentence.__dataclass_fields__]
 
 
@@ -93,14 +107,15 @@ def _source(row: list[Any]) -> Source:
 def analysis_messages(job: int, analysis: Analysis) -> Iterator[Message]:
     """Everything an analysis holds but the article itself, in batches, closed by "done"."""
     rows = {
-        "sentences": [sentence_row(s) for s in analysis.sentences],
+        "sentences": [_sentence_row(s) for s in analysis.sentences],
         "attributions": [_attribution_row(a) for a in analysis.attributions],
-        "marks": [mark_row(m) for m in analysis.marks],
         "sources": [_source_row(s) for s in analysis.sources],
     }
     for kind, all_rows in rows.items():
         for start in range(0, len(all_rows), BATCH):
             yield {"kind": kind, "job": job, "rows": all_rows[start : start + BATCH]}
+    for start in range(0, len(analysis.marks), BATCH):
+        yield {"kind": "marks", "job": job, **_mark_rows(analysis.marks[start : start + BATCH])}
     yield {"kind": "done", "job": job, "notices": list(analysis.notices)}
 
 
@@ -108,13 +123,13 @@ def preview_message(job: int, analysis: Analysis) -> Message:
     return {
         "kind": "preview",
         "job": job,
-        "sentences": [sentence_row(s) for s in analysis.sentences],
-        "marks": [mark_row(m) for m in analysis.marks],
+        "sentences": [_sentence_row(s) for s in analysis.sentences],
+        **_mark_rows(analysis.marks),
     }
 
 
 def preview_from(message: Message) -> tuple[list[Sentence], list[Mark]]:
-    return [Sentence(*r) for r in message["sentences"]], [Mark(*r) for r in message["marks"]]
+    return [Sentence(*r) for r in message["sentences"]], [*_marks(message)]
 
 
 @dataclass(slots=True)
@@ -135,7 +150,7 @@ class Assembly:
             case "attributions":
                 self.attributions += [_attribution(row) for row in message["rows"]]
             case "marks":
-                self.marks += [Mark(*row) for row in message["rows"]]
+                self.marks += _marks(message)
             case "sources":
                 self.sources += [_source(row) for row in message["rows"]]
             case "done":

@@ -2,9 +2,10 @@
 
 import json
 import sys
+from collections import deque
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QObject, QProcess, Signal
+from PySide6.QtCore import QIODevice, QObject, QProcess, QTimer, Signal
 
 from analysis.article import Article
 from analysis.wire import Assembly, Message, article_message, line, preview_from
@@ -41,6 +42,9 @@ class Worker(QObject):
         self._log = str(log) if log else QProcess.nullDevice()
         self._process: QProcess | None = None
         self._unread = b""
+        self._lines: deque[bytes] = deque()  # come, and not taken yet
+        self._next = QTimer(self, interval=0)
+        self._next.timeout.connect(self._take_next)
         self._job = 0
         self._request: Message | None = None  # taken up again by a new process
         self._assembly: Assembly | None = None
@@ -112,6 +116,7 @@ class Worker(QObject):
         process, self._process = self._process, None
         if process is None:
             return
+        self._next.stop()
         process.readyReadStandardOutput.disconnect(self._read)
         process.errorOccurred.disconnect(self._on_error)
         process.finished.disconnect(self._on_finished)
@@ -132,8 +137,15 @@ class Worker(QObject):
             return
         self._unread += self._process.readAllStandardOutput().data()
         *lines, self._unread = self._unread.split(b"\n")
-        for raw in lines:
-            self._take(json.loads(raw))
+        self._lines += lines
+        self._next.start()
+
+    def _take_next(self) -> None:
+        """One message at a time: a novel's come by the hundred, and the page is painted between."""
+        if not self._lines:
+            self._next.stop()
+            return
+        self._take(json.loads(self._lines.popleft()))
 
     def _take(self, message: Message) -> None:
         if message["kind"] == "ready":
@@ -166,6 +178,8 @@ class Worker(QObject):
     def _died(self) -> None:
         if self._closing:
             return
+        while self._lines:  # what it had said before
+            self._take_next()
         if self._process is not None:
             self._process.deleteLater()
             self._process = None

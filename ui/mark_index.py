@@ -1,5 +1,6 @@
 """Which spans lie in which block, and in which lane their underlines run. Pure, without Qt."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -23,26 +24,32 @@ class Piece:
 
 
 class SpanIndex:
-    """Which spans lie in which block. Their pieces are made when a block is first asked for: a
-    novel has marks by the ten thousand, a page shows forty."""
+    """Which spans lie in which block. A block's are looked for when it is first asked for: a novel
+    has marks by the ten thousand, a page shows forty."""
 
     def __init__(
         self, spans: Iterable[Span | Mark | None] = (), positions: Positions = NOWHERE
     ) -> None:
         self._positions = positions
-        self._spans: dict[int, list[tuple[int, Span | Mark]]] = {}
+        some = ((i, s) for i, s in enumerate(spans) if s is not None and s.start < s.end)
+        self._spans = sorted(some, key=lambda one: one[1].start)
+        self._starts = [span.start for _, span in self._spans]
+        self._longest = max((span.end - span.start for _, span in self._spans), default=0)
         self._pieces: dict[int, list[Piece]] = {}
-        for i, span in enumerate(spans):
-            if span is not None and span.start < span.end:
-                for block in positions.blocks_of(span.start, span.end):
-                    self._spans.setdefault(block, []).append((i, span))
 
     def of(self, block: int) -> list[Piece]:
         """The pieces in a block, in the order of their spans."""
+        if not self._spans:
+            return []
         if block not in self._pieces:
-            found = (self._piece(block, i, span) for i, span in self._spans.get(block, ()))
+            found = (self._piece(block, i, span) for i, span in self._near(block))
             self._pieces[block] = [piece for piece in found if piece.start < piece.end]
         return self._pieces[block]
+
+    def _near(self, block: int) -> list[tuple[int, Span | Mark]]:
+        start, end = self._positions.shown_in(block)
+        first = bisect_left(self._starts, start - self._longest)
+        return sorted(self._spans[first : bisect_left(self._starts, end)], key=lambda one: one[0])
 
     def _piece(self, block: int, index: int, span: Span | Mark) -> Piece:
         inside = self._positions.inside

@@ -44,6 +44,11 @@ class Positions:
             return range(first, first + 1)  # nearly always: spans of words
         return range(first, self.block_of(max(start, end - 1)) + 1)
 
+    def shown_in(self, block: int) -> tuple[int, int]:
+        """Offsets of the text from start to end of a block; both the same in a byline."""
+        shape = self._blocks[block]
+        return shape.start, shape.end
+
     def inside(self, block: int, offset: int) -> int:
         """UTF-16 units from the start of a block to an offset, clamped to the block."""
         shape = self._blocks[block]

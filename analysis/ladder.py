@@ -42,7 +42,7 @@ PRONOUN: Mapping[str, Rung] = {
     **dict.fromkeys(["they", "them", "those", "these"], "crowd"),
 }
 SINGULAR_S = frozenset(["boss", "congress", "press", "news", "politics", "times", "princess"])
-PLURAL = frozenset(["people", "folks", "police", "media", "children", "youth"])
+PLURAL = frozenset(["people", "folks", "police", "media", "children", "youth", "staff"])
 OF_NAME = frozenset(["a", "an", "one", "another", "this", "that", "every"])
 MANY = frozenset(["some", "several", "many", "other", "few"])
 SOURCE = frozenset(["source", "sources", "insider", "insiders"])  # never more than that
@@ -54,6 +54,10 @@ def place(words: Sequence[str], known: Collection[str] = (), opens: bool = False
     """The rung of a source expression, from its words alone. known, opens: see take_apart."""
     if _is_title(words):
         return "document"
+    if [w.lower() for w in words[1:3]] == ["and", "former"]:
+        words = words[3:]  # "current and former officials"
+    if [w.lower() for w in words] == ["another"]:
+        return "unnamed"
     expression = take_apart(words, known, opens)
     if not expression.core:
         return "passive"
@@ -201,7 +205,9 @@ def _of_noun(expression: Expression) -> Rung:
 def _of_body(expression: Expression) -> Rung:
     if len(expression.core) > 1 and expression.core[-2].lower() == "news":
         return "document"  # "the news agency"
-    return "named" if _has_own_name(expression) or _is_definite(expression) else "described"
+    alone = len(expression.core) == 1 and not expression.rest  # "Congress", "police"
+    named = alone or _has_own_name(expression) or _is_definite(expression)
+    return "named" if named else "described"
 
 
 def _of_one_person(expression: Expression) -> Rung:

@@ -11,6 +11,7 @@ from analysis.segment import plain_paragraphs
 from documents.byline import Byline, read_byline
 from documents.draft import Block, Draft, DroppedBlock, Opened, Receipt, Run
 from documents.language import language_notice, language_of
+from documents.marks import thin
 from documents.site import same_site
 from documents.words import count_words
 
@@ -95,7 +96,7 @@ def settle(block: Block) -> Block:
 def settle_text(text: str) -> str:
     if not (text.isascii() and text.isprintable()):
         text = _unseen().sub("", _SURROGATE.sub("�", text))
-        text = unicodedata.normalize("NFC", text.translate(_LIGATURES))
+        text = unicodedata.normalize("NFC", thin(text).translate(_LIGATURES))
     return _SPACE.sub(" ", text)
 
 

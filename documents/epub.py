@@ -76,10 +76,11 @@ def _book(archive: Archive) -> Book:
     items = {e.get("id"): e for e in about.iter("{*}item")}
     spine = [items[e.get("idref")] for e in about.iter("{*}itemref") if e.get("idref") in items]
     chapters = (beside(roots[0], e.get("href", "")) for e in spine if not _is_nav(e))
-    contents = [e for e in items.values() if _is_nav(e) or "ncx" in e.get("media-type", "")]
+    contents = (e for e in items.values() if _is_nav(e) or "ncx" in e.get("media-type", ""))
     titles: dict[str, str] = {}
-    for element in contents:
-        titles = _titles(archive, beside(roots[0], element.get("href", ""))) | titles
+    for name in dict.fromkeys(beside(roots[0], e.get("href", "")) for e in contents):
+        for part, title in _titles(archive, name).items():
+            titles.setdefault(part, title)
     known = (name for name in chapters if name in archive)
     return Book(about, tuple(dict.fromkeys(known)), titles)
 

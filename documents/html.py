@@ -7,6 +7,7 @@ from typing import Any
 from documents.decode import declared_in_html
 from documents.draft import Block, Draft, Leftover, Run
 from documents.errors import DocumentError
+from documents.marks import thin
 from documents.page_blocks import PageBlock, page_blocks
 from documents.page_body import ARTICLE, extract, judge
 from documents.page_meta import PageMeta, page_meta
@@ -88,7 +89,7 @@ def disarm(text: str) -> str:
     take libxml2 quadratic time, and it stops at a nesting of a few hundred: of a tag with so many,
     the attributes go; of a run of openings, all but the first.
     """
-    text = _PACKED.sub("", text)
+    text = thin(_PACKED.sub("", text))
     text = _LONG_TAG.sub(lambda tag: f"<{tag[1]}>" if tag[0].count("=") > 150 else tag[0], text)
     return _NESTED.sub(lambda run: run[1] if run[0].count("<") >= DEEP else run[0], text)
 

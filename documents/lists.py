@@ -2,9 +2,10 @@
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 
 from documents.byline import take_date
 from documents.draft import Block, Draft, Run, block
@@ -43,15 +44,15 @@ def parse_reading_list(data: bytes, place: str) -> tuple[ListItem, ...]:
     """A table with a heading row that names a title or an address, and anything else of ours."""
     text, _ = decode_text(data, place)
     try:
-        rows = csv.DictReader(io.StringIO(text.lstrip("\ufeff"), newline=""))
-        names = {name.strip().lower(): name for name in rows.fieldnames or () if name}
-        if not {"url", "title", "book title"} & set(names):
+        rows = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""))
+        columns = {name.strip().lower(): at for at, name in enumerate(next(rows, ())) if name}
+        if not {"url", "title", "book title"} & set(columns):
             raise DocumentError(
                 place,
                 "this table is no reading list",
                 "Its first row must name a column Title or URL.",
             )
-        items = [_item(row, names) for row, _ in zip(rows, range(MOST), strict=False)]
+        items = [_item(row, columns) for row in islice(rows, MOST)]
     except csv.Error:
         raise DocumentError(place, "this table is damaged", "Export it again.") from None
     return tuple(item for item in items if item.title or item.address)
@@ -69,12 +70,13 @@ def read_reading_list(data: bytes, place: str) -> Draft:
     return Draft(blocks=tuple(blocks), title="Reading list")
 
 
-def _item(row: Mapping[str, object], names: dict[str, str]) -> ListItem:
+def _item(row: Sequence[str], columns: Mapping[str, int]) -> ListItem:
     def cell(column: str) -> str:
         for known in _COLUMNS[column]:
-            value = row.get(names.get(known, ""))
-            if isinstance(value, str) and value.strip():
-                return value.strip()
+            at = columns.get(known, len(row))
+            value = row[at].strip() if at < len(row) else ""
+            if value:
+                return value
         return ""
 
     address = cell("address")

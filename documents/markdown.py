@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING
 
 from analysis.article import Role
 from documents.draft import Block, Draft, Run
+from documents.errors import DocumentError
 from documents.plain import decode_text
+from documents.words import count_words
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 LARGEST = 1_200_000  # characters: a long novel
-AS_PLAIN = "This is too long to be laid out as Markdown, and is shown as plain text."
+MOST_BRACKETS = 40_000  # each may begin a link, and is followed to its end
+AS_PLAIN = "This holds too much to be laid out as Markdown, and is shown as plain text."
+NOTHING = "Laid out as Markdown this has no text, and is shown as plain text."
 
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _PAIR = re.compile(r"^(title|author|authors|date|lang|language|publisher)\s*:\s*(.+)$", re.M | re.I)
@@ -20,10 +24,14 @@ _TAG = re.compile(r"<[^<>]{0,500}>")
 
 def read_markdown(data: bytes, place: str) -> Draft:
     text, notice = decode_text(data, place)
-    if len(text) > LARGEST:
+    if len(text) > LARGEST or text.count("[") > MOST_BRACKETS:
         return Draft(verbatim=text, notices=(AS_PLAIN,))
     about, text = front_matter(text)
     blocks = tuple(markdown_blocks(text))
+    if not blocks and count_words(text):
+        return Draft(verbatim=text, notices=(NOTHING,))
+    if not blocks:
+        raise DocumentError(place, "there are no words in it", "Choose another file.")
     title = about.get("title", "") or next((b.text for b in blocks if b.role == "title"), "")
     author = about.get("author") or about.get("authors") or ""
     return Draft(

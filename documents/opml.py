@@ -1,6 +1,5 @@
 """OPML: lists of feeds, as feed readers exchange them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,25 +29,6 @@ def parse_opml(data: bytes, place: str) -> tuple[FeedLink, ...]:
             folder = _label(above) if name_of(above) == "outline" else ""
             found.append(FeedLink(_label(outline) or address, address, folder))
     return tuple(found)
-
-
-def write_opml(links: Iterable[FeedLink]) -> str:
-    """A list of feeds that other readers can import."""
-    from xml.sax.saxutils import quoteattr
-
-    folders: dict[str, list[str]] = {}
-    for link in links:
-        text, address = quoteattr(link.title), quoteattr(link.address)
-        line = f'<outline type="rss" text={text} xmlUrl={address}/>'
-        folders.setdefault(link.folder, []).append(line)
-    body = "".join(
-        f"<outline text={quoteattr(folder)}>{''.join(lines)}</outline>"
-        if folder
-        else "".join(lines)
-        for folder, lines in folders.items()
-    )
-    head = '<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0"><head/>'
-    return f"{head}<body>{body}</body></opml>\n"
 
 
 def read_opml(data: bytes, place: str) -> Draft:

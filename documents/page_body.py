@@ -24,6 +24,7 @@ COLUMN = 0.15  # of the article's words; elements like those that hold as many h
 
 LARGEST = 4_000_000  # characters of a page that trafilatura is asked about
 MOST_TAGS = 40_000
+MOST_REFERENCES = 40_000  # characters written as numbers; they may be accents on one letter
 GRAM = 4  # words that must follow each other to be taken for the same
 
 
@@ -61,7 +62,7 @@ def judge(blocks: Sequence[PageBlock], extracted: str) -> list[str | None]:
 
 def extract(html: str) -> str:
     """Nothing for a page so large that it would take long: its densest part is taken then."""
-    if len(html) > LARGEST or html.count("<") > MOST_TAGS:
+    if len(html) > LARGEST or html.count("<") > MOST_TAGS or html.count("&#") > MOST_REFERENCES:
         return ""
     import trafilatura  # half a second and 60 MB: only pages pay for it
 

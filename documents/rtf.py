@@ -10,6 +10,9 @@ LARGEST = 8_000_000  # bytes, without the pictures, which RTF writes out in digi
 _HEAD = re.compile(rb"\s*\{\\rtf\d*")
 # The look behind keeps a run that is too short from being tried again from its middle.
 _PICTURE = re.compile(rb"(?<![0-9a-fA-F\s])[0-9a-fA-F\s]{1000,}+")
+# A link's address in braces of its own: striprtf looks for its end in quadratic time, and would
+# put it among the words.
+_INSTRUCTION = re.compile(rb"\\fldinst(?={)", re.IGNORECASE)
 
 
 def read_rtf(data: bytes, place: str) -> Draft:
@@ -23,6 +26,7 @@ def read_rtf(data: bytes, place: str) -> Draft:
         raise DocumentError(
             place, "this RTF is too long to be read", "Save it as .docx or .txt and open that."
         )
+    data = _INSTRUCTION.sub(rb"\g<0> ", data)
     try:
         letters = data.decode("cp1252", "replace")
         text = str(rtf_to_text(letters, errors="replace"))  # type: ignore[no-untyped-call]

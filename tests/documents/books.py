@@ -26,15 +26,18 @@ def chapter(title: str, paragraphs: list[str]) -> str:
     )
 
 
-def epub(chapters: dict[str, str], more: dict[str, str | bytes] | None = None) -> bytes:
-    """chapters: part's name → its XHTML, in reading order."""
+def epub(
+    chapters: dict[str, str], more: dict[str, str | bytes] | None = None, listed: str = ""
+) -> bytes:
+    """chapters: part's name → its XHTML, in reading order. listed: further items."""
     items = "".join(f'<item id="{n}" href="{n}"/>' for n in chapters)
     spine = "".join(f'<itemref idref="{n}"/>' for n in chapters)
     about = (
         '<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/">'
         "<metadata><dc:title>The Harbour Year</dc:title><dc:creator>Ada Holm</dc:creator>"
         "<dc:language>en-GB</dc:language><dc:date>2026-03-12</dc:date></metadata>"
-        f'<manifest>{items}<item id="toc" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
+        f"<manifest>{items}{listed}"
+        '<item id="toc" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
         f"</manifest><spine>{spine}</spine></package>"
     )
     parts = {f"OPS/{name}": source for name, source in chapters.items()}

@@ -133,6 +133,12 @@ def test_rtf_accents_and_paragraphs_are_read(write):
     assert text == "The café is “shut”.\n\nIt rained."
 
 
+def test_the_address_of_a_link_in_rtf_is_none_of_its_words(write):
+    link = rb'{\field{\*\fldinst{ HYPERLINK "https://a.example"}}{\fldrslt{\ul the pier}}}'
+    data = rb"{\rtf1 They shut " + link + rb" on Monday.}"
+    assert open_place(write("a.rtf", data)).article.text == "They shut the pier on Monday."
+
+
 def test_pictures_in_rtf_are_passed_over(write):
     picture = rb"{\pict\pngblip " + b"89504e470d0a\r\n" * 1_000_000 + b"}"
     data = rb"{\rtf1 The pier is shut." + picture + b"}"

@@ -2,9 +2,12 @@
 
 import codecs
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from documents.markdown import AS_PLAIN, MOST_BRACKETS, NOTHING
+from documents.marks import thin
 from documents.reader import open_place, open_text
 
 HARBOUR = "The ferry to Skerrow may stop.\n\nCritics say so.\n"
@@ -130,3 +133,38 @@ def test_markdown_of_enormous_length_is_shown_as_plain_text(write):
     opened = open_place(write("a.md", "It *rained*.\n\n" * 100_000))
     assert opened.article.text.startswith("It *rained*.\n\nIt")
     assert "shown as plain text" in opened.receipt.notices[0]
+
+
+def test_markdown_with_brackets_by_the_ten_thousand_is_shown_as_plain_text(write):
+    text = "[a" * (MOST_BRACKETS + 1)
+    opened = open_place(write("a.md", text))
+    assert opened.article.text == text
+    assert AS_PLAIN in opened.receipt.notices
+
+
+def test_markdown_that_lays_out_as_nothing_is_shown_as_plain_text(write):
+    text = "- " * 200 + "The pier is shut."
+    opened = open_place(write("a.md", text))
+    assert opened.article.text == text
+    assert NOTHING in opened.receipt.notices
+
+
+@pytest.mark.parametrize("text", ["---\n" * 20, "---\ntitle: Ferry\n---\n", "***\n\n***\n"])
+def test_markdown_of_lines_alone_has_no_words(write, refusal, text):
+    assert "there are no words in it" in refusal(write("a.md", text))
+
+
+def test_accents_beyond_any_writing_are_cut(write):
+    page = (
+        "<p>The caf"
+        + "e"
+        + "\u0301" * 500
+        + " on the pier at Skerrow has been shut since Monday.</p>"
+    )
+    text = open_place(write("a.html", page)).article.text
+    assert text.startswith("The caf\u00e9" + "\u0301" * 29 + " on the pier")
+
+
+def test_accents_of_many_letters_are_kept():
+    text = "e\u0323\u0301" * 100 + "\u2026" * 100 + "\u0301" * 30
+    assert thin(text) == text

@@ -11,6 +11,7 @@ import pytest
 from documents.archive import PART, PARTS
 from documents.reader import open_place
 from tests.documents.books import chapter, epub, zipped
+from tests.machine import slowness
 
 NOVEL = Path(__file__).parents[3] / "shared/samples/Emma.txt"
 
@@ -60,13 +61,13 @@ def test_a_whole_novel_opens_within_half_a_second(write):
     open_place(place)  # the first time loads the libraries
     times = []
     for _ in range(3):
-        began = time.perf_counter()
+        began = time.process_time()
         article = open_place(place).article
-        times.append(time.perf_counter() - began)
+        times.append(time.process_time() - began)
     assert len(re.findall(r"\w+", article.text)) >= 157_000
     assert sum(p.role == "heading" for p in article.paragraphs) == len(chapters)
     print(f"a novel of 157,000 words opens in {min(times) * 1000:.0f} ms")
-    assert min(times) < 1.5  # half a second on a quiet machine; this one is shared
+    assert min(times) < 0.5 * slowness()
 
 
 def test_a_locked_book_says_so(write, refusal):

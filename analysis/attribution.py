@@ -19,7 +19,6 @@ __all__ = [
     "RawAttribution",
     "Reading",
     "attribute",
-    "attribute_passages",
     "load_model",
     "read_passages",
 ]
@@ -49,14 +48,7 @@ def attribute(
     segments: Segments, text: str, model: AttributionModel | None
 ) -> list[RawAttribution]:
     """All attributions in the order of the text. Without a model, by simple rules."""
-    return attribute_passages(segments.passages, text, model)
-
-
-def attribute_passages(
-    passages: Sequence[Passage], text: str, model: AttributionModel | None
-) -> list[RawAttribution]:
-    """attribute for some passages of a text, which must follow one another in it."""
-    return read_passages(passages, text, model).attributions
+    return read_passages(segments.passages, text, model).attributions
 
 
 def read_passages(

@@ -32,15 +32,6 @@ def word_groups() -> Mapping[str, tuple[str, ...]]:
     return {word: tuple(sorted(keys)) for word, keys in found.items()}
 
 
-def wording_measures() -> frozenset[str]:
-    """The names of the measures that tell what a claim is about, for its reason."""
-    lists = {group for groups in word_groups().values() for group in groups}
-    tags = {f"tag {tag}" for tag in COUNTED_TAGS} | {f"be {tag}" for tag in AFTER_BE}
-    tenses = {"past only", "present only", "dated past", "event past", "bare event", "judged"}
-    openings = {"opens with this", "opens with plural", "opens with concession"}
-    return frozenset(lists | tags | tenses | openings | {"digit", "year", "length"})
-
-
 def wording(stream: Stream, credit: Credit, tokens: range, found: dict[str, float]) -> None:
     """How many words of each list, dampened; how the sentence opens; its tense."""
     counts = _count(stream, credit, tokens)

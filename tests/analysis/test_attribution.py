@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from analysis.article import Article
-from analysis.attribution import ModelError, attribute, attribute_passages, load_model
+from analysis.attribution import ModelError, attribute, load_model, read_passages
 from analysis.model_file import DEFAULT
 from analysis.segment import plain_paragraphs
 from analysis.tokens import read_tokens
@@ -88,9 +88,9 @@ def test_passages_can_be_read_in_slices(model):
     paragraph = "“The ferry will not sail,” said Ada Holm. It rained. Jon Brekke said it was cold."
     text = "\n\n".join([paragraph] * 12)
     passages = read_tokens(Article("", text, plain_paragraphs(text))).passages
-    whole = attribute_passages(passages, text, model)
-    halves = attribute_passages(passages[:6], text, model)
-    halves += attribute_passages(passages[6:], text, model)
+    whole = read_passages(passages, text, model).attributions
+    halves = read_passages(passages[:6], text, model).attributions
+    halves += read_passages(passages[6:], text, model).attributions
     assert [(a.source, a.cue, a.content) for a in whole] == [
         (a.source, a.cue, a.content) for a in halves
     ]

@@ -1,14 +1,13 @@
 """The lines of one laid-out block, and where a range of its text lies on them."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A range on one line. left, right: px from the left of the block's layout."""
 
     line: int

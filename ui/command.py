@@ -1,13 +1,11 @@
 """One row of the table of commands."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Needs = Literal["", "article", "mark"]
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """handler: dotted path from the window to a method, called with args.
 
     shortcuts: in Qt's portable text; the first is the one shown and rebindable.

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from library import Dismissal, Library, Note
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The open article. article_id: None until it is saved. position: where reading stopped."""
 
     article: Article
@@ -128,7 +126,7 @@ class Desk(QObject):
         with self.saying_errors():
             told = receipt_values(reading.receipt) if reading.receipt else None
             found = library.save_article(reading.article, told, sample=reading.sample is not None)
-            self.reading = replace(reading, article_id=found)
+            self.reading = reading._replace(article_id=found)
             self.saved.emit()
             self.reload()
             return found
@@ -145,7 +143,7 @@ class Desk(QObject):
         reading = self.reading
         if reading is None or offset == reading.position:
             return
-        self.reading = replace(reading, position=offset)
+        self.reading = reading._replace(position=offset)
         library = self.library
         if reading.article_id is None or library is None or library.read_only:
             return

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from analysis.article import Span
 from analysis.marks import KINDS, LADDER, Analysis, Attribution, Kind, Mark, Rung, Status
@@ -10,15 +11,13 @@ from analysis.marks import KINDS, LADDER, Analysis, Attribution, Kind, Mark, Run
 FEW_WORDS = 1000  # below this, numbers a thousand words jump about
 
 
-@dataclass(frozen=True, slots=True)
-class KindFigure:
+class KindFigure(NamedTuple):
     kind: Kind
     found: int
     in_thousand: float  # for 1,000 words
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """shares: of the credited words, by rung, from 0 to 1, empty if nothing is credited."""
 
     words: int

@@ -1,9 +1,8 @@
 """The right margin: the reader's notes in words where there is room, and hints of the first run."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
@@ -47,8 +46,7 @@ class PageNote(Protocol):
     def tags(self) -> Sequence[str]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(NamedTuple):
     """A word of the program beside the article at an offset; lead is set bold."""
 
     start: int
@@ -56,8 +54,7 @@ class Hint:
     body: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(NamedTuple):
     """Where a note was last painted, in px of the viewport."""
 
     note: int

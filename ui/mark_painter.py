@@ -1,8 +1,8 @@
 """Paints what lies under and beside the words of a block. The document itself knows no marks."""
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
@@ -25,8 +25,7 @@ CREDIT_X = -17.0
 LINK_BELOW = 2.0  # px: nearer to the words than any mark
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a block's layout stands in the viewport, and the left edge of the column."""
 
     x: float

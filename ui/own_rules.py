@@ -3,14 +3,17 @@
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from analysis.rule import Rule
 from ui.desk import Desk
 from ui.job import Worker
+
+if TYPE_CHECKING:
+    from analysis.rule import Rule
 
 FILE = "my-rules.toml"  # the sheet writes this one; others in the folder are the reader's
 FILTER = "Rules (*.toml)"
@@ -48,7 +51,7 @@ class OwnRules(QObject):
         sheet.hand_on_wanted.connect(self.ask_place)
         sheet.exec()
 
-    def save(self, rules: Sequence[Rule]) -> None:
+    def save(self, rules: "Sequence[Rule]") -> None:
         from analysis.rule_writing import rule_text
 
         path = self.folder / FILE
@@ -103,7 +106,7 @@ class OwnRules(QObject):
         if path:
             self.hand_on(Path(path))
 
-    def _written(self) -> tuple[tuple[Rule, ...], str]:
+    def _written(self) -> "tuple[tuple[Rule, ...], str]":
         """The rules of the sheet, and why they must not be written over, if so."""
         from analysis.rule_files import read_rule_file
 

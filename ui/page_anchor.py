@@ -1,6 +1,6 @@
 """Keeping the reader's place while the page is laid out anew."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument
@@ -12,8 +12,7 @@ STRIDES = (16, 1)  # blocks: laid out ahead of the one looked for, so not by hal
 PAGE = 6000  # characters: more than fit into any view below its first line
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """position: in the document, the first character of the first line in sight;
     above: px from the top of that line up to the top of the view (negative: it is cut)."""
 

@@ -1,8 +1,7 @@
 """The article as the blocks of a typeset page: pure, without Qt."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from analysis.article import Article, Paragraph
 
@@ -20,8 +19,7 @@ OBJECT = "\ufffc"  # the one below that counts as printable
 _UNSHOWN = dict.fromkeys((*range(32), 127, 133, 8232, 8233, 64976, 64977, 65532), " ")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One block of the page. start, end: its range of the article's text (empty for a title or
     byline that is not in the text); text: as shown, at least as long as that range: one character
     for one of the text, and what is added to a byline after them."""
@@ -54,8 +52,8 @@ def page_blocks(article: Article, byline: str = "") -> list[Block]:
     after = 0 if at is None else at + 1
     if byline and after < len(blocks) and _is_byline(article, blocks[after]):
         text = f"{blocks[after].text} · {shown(byline.split(' · ')[-1])}"
-        blocks[after] = replace(blocks[after], role="byline", text=text, number=None)
-        blocks[after:] = [replace(b, number=b.number and b.number - 1) for b in blocks[after:]]
+        blocks[after] = blocks[after]._replace(role="byline", text=text, number=None)
+        blocks[after:] = [b._replace(number=b.number and b.number - 1) for b in blocks[after:]]
     elif byline:
         where = 0 if at is None else blocks[at].end
         blocks.insert(after, Block("byline", shown(byline), where, where))

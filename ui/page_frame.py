@@ -1,6 +1,6 @@
 """Where the column stands in a window of some width. Pure arithmetic."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SCROLL_BAR = 9  # room kept for it, so that its coming moves nothing
 MARGIN_LEFT, MARGIN_NARROW = 72, 40  # left of the column: three glyphs, or one and a half
@@ -10,8 +10,7 @@ NOTE_GAP, NOTE_WIDTH, NOTE_WIDEST = 36, 168, 184
 HINT_ROOM = 248
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """In px. shift: empty space left of the viewport; left: from there to the column;
     column: its width; room: right of the column."""
 

@@ -195,6 +195,9 @@ class PageView(QTextEdit):
         anchor, position = self.textCursor().anchor(), self.textCursor().position()
         caret = self.cursorWidth()  # Qt keeps it with the layout of the document
         canvas, shape = self.canvas, self._wanted_frame()
+        if self._own is not None and self._own.isEmpty() and not canvas.blocks:
+            self._take(shape)  # there is nothing to be seen
+            return
         document = make_document(canvas.blocks, canvas.type, shape.left, self._top)
         document.setParent(self)
         document.setTextWidth(shape.left + shape.column)

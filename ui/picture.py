@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from analysis.marks import Kind
 from ui.block_lines import BlockLines, Stretch
@@ -11,8 +12,7 @@ TINT_PAD, FILL_PAD = 2.0, 1.0
 GLYPHS_A_LINE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class MarkPiece:
+class MarkPiece(NamedTuple):
     """active: under the pointer or selected; selected: with the heavier line."""
 
     piece: Piece
@@ -21,8 +21,7 @@ class MarkPiece:
     selected: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FillPiece:
+class FillPiece(NamedTuple):
     piece: Piece
     colour: str  # name in the theme: "hl_yellow", or "row_selected" for what was searched
 
@@ -45,8 +44,7 @@ class Picture:
     links: list[Stretch] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class SignPiece:
+class SignPiece(NamedTuple):
     """A glyph beside words that says something else than a kind: agreed, missed, extra."""
 
     piece: Piece

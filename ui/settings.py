@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -19,8 +18,7 @@ PANES = ("library_width", "inspector_width")
 WIDEST_PANE = 4000  # px; what is wider was never drawn by a hand
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """theme: a theme's name, or "System". kinds: comma-separated, in the order of KINDS."""
 
     theme: str = "System"
@@ -64,18 +62,17 @@ class Settings:
 
     def expect(self, **usual: Any) -> None:
         """Other defaults, for this sitting."""
-        self._usual = replace(self._usual, **usual)
+        self._usual = self._usual._replace(**usual)
 
     def preferences(self) -> Preferences:
         """What is stored; the default for what is absent, of a wrong type or out of range."""
         found: dict[str, Any] = {}
-        for entry in fields(Preferences):
-            usual = getattr(self._usual, entry.name)
+        for name, usual in self._usual._asdict().items():
             try:
-                value = self._store.value(f"reading/{entry.name}", usual, type=type(usual))
+                value = self._store.value(f"reading/{name}", usual, type=type(usual))
             except (TypeError, ValueError):
                 value = usual
-            found[entry.name] = value if _allowed(entry.name, value) else usual
+            found[name] = value if _allowed(name, value) else usual
         return Preferences(**found)
 
     def remember(self, **changes: Any) -> Preferences:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ui.words import count, minutes, short_date
 
@@ -14,16 +14,14 @@ SAMPLES_HEADING = "Samples"
 SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(NamedTuple):
     """A word of help beside words of a sample."""
 
     quote: str
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(NamedTuple):
     path: Path
     title: str
     minutes: int
@@ -75,8 +73,7 @@ def is_sample(place: str) -> bool:
     return bool(place) and Path(place).parent == SAMPLES
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """What the pane shows. `value`: a tag, or a collection's id."""
 
     kind: str = "all"

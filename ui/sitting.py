@@ -1,5 +1,6 @@
 """One sitting at the desk: the application, its window, and everything that starts after it."""
 
+import gc
 import logging
 import os
 import sys
@@ -7,7 +8,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from ui.files import is_quick
@@ -27,13 +28,25 @@ UNEXPECTED = (
 def sit_down(places: list[str], library_path: Path | None, rules: Path | None) -> int:
     """Open the window, read the first place, and run until the window is closed."""
     app = application()
+    window = first_window(rules)
+    window.show()  # first, so that the page is laid out once, for the room it has
+    begin(window, places, library_path)
+    return app.exec()
+
+
+def first_window(rules: Path | None = None) -> ReadingWindow:
     settings = Settings()
     log = settings.folder / "bywhom.log"
     window = build_window(rules, settings.folder / "themes", settings, log)
     watch_for_bugs(window, log)
-    begin(window, places, library_path)
-    window.show()
-    return app.exec()
+    window.painted.connect(stand_by)
+    return window
+
+
+def stand_by() -> None:
+    """Garbage is looked for again, but not among what stays as long as the window."""
+    gc.freeze()
+    gc.enable()
 
 
 def application() -> QApplication:
@@ -89,7 +102,7 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -
         window.look.say_errors()
         window.look.expect(reduced_motion=wants_less_motion(sys.platform, Path.home()))
 
-    window.painted.connect(later)
+    window.painted.connect(later, Qt.ConnectionType.QueuedConnection)  # the frame first
 
 
 def watch_for_bugs(window: ReadingWindow, log: Path) -> None:

@@ -1,6 +1,8 @@
 """Starts the window: what can stand against it is said in plain words, before Qt is asked."""
 
+import builtins
 import ctypes
+import gc
 import os
 import sys
 from pathlib import Path
@@ -34,6 +36,7 @@ def run(places: list[str], library_path: Path | None, rules: Path | None) -> int
         print(against.format(places=" ".join(places) or "PLACE"), file=sys.stderr)
         return 1
     try:
+        load_qt()
         from ui.sitting import sit_down
     except ImportError as error:
         if not _is_system_library(error):
@@ -44,6 +47,19 @@ def run(places: list[str], library_path: Path | None, rules: Path | None) -> int
         print(words, file=sys.stderr)
         return 1
     return sit_down(places, library_path, rules)
+
+
+def load_qt() -> None:
+    """Before anything of the window, without what would hold the start up.
+
+    From then on PySide reads the source of every module that is imported, in search of a switch
+    that nothing here has; and until the window stands there is no garbage to look for.
+    """
+    gc.disable()  # sitting.stand_by enables it
+    plain = builtins.__import__
+    import PySide6.QtCore  # noqa: F401
+
+    builtins.__import__ = plain
 
 
 def what_stands_against(environment: "os._Environ[str] | dict[str, str]", platform: str) -> str:

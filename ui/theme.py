@@ -3,11 +3,11 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from string import Template
 from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -43,8 +43,7 @@ class ThemeError(Exception):
     """A theme file that cannot be used: which, what is wrong, what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """colours: every name of COLOURS → "#RRGGBB". tint: opacity behind a mark, 0 to 1;
     tint_active: the same under the pointer or selected; extra_width: pixels added to underlines."""
 

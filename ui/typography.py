@@ -1,7 +1,7 @@
 """How the page is set: sizes, leading, measure, and the formats of each role. Tokens of the design
 are in px at a text size of 19; all of them scale with the reader's size."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat
@@ -19,8 +19,7 @@ FIRST_TOP, FOCUS_TOP, LAST_BOTTOM = 52.0, 112.0, 96.0
 MEAN_WIDTH = {LITERATA: 616 / (66 * 19), ATKINSON: 0.449}
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Typography(NamedTuple):
     """size: px of the body; leading: line height as a multiple of it; characters: the measure."""
 
     face: str = LITERATA
@@ -41,8 +40,7 @@ class Typography:
         return face(self.face, self.size)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One role, at BASE: size and line height in px, weight, space above and below, indent."""
 
     size: float

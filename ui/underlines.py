@@ -2,8 +2,8 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -16,8 +16,7 @@ BASE_SIZE = 19.0
 WAVE_STEP = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """length: of the tile in px; width: of the stroke; louder: added when selected."""
 
     draw: Callable[[QPainter, float, float], None]  # painter, stroke width, middle

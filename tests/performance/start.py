@@ -60,12 +60,17 @@ def bare(place: str) -> None:
 
 def program(place: str) -> None:
     """The real window; then the article is opened once more, with the worker warm."""
+    from ui.start import load_qt
+
+    load_qt()
     from PySide6.QtCore import QTimer
 
-    from ui.sitting import application, begin, build_window
+    from ui.sitting import application, begin, first_window
 
     app = application()
-    window = build_window()
+    window = first_window()
+    window.show()
+    begin(window, [place], Path(os.environ["BYWHOM_LIBRARY"]))
     times: dict[str, float] = {}
     opened_again = [0.0]
 
@@ -89,8 +94,6 @@ def program(place: str) -> None:
 
     window.painted.connect(painted)
     window.worker.analysed.connect(lambda: QTimer.singleShot(0, marked))
-    begin(window, [place], Path(os.environ["BYWHOM_LIBRARY"]))
-    window.show()
     app.exec()
 
 

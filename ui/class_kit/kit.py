@@ -1,7 +1,6 @@
 """The way from the desk to the windows of a class, and back."""
 
 from collections.abc import Callable
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +36,8 @@ class ClassKit(QObject):
 
     def practise(self) -> None:
         """On the open article, beside the program's marks."""
+        from hashlib import sha256
+
         from library.lesson_files import LessonFile
         from library.lessons import Lesson, cut_sentences, lesson_article
         from ui.class_kit.student import OWN

@@ -1,7 +1,7 @@
 """A small sheet near the words: write, Enter, done."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
@@ -29,8 +29,7 @@ KEPT, FAILED = "Saved · Enter closes · Shift+Enter new line", "Not saved: kept
 PAUSE = 600  # ms after the last key until what is written is kept
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(NamedTuple):
     """What is in the sheet; a draft is the same, which the library could not take."""
 
     body: str = ""
@@ -75,9 +74,9 @@ class NoteEditor(QFrame):
         self._save.clicked.connect(self.save)
         self._lay_out()
         self.hide()
-        self._body.textChanged.connect(self._timer.start)
-        self._tags.textChanged.connect(self._timer.start)
-        self._colours.idClicked.connect(self._timer.start)
+        self._body.textChanged.connect(self._on_written)
+        self._tags.textChanged.connect(self._on_written)
+        self._colours.idClicked.connect(self._on_written)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus)
@@ -130,6 +129,10 @@ class NoteEditor(QFrame):
     def _close(self) -> None:
         self.hide()
         self._timer.stop()
+
+    def _on_written(self) -> None:
+        if not self.isHidden():  # another look counts as a change of the text too
+            self._timer.start()
 
     def _pause(self) -> None:
         self._timer.stop()

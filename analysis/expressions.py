@@ -12,7 +12,11 @@ DEFINITE = ARTICLES - {"a", "an"}
 STOPS = frozenset([",", ";", "(", ")", "--", "—", "–", "-", ":"])
 DROPPED = frozenset([".", "…", "“", "”", '"', "``", "''", "‘"])
 POSSESSIVE = frozenset(["'s", "’s", "'", "’"])
+SHORTENED = frozenset(f"{mark}{end}" for mark in "'’" for end in ("ve", "re", "d", "ll", "m"))
+DOMAINS = frozenset(["com", "org", "net"])
 EXAMPLES = frozenset(["including", "like", "as"])
+TIMELY = frozenset(["last", "this", "next", "same", "that"])
+UNITS = words("day morning night week weekend month year spring summer autumn fall winter time")
 WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 PRONOUNS = words("he she him her it i me we us you they them who which this")
 JOINING = frozenset(["of", "for", "and", "on", "in"])  # inside names: "Department of Justice"
@@ -55,7 +59,10 @@ def take_apart(
     end = _core_end(words)
     core = list(words[:end])
     quantity = word_lists("ladder")["quantity"]
-    if end < len(words) and words[end].lower() == "of" and core[-1].lower() in quantity:
+    counts = (
+        core[-1:] and core[-1].lower() in quantity and not any(w[:1].isupper() for w in core[1:])
+    )
+    if end < len(words) and words[end].lower() == "of" and counts:
         inner = take_apart(words[end + 1 :], known)
         if inner.core:
             counted = (core[-1].lower(), *inner.core)
@@ -69,16 +76,27 @@ def take_apart(
 def _bare(words: Sequence[str]) -> list[str]:
     """Without quotation marks, and without punctuation and a possessive at the edges."""
     lists = word_lists("ladder")
+    if len(words) > 2 and words[-2] == "." and words[-1] in DOMAINS:
+        words = words[:-2]  # "Ferrymail.com"
     words = [w for w in words if w not in DROPPED]
-    while words and (words[-1] in STOPS or words[-1] in POSSESSIVE or words[-1] in ("?", "!")):
+    ending = STOPS | POSSESSIVE | SHORTENED | {"?", "!"}
+    while words and words[-1] in ending:
         words.pop()
     while words and words[0] in STOPS:
         words.pop(0)
     while len(words) > 1 and words[-1].lower() in lists["reflexive"]:
         words.pop()
-    while len(words) > 1 and words[0].lower() in lists["leading"]:
+    if len(words) > 3 and words[-2].lower() == "or" and words[-1].lower() in lists["or_so"]:
+        words = words[:-2]  # "a third of the voters or less"
+    while len(words) > 1 and (words[0].lower() in lists["leading"] or _is_about(words)):
         words.pop(0)
     return words
+
+
+def _is_about(words: Sequence[str]) -> bool:
+    """ "some 20 officials", not "some officials"."""
+    number = words[1][:1].isdigit() or words[1].lower() in word_lists("ladder")["quantity"]
+    return words[0].lower() == "some" and number
 
 
 def _core_end(words: Sequence[str]) -> int:
@@ -91,7 +109,7 @@ def _core_end(words: Sequence[str]) -> int:
             continue
         elif low in ("and", "or"):
             return _end_after_and(words, at)
-        elif word in word_lists("ladder")["cut"] or _is_clause(words, at):
+        elif _is_cut(words, at) or _is_clause(words, at) or _is_time(words, at):
             return at
     return len(words)
 
@@ -100,27 +118,85 @@ def _goes_on(words: Sequence[str], at: int) -> bool:
     """The "-" of "8,000-word", and the comma of "a sharp, angry editorial"."""
     if words[at] == "-":
         return words[at - 1][:1].isdigit()
+    if words[at - 1].isdigit() and "".join(words[at + 1 : at + 2]).isdigit():
+        return at + 2 < len(words) and words[at + 2].islower()  # "a Sept. 15, 2011 email"
     if words[at] != "," or at != 2 or at + 1 >= len(words):
         return False
     article = words[0].lower() in ARTICLES and words[1].lower() not in common_nouns()
     return article and words[1].islower() and words[at + 1].lower() not in ARTICLES | {"who"}
 
 
+def _is_cut(words: Sequence[str], at: int) -> bool:
+    """A preposition or the like; not the adjective of "some outside experts", and not the "of" of
+    "the secretary of state's page"."""
+    lists = word_lists("ladder")
+    if not (words[at] in lists["cut"] or words[at].lower() in JOINING) or _is_owner(words, at):
+        return False
+    if words[at] not in lists["before_noun"] or at + 1 >= len(words):
+        return True
+    before, after = words[at - 1].lower(), words[at + 1]
+    opens = before in ARTICLES | POSSESSIVE | lists["quantity"] | lists["vague"] | lists["side"]
+    noun = after.islower() and after not in ARTICLES and after not in lists["cut"]
+    return not (opens and noun)
+
+
+def _is_owner(words: Sequence[str], at: int) -> bool:
+    owner = "".join(words[at + 2 : at + 3]) in POSSESSIVE and words[at + 1].islower()
+    return words[at] == "of" and owner and words[at - 1].lower() in word_lists("sources")["role"]
+
+
 def _is_clause(words: Sequence[str], at: int) -> bool:
-    """ "records compiled by …", "reports Mr. Holm filed": what follows tells more of the noun."""
-    lists, word = word_lists("sources"), words[at]
-    if word.islower() and word.endswith("ed") and at + 1 < len(words):
-        after = words[at + 1].lower()
-        told = after in word_lists("ladder")["cut"] or after in word_lists("claims")["dated"]
-        return told or words[at - 1].lower() in lists["document"]
+    """What follows tells more of the noun: "records compiled by …", "voters leaning to …",
+    "figures her office sent", "rules recently issued by …", "reports Mr. Holm filed"."""
+    word, before = words[at], words[at - 1].lower()
+    if word in ("Mr", "Mrs", "Ms"):
+        return before in word_lists("sources")["document"]
     if at > 1 and word.lower() in WEEKDAYS:
         return True
-    return word in ("Mr", "Mrs", "Ms") and words[at - 1].lower() in lists["document"]
+    if not (word.islower() or word == "I"):
+        return False
+    noun = before in common_nouns() and before not in word_lists("ladder")["quantity"]
+    if word in ARTICLES or word.lower() in PRONOUNS:
+        return noun
+    if word.endswith("ly") and lexicon().get(word) == "RB":
+        return noun
+    if word.endswith("ing"):
+        several = before.endswith(("s", "people", "men")) and before != "news"
+        after = words[at + 1] if at + 1 < len(words) else ""
+        goes_on = after[:1].isupper() or after in ARTICLES | word_lists("ladder")["cut"]
+        written = before in word_lists("sources")["document"] and goes_on
+        return noun and (several or written or word == "being")
+    return _is_participle(words, at)
+
+
+def _is_participle(words: Sequence[str], at: int) -> bool:
+    word, after = words[at], words[at + 1].lower() if at + 1 < len(words) else ""
+    if not after or not (word.endswith("ed") or lexicon().get(word) == "VBN"):
+        return False
+    told = after in word_lists("ladder")["cut"] or after in word_lists("claims")["dated"]
+    told = told or after in TIMELY
+    ended = word.endswith("ed") and words[at - 1].lower() in word_lists("sources")["document"]
+    return told or ended
+
+
+def _is_time(words: Sequence[str], at: int) -> bool:
+    """ "a poll last week", "a survey the same month"."""
+    low = [w.lower() for w in words[at : at + 3]]
+    if words[at - 1].lower() in ARTICLES or len(low) < 2:
+        return False
+    if low[:2] == ["the", "same"]:
+        low = low[1:]
+    return low[0] in TIMELY and low[1] in UNITS
 
 
 def _end_after_and(words: Sequence[str], at: int) -> int:
     """Two nouns side by side: both are of the kind of the last; two names: the first counts."""
-    if words[at - 1][:1].isupper() or at + 1 >= len(words):
+    if at + 1 >= len(words) or words[at - 1].lower() in PRONOUNS:
+        return at
+    if words[at + 1].lower() in ARTICLES:
+        return at  # "her aides and the campaign": the first counts
+    side = words[at - 1].lower() in word_lists("ladder")["side"] and words[at + 1].islower()
+    if words[at - 1][:1].isupper() and not side:
         return at
     return at + 1 + _core_end(words[at + 1 :])
 
@@ -133,6 +209,8 @@ def _is_inside_name(words: Sequence[str], at: int) -> bool:
     if not words[after][:1].isupper():
         return False
     before, lists = words[at - 1].lower(), word_lists("sources")
+    if words[at] == "for" and at > 1 and words[at - 2][:1].isupper():
+        return before in lists["crowd"]  # "Worried Parents for Ostrey"
     if before in lists["role"]:
         return any(w[:1].isupper() for w in words[after + 1 : after + 2])
     return before in lists["organisation_name"] or before in ("house", "school")
@@ -142,13 +220,18 @@ def _is_proper(core: Sequence[str], at: int, known: Collection[str], opens: bool
     word, low, ladder = core[at], core[at].lower(), word_lists("ladder")
     if not word[:1].isupper() and word[:1] != "@":
         return False
-    if low in ARTICLES or low in ladder["vague"] or low in ladder["quantity"] or low in PRONOUNS:
+    if low in ARTICLES or low in ladder["quantity"] or low in PRONOUNS:
         return False
+    ends = at == len(core) - 1 and (at > 0 or low in known)
+    if low in ladder["vague"] and not ends:
+        return False  # but "Young", if the article knows a Young
     if at > 0:
         return True
     if opens and len(core) > 1:
         named = word.isupper() or lexicon().get(word) == "NNP"
         return named or low in known or core[1][:1].isupper()
+    if opens and "-" in word and low not in known:
+        return not word.rsplit("-", 1)[-1].islower()  # "Fact-checkers"
     acronym = word.isupper() and len(word) > 1
     if (
         acronym

@@ -112,7 +112,7 @@ def _rung(
     sentence = stream.sentence[source.start]
     near = [s for s in said[-4:] if sentence - s.sentence <= CARRIED]
     if len(source) == 1 and low in HE_SHE and near and not near[-1].plural:
-        return near[-1].rung
+        return near[-1].rung if near[-1].rung != "crowd" else "named"  # nobody is a crowd
     if len(source) == 1 and low in PLURAL:
         return next((s.rung for s in reversed(near) if s.plural), place(words))
     if cue.group == "passive" and low in ("it", "there"):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.expressions import DEFINITE, POSSESSIVE
+from analysis.ladder import is_title
 from analysis.marks import Rung
 from analysis.name_runs import Gender
 from analysis.names import SOMEBODY, NameBook, Person
@@ -17,7 +18,10 @@ NEAR = 2  # and for somebody who has not spoken
 AND = frozenset(["also", "then", "later", "further", "again", "too"])
 AND_TOO = frozenset(["and", "himself", "herself"])
 AFTER_NAME = words("who which whose where of at in from with on for jr sr himself herself and")
-LINKING = words("for of to at with by about against or from like including as on than near behind")
+LINKING = words(
+    "for of to at with by about against or from like including as on than near behind "
+    "who whose which that"
+)
 ADDING = words("added adds adding continued continues concluded concludes went goes")
 
 
@@ -52,6 +56,8 @@ def who_is(stream: Stream, book: NameBook, source: range, cue: range, said: Sequ
         return _pronoun(stream, book, source.start, HE_SHE[low[0]], cue, said)
     if len(low) == 1 and low[0] in ("who", "which", "that"):
         return _relative(stream, book, source.start)
+    if is_title([stream.words[at] for at in source]):
+        return NOBODY  # "The Cold Quay: Ada Holm at Sea"
     named = _named(stream, book, source)
     if named is not None:
         return _person(book, named)

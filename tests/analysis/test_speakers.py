@@ -45,3 +45,18 @@ def test_they_stand_where_the_crowd_before_them_stands() -> None:
         "{s Two officials} {c said} {t it was over}. {s They} {c added} {t nothing}.", []
     )
     assert [a.source_kind for a in attributions_of(case.text, case.raw)] == ["unnamed", "unnamed"]
+
+
+def test_nobody_speaks_out_of_a_title_or_as_a_clause_about_somebody_else() -> None:
+    case = read_case(
+        "Ada Holm left. {s “Ada Holm at Sea,” by Arne Dahl,} {c tells} {t of a storm}. "
+        "{s A man who had accused Ada Holm} {c said} {t it was over}.",
+        [],
+    )
+    found = attributions_of(case.text, case.raw)
+    assert [(a.speaker, a.source_kind) for a in found] == [(None, "document"), (None, "described")]
+
+
+def test_he_is_no_crowd() -> None:
+    case = read_case("{s The public} {c said} {t it was over}. {s He} {c left} {t at noon}.", [])
+    assert [a.source_kind for a in attributions_of(case.text, case.raw)] == ["crowd", "named"]

@@ -1,0 +1,145 @@
+"""The ladder's rung of a source expression that ends in a name, or has one beside it."""
+
+from collections.abc import Sequence
+
+from analysis.expressions import ARTICLES, EXAMPLES, POSSESSIVE, STOPS, Expression, common_nouns
+from analysis.ladder_nouns import (
+    AFFILIATED,
+    OF_NAME,
+    head_in,
+    is_numbered,
+    is_plural,
+    is_press,
+    of_bodies,
+    of_noun,
+)
+from analysis.marks import Rung
+from analysis.tagging import lexicon
+from analysis.wordlists import word_lists
+
+
+def is_introduced(expression: Expression) -> bool:
+    """ "one group, Partnership for …": the name follows at once."""
+    rest = expression.rest
+    if len(rest) > 1 and rest[0] in ("called", "named", "dubbed"):
+        return rest[1][:1].isupper() and not is_press(expression)
+    if expression.proper[-1] or len(rest) < 2 or rest[0] != ",":
+        return False
+    low = rest[1].lower()
+    return rest[1][:1].isupper() and low not in common_nouns() and low not in ARTICLES
+
+
+def is_first_name(expression: Expression) -> bool:
+    """ "her husband, Bill"."""
+    rest, kin = expression.rest, expression.head in word_lists("sources")["kin"]
+    alone = len(rest) > 1 and rest[0] == "," and (len(rest) == 2 or rest[2] in STOPS)
+    return alone and rest[1][:1].isupper() and (kin or _is_given(rest[1]))
+
+
+def names_somebody(rest: Sequence[str]) -> bool:
+    """ "the host, Anna Berg" and "experts like Anna Berg" name somebody after all."""
+    names, lists = word_lists("names"), word_lists("sources")
+    for at in range(len(rest) - 1):
+        first = rest[at + 1]
+        if not first[:1].isupper():
+            continue
+        if rest[at].lower() in EXAMPLES and first.lower() not in lists["crowd"]:
+            return True
+        if _is_held(rest, at) and _ends_clean(rest, at + 1):
+            return True  # "a regular, retired teacher Ada Holm"
+        if rest[at] not in (",", "(", "-", "--", "—") or not rest[at + 2 : at + 3]:
+            continue
+        low = first.lower()
+        given = low in names["m"] or low in names["f"] or low in _titles()
+        if rest[at + 2][:1].isupper() and (given or _ends_clean(rest, at + 1)):
+            return True
+    return False
+
+
+def _is_held(rest: Sequence[str], at: int) -> bool:
+    """Does what stands beside the head end here: "…, teacher", "…, the board's", "of state"?"""
+    lists = word_lists("sources")
+    if at == 1 and rest[0] == "of":
+        people = lists["role"] | lists["unnamed"] | lists["crowd"] | _titles()
+        return rest[1].islower() and rest[1] not in ARTICLES | people
+    if rest[at].lower() not in lists["role"] | _titles() | POSSESSIVE or "," not in rest[:at]:
+        return False
+    last = max(k for k in range(at) if rest[k] == ",")
+    return not any(w in AFFILIATED or w in ("by", "like") for w in rest[last:at])
+
+
+def _run_of_capitals(rest: Sequence[str], at: int) -> int:
+    run = 0
+    while at + run < len(rest) and rest[at + run][:1].isupper():
+        run += 1
+    return run
+
+
+def _titles() -> frozenset[str]:
+    lists = word_lists("sources")
+    return lists["title"] | lists["title_m"] | lists["title_f"]
+
+
+def _ends_clean(rest: Sequence[str], at: int) -> bool:
+    """Is this run of capitals a name by its shape: two to four words up to the next comma?"""
+    run = _run_of_capitals(rest, at)
+    stops = at + run == len(rest) or rest[at + run] in STOPS or rest[at + run] == "and"
+    last = rest[at + run - 1].lower()
+    body = last in word_lists("sources")["organisation_name"] or last in common_nouns()
+    return 2 <= run <= 4 and stops and not body
+
+
+def of_name(expression: Expression) -> Rung:
+    """The head is capitalised: a person, a body, an outlet; or a group that takes a capital."""
+    lists, core, run = word_lists("sources"), expression.core, expression.run
+    head, compound = head_in(expression, ("outlet", "crowd", "document"))
+    body = head in lists["organisation_name"]
+    body_kind = head in lists["organisation"] or of_bodies(head)
+    if run == 1 and body_kind and (core[0].islower() or expression.first in ARTICLES):
+        return of_noun(expression)  # "a super PAC"
+    if " ".join(core[-2:]).lower() in lists["outlet"]:
+        return "document"  # "the Ostrey Free Press"
+    if head in lists["outlet"] and (run > 1 or compound or head not in lists["document"]):
+        return "document"
+    told = (*core[:-run], *expression.rest[:6]) if expression.rest[:1] == (",",) else core[:-run]
+    if any(w in word_lists("ladder")["publication"] for w in told):
+        return "document"
+    if any(w.lower() in lists["organisation_name"] for w in core[:-1] if w[0].isupper()) and any(
+        w in ("of", "for") for w in core
+    ):
+        return "named"  # "Department of Justice"
+    if body and run > 1:
+        return "named"
+    if run == 1 and expression.first == "the" and head.endswith(("ese", "ish", "ch")):
+        return "crowd" if head in lists["crowd"] else "named"  # "the Dutch", "the French"
+    if is_plural(head) and _is_people(expression):
+        return "crowd"  # "a majority of Cubans"
+    if is_plural(head) and not body and _is_group(expression, head):
+        return "unnamed" if head in lists["unnamed"] else "crowd"
+    numbered = len(head) < 4 and core[-1].isupper() and is_numbered(expression)
+    if (head in lists["document"] and not body) or numbered:
+        return "document"  # "Annex B"
+    if head in lists["partisan"] and expression.first in ARTICLES | OF_NAME:
+        return "described"
+    if head in lists["role"] and run < 3 and not _is_given(core[-run]):
+        return "described"
+    return "named"
+
+
+def _is_people(expression: Expression) -> bool:
+    """A nation's or a city's people, or so many of a name that they are one."""
+    if expression.first in word_lists("ladder")["share"]:
+        return True
+    people = expression.head.endswith("ans") and expression.run == 1
+    return people and lexicon().get(expression.core[-1]) == "NNPS"
+
+
+def _is_group(expression: Expression, head: str) -> bool:
+    lists = word_lists("sources")
+    many = expression.first in ("other", "many", "some", "several", "most")
+    return many or head in lists["crowd"] or head in lists["unnamed"]
+
+
+def _is_given(word: str) -> bool:
+    names = word_lists("names")
+    return word.lower() in names["m"] or word.lower() in names["f"]

@@ -65,7 +65,8 @@ def take_apart(
     if end < len(words) and words[end].lower() == "of" and counts:
         inner = take_apart(words[end + 1 :], known)
         if inner.core:
-            counted = (core[-1].lower(), *inner.core)
+            vast = len(core) > 2 and core[-1].lower() == "number"  # "a growing number"
+            counted = ("many" if vast else core[-1].lower(), *inner.core)
             return Expression(counted, inner.rest, (False, *inner.proper))
     if len(core) > 1 and core[-1] in POSSESSIVE:
         core.pop()
@@ -117,7 +118,7 @@ def _core_end(words: Sequence[str]) -> int:
 def _goes_on(words: Sequence[str], at: int) -> bool:
     """The "-" of "8,000-word", and the comma of "a sharp, angry editorial"."""
     if words[at] == "-":
-        return words[at - 1][:1].isdigit()
+        return words[at - 1][:1].isdigit() or words[at - 1].endswith(".")  # "U.S.-born"
     if words[at - 1].isdigit() and "".join(words[at + 1 : at + 2]).isdigit():
         return at + 2 < len(words) and words[at + 2].islower()  # "a Sept. 15, 2011 email"
     if words[at] != "," or at != 2 or at + 1 >= len(words):
@@ -132,6 +133,8 @@ def _is_cut(words: Sequence[str], at: int) -> bool:
     lists = word_lists("ladder")
     if not (words[at] in lists["cut"] or words[at].lower() in JOINING) or _is_owner(words, at):
         return False
+    if words[at] == "close":
+        return "".join(words[at + 1 : at + 2]) in ("to", "with")
     if words[at] not in lists["before_noun"] or at + 1 >= len(words):
         return True
     before, after = words[at - 1].lower(), words[at + 1]
@@ -174,7 +177,7 @@ def _is_participle(words: Sequence[str], at: int) -> bool:
     if not after or not (word.endswith("ed") or lexicon().get(word) == "VBN"):
         return False
     told = after in word_lists("ladder")["cut"] or after in word_lists("claims")["dated"]
-    told = told or after in TIMELY
+    told = told or after in TIMELY or words[at - 1].lower() == "people"
     ended = word.endswith("ed") and words[at - 1].lower() in word_lists("sources")["document"]
     return told or ended
 
@@ -209,8 +212,9 @@ def _is_inside_name(words: Sequence[str], at: int) -> bool:
     if not words[after][:1].isupper():
         return False
     before, lists = words[at - 1].lower(), word_lists("sources")
-    if words[at] == "for" and at > 1 and words[at - 2][:1].isupper():
-        return before in lists["crowd"]  # "Worried Parents for Ostrey"
+    if words[at] == "for" and at > 1 and before in lists["crowd"]:
+        first = words[at - 2]  # "Worried Parents for Ostrey", "the group Parents for Ostrey"
+        return first[:1].isupper() or first in lists["organisation"]
     if before in lists["role"]:
         return any(w[:1].isupper() for w in words[after + 1 : after + 2])
     return before in lists["organisation_name"] or before in ("house", "school")
@@ -253,4 +257,4 @@ def common_nouns() -> frozenset[str]:
     """Nouns that open an expression with a capital without being a name."""
     lists = word_lists("sources")
     groups = ("unnamed", "crowd", "document", "role", "organisation", "kin")
-    return frozenset().union(*(lists[group] for group in groups))
+    return word_lists("ladder")["bodies"].union(*(lists[group] for group in groups))

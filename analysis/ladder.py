@@ -11,7 +11,7 @@ from analysis.ladder_nouns import is_numbered, is_plural, of_noun
 from analysis.marks import Rung
 from analysis.wordlists import word_lists, words
 
-ONE = words("he she him her it i me we us you who which that this my his our their its whose")
+ONE = words("he she him her it i me we us you who whom which that this my his our their its whose")
 THEY = words("they them those these")
 
 
@@ -29,10 +29,11 @@ def place(source: Sequence[str], known: Collection[str] = (), opens: bool = Fals
     if expression.first == "one" and names_somebody(expression.rest):
         return "named"  # "one of them, Anna Berg"
     if _is_pronoun(expression):
-        several = len(expression.core) > 1 and expression.first != "both"  # "many of us"
-        return "crowd" if several or expression.head in THEY else "named"
+        many = len(expression.core) > 1 and expression.first != "both"  # "many of us"
+        return "crowd" if many or expression.head in THEY else "named"
     written = expression.head in word_lists("sources")["document"] and not expression.run
-    if not written and (is_introduced(expression) or names_somebody(expression.rest)):
+    several = is_plural(expression.head)
+    if not written and (is_introduced(expression) or names_somebody(expression.rest, several)):
         return "named"
     if _is_polled(expression) or " ".join(source[-2:]).lower() in word_lists("ladder")["metonym"]:
         return "crowd"

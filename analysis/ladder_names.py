@@ -17,6 +17,9 @@ from analysis.marks import Rung
 from analysis.tagging import lexicon
 from analysis.wordlists import word_lists
 
+OF_STATE = frozenset(["state", "staff"])  # "secretary of state", "chief of staff"
+INITIALS = frozenset(["CEO", "CFO", "COO", "VP", "MP", "MEP", "PM"])
+
 
 def is_introduced(expression: Expression) -> bool:
     """ "one group, Partnership for …": the name follows at once."""
@@ -36,8 +39,9 @@ def is_first_name(expression: Expression) -> bool:
     return alone and rest[1][:1].isupper() and (kin or _is_given(rest[1]))
 
 
-def names_somebody(rest: Sequence[str]) -> bool:
-    """ "the host, Anna Berg" and "experts like Anna Berg" name somebody after all."""
+def names_somebody(rest: Sequence[str], several: bool = False) -> bool:
+    """ "the host, Anna Berg" and "experts like Anna Berg" name somebody after all; not the
+    several "critics of the mayor, Anna Berg"."""
     names, lists = word_lists("names"), word_lists("sources")
     for at in range(len(rest) - 1):
         first = rest[at + 1]
@@ -45,9 +49,11 @@ def names_somebody(rest: Sequence[str]) -> bool:
             continue
         if rest[at].lower() in EXAMPLES and first.lower() not in lists["crowd"]:
             return True
-        if _is_held(rest, at) and _ends_clean(rest, at + 1):
+        if _is_held(rest, at) and (rest[at].lower() in OF_STATE or _ends_clean(rest, at + 1)):
             return True  # "a regular, retired teacher Ada Holm"
         if rest[at] not in (",", "(", "-", "--", "—") or not rest[at + 2 : at + 3]:
+            continue
+        if several and rest[0].lower() in AFFILIATED and "and" not in rest[at:]:
             continue
         low = first.lower()
         given = low in names["m"] or low in names["f"] or low in _titles()
@@ -61,7 +67,8 @@ def _is_held(rest: Sequence[str], at: int) -> bool:
     lists = word_lists("sources")
     if at == 1 and rest[0] == "of":
         people = lists["role"] | lists["unnamed"] | lists["crowd"] | _titles()
-        return rest[1].islower() and rest[1] not in ARTICLES | people
+        other = rest[1].islower() and rest[1] not in ARTICLES | people
+        return other or rest[1].lower() in OF_STATE
     if rest[at].lower() not in lists["role"] | _titles() | POSSESSIVE or "," not in rest[:at]:
         return False
     last = max(k for k in range(at) if rest[k] == ",")
@@ -112,13 +119,15 @@ def of_name(expression: Expression) -> Rung:
         return "named"
     if run == 1 and expression.first == "the" and head.endswith(("ese", "ish", "ch")):
         return "crowd" if head in lists["crowd"] else "named"  # "the Dutch", "the French"
-    if is_plural(head) and _is_people(expression):
-        return "crowd"  # "a majority of Cubans"
+    if _is_people(expression):
+        return "crowd"  # "a majority of Cubans", "a slice of Ostrey"
     if is_plural(head) and not body and _is_group(expression, head):
         return "unnamed" if head in lists["unnamed"] else "crowd"
     numbered = len(head) < 4 and core[-1].isupper() and is_numbered(expression)
     if (head in lists["document"] and not body) or numbered:
         return "document"  # "Annex B"
+    if core[-1] in INITIALS and run == 1 and len(core) > 1:
+        return "described"  # "the firm's CEO"
     if head in lists["partisan"] and expression.first in ARTICLES | OF_NAME:
         return "described"
     if head in lists["role"] and run < 3 and not _is_given(core[-run]):
@@ -128,7 +137,9 @@ def of_name(expression: Expression) -> Rung:
 
 def _is_people(expression: Expression) -> bool:
     """A nation's or a city's people, or so many of a name that they are one."""
-    if expression.first in word_lists("ladder")["share"]:
+    ladder = word_lists("ladder")
+    before = [w.lower() for w in expression.core[: -expression.run]]
+    if before and all(w in ladder["quantity"] and w not in ladder["single"] for w in before):
         return True
     people = expression.head.endswith("ans") and expression.run == 1
     return people and lexicon().get(expression.core[-1]) == "NNPS"

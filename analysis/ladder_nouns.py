@@ -36,15 +36,15 @@ def of_noun(expression: Expression) -> Rung:
         return "unnamed"
     if first == "one" and plural:
         return "unnamed"
-    if (plural and _is_counted(expression)) or first == "every":
-        return "crowd"
     if _is_known_few(expression, groups):
         return "named"
+    if (plural and _is_counted(expression)) or first == "every":
+        return "crowd"
     if first in MANY and plural and "unnamed" in groups and head not in ladder["inside"]:
         return "crowd"  # "several skippers"
     if head in ("women", "men") and len(expression.core) == 1:
         return "crowd"
-    one = head in lists["role"] or first in OF_NAME
+    one = (head in lists["role"] or first in OF_NAME) and head not in ladder["collective"]
     if "crowd" in groups and not plural and one and "organisation" not in groups:
         return _of_one_person(expression)  # "a voter", "the analyst"
     if "crowd" in groups and (plural or not groups & {"unnamed", "organisation"}):
@@ -76,8 +76,9 @@ def _is_number(word: str) -> bool:
 def _is_counted(expression: Expression) -> bool:
     """ "many captains", "140 members": so many that nobody tells them apart."""
     first = expression.first
-    number = int(first) if first.isdecimal() and len(first) < 8 else 0
-    return first in LARGE or number > FEW
+    number = first.replace(",", "")
+    many = number.isdecimal() and (len(number) > 3 or int(number) > FEW)
+    return first in LARGE or many
 
 
 def is_numbered(expression: Expression) -> bool:
@@ -89,7 +90,8 @@ def is_numbered(expression: Expression) -> bool:
 def _is_known_few(expression: Expression, groups: Collection[str]) -> bool:
     """ "both women", "the two candidates", "the brothers": the article has told who they are."""
     low, ladder = [w.lower() for w in expression.core], word_lists("ladder")
-    few = low[0] in ("both", "neither") or (low[0] in DEFINITE and bool(COUPLED & {*low[1:3]}))
+    few = low[0] in ("both", "neither")
+    few = few or (low[0] in DEFINITE | {"all"} and bool(COUPLED & {*low[1:3]}))
     pair = low[-1] in ladder["pair"] and low[0] in DEFINITE
     if len(low) == 1 or low[-1] in COUPLED:
         return few

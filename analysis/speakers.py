@@ -19,7 +19,7 @@ AND = frozenset(["also", "then", "later", "further", "again", "too"])
 AND_TOO = frozenset(["and", "himself", "herself"])
 AFTER_NAME = words("who which whose where of at in from with on for jr sr himself herself and")
 LINKING = words(
-    "for of to at with by about against or from like including as on than near behind "
+    "for of to at with by about against or from like including as on than near behind in "
     "who whose which that"
 )
 ADDING = words("added adds adding continued continues concluded concludes went goes")
@@ -106,9 +106,15 @@ def _head_of(stream: Stream, book: NameBook, part: range) -> int | None:
         return None
     if end < part.stop and stream.low[end] in POSSESSIVE and end + 1 < part.stop:
         return None
-    if any(stream.low[k] in LINKING for k in range(part.start, at)):
-        return None
+    between = range(part.start, at)
+    if any(stream.low[k] in LINKING or _acts(stream, k) for k in between):
+        return None  # nor "groups urging Holm"
     return book.by_token[at]
+
+
+def _acts(stream: Stream, at: int) -> bool:
+    before = stream.tags[at - 1] if at else ""
+    return stream.tags[at] in ("VBG", "VBD") and before in ("NNS", "NNPS")
 
 
 def _whole(stream: Stream, book: NameBook, part: range) -> int | None:

@@ -60,3 +60,11 @@ def test_nobody_speaks_out_of_a_title_or_as_a_clause_about_somebody_else() -> No
 def test_he_is_no_crowd() -> None:
     case = read_case("{s The public} {c said} {t it was over}. {s He} {c left} {t at noon}.", [])
     assert [a.source_kind for a in attributions_of(case.text, case.raw)] == ["crowd", "named"]
+
+
+def test_those_who_urge_somebody_are_not_that_somebody() -> None:
+    case = read_case(
+        "Ada Holm left. {s Groups encouraging Ada Holm to stay} {c said} {t it was over}.", []
+    )
+    (found,) = attributions_of(case.text, case.raw)
+    assert (found.speaker, found.source_kind) == (None, "unnamed")

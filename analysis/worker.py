@@ -3,7 +3,8 @@
     python -m analysis.worker [RULE_FOLDER ...]
 
 Reads and writes the messages of analysis.wire on standard input and output; ends when its
-input ends. Between two parts of a long article it looks whether the reader moved on.
+input ends. Between two parts of a long article it looks whether the reader moved on. While
+nothing is asked of it, it reads the samples: the first pages after a start take five times as long.
 """
 
 import json
@@ -12,14 +13,18 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from analysis.analyse import Analyser, excerpt, load_analyser
 from analysis.article import Article
+from analysis.segment import plain_paragraphs
 from analysis.wire import Message, analysis_messages, article_from, line, preview_message
 
-PREVIEW_WORDS = 1200  # around the paragraph on screen
+PREVIEWS = (400, 1200)  # words from the paragraph on screen on: a page, then what comes next
+SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
+PIPE = 1 << 20  # bytes; more is for administrators
 SHORT = 20_000  # characters: analysed whole, without a preview
 
 Send = Callable[[Message], None]
@@ -35,16 +40,30 @@ def serve(read: BinaryIO, write: BinaryIO, folders: Sequence[Path] = ()) -> None
 
     inbox: Inbox = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(read, inbox), daemon=True).start()
-    analyser = load_analyser(folders)
+    analyser, unread = load_analyser(folders), _samples()
     send({"kind": "ready", "notices": list(analyser.notices)})
     waiting: Message | None = None
-    while (message := waiting or inbox.get()) is not None:
+    while (message := waiting or _next(inbox, analyser, unread)) is not None:
         waiting = None
         if message["do"] == "rules":
             analyser = load_analyser([Path(f) for f in message["folders"]])
+            unread = _samples()
             send({"kind": "ready", "notices": list(analyser.notices)})
         elif message["do"] == "analyse":
             waiting = _answer(message, analyser, inbox, send)
+
+
+def _samples() -> list[Article]:
+    texts = [path.read_text(encoding="utf-8") for path in SAMPLES.glob("*.txt")]
+    return [Article("", text, plain_paragraphs(text)) for text in texts]
+
+
+def _next(inbox: Inbox, analyser: Analyser, unread: list[Article]) -> Message | None:
+    """What comes in next; until then the analyser reads what it has not read yet."""
+    while unread and inbox.empty():
+        with suppress(Exception):  # a rule with a bug in it is reported where it is asked for
+            analyser.analyse(unread.pop())
+    return inbox.get()
 
 
 def _listen(read: BinaryIO, inbox: Inbox) -> None:
@@ -108,12 +127,23 @@ class _Previews:
     def show(self, paragraph: int) -> None:
         if any(first <= paragraph < last for first, last in self._seen):
             return
-        first, last = excerpt(self._article, paragraph, PREVIEW_WORDS)
+        for words in PREVIEWS:
+            first, last = excerpt(self._article, paragraph, words)
+            analysis = self._analyser.analyse(self._article, first=first, last=last)
+            self._send(preview_message(self._job, analysis))
         self._seen.append((first, last))
-        analysis = self._analyser.analyse(self._article, first=first, last=last)
-        self._send(preview_message(self._job, analysis))
+
+
+def _widen(pipe: BinaryIO) -> None:
+    """Let a whole novel into the pipe: the window else hands it over by 64 KB, between frames."""
+    if sys.platform == "linux":
+        import fcntl
+
+        with suppress(OSError):  # not a pipe, or no more allowed
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, PIPE)
 
 
 if __name__ == "__main__":
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
+    _widen(sys.stdin.buffer)
     serve(sys.stdin.buffer, sys.stdout.buffer, [Path(f) for f in sys.argv[1:]])

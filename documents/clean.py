@@ -107,7 +107,12 @@ def _unseen() -> re.Pattern[str]:
 
 def plain(text: str) -> str:
     """Plain text keeps every character but foreign line ends and lone surrogates."""
-    return _SURROGATE.sub("�", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    try:
+        text.encode()  # ten times as fast as to look for one
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("�", text)
+    return text
 
 
 def _verbatim(draft: Draft, text: str, place: str, name: str) -> Opened:

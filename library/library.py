@@ -72,7 +72,9 @@ class Library:
         A changed text of a known place becomes a new version beside the old one. Saving what
         is in the bin takes it out.
         """
-        return articles.save(self._store, article, receipt, sample)
+        found = articles.save(self._store, article, receipt, sample)
+        self._store.rows("PRAGMA shrink_memory")  # else a book's pages are held on to
+        return found
 
     def article(self, article_id: int) -> Article:
         """The article exactly as it was saved."""

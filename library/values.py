@@ -22,5 +22,11 @@ def moment(told: str) -> str:
 
 
 def storable(text: str) -> str:
-    """The text with lone surrogates, which UTF-8 cannot say, as U+FFFD. No offset moves."""
-    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+    """The text with lone surrogates, which UTF-8 cannot say, as U+FFFD. No offset moves.
+
+    A copy: SQLite leaves its UTF-8 with the string it is given, as long as that lives.
+    """
+    try:
+        return text.encode().decode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)

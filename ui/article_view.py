@@ -76,11 +76,14 @@ class ArticleView(PageView):
         links = [Span(link.start, link.end) for link in article.links]
         self.canvas.marks.set_links(links, self.positions)
 
-    def set_marks(self, marks: Sequence[Mark], sentences: Sequence[Sentence]) -> None:
-        """Replace all marks. Cheap enough to call again as more of them arrive."""
+    def set_marks(
+        self, marks: Sequence[Mark], sentences: Sequence[Sentence], show: bool = True
+    ) -> None:
+        """Replace all marks. show: at once; else set_shown is to follow."""
         self.marks, self._choice = marks, Choice(marks, sentences)
         self.canvas.marks.set_marks(marks, self.positions)
-        self._show_marks()
+        if show:
+            self._show_marks()
 
     def set_shown(self, kinds: frozenset[Kind], density: Density) -> None:
         """Which kinds, and how many: "off", "key" or "all". Repaints, lays nothing out."""

@@ -1,5 +1,6 @@
 """Which marks the page shows: kinds switched on, and how many of them."""
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Literal
@@ -29,7 +30,7 @@ class Choice:
 
     def __init__(self, marks: Sequence[Mark], sentences: Sequence[Sentence]) -> None:
         self._marks, self._sentences = marks, sentences
-        self._key: list[tuple[int, int]] | None = None
+        self._key: tuple[array[int], array[int]] | None = None
 
     def shown(self, kinds: Iterable[Kind], density: Density) -> list[int]:
         """Indices of the marks to show, in order."""
@@ -42,20 +43,19 @@ class Choice:
     def _most_telling(self, chosen: list[int]) -> list[int]:
         if self._key is None:
             self._key = self._rank()
-        ranked = self._key
-        best: dict[int, tuple[int, int]] = {}
+        sentences, ranks = self._key
+        best: dict[int, int] = {}
         for i in chosen:
-            sentence, rank = ranked[i]
-            if rank < POSSIBLE and (sentence not in best or rank < best[sentence][0]):
-                best[sentence] = (rank, i)
-        return sorted(i for _, i in best.values())
+            sentence, rank = sentences[i], ranks[i]
+            if rank < POSSIBLE and (sentence not in best or rank < ranks[best[sentence]]):
+                best[sentence] = i
+        return sorted(best.values())
 
-    def _rank(self) -> list[tuple[int, int]]:
-        """For each mark its sentence and how telling it is, the least number first."""
+    def _rank(self) -> tuple["array[int]", "array[int]"]:
+        """For each mark its sentence, and how telling it is, the least number first."""
         starts = [sentence.start for sentence in self._sentences]
-        result = []
-        for i, mark in enumerate(self._marks):
-            # Without sentences (they may come later than the marks) each mark stands for itself.
-            sentence = bisect_right(starts, mark.start) if starts else i
-            result.append((sentence, FIRMNESS[mark.confidence] + TELLING[mark.kind]))
-        return result
+        # Without sentences (they may come later than the marks) each mark stands for itself.
+        numbers = (bisect_right(starts, mark.start) for mark in self._marks)
+        sentences = array("L", numbers if starts else range(len(self._marks)))
+        ranks = (FIRMNESS[mark.confidence] + TELLING[mark.kind] for mark in self._marks)
+        return sentences, array("H", ranks)

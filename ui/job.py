@@ -11,6 +11,7 @@ from analysis.article import Article
 from analysis.wire import Assembly, Message, article_message, line, preview_from
 
 HOME = Path(__file__).resolve().parent.parent  # where "-m analysis.worker" is found
+PUSH = 10  # ms at most until a request is on its way
 TRIES = 3  # restarts in a row before the worker is given up
 COMMAND = (sys.executable, "-m", "analysis.worker")
 
@@ -90,6 +91,7 @@ class Worker(QObject):
         self._deaths = 0
         if self._process is not None:
             self._send(self._request)
+            self._process.waitForBytesWritten(PUSH)  # or it leaves when the page is laid out
         elif not self.waits:
             self.start()
         return self._job

@@ -1,7 +1,8 @@
 """Which spans lie in which block, and in which lane their underlines run. Pure, without Qt."""
 
+from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.article import Span
@@ -28,31 +29,34 @@ class SpanIndex:
     has marks by the ten thousand, a page shows forty."""
 
     def __init__(
-        self, spans: Iterable[Span | Mark | None] = (), positions: Positions = NOWHERE
+        self, spans: Sequence[Span | Mark | None] = (), positions: Positions = NOWHERE
     ) -> None:
-        self._positions = positions
-        some = ((i, s) for i, s in enumerate(spans) if s is not None and s.start < s.end)
-        self._spans = sorted(some, key=lambda one: one[1].start)
-        self._starts = [span.start for _, span in self._spans]
-        self._longest = max((span.end - span.start for _, span in self._spans), default=0)
+        self._spans, self._positions = spans, positions
+        some = sorted(
+            (s.start, i, s.end) for i, s in enumerate(spans) if s is not None and s.start < s.end
+        )
+        self._starts = array("L", [start for start, _, _ in some])
+        self._order = array("L", [i for _, i, _ in some])
+        self._longest = max((end - start for start, _, end in some), default=0)
         self._pieces: dict[int, list[Piece]] = {}
 
     def of(self, block: int) -> list[Piece]:
         """The pieces in a block, in the order of their spans."""
-        if not self._spans:
+        if not self._order:
             return []
         if block not in self._pieces:
-            found = (self._piece(block, i, span) for i, span in self._near(block))
+            found = (self._piece(block, i) for i in self._near(block))
             self._pieces[block] = [piece for piece in found if piece.start < piece.end]
         return self._pieces[block]
 
-    def _near(self, block: int) -> list[tuple[int, Span | Mark]]:
+    def _near(self, block: int) -> list[int]:
         start, end = self._positions.shown_in(block)
         first = bisect_left(self._starts, start - self._longest)
-        return sorted(self._spans[first : bisect_left(self._starts, end)], key=lambda one: one[0])
+        return sorted(self._order[first : bisect_left(self._starts, end)])
 
-    def _piece(self, block: int, index: int, span: Span | Mark) -> Piece:
-        inside = self._positions.inside
+    def _piece(self, block: int, index: int) -> Piece:
+        span, inside = self._spans[index], self._positions.inside
+        assert span is not None
         first = block == self._positions.block_of(span.start)
         return Piece(inside(block, span.start), inside(block, span.end), index, first)
 

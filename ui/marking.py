@@ -211,7 +211,7 @@ class Marking(QObject):
         was = self._selected_mark()
         self.selected = None
         self._known = self._desk.marks
-        self._view.set_marks(self._desk.marks, self._desk.sentences)
+        self._view.set_marks(self._desk.marks, self._desk.sentences, show=False)
         if was in self._desk.marks:
             self.selected = self._desk.marks.index(was)
         self._show()

@@ -1,5 +1,6 @@
 """The strip beside the scroll bar: where the marks are, by kind; a click goes there."""
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -35,7 +36,7 @@ class OverviewStrip(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._view = view
         self._ticks: QPixmap | None = None
-        self._kept: list[tuple[Kind, int]] = []
+        self._kept = array("H")
         self._kept_for: tuple[Sequence[Mark], int] = ((), 0)
         view.marks_changed.connect(self._redraw)
         view.mark_selected.connect(self.update)
@@ -93,18 +94,19 @@ class OverviewStrip(QWidget):
                     y = round(self.y_of(span.start)) - 1
                     painter.fillRect(0, y, MENTION.width(), MENTION.height(), theme.colour("ink"))
                 return pixmap
-            places = set(map(self._places().__getitem__, view.shown_marks()))
+            marks, rows = view.marks, self._rows()
+            places = {(marks[i].kind, rows[i]) for i in view.shown_marks()}
             for kind, top, bottom in _runs(sorted(places)):
                 box = (LANES[kind], top, TICK.width(), bottom - top)
                 painter.fillRect(*box, theme.colour(kind))
         return pixmap
 
-    def _places(self) -> list[tuple[Kind, int]]:
-        """Kind and row of every mark; kept, since kinds are switched more often than anything."""
+    def _rows(self) -> "array[int]":
+        """Of every mark; kept, since kinds are switched more often than anything."""
         key = (self._view.marks, self.height())
         if self._kept_for[0] is not key[0] or self._kept_for[1] != key[1]:
-            step = self._step()
-            self._kept = [(m.kind, round(PAD + m.start * step) - 1) for m in self._view.marks]
+            step, up = self._step(), PAD - 0.5  # a tick begins a pixel above its middle
+            self._kept = array("H", [int(up + m.start * step) for m in self._view.marks])
             self._kept_for = key
         return self._kept
 

@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 SIZE, LEAST = (1440, 900), (560, 420)
 COMPACT = 1000  # px; the toolbar's names give way below
 KEEP_PLACE = 2000  # ms of rest before the place is written down
+BOOK = 200_000  # characters; what is longer goes to the library when its first marks may stand
+KEEP_BOOK = 500  # ms
 
 
 class ReadingWindow(QMainWindow):
@@ -231,7 +233,11 @@ class ReadingWindow(QMainWindow):
 
     def _after_opening(self) -> None:
         """What can wait until the page has been painted."""
-        self.desk.keep_article()
+        article = self.desk.article
+        if article is not None and len(article.text) > BOOK:
+            QTimer.singleShot(KEEP_BOOK, self, self.desk.keep_article)
+        else:
+            self.desk.keep_article()
         self.noting.show_notes()
         self._show_shelf()
 
@@ -399,6 +405,7 @@ class ReadingWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if self.parts.editor.isVisible():
             self.parts.editor.leave()
+        self.desk.save_article()
         self._keep_place()
         self._place_timer.stop()
         self.remember_sitting()

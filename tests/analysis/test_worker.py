@@ -1,6 +1,7 @@
 """The worker as the window starts it: a real process, real pipes."""
 
 import json
+import queue
 import subprocess
 import sys
 
@@ -10,6 +11,7 @@ from analysis.analyse import load_analyser
 from analysis.article import Article
 from analysis.segment import plain_paragraphs
 from analysis.wire import Assembly, article_message, line, preview_from
+from analysis.worker import _next, _samples
 
 TEXT = """Pier may close
 
@@ -69,11 +71,13 @@ def test_the_part_on_screen_comes_first(worker):
     one = long_article()
     ask(worker, article_message(2, one, look=1500))
     messages = list(answers(worker, 2))
-    assert messages[0]["kind"] == "preview"
+    assert [m["kind"] for m in messages[:2]] == ["preview", "preview"]
     sentences, marks = preview_from(messages[0])
     start = one.paragraphs[1500].start
     assert any(m.start >= start for m in marks)
-    assert {s.paragraph for s in sentences} >= {1500, 1510}
+    page = {s.paragraph for s in sentences}
+    assert page >= {1500, 1510} and 1600 not in page
+    assert {s.paragraph for s in preview_from(messages[1])[0]} >= {1500, 1600}
     assert any(m["kind"] == "progress" for m in messages)
 
 
@@ -98,6 +102,26 @@ def test_a_cancelled_article_is_dropped_and_the_next_one_answered(worker):
     short = article(TEXT)
     ask(worker, article_message(7, short))
     assert next(m for m in answers(worker, 7) if m["kind"] == "done")
+
+
+def test_what_is_asked_comes_before_what_is_read_to_get_warm():
+    asked = [None, {"do": "analyse"}, {"do": "look"}]
+    inbox, read = queue.SimpleQueue(), []
+
+    class Reader:
+        def analyse(self, one):
+            read.append(one.text)
+            if len(read) == 2:
+                inbox.put(asked.pop())
+            raise ValueError("a rule with a bug")
+
+    unread = _samples()
+    assert len(unread) > 3
+    assert _next(inbox, Reader(), unread) == {"do": "look"}
+    assert len(read) == 2
+    inbox.put(asked.pop())
+    assert _next(inbox, Reader(), unread) == {"do": "analyse"}
+    assert len(read) == 2
 
 
 def test_rules_are_read_again_without_a_restart(worker, tmp_path):

@@ -136,3 +136,6 @@ def test_words_are_counted_the_same_in_pieces():
     assert count_words(text) == 60_000
     assert count_words("a" * 250_000) == 1
     assert count_words("boat " * 40_000 + "b" * 150_000 + " end") == 40_002
+    symbols = "".join(map(chr, range(0x2190, 0x2400)))  # more than a text in words has
+    assert count_words(f"pier {symbols}" * 300) == 300
+    assert count_words("“It’s late,” he said_so – at 5.30\u2003p.m.\x1c" * 5_000) == 50_000

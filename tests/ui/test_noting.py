@@ -48,6 +48,16 @@ def begin_note(qtbot, window, words: str, body: str) -> QPlainTextEdit:
     return editor
 
 
+def test_another_theme_keeps_no_note(window, qtbot):
+    kept = []
+    window.parts.editor.paused.connect(kept.append)
+    window.look.change(theme="Dusk")
+    window.parts.toolbar.search.setFocus()
+    window.view.setFocus()
+    qtbot.wait(800)  # longer than the pause after which a note is kept
+    assert kept == []
+
+
 def bodies(path: Path) -> list[str]:
     """What another program finds in the library's file."""
     with closing(sqlite3.connect(path)) as connection:

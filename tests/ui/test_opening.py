@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
+from library import open_library
 from tests.ui.conftest import ARTICLE, wait_for_marks
 from tests.ui.desk_support import press
 from ui.shelf import read_samples
@@ -21,6 +23,23 @@ def test_what_cannot_be_opened_is_said_and_the_page_stays(window, qtbot, tmp_pat
     qtbot.waitUntil(window.bar.isVisible, timeout=5000)
     assert str(tmp_path) in window.bar.words
     assert window.view.article.text == ARTICLE
+
+
+def test_a_book_is_kept_after_its_page_is_there_and_when_the_window_goes(window, qtbot, tmp_path):
+    book = tmp_path / "book.txt"
+    book.write_text("\n\n".join(f"On day {n} the mill was shut." for n in range(9_000)), "utf-8")
+    window.files.open(str(book))
+    QApplication.processEvents()
+    assert window.view.article.text.startswith("On day 0")
+    assert window.desk.reading.article_id is None
+    qtbot.waitUntil(lambda: window.desk.reading.article_id is not None, timeout=10_000)
+    again = tmp_path / "again.txt"
+    again.write_text("\n\n".join(f"On day {n} the inn was shut." for n in range(9_000)), "utf-8")
+    window.files.open(str(again))
+    path = window.desk.library.path
+    window.close()
+    with open_library(path) as library:
+        assert [row.place for row in library.articles()][:2] == [str(again), str(book)]
 
 
 def test_text_on_the_clipboard_is_opened(window, qtbot):

@@ -86,8 +86,7 @@ def _answer(request: Message, analyser: Analyser, inbox: Inbox, send: Send) -> M
     try:
         article = article_from(request["article"])
         previewed = _Previews(article, analyser, job, send)
-        if len(article.text) > SHORT:
-            previewed.show(request["look"])
+        previewed.show(request["look"])
 
         def between(done: int, total: int) -> None:
             send({"kind": "progress", "job": job, "done": done, "total": total})
@@ -122,7 +121,8 @@ class _Previews:
 
     def __init__(self, article: Article, analyser: Analyser, job: int, send: Send) -> None:
         self._article, self._analyser, self._job, self._send = article, analyser, job, send
-        self._seen: list[tuple[int, int]] = []
+        is_short = len(article.text) <= SHORT
+        self._seen = [(0, len(article.paragraphs))] if is_short else []
 
     def show(self, paragraph: int) -> None:
         if any(first <= paragraph < last for first, last in self._seen):

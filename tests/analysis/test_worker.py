@@ -81,6 +81,14 @@ def test_the_part_on_screen_comes_first(worker):
     assert any(m["kind"] == "progress" for m in messages)
 
 
+def test_a_short_article_is_read_once_wherever_its_reader_goes(worker):
+    one = article(TEXT)
+    ask(worker, article_message(3, one, look=2))
+    ask(worker, {"do": "look", "job": 3, "paragraph": 1})
+    kinds = [message["kind"] for message in answers(worker, 3)]
+    assert "preview" not in kinds and kinds[-1] == "done"
+
+
 def test_a_newer_article_interrupts_an_older_one(worker):
     ask(worker, article_message(3, long_article()))
     short = article(TEXT)

@@ -7,7 +7,7 @@ from functools import cache
 from analysis.tagging import lexicon
 from analysis.wordlists import word_lists, words
 
-ARTICLES = words("a an the this that these those his her its their our my your")
+ARTICLES = words("a an the this that these those his her its their our my your whose")
 DEFINITE = ARTICLES - {"a", "an"}
 STOPS = frozenset([",", ";", "(", ")", "--", "—", "–", "-", ":"])
 DROPPED = frozenset([".", "…", "“", "”", '"', "``", "''", "‘"])
@@ -91,6 +91,8 @@ def _bare(words: Sequence[str]) -> list[str]:
         words = words[:-2]  # "a third of the voters or less"
     while len(words) > 1 and (words[0].lower() in lists["leading"] or _is_about(words)):
         words.pop(0)
+    if len(words) > 2 and [w.lower() for w in words[:2]] in (["at", "least"], ["at", "most"]):
+        words = words[2:]
     return words
 
 
@@ -212,7 +214,8 @@ def _is_inside_name(words: Sequence[str], at: int) -> bool:
     if not words[after][:1].isupper():
         return False
     before, lists = words[at - 1].lower(), word_lists("sources")
-    if words[at] == "for" and at > 1 and before in lists["crowd"]:
+    members = lists["crowd"] if words[at] == "for" else lists["unnamed"]
+    if at > 1 and before.endswith("s") and before in members:
         first = words[at - 2]  # "Worried Parents for Ostrey", "the group Parents for Ostrey"
         return first[:1].isupper() or first in lists["organisation"]
     if before in lists["role"]:

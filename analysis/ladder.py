@@ -26,14 +26,14 @@ def place(source: Sequence[str], known: Collection[str] = (), opens: bool = Fals
     expression = take_apart(source, known, opens)
     if not expression.core:
         return "passive"
-    if expression.first == "one" and names_somebody(expression.rest):
+    apart = names_somebody(expression) or is_introduced(expression)
+    if expression.first == "one" and apart:
         return "named"  # "one of them, Anna Berg"
     if _is_pronoun(expression):
         many = len(expression.core) > 1 and expression.first != "both"  # "many of us"
         return "crowd" if many or expression.head in THEY else "named"
     written = expression.head in word_lists("sources")["document"] and not expression.run
-    several = is_plural(expression.head)
-    if not written and (is_introduced(expression) or names_somebody(expression.rest, several)):
+    if apart and not written:
         return "named"
     if _is_polled(expression) or " ".join(source[-2:]).lower() in word_lists("ladder")["metonym"]:
         return "crowd"

@@ -17,7 +17,6 @@ from analysis.marks import Rung
 from analysis.tagging import lexicon
 from analysis.wordlists import word_lists
 
-OF_STATE = frozenset(["state", "staff"])  # "secretary of state", "chief of staff"
 INITIALS = frozenset(["CEO", "CFO", "COO", "VP", "MP", "MEP", "PM"])
 
 
@@ -39,17 +38,20 @@ def is_first_name(expression: Expression) -> bool:
     return alone and rest[1][:1].isupper() and (kin or _is_given(rest[1]))
 
 
-def names_somebody(rest: Sequence[str], several: bool = False) -> bool:
+def names_somebody(expression: Expression) -> bool:
     """ "the host, Anna Berg" and "experts like Anna Berg" name somebody after all; not the
     several "critics of the mayor, Anna Berg"."""
     names, lists = word_lists("names"), word_lists("sources")
+    rest, several = expression.rest, is_plural(expression.head)
+    if expression.head in lists["role"] and _is_state(rest):
+        return True
     for at in range(len(rest) - 1):
         first = rest[at + 1]
         if not first[:1].isupper():
             continue
         if rest[at].lower() in EXAMPLES and first.lower() not in lists["crowd"]:
             return True
-        if _is_held(rest, at) and (rest[at].lower() in OF_STATE or _ends_clean(rest, at + 1)):
+        if _is_held(rest, at) and _ends_clean(rest, at + 1):
             return True  # "a regular, retired teacher Ada Holm"
         if rest[at] not in (",", "(", "-", "--", "—") or not rest[at + 2 : at + 3]:
             continue
@@ -62,13 +64,18 @@ def names_somebody(rest: Sequence[str], several: bool = False) -> bool:
     return False
 
 
+def _is_state(rest: Sequence[str]) -> bool:
+    """ "secretary of state Berg", "chief of staff Berg"."""
+    low = [w.lower() for w in rest[:2]]
+    return low in (["of", "state"], ["of", "staff"]) and "".join(rest[2:3])[:1].isupper()
+
+
 def _is_held(rest: Sequence[str], at: int) -> bool:
     """Does what stands beside the head end here: "…, teacher", "…, the board's", "of state"?"""
     lists = word_lists("sources")
     if at == 1 and rest[0] == "of":
         people = lists["role"] | lists["unnamed"] | lists["crowd"] | _titles()
-        other = rest[1].islower() and rest[1] not in ARTICLES | people
-        return other or rest[1].lower() in OF_STATE
+        return rest[1].islower() and rest[1] not in ARTICLES | people
     if rest[at].lower() not in lists["role"] | _titles() | POSSESSIVE or "," not in rest[:at]:
         return False
     last = max(k for k in range(at) if rest[k] == ",")

@@ -66,7 +66,7 @@ def _is_share(expression: Expression) -> bool:
     lists = word_lists("sources")
     partly = low[0] in PARTLY and low[-1] in lists["organisation"] and len(low) > 1
     share = bool({low[0], low[-1]} & word_lists("ladder")["share"])
-    return share or partly or _is_number(low[-1]) or low[0] == "most"
+    return share or partly or _is_number(low[-1]) or low[0] in ("most", "much")
 
 
 def _is_number(word: str) -> bool:
@@ -103,6 +103,8 @@ def _of_document(expression: Expression) -> Rung:
     """Found if it has a name, a date or an owner; the latest polls are any polls."""
     ladder, head = word_lists("ladder"), expression.head
     told = _has_owner(expression) or _is_told(expression)
+    if head == "figures" and ladder["eminent"] & {*expression.core[:-1]}:
+        return "unnamed"  # people: "the party's top figures"
     if head in ladder["asked"] and any(w.lower() in ladder["newest"] for w in expression.core[:-1]):
         return "document" if told else "unnamed"
     official = head in ladder["public"] and bool(ladder["keeper"] & {*expression.core[:-1]})
@@ -138,7 +140,7 @@ def _of_body(expression: Expression) -> Rung:
     alone = len(core) == 1 and not expression.rest  # "Congress", "police"
     if alone or expression.head in ladder["state"] or _has_own_name(expression):
         return "named"
-    if _is_definite(expression) or expression.first not in ARTICLES | OF_NAME | MANY:
+    if _is_definite(expression) or expression.first not in ladder["vague"]:
         return "named"  # "the union", "law enforcement"
     vague = all(w.lower() in ladder["vague"] or w.lower() in ARTICLES for w in core[:-1])
     return "unnamed" if vague and not expression.rest else "described"

@@ -53,6 +53,14 @@ class HoverCard(QWidget):
         """Indices of the marks on the card, while it is there."""
         return list(self._marks) if self.isVisible() else []
 
+    def show_at(self, index: int) -> None:
+        """At once, for one mark: where no inspector says the same."""
+        self._show.stop()
+        area = self._view.span_area(self._view.marks[index].span)
+        self._pointer = self._view.viewport().mapToGlobal(area.bottomLeft().toPoint())
+        self._coming = [index]
+        self._appear()
+
     def vanish(self) -> None:
         self._show.stop()
         self._leave.stop()

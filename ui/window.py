@@ -132,7 +132,7 @@ class ReadingWindow(QMainWindow):
         self.worker.said.connect(self.bar.notice)
         self.marking.shown_changed.connect(self._show_state)
         self.marking.dismissed.connect(self._offer_undo)
-        self.marking.explaining.connect(self.panes.show_inspector)
+        self.marking.explaining.connect(self._show_explanation)
         self.marking.restoring.connect(self._show_dismissed)
         self.noting.deleted.connect(self._offer_undo)
         self.look.changed.connect(self._on_look)
@@ -283,6 +283,15 @@ class ReadingWindow(QMainWindow):
             self.bar.notice(shown(target))
         else:
             self.bar.notice(shown(target), "Open", partial(self.files.follow, target))
+
+    def _show_explanation(self) -> None:
+        """In the inspector, or where there is none: beside the words."""
+        index = self.marking.selected
+        if self.panes.is_focused and index is not None:
+            self.view.go_to(self.view.marks[index].start)
+            self.parts.card.show_at(index)
+        else:
+            self.panes.show_inspector()
 
     def _show_dismissed(self) -> None:
         from ui.panels.dismissed import DismissedSheet

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QToolButton
 
 from ui.commands import BY_ID
 from ui.panels.keys_sheet import KeysSheet
-from ui.panels.palette import Palette, matches
+from ui.panels.palette import KEY, Palette, matches
 
 
 def choose(sheet: KeysSheet, command_id: str) -> None:
@@ -59,6 +59,14 @@ def test_the_palette_runs_what_is_picked(window, qtbot):
     qtbot.keyClicks(sheet._box, "next mark")
     qtbot.keyClick(sheet._box, Qt.Key.Key_Return)
     assert window.marking.selected == window.view.shown_marks()[0]
+
+
+def test_the_palette_says_a_command_and_its_key_apart(window):
+    sheet = Palette(window.actions_, window)
+    rows = [sheet._list.item(row) for row in range(sheet._list.count())]
+    row = next(row for row in rows if row.text() == "Marks: Next mark")
+    assert row.data(KEY) == "J"
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "Marks: Next mark J"
 
 
 def test_the_palette_lists_nothing_that_cannot_be_done_now(window):

@@ -1,14 +1,17 @@
 """The window as a reader sees it: panes, sources, summary, appearance."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from analysis.article import Span
 from tests.ui.conftest import ARTICLE
 from tests.ui.desk_support import press
 from ui.figures import KindFigure
+from ui.headline import HeadlineCheck, Line
 from ui.layout import INSPECTOR_LEAST
 from ui.panels.charts import KindTable
+from ui.panels.headline_lines import HeadlineLines
 from ui.theme import themes
 
 NAMES = """
@@ -272,3 +275,40 @@ def test_the_commoner_kind_has_the_longer_line(dressed):
         for top in (26, 50)
     ]
     assert ends[0] - 135 == pytest.approx(4 * (ends[1] - 135), abs=6)
+
+
+def test_in_focus_mode_a_mark_is_explained_beside_its_words(window, qtbot):
+    card = window.parts.card
+    press(qtbot, window, Qt.Key.Key_J)
+    press(qtbot, window, Qt.Key.Key_E)
+    assert not card.isVisible() and window.parts.inspector.isVisible()
+    window.panes.toggle_focus()
+    press(qtbot, window, Qt.Key.Key_E)
+    assert card.marks() == [window.marking.selected]
+    below = window.view.span_area(window.view.marks[window.marking.selected].span).bottom()
+    assert card.y() > below
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert not card.isVisible() and window.panes.is_focused
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert not window.panes.is_focused
+
+
+def test_a_long_headline_stands_whole_in_the_summary(window, qtbot):
+    lines = HeadlineLines()
+    qtbot.addWidget(lines)
+    short, long = (
+        "Pier may close",
+        "Pier may close before winter and nobody is said to know why " * 3,
+    )
+    heights = []
+    for words in (short, long):
+        headline = Line(words, Span(5, 8), 0, True)
+        lines.show_check(HeadlineCheck("alike", (headline, Line("It may.", Span(3, 6), 40))), int)
+        heights.append(lines.tall(300))
+    assert heights[0] == 2 * lines.ROW
+    assert heights[1] >= heights[0] + 5 * lines.LINE
+    lines.resize(300, heights[1])
+    for y, place in ((heights[1] - lines.ROW - 4, 0), (heights[1] - 4, 40)):
+        with qtbot.waitSignal(lines.place_chosen) as chosen:
+            qtbot.mouseClick(lines, Qt.MouseButton.LeftButton, pos=QPoint(100, y))
+        assert chosen.args == [place]

@@ -3,12 +3,20 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+)
 
 from ui.panels.charts import Chart
 from ui.panels.rows import draw_text
 from ui.panels.type import font
+from ui.positions import utf16_length
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -22,6 +30,7 @@ class HeadlineLines(Chart):
 
     place_chosen = Signal(int)
     ROW, WORDS = 28, 64  # height of a row; where the words begin
+    LINE = 24  # of a headline that takes several
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,21 +47,39 @@ class HeadlineLines(Chart):
         self.changed("; ".join(said))
 
     def tall(self, width: int) -> int:
-        return self.ROW * len(self._lines)
+        return sum(self._heights(width))
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
-        for number, line in enumerate(self._lines):
-            y = number * self.ROW
+        y = 0
+        room = self.width() - self.WORDS
+        heights = self._heights(self.width())
+        for said, line, height in zip(self._places, self._lines, heights, strict=True):
             place = QRectF(0, y + 4, self.WORDS, 18)
-            draw_text(
-                painter, place, self._places[number], font("caption"), theme.colour("ink_secondary")
-            )
-            _draw_line(painter, line, QRectF(self.WORDS, y, self.width() - self.WORDS, 24), theme)
+            draw_text(painter, place, said, font("caption"), theme.colour("ink_secondary"))
+            if line.is_headline:
+                painter.setPen(theme.colour("ink"))
+                _lay_out(line, room - EDGE, self.LINE).draw(painter, QPointF(self.WORDS, y))
+            else:
+                _draw_line(painter, line, QRectF(self.WORDS, y, room, self.LINE), theme)
+            y += height
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        row = int(event.position().y()) // self.ROW
-        if row < len(self._lines):
-            self.place_chosen.emit(self._lines[row].place)
+        bottom = 0.0
+        for line, height in zip(self._lines, self._heights(self.width()), strict=True):
+            bottom += height
+            if event.position().y() < bottom:
+                self.place_chosen.emit(line.place)
+                return
+
+    def _heights(self, width: int) -> list[int]:
+        """The headline whole, in as many lines as that takes; each sentence on one."""
+        room = width - self.WORDS - EDGE
+        return [
+            self.ROW + self.LINE * (_lay_out(line, room, self.LINE).lineCount() - 1)
+            if line.is_headline
+            else self.ROW
+            for line in self._lines
+        ]
 
 
 def _draw_line(painter: QPainter, line: "Line", area: QRectF, theme: Theme) -> None:
@@ -70,6 +97,25 @@ def _draw_line(painter: QPainter, line: "Line", area: QRectF, theme: Theme) -> N
             place = QRectF(x, area.top(), area.right() - x, 24)
             draw_text(painter, place, words, _face(bold), theme.colour("ink"), 1, 24)
             x += _width(words, bold)
+
+
+def _lay_out(line: "Line", width: float, leading: float) -> QTextLayout:
+    """All of its words, those that tell in bold."""
+    layout = QTextLayout(line.words, _face(False))
+    telling = QTextLayout.FormatRange()
+    start, end = (utf16_length(line.words[:at]) for at in line.telling)
+    telling.start, telling.length = start, end - start
+    letters = QTextCharFormat()
+    letters.setFont(_face(True))
+    telling.format = letters
+    layout.setFormats([telling])
+    layout.beginLayout()
+    while (piece := layout.createLine()).isValid():
+        piece.setLineWidth(max(1.0, width))
+        slack = (leading - piece.height()) / 2
+        piece.setPosition(QPointF(0, slack + leading * (layout.lineCount() - 1)))
+    layout.endLayout()
+    return layout
 
 
 def _face(bold: bool) -> QFont:

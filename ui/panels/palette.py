@@ -1,12 +1,23 @@
 """All commands, found by a few letters of their names."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.actions import Actions, CommandAction, spoken_key
 
 WIDTH, HEIGHT = 520, 420
+KEY = Qt.ItemDataRole.UserRole + 1
+KEY_RIGHT = 10  # px from the right edge
 
 
 def matches(words: str, name: str) -> bool:
@@ -30,6 +41,7 @@ class Palette(QDialog):
         self._box.setPlaceholderText("What do you want to do?")
         self._box.setAccessibleName("Find a command")
         self._list.setAccessibleName("Commands")
+        self._list.setItemDelegate(_KeysAtTheRight(self._list))
         self._box.textChanged.connect(self._fill)
         self._box.installEventFilter(self)
         self._list.itemActivated.connect(self._on_picked)
@@ -63,8 +75,10 @@ class Palette(QDialog):
             if matches(words, f"{command.menu} {command.words} {command.tip}"):
                 keys = action.shortcuts()
                 key = spoken_key(keys[0].toString()) if keys else ""
-                item = QListWidgetItem(f"{name}    {key}".rstrip())
+                item = QListWidgetItem(name)
                 item.setData(Qt.ItemDataRole.UserRole, command.id)
+                item.setData(KEY, key)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name} {key}".rstrip())
                 item.setToolTip(command.tip)
                 self._list.addItem(item)
         self._list.setCurrentRow(0)
@@ -75,3 +89,20 @@ class Palette(QDialog):
         action: CommandAction = self._actions[item.data(Qt.ItemDataRole.UserRole)]
         self.accept()
         self.picked.emit(action)
+
+
+class _KeysAtTheRight(QStyledItemDelegate):
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setPen(option.palette.color(option.palette.ColorRole.PlaceholderText))
+        place = option.rect.adjusted(0, 0, -KEY_RIGHT, 0)
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(KEY)
+        )
+        painter.restore()

@@ -69,7 +69,7 @@ def take_back(opened: Opened, dropped: DroppedBlock) -> Opened:
     blocks.insert(dropped.before, Block((Run(dropped.text),), dropped.role))
     at = receipt.dropped.index(dropped)
     later = receipt.dropped[at + 1 :]  # they stood after it, and one paragraph more before them
-    moved = receipt.dropped[:at] + tuple(replace(d, before=d.before + 1) for d in later)
+    moved = receipt.dropped[:at] + tuple(d._replace(before=d.before + 1) for d in later)
     text, paragraphs, links = _join(blocks)
     article = replace(article, text=text, paragraphs=paragraphs, links=links)
     return Opened(article, _receipt(article, moved, receipt.notices))
@@ -89,7 +89,7 @@ def settle(block: Block) -> Block:
     while runs and not runs[-1].text.rstrip():
         runs.pop()
     if runs and runs[-1].text[-1].isspace():
-        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
+        runs[-1] = runs[-1]._replace(text=runs[-1].text.rstrip())
     return Block(tuple(runs), block.role)
 
 

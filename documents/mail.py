@@ -1,6 +1,5 @@
 """Letters (EML: newsletters) and pages saved as one file (MHTML) → blocks."""
 
-from dataclasses import replace
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.policy import EmailPolicy
@@ -46,8 +45,7 @@ def read_mail(data: bytes, place: str) -> Draft:
         raise DocumentError(
             place, "there is no text in this letter", "Open it in your mail program."
         )
-    return replace(
-        draft,
+    return draft._replace(
         title=_header(message, "Subject") or draft.title,
         authors=draft.authors or _senders(message),
         published=_date(message) or draft.published,

@@ -1,6 +1,5 @@
 """A receipt as plain values, for the library to keep beside its article."""
 
-from dataclasses import asdict
 from typing import Any, cast, get_args
 
 from analysis.article import Role
@@ -8,7 +7,7 @@ from documents.draft import DroppedBlock, Receipt
 
 
 def receipt_values(receipt: Receipt) -> dict[str, Any]:
-    return asdict(receipt)
+    return receipt._asdict() | {"dropped": [block._asdict() for block in receipt.dropped]}
 
 
 def read_receipt(values: Any) -> Receipt | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from analysis.article import Span
 from analysis.marks import Mark
@@ -60,6 +60,8 @@ class Helping(QObject):
         sheet.open()
 
     def show_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         QMessageBox.about(self._window, "About Bywhom", ABOUT)
 
     def show_hints(self) -> None:

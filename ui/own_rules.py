@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.desk import Desk
@@ -94,6 +93,9 @@ class OwnRules(QObject):
         except OSError as error:
             self._desk.problem.emit(f"{self.folder} cannot be made ({error.strerror}).")
             return
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
 
     def ask_file(self) -> None:

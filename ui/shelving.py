@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from ui.desk import Desk
 from ui.panels.library_list import LibraryPane
@@ -60,6 +60,8 @@ class Shelving(QObject):
         return menu
 
     def empty_bin(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         library = self._desk.library
         if library is None:
             return

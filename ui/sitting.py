@@ -56,8 +56,7 @@ def application() -> QApplication:
         os.environ.setdefault("QT_SCALE_FACTOR", f"{scale:g}")  # a reader's own stands
     QCoreApplication.setOrganizationName("Bywhom")
     QCoreApplication.setApplicationName("Bywhom")
-    app = QApplication(sys.argv[:1])
-    app.setStyle("Fusion")
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # setStyle would load all of QStyle
     load_fonts()
     return app
 

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.theme import Theme
 
@@ -113,10 +113,16 @@ class RowDelegate(QStyledItemDelegate):
         self.theme: Theme
 
     def has_focus_ring(self, option: QStyleOptionViewItem) -> bool:
+        if not option.widget.hasFocus():  # type: ignore[attr-defined]
+            return False
+        from PySide6.QtWidgets import QStyle  # 25 ms: not before the window is painted
+
         wanted = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
         return option.state & wanted == wanted
 
     def is_selected(self, option: QStyleOptionViewItem) -> bool:
+        from PySide6.QtWidgets import QStyle
+
         return bool(option.state & QStyle.StateFlag.State_Selected)
 
     def draw_ring(self, painter: QPainter, place: QRectF) -> None:

@@ -18,6 +18,10 @@ LANES: dict[Kind, int] = {  # px from the left
     "loaded-language": 13,
     "attributed": 13,
 }
+# A tick's place is one number: its kind's times STRIDE, and its row.
+STRIDE = 1 << 16  # px: no strip is as high
+KINDS_BY_NUMBER = tuple(sorted(LANES))
+NUMBERS = {kind: number * STRIDE for number, kind in enumerate(KINDS_BY_NUMBER)}
 TICK = QSize(4, 3)
 MENTION = QSize(12, 2)
 SELECTED = QSize(18, 4)
@@ -36,7 +40,7 @@ class OverviewStrip(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._view = view
         self._ticks: QPixmap | None = None
-        self._kept = array("H")
+        self._kept = array("L")
         self._kept_for: tuple[Sequence[Mark], int] = ((), 0)
         view.marks_changed.connect(self._redraw)
         view.mark_selected.connect(self.update)
@@ -94,20 +98,19 @@ class OverviewStrip(QWidget):
                     y = round(self.y_of(span.start)) - 1
                     painter.fillRect(0, y, MENTION.width(), MENTION.height(), theme.colour("ink"))
                 return pixmap
-            marks, rows = view.marks, self._rows()
-            places = {(marks[i].kind, rows[i]) for i in view.shown_marks()}
-            for kind, top, bottom in _runs(sorted(places)):
+            places = sorted(set(map(self._places().__getitem__, view.shown_marks())))
+            for kind, top, bottom in _runs(places):
                 box = (LANES[kind], top, TICK.width(), bottom - top)
                 painter.fillRect(*box, theme.colour(kind))
         return pixmap
 
-    def _rows(self) -> "array[int]":
+    def _places(self) -> "array[int]":
         """Of every mark; kept, since kinds are switched more often than anything."""
         key = (self._view.marks, self.height())
         if self._kept_for[0] is not key[0] or self._kept_for[1] != key[1]:
             step, up = self._step(), PAD - 0.5  # a tick begins a pixel above its middle
-            self._kept = array("H", [int(up + m.start * step) for m in self._view.marks])
-            self._kept_for = key
+            places = [NUMBERS[m.kind] + int(up + m.start * step) for m in self._view.marks]
+            self._kept, self._kept_for = array("L", places), key
         return self._kept
 
     def _redraw(self) -> None:
@@ -115,15 +118,19 @@ class OverviewStrip(QWidget):
         self.update()
 
 
-def _runs(places: Iterable[tuple[Kind, int]]) -> Iterator[tuple[Kind, int, int]]:
+def _runs(places: Iterable[int]) -> Iterator[tuple[Kind, int, int]]:
     """Ticks that touch as one: kind, top, bottom. Places are sorted."""
-    run: tuple[Kind, int, int] | None = None
-    for kind, y in places:
-        if run is not None and kind == run[0] and y <= run[2]:
-            run = (kind, run[1], y + TICK.height())
-            continue
-        if run is not None:
-            yield run
-        run = (kind, y, y + TICK.height())
-    if run is not None:
-        yield run
+    begin = end = -1
+    for place in places:
+        if place > end:
+            if end >= 0:
+                yield _run(begin, end)
+            begin = place
+        end = place + TICK.height()
+    if end >= 0:
+        yield _run(begin, end)
+
+
+def _run(begin: int, end: int) -> tuple[Kind, int, int]:
+    number, top = divmod(begin, STRIDE)
+    return KINDS_BY_NUMBER[number], top, top + end - begin

@@ -16,6 +16,7 @@ THESE = frozenset(["this", "that", "it", "these", "those"])
 AFTER_BE = ("DT", "JJ", "VBN", "VBG", "RB")
 COUNTED_TAGS = frozenset(["JJ", "CD", "VBN", "NNS"])
 SKIPPED = NOT | {"so", "very", "also"}  # between "is" and what something is
+DISTANCE = 5  # tokens from "declined" or "could not" to "comment"
 FULL = 1.8  # log(1 + 5): more than five of a kind say no more than five
 
 
@@ -39,6 +40,8 @@ def wording(stream: Stream, credit: Credit, tokens: range, found: dict[str, floa
         found[name] = min(1.0, math.log1p(count) / FULL)
     if tokens:
         _opening(stream, tokens.start, found)
+    if _tells_nothing(stream, tokens):
+        found["tells nothing"] = 1.0
     _tense(counts, found)
 
 
@@ -64,6 +67,17 @@ def _count(stream: Stream, credit: Credit, tokens: range) -> dict[str, int]:
         if low in BE and token + 1 < tokens.stop:
             _after_be(stream, token + 1, counts)
     return counts
+
+
+def _tells_nothing(stream: Stream, tokens: range) -> bool:
+    """ "Neither side would comment", "he could not be reached", "it has not been verified"."""
+    lists = word_lists("claims")
+    for token in tokens:
+        if stream.low[token] in lists["untold"] and stream.quoting[token] == "-":
+            before = stream.low[max(tokens.start, token - DISTANCE) : token]
+            if any(word in lists["untelling"] for word in before):
+                return True
+    return False
 
 
 def _after_be(stream: Stream, token: int, counts: dict[str, int]) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from analysis.article import Span
 from analysis.attribution import RawAttribution
 from analysis.repairs import AFTER, repaired, speaker_before
+from analysis.subject_first import subject_first
 from analysis.tokens import Passage
 
 LONGEST_TAG = 14  # tokens after the last comma
@@ -33,6 +34,7 @@ SAID_OF = frozenset(
     """alleged believed thought understood reported claimed said feared rumoured rumored reputed
     considered assumed suspected""".split()
 )
+FEARED = frozenset("suspected feared alleged rumoured rumored".split())  # with nothing after
 BETWEEN = frozenset("widely all generally also now still largely commonly often long".split())
 # What speaks without a mouth: "the survey puts ...", "photographs ... show ...".
 DOCUMENTS = frozenset(
@@ -95,7 +97,13 @@ def _in_sentence(passage: Passage, first: int, end: int) -> RawAttribution | Non
         or _aside(passage, first, end)
         or _passive(passage, first, end)
         or _document(passage, first, end)
+        or _subject_first(passage, first, end)
     )
+
+
+def _subject_first(passage: Passage, first: int, end: int) -> RawAttribution | None:
+    parts = subject_first(passage, first, end)
+    return _raw(passage, *parts) if parts else None
 
 
 def _according(passage: Passage, first: int, end: int) -> RawAttribution | None:
@@ -157,14 +165,18 @@ def _aside(passage: Passage, first: int, end: int) -> RawAttribution | None:
 
 
 def _passive(passage: Passage, first: int, end: int) -> RawAttribution | None:
-    """It is alleged that content; somebody is thought to be or do something."""
+    """It is alleged that content; somebody is thought to do something; something is feared."""
     low = passage.low
-    for i in range(first, min(end - 2, first + 30)):
+    for i in range(first, min(end - 1, first + 30)):
         if low[i] not in BE or passage.quoting[i] == "I":
             continue
         verb = i + 1
         while verb < end - 1 and low[verb] in BETWEEN:
             verb += 1
+        if verb == end:
+            break
+        if low[verb] in FEARED and verb + 1 == end and 0 < i - first <= 8:
+            return _raw(passage, None, (i, end), (first, i))
         if low[verb] not in SAID_OF or verb + 1 >= end:
             continue
         if low[verb + 1] == "that" and i > first and low[i - 1] == "it":

@@ -11,6 +11,16 @@ TITLE_LENGTH = 240
 WRAPPED = (45, 100)  # a hard-wrapped text has lines of about this many characters
 LONGEST = 20_000  # characters given to the sentence splitter at once
 
+# The splitter takes a rare word before a stop for an abbreviation: "won in hand. Their captain".
+SHORTENED = frozenset(
+    """al approx art assoc asst bros ca capt cc cf ch chap circa cit co col corp dept div ed eds
+    esp esq est etc ext fig figs fl ft gens gov govs hon ibid inc incl jr lbs lt ltd max messrs
+    min misc mmes mt mts no nos op orig oz para pg pl pp prof profs publ rep reps rev sec sect sen
+    sens sept sgt sgts sr st supt tel temp trans univ var viz vol vols vs""".split()
+)
+_MISSED = re.compile(
+    r"""(?<![^\s("“‘'])(?P<word>[a-z]{2,}|[A-Z][a-z]{3,}(?=[.]\s+["“]))[.](?=\s+["“‘'(]?[A-Z])"""
+)
 _LINE = re.compile(r"\S[^\n]*")
 _BLOCK = re.compile(r"\S[^\n]*(?:\n[^\S\n]*+\S[^\n]*)*")
 
@@ -33,11 +43,27 @@ def sentence_spans(text: str) -> list[Span]:
     while start < len(text):
         end = _end_of_piece(text, start)
         for a, b in _splitter()(text[start:end]):
-            a, b = _strip(text, start + a, start + b)
-            if a < b:
-                spans.append(Span(a, b))
+            for first, last in pairwise([start + a, *_missed_ends(text, start + a, start + b)]):
+                _add_sentence(spans, text, first, last)
         start = end
     return spans
+
+
+def _missed_ends(text: str, start: int, end: int) -> list[int]:
+    """Where the sentences inside a span of the splitter's end, its own end included."""
+    found = _MISSED.finditer(text, start, end)
+    inside = [match.end() for match in found if match["word"].lower() not in SHORTENED]
+    return [*inside, end]
+
+
+def _add_sentence(spans: list[Span], text: str, start: int, end: int) -> None:
+    """A small letter after "!" or "?" goes on: "the Pop Idol! host"."""
+    start, end = _strip(text, start, end)
+    if start == end:
+        return
+    if spans and text[start].islower() and text[spans[-1].end - 1] in "!?":
+        start = spans.pop().start
+    spans.append(Span(start, end))
 
 
 def _end_of_piece(text: str, start: int) -> int:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from analysis.status_model import Perceptron
 
-HIDDEN, ROUNDS, BATCH = 64, 8, 64
+HIDDEN, ROUNDS, BATCH = 256, 20, 64
 STEP, DECAY, WARM = 1e-3, 0.05, 0.3
 LOST_IN, LOST_HIDDEN, SOFT = 0.3, 0.5, 0.05
 FAST, SLOW, SMALL = 0.9, 0.999, 1e-8

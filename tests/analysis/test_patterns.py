@@ -31,6 +31,17 @@ FORMS = [
         "The letter sent to him in May puts the saving at nine crowns.",
         ("The letter sent to him in May", "puts", ["the saving at nine crowns"]),
     ),
+    ("It maintains that the mill is dry.", ("It", "maintains", ["that the mill is dry"])),
+    (
+        "The older miller cautions against too much haste.",
+        ("The older miller", "cautions", ["against too much haste"]),
+    ),
+    (
+        "Rumour has it that a new mill is on the way.",
+        (None, "Rumour has it", ["that a new mill is on the way"]),
+    ),
+    ("The millers deny it.", ("The millers", "deny", ["it"])),
+    ("A fourth leak is suspected.", (None, "is suspected", ["A fourth leak"])),
 ]
 PLAIN = [
     "She shut the door, turned the key and said nothing.",
@@ -38,6 +49,10 @@ PLAIN = [
     "The report will be written in May by the clerk.",
     "Everybody is supposed to be at home by nine.",
     "“It was cold, they said,” read the card.",
+    "There were conflicting reports that year of the leak.",
+    "The claims that he made in May were struck out.",
+    "She did not deny it, and neither did he.",
+    "He was suspected by nobody.",
 ]
 
 

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -70,3 +71,20 @@ def test_spans_lie_in_order_inside_the_text_and_quote_their_words(text):
     for start, end, index in segments.sentences:
         holder = whole.paragraphs[index]
         assert holder.start <= start < end <= holder.end
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("Oakvale lead with a game in hand.", "Their captain is calm."),
+        ("A clerk wound it by hand.", "“It tells the time,” he says."),
+        ("He spoke at a hall in Harrowgate.", "“We are ready,” he said."),
+        ("Ratings for Dig This! fell in the autumn.", "The host was away."),
+        ("“Why not?” she asked.", "“Never!” shouted the cook."),
+        ("The plate marked fig. A is lost.",),
+        ("Capt. Holm and Messrs. “Bill” Oak and Ada Finch met.",),
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(sentences: tuple[str, ...]) -> None:
+    text = " ".join(sentences)
+    assert tuple(text[a:b] for a, b in sentence_spans(text)) == sentences

@@ -1,9 +1,9 @@
 """How fast and how large the analysis is: medians of several runs, in one process, on one core.
 
-    python -m tests.performance.analysis [--spacy] [TEXT]
+    python -m tests.performance.analysis [--spacy MODEL] [TEXT]
 
-Without TEXT, the sample articles repeated. --spacy: its small English model as the yardstick,
-where it is installed. The yardstick everywhere is splitting the same text into words with a
+Without TEXT, the sample articles repeated. --spacy: its small English model as a yardstick, by
+the name it is installed under (en_core_web_sm or a packaged copy). The yardstick everywhere is splitting the same text into words with a
 regular expression.
 """
 
@@ -45,7 +45,7 @@ def of_length(text: str, words: int) -> Article:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("text", nargs="?", type=Path)
-    parser.add_argument("--spacy", action="store_true")
+    parser.add_argument("--spacy", metavar="MODEL")
     options = parser.parse_args()
     samples = sorted((ROOT / "resources" / "samples").glob("*.txt"))
     files = [options.text] if options.text else samples
@@ -71,7 +71,7 @@ def main() -> None:
     if options.spacy:
         import spacy
 
-        pipeline = spacy.load("en_core_web_sm")
+        pipeline = spacy.load(options.spacy)
         article = of_length(text, SIZES[0])
         parts = [article.text[p.start : p.end] for p in article.paragraphs]
         took = seconds(lambda: list(pipeline.pipe(parts)), 2)

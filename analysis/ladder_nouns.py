@@ -32,6 +32,8 @@ def of_noun(expression: Expression) -> Rung:
         return _of_document(expression)
     if _is_share(expression):
         return "crowd"
+    if head == "authorities" and any(expression.proper):
+        return "named"  # "the Danish authorities"
     if head in SOURCE or (head in PLURAL and _is_near(expression)):
         return "unnamed"
     if first == "one" and plural:
@@ -105,6 +107,8 @@ def _of_document(expression: Expression) -> Rung:
     told = _has_owner(expression) or _is_told(expression)
     if head == "figures" and ladder["eminent"] & {*expression.core[:-1]}:
         return "unnamed"  # people: "the party's top figures"
+    if head in ladder["asked"] and len(expression.core) == 1:
+        return "document" if expression.rest[:1] == ("by",) and told else "unnamed"
     if head in ladder["asked"] and any(w.lower() in ladder["newest"] for w in expression.core[:-1]):
         return "document" if told else "unnamed"
     official = head in ladder["public"] and bool(ladder["keeper"] & {*expression.core[:-1]})

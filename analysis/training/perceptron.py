@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from analysis.status_model import Perceptron
 
-HIDDEN, ROUNDS, BATCH = 256, 20, 64
-STEP, DECAY, WARM = 1e-3, 0.05, 0.3
+HIDDEN, ROUNDS, BATCH = 256, 20, 128
+STEP, DECAY, WARM = 1.5e-3, 0.05, 0.3
 LOST_IN, LOST_HIDDEN, SOFT = 0.3, 0.5, 0.05
 FAST, SLOW, SMALL = 0.9, 0.999, 1e-8
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from analysis.article import Article, Span
-from analysis.assertions import assess, by_sentence
+from analysis.assertions import StatusLoader, assess, by_sentence
 from analysis.attribution import (
     AttributionModel,
     ModelError,
@@ -20,6 +20,7 @@ from analysis.network import Floats
 from analysis.patterns import with_patterns
 from analysis.rules import RuleSet, load_rules, rule_marks
 from analysis.sources import build_attributions, ledger
+from analysis.status_model import load_status_model
 from analysis.tagging import tag
 from analysis.tokens import Passage, read_tokens
 from analysis.unnamed_credit import credit_confidence
@@ -40,6 +41,7 @@ class Analyser:
     rules: RuleSet
     model: AttributionModel | None
     notices: tuple[str, ...] = ()
+    status_model: StatusLoader = load_status_model
 
     def analyse(
         self,
@@ -57,7 +59,7 @@ class Analyser:
         if not article.language.startswith("en"):
             return Analysis(article, (), (), (), (), (*self.notices, NOT_ENGLISH))
         part = replace(article, paragraphs=article.paragraphs[first:last])
-        analysis = _analyse(part, self.rules, self.model, between)
+        analysis = _analyse(part, self, between)
         sentences = tuple(replace(s, paragraph=s.paragraph + first) for s in analysis.sentences)
         return replace(analysis, article=article, sentences=sentences, notices=self.notices)
 
@@ -90,9 +92,8 @@ def excerpt(article: Article, paragraph: int, words: int) -> tuple[int, int]:
     return first, last
 
 
-def _analyse(
-    article: Article, rules: RuleSet, model: AttributionModel | None, between: Between | None
-) -> Analysis:
+def _analyse(article: Article, analyser: Analyser, between: Between | None) -> Analysis:
+    rules = analyser.rules
     segments = read_tokens(article)
     total = sum(len(passage) for passage in segments.passages)
     tags: list[list[str]] = []
@@ -105,15 +106,16 @@ def _analyse(
         for passage, passage_tags in zip(part, part_tags, strict=True):
             found += rule_marks(article.text, passage, passage_tags, rules)
         tags += part_tags
-        reading = read_passages(part, article.text, model)
+        reading = read_passages(part, article.text, analyser.model)
         raw += with_patterns(part, reading.attributions)
         held.append(reading.sentences)
         done += sum(len(passage) for passage in part)
         if between:
             between(done, total)
     attributions = build_attributions(article, segments, tags, raw)
+    by_number = by_sentence(segments, held)
     sentences, unsourced = assess(
-        article, segments, tags, attributions, by_sentence(segments, held)
+        article, segments, tags, attributions, by_number, analyser.status_model
     )
     attributions, sentences, unsourced = credit_links(article, attributions, sentences, unsourced)
     found += _attribution_marks(article, attributions, found, rules)

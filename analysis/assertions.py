@@ -1,6 +1,6 @@
 """The status of each sentence, and what of the unsourced ones nobody is credited with."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, cast
 
@@ -31,6 +31,7 @@ SPOKEN = ("person_1", "person_2", "obligation", "short")
 CLAIMING = ("judged", "cause", "motive", "general", "forecast", "comparison", "cause_verb")
 
 Unsourced = tuple[Span, Why, Confidence]
+StatusLoader = Callable[[], StatusModel | None]
 
 
 def assess(
@@ -39,6 +40,7 @@ def assess(
     tags: list[list[str]],
     attributions: Sequence[Attribution],
     held: "Floats | None" = None,
+    status_model: StatusLoader = load_status_model,
 ) -> tuple[list[Sentence], list[Unsourced]]:
     """Every sentence with its status, and the uncredited part of each unsourced one.
 
@@ -46,7 +48,7 @@ def assess(
     """
     stream = read_stream(article, segments, tags)
     credit = read_credit(stream, attributions)
-    model = load_status_model()
+    model = status_model()
     features = article_features(stream, credit, attributions)
     statuses = list(_statuses(features, held, model))
     asked = [i for i, (status, _) in enumerate(statuses) if status == "unsourced"]

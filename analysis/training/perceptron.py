@@ -45,7 +45,7 @@ def train(values: Floats, wanted: NDArray[np.int64], classes: int, seed: int) ->
     answers = np.full((rows, classes), SOFT / classes, np.float32)
     answers[np.arange(rows), wanted] += 1 - SOFT
     means, squares = ([np.zeros_like(w) for w in weights] for _ in range(2))
-    total = ROUNDS * (rows // BATCH)
+    total = ROUNDS * max(1, rows // BATCH)
     for number, batch in enumerate(_batches(dice, rows), 1):
         step = _step(number / total)
         for at, slope in enumerate(_slopes(weights, values[batch], answers[batch], dice)):
@@ -65,7 +65,7 @@ def _uniform(dice: np.random.Generator, inward: int, outward: int) -> Floats:
 def _batches(dice: np.random.Generator, rows: int) -> Iterator[NDArray[np.int64]]:
     for _ in range(ROUNDS):
         order = dice.permutation(rows)
-        for at in range(rows // BATCH):
+        for at in range(max(1, rows // BATCH)):
             yield order[at * BATCH : (at + 1) * BATCH]
 
 

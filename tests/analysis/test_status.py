@@ -2,6 +2,7 @@
 
 import io
 import zlib
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +11,14 @@ import pytest
 from numpy.typing import NDArray
 
 from analysis.article import Article, Paragraph, Span
-from analysis.assertions import assess, by_sentence
+from analysis.assertions import StatusLoader, assess, by_sentence
 from analysis.attribution import RawAttribution, load_model, read_passages
 from analysis.marks import Sentence
 from analysis.model_file import DEFAULT as ATTRIBUTION
 from analysis.segment import plain_paragraphs
 from analysis.sources import build_attributions
 from analysis.status_model import FILE as STATUS
-from analysis.status_model import StatusModel, load_status_model
+from analysis.status_model import load_status_model
 from analysis.tagging import tag
 from analysis.tokens import read_tokens
 from tests.analysis.speaker_cases import read_case
@@ -38,7 +39,7 @@ CLAIMS = {
 
 
 def assessed(
-    text: str, raw: list[RawAttribution]
+    text: str, raw: list[RawAttribution], status_model: StatusLoader = load_status_model
 ) -> tuple[list[Sentence], list[tuple[str, str, str]]]:
     article = Article("", text, plain_paragraphs(text))
     segments = read_tokens(article)
@@ -46,13 +47,14 @@ def assessed(
     attributions = build_attributions(article, segments, tags, raw)
     read = read_passages(segments.passages, text, load_model()).sentences if text else None
     held = by_sentence(segments, [read])
-    sentences, spans = assess(article, segments, tags, attributions, held)
+    sentences, spans = assess(article, segments, tags, attributions, held, status_model)
     return sentences, [(article.quote(span), why, sure) for span, why, sure in spans]
 
 
-def statuses(marked: str) -> list[str]:
+def statuses(marked: str, status_model: StatusLoader = load_status_model) -> list[str]:
     case = read_case(marked, []) if "{" in marked else None
-    sentences, _ = assessed(case.text, case.raw) if case else assessed(marked, [])
+    text, raw = (case.text, case.raw) if case else (marked, [])
+    sentences, _ = assessed(text, raw, status_model)
     return [s.status for s in sentences]
 
 
@@ -183,16 +185,14 @@ def damaged(name: str, values: NDArray[Any]) -> bytes:
     ],
     ids=range(8),
 )
-def test_without_a_sound_model_simple_rules_decide(
-    content: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_a_sound_model_simple_rules_decide(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "status.npz"
     path.write_bytes(content)
     assert load_status_model(path) is None
-    missing: StatusModel | None = load_status_model(tmp_path / "missing.npz")
-    monkeypatch.setattr("analysis.assertions.load_status_model", lambda: missing)
-    assert statuses("Who paid? {s She} {c said} {t it was the board}.") == ["other", "attributed"]
-    sentences, _ = assessed(CLAIMS["judgement"], [])
+    rules = partial(load_status_model, tmp_path / "missing.npz")
+    said = "Who paid? {s She} {c said} {t it was the board}."
+    assert statuses(said, rules) == ["other", "attributed"]
+    sentences, _ = assessed(CLAIMS["judgement"], [], rules)
     assert [(s.status, s.why) for s in sentences] == [("unsourced", "judgement")]
 
 

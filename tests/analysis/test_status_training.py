@@ -1,15 +1,18 @@
 """Making the status model is repeatable, and what is made can be read."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from analysis.status_model import load_status_model, matrix
+from analysis.training import held_out
 from analysis.training.folds import folds
 from analysis.training.perceptron import train_some
-from analysis.training.status import OWN, REASONS, main, read_labelled
+from analysis.training.status import OWN, REASONS, Example, main, make, read_labelled
 
 ARTICLE = (
     "The mayor said the dam would hold. The board had been reckless and foolish. The council met "
@@ -50,6 +53,30 @@ def test_training_twice_gives_the_same_file(
     model = load_status_model(tmp_path / "one.npz")
     assert model is not None
     assert model.statuses([{"half stated": 1.0, "stated": 1.0}])[0][0] in STATUS
+
+
+def test_an_article_is_marked_by_a_model_that_has_not_seen_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("analysis.training.held_out.OWN", tmp_path)
+    taught: list[set[str]] = []
+
+    def make_and_tell(examples: Sequence[Example]) -> dict[str, Any]:
+        taught.append({one.article for one in examples})
+        return make(examples)
+
+    monkeypatch.setattr("analysis.training.held_out.make", make_and_tell)
+    articles, labels = files(tmp_path)
+    output = tmp_path / "marked.jsonl"
+    options = ["--articles", articles, "--labels", labels, "--output", output]
+    assert held_out.main([str(option) for option in options]) == 0
+    marked = [json.loads(line)["id"] for line in output.read_text("utf-8").splitlines()]
+    everyone = {f"a{n}" for n in range(12)}
+    assert sorted(marked) == sorted(everyone)
+    for names in taught:
+        unseen = everyone - names
+        assert set(marked[: len(unseen)]) == unseen
+        del marked[: len(unseen)]
 
 
 def test_the_perceptron_finds_what_separates_the_classes() -> None:

@@ -3,8 +3,8 @@
     python -m tests.performance.analysis [--spacy MODEL] [TEXT]
 
 Without TEXT, the sample articles repeated. --spacy: its small English model as a yardstick, by
-the name it is installed under (en_core_web_sm or a packaged copy). The yardstick everywhere is splitting the same text into words with a
-regular expression.
+the name it is installed under (en_core_web_sm or a packaged copy). The yardstick everywhere is
+splitting the same text into words with a regular expression.
 """
 
 import argparse

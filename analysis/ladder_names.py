@@ -129,8 +129,9 @@ def of_name(expression: Expression) -> Rung:
     if _is_people(expression):
         return "crowd"  # "a majority of Cubans", "a slice of Ostrey"
     if is_plural(head) and not body and _is_group(expression, head):
-        eminent = word_lists("ladder")["eminent"] & {w.lower() for w in core}
-        return "unnamed" if head in lists["unnamed"] or eminent else "crowd"
+        few = word_lists("ladder")["eminent"] | {"several"}  # "several senior Democrats"
+        some = head in lists["unnamed"] or few & {w.lower() for w in core}
+        return "unnamed" if some else "crowd"
     numbered = len(head) < 4 and core[-1].isupper() and is_numbered(expression)
     if (head in lists["document"] and not body) or numbered:
         return "document"  # "Annex B"

@@ -9,7 +9,7 @@ from analysis.wordlists import groups_of, word_lists, words
 SINGULAR_S = frozenset(["boss", "congress", "press", "news", "politics", "times", "princess"])
 PLURAL = words("people folks police media children youth staff personnel")
 OF_NAME = frozenset(["a", "an", "one", "another", "this", "that", "every"])
-MANY = frozenset(["some", "several", "many", "other", "few", "fewer", "more"])
+MANY = frozenset(["some", "many", "other", "few", "fewer", "more"])
 LARGE = words(
     "all most many dozens scores hundreds thousands millions "
     "twenty thirty forty fifty sixty seventy eighty ninety"
@@ -32,7 +32,7 @@ def of_noun(expression: Expression) -> Rung:
         return _of_document(expression)
     if _is_share(expression):
         return "crowd"
-    if head == "authorities" and any(expression.proper):
+    if head == "authorities" and first == "the" and any(expression.proper):
         return "named"  # "the Danish authorities"
     if head in SOURCE or (head in PLURAL and _is_near(expression)):
         return "unnamed"
@@ -43,12 +43,14 @@ def of_noun(expression: Expression) -> Rung:
     if (plural and _is_counted(expression)) or first == "every":
         return "crowd"
     if first in MANY and plural and "unnamed" in groups and head not in ladder["inside"]:
-        return "crowd"  # "several skippers"
+        return "crowd"  # "some skippers"; several can be told apart
     if head in ("women", "men") and len(expression.core) == 1:
         return "crowd"
     one = (head in lists["role"] or first in OF_NAME) and head not in ladder["collective"]
     if "crowd" in groups and not plural and one and "organisation" not in groups:
         return _of_one_person(expression)  # "a voter", "the analyst"
+    if first == "several" and plural and groups & {"crowd", "unnamed"}:
+        return "unnamed"
     if "crowd" in groups and (plural or not groups & {"unnamed", "organisation"}):
         return "crowd"
     if groups & {"unnamed", "role", "kin"} and head not in lists["organisation"]:

@@ -27,6 +27,6 @@ def storable(text: str) -> str:
     A copy: SQLite leaves its UTF-8 with the string it is given, as long as that lives.
     """
     try:
-        return text.encode().decode()
+        return str.encode(text).decode()
     except UnicodeEncodeError:
         return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)

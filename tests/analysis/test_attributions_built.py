@@ -136,7 +136,7 @@ def test_only_a_passive_makes_nobody_a_source() -> None:
 @pytest.mark.parametrize(
     ("marked", "name", "kind"),
     [
-        ("{s Several skippers} {c said} {t it was over}.", "Several skippers", "crowd"),
+        ("{s Several skippers} {c said} {t it was over}.", "Several skippers", "unnamed"),
         ("Yet {s the firm} {c said} {t it was over}.", "The firm", "named"),
         ("Yet {s a letter} {c said} {t it was over}.", "A letter", "document"),
         (

@@ -173,8 +173,6 @@ def _passive(passage: Passage, first: int, end: int) -> RawAttribution | None:
         verb = i + 1
         while verb < end - 1 and low[verb] in BETWEEN:
             verb += 1
-        if verb == end:
-            break
         if low[verb] in FEARED and verb + 1 == end and 0 < i - first <= 8:
             return _raw(passage, None, (i, end), (first, i))
         if low[verb] not in SAID_OF or verb + 1 >= end:

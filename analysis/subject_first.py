@@ -4,8 +4,6 @@
 Each gives (source, cue, content) in tokens of the passage, or None.
 """
 
-from collections.abc import Iterable
-
 from analysis.tokens import Passage
 from analysis.wordlists import words
 
@@ -36,9 +34,7 @@ DENIED = words("it this that them everything any all the")
 def subject_first(passage: Passage, first: int, end: int) -> Parts | None:
     """first, end: the tokens of a sentence without its stop."""
     return (
-        _talk(passage, first, end)
-        or _denial(passage, first, end)
-        or _clause(passage, first, end, range(first + 1, min(end - 2, first + LONGEST_SUBJECT)))
+        _talk(passage, first, end) or _denial(passage, first, end) or _clause(passage, first, end)
     )
 
 
@@ -57,9 +53,9 @@ def _denial(passage: Passage, first: int, end: int) -> Parts | None:
     return None
 
 
-def _clause(passage: Passage, first: int, end: int, cues: Iterable[int]) -> Parts | None:
+def _clause(passage: Passage, first: int, end: int) -> Parts | None:
     low = passage.low
-    for cue in cues:
+    for cue in range(first + 1, min(end - 2, first + LONGEST_SUBJECT)):
         warns = low[cue] in WARNING and low[cue + 1] in WARNED_OF
         says = low[cue] in ASSERTING and low[cue + 1] == "that"
         if (warns or says) and _speaks(passage, first, cue):

@@ -3,11 +3,8 @@
 import importlib
 import sys
 
-PARTS = (
-    "attribution",
-    "status",
-    "held_out",
-)  # each a module here with main(arguments) -> exit status
+# Each a module here with main(arguments) -> exit status.
+PARTS = ("attribution", "status", "held_out")
 
 
 def main() -> int:

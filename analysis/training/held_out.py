@@ -17,16 +17,14 @@ from analysis.article import Article
 from analysis.attribution import load_model
 from analysis.report import to_json
 from analysis.segment import plain_paragraphs
-from analysis.status_model import StatusModel, status_model_from
-from analysis.training.folds import folds
+from analysis.status_model import StatusModel
 from analysis.training.status import (
-    FOLDS,
     OWN,
     Example,
-    make,
     own_examples,
     read_articles,
     read_examples,
+    taught_without,
 )
 
 
@@ -47,10 +45,9 @@ def main(arguments: Sequence[str]) -> int:
 
 def _marked(examples: Sequence[Example], texts: dict[str, str]) -> Iterator[str]:
     shipped = load_analyser()
-    for test in folds([e.article for e in examples], FOLDS):
-        model = status_model_from(make([e for i, e in enumerate(examples) if i not in test]))
+    for unseen, model in taught_without(examples):
         analyser = replace(shipped, status_model=partial(_same, model))
-        for key in sorted({examples[i].article for i in test} & set(texts)):
+        for key in sorted({examples[i].article for i in unseen} & set(texts)):
             yield _line(analyser, key, texts[key])
 
 

@@ -28,7 +28,7 @@ from analysis.model_file import DEFAULT as ATTRIBUTION
 from analysis.patterns import with_patterns
 from analysis.segment import plain_paragraphs
 from analysis.sources import build_attributions
-from analysis.status_model import FARTHEST, FILE, FORMAT, matrix, status_model_from
+from analysis.status_model import FARTHEST, FILE, FORMAT, StatusModel, matrix, status_model_from
 from analysis.stream import read_stream
 from analysis.tagging import tag
 from analysis.tokens import read_tokens
@@ -189,13 +189,17 @@ def common_measures(found: Sequence[Features]) -> list[str]:
     return sorted(name for name, count in counts.items() if count >= RARE)
 
 
+def taught_without(examples: Sequence[Example]) -> Iterator[tuple[list[int], StatusModel]]:
+    """Some examples at a time, whole articles, and a model that was taught with all the others."""
+    for test in folds([e.article for e in examples], FOLDS):
+        rest = [e for i, e in enumerate(examples) if i not in test]
+        yield sorted(test), status_model_from(make(rest))
+
+
 def cross_validated(examples: Sequence[Example]) -> Iterator[str]:
     """Precision, recall and F1 of each status, each article judged by a model without it."""
     said: list[str] = [""] * len(examples)
-    for test in folds([e.article for e in examples], FOLDS):
-        rest = [e for i, e in enumerate(examples) if i not in test]
-        model = status_model_from(make(rest))
-        indices = sorted(test)
+    for indices, model in taught_without(examples):
         held = np.array([examples[i].held for i in indices])
         found = model.statuses([examples[i].features for i in indices], held)
         for index, (status, _) in zip(indices, found, strict=True):

@@ -65,7 +65,7 @@ def test_an_article_is_marked_by_a_model_that_has_not_seen_it(
         taught.append({one.article for one in examples})
         return make(examples)
 
-    monkeypatch.setattr("analysis.training.held_out.make", make_and_tell)
+    monkeypatch.setattr("analysis.training.status.make", make_and_tell)
     articles, labels = files(tmp_path)
     output = tmp_path / "marked.jsonl"
     options = ["--articles", articles, "--labels", labels, "--output", output]

@@ -12,7 +12,7 @@ from ui.panels.message_bar import MessageBar
 from ui.words import left_out
 
 if TYPE_CHECKING:
-    from ui.panels.receipt_sheet import ReceiptSheet
+    from ui.panels.list_sheet import ListSheet
 
 SHOW = "Show it"
 
@@ -40,11 +40,11 @@ class Receipts(QObject):
     def show(self) -> None:
         self.sheet().exec()
 
-    def sheet(self) -> "ReceiptSheet":
-        from ui.panels.receipt_sheet import ReceiptSheet
+    def sheet(self) -> "ListSheet":
+        from ui.panels.receipt_sheet import receipt_sheet
 
         reading = self._desk.reading
-        sheet = ReceiptSheet(reading.receipt if reading else None, self._window)
+        sheet = receipt_sheet(reading.receipt if reading else None, self._window)
         sheet.taken.connect(self._take_back)
         return sheet
 

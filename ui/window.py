@@ -48,6 +48,7 @@ from ui.words import byline, paragraph_at
 
 if TYPE_CHECKING:
     from ui.panels.appearance import AppearanceSheet
+    from ui.panels.list_sheet import ListSheet
 
 SIZE, LEAST = (1440, 900), (560, 420)
 COMPACT = 1000  # px; the toolbar's names give way below
@@ -294,11 +295,16 @@ class ReadingWindow(QMainWindow):
             self.panes.show_inspector()
 
     def _show_dismissed(self) -> None:
-        from ui.panels.dismissed import DismissedSheet
+        self.dismissed_sheet().exec()
 
-        sheet = DismissedSheet(self.desk.dismissals(), self.desk.article, self)
-        sheet.restored.connect(self._restore)
-        sheet.exec()
+    def dismissed_sheet(self) -> "ListSheet":
+        from ui.panels.dismissed import dismissed_sheet
+
+        dismissals = self.desk.dismissals()
+        left = [dismissal.id for dismissal in dismissals]
+        sheet = dismissed_sheet(dismissals, self.desk.article, self)
+        sheet.taken.connect(lambda row: self._restore(left.pop(row)))
+        return sheet
 
     def _restore(self, dismissal_id: int) -> None:
         if self.desk.library is not None:

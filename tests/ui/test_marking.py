@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from tests.ui.conftest import wait_for_marks
 from tests.ui.desk_support import mark_of, press
-from ui.panels.dismissed import DismissedSheet
+from ui.panels.dismissed import NOTHING
 
 
 def test_j_and_k_walk_the_marks_and_the_card_follows(window, qtbot):
@@ -196,11 +196,14 @@ def test_what_is_left_out_of_the_article_is_listed_to_bring_back(window):
     index = window.marking.shown[0]
     window.marking.select(index)
     window.marking.dismiss("article")
-    sheet = DismissedSheet(window.desk.dismissals(), window.desk.article, window)
-    sheet.restored.connect(window._restore)
-    rows = [sheet._list.item(n).text() for n in range(sheet._list.count())]
+    sheet = window.dismissed_sheet()
+    rows = [sheet.list.item(n).text() for n in range(sheet.list.count())]
     assert rows[0] == "In this article: Hedges, all of them"
     assert rows[1].startswith("In this article: every mark of ")
-    sheet._restore.click()
+    sheet.list.setCurrentRow(1)
+    sheet.take.click()
+    assert list(window.desk.left_out()) == ["hedge"]
+    sheet.take.click()
     assert window.desk.left_out() == {}
     assert "hedge" in {mark.kind for mark in window.desk.marks}
+    assert sheet.words.text() == NOTHING and not sheet.list.isVisibleTo(sheet)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from tests.ui.conftest import ARTICLE
 from tests.ui.desk_support import press
 from ui.files import CHANGED, SAME
-from ui.panels.receipt_sheet import NO_RECEIPT, ReceiptSheet
+from ui.panels.receipt_sheet import NO_RECEIPT, receipt_sheet
 
 LINE = "The ferry to Skerrow will stop at the end of March, the harbour office said on Monday. "
 PAGE = (
@@ -63,7 +63,7 @@ def test_the_receipt_is_kept_in_the_library(window, page, article_file):
 
 
 def test_an_article_without_a_receipt_says_so(window):
-    assert ReceiptSheet(None, window).words.text() == NO_RECEIPT
+    assert receipt_sheet(None, window).words.text() == NO_RECEIPT
 
 
 def test_a_paywall_is_said_and_the_words_stay(window, qtbot, tmp_path):

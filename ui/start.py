@@ -1,6 +1,5 @@
 """Starts the window: what can stand against it is said in plain words, before Qt is asked."""
 
-import builtins
 import ctypes
 import gc
 import os
@@ -50,16 +49,11 @@ def run(places: list[str], library_path: Path | None, rules: Path | None) -> int
 
 
 def load_qt() -> None:
-    """Before anything of the window, without what would hold the start up.
+    """Before anything of the window, without what would hold the start up."""
+    gc.disable()  # there is no garbage yet; sitting.stand_by enables it
+    from ui.sparing import import_qt
 
-    From then on PySide reads the source of every module that is imported, in search of a switch
-    that nothing here has; and until the window stands there is no garbage to look for.
-    """
-    gc.disable()  # sitting.stand_by enables it
-    plain = builtins.__import__
-    import PySide6.QtCore  # noqa: F401
-
-    builtins.__import__ = plain
+    import_qt()
 
 
 def what_stands_against(environment: "os._Environ[str] | dict[str, str]", platform: str) -> str:

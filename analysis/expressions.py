@@ -11,14 +11,16 @@ ARTICLES = words("a an the this that these those his her its their our my your w
 DEFINITE = ARTICLES - {"a", "an"}
 STOPS = frozenset([",", ";", "(", ")", "--", "—", "–", "-", ":"])
 DROPPED = frozenset([".", "…", "“", "”", '"', "``", "''", "‘"])
+QUOTES = frozenset(["“", "”", '"', "``", "''"])
 POSSESSIVE = frozenset(["'s", "’s", "'", "’"])
 SHORTENED = frozenset(f"{mark}{end}" for mark in "'’" for end in ("ve", "re", "d", "ll", "m"))
-DOMAINS = frozenset(["com", "org", "net"])
+DOMAINS = words("com org net info tv fm uk fr de eu")
 EXAMPLES = frozenset(["including", "like", "as"])
 TIMELY = frozenset(["last", "this", "next", "same", "that"])
 UNITS = words("day morning night week weekend month year spring summer autumn fall winter time")
 WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 PRONOUNS = words("he she him her it i me we us you they them who which this")
+TITLES = frozenset(["Mr", "Mrs", "Ms"])
 JOINING = frozenset(["of", "for", "and", "on", "in"])  # inside names: "Department of Justice"
 
 
@@ -79,7 +81,7 @@ def _bare(words: Sequence[str]) -> list[str]:
     lists = word_lists("ladder")
     if len(words) > 2 and words[-2] == "." and words[-1] in DOMAINS:
         words = words[:-2]  # "Ferrymail.com"
-    words = [w for w in words if w not in DROPPED]
+    words = [w for w in _without_quoted(words) if w not in DROPPED]
     ending = STOPS | POSSESSIVE | SHORTENED | {"?", "!"}
     while words and words[-1] in ending:
         words.pop()
@@ -94,6 +96,16 @@ def _bare(words: Sequence[str]) -> list[str]:
     if len(words) > 2 and [w.lower() for w in words[:2]] in (["at", "least"], ["at", "most"]):
         words = words[2:]
     return words
+
+
+def _without_quoted(words: Sequence[str]) -> Sequence[str]:
+    """ "the “Harbour for all” paper": the words of the quotation are its name, one is enough."""
+    marks = [at for at, w in enumerate(words) if w in QUOTES]
+    if len(marks) != 2 or marks[0] == 0 or marks[1] - marks[0] < 3:
+        return words
+    after = "".join(words[marks[1] + 1 : marks[1] + 2])
+    name = words[marks[0] + 1].capitalize()
+    return (*words[: marks[0]], name, *words[marks[1] + 1 :]) if after.islower() else words
 
 
 def _is_about(words: Sequence[str]) -> bool:
@@ -140,7 +152,8 @@ def _is_cut(words: Sequence[str], at: int) -> bool:
     if words[at] not in lists["before_noun"] or at + 1 >= len(words):
         return True
     before, after = words[at - 1].lower(), words[at + 1]
-    opens = before in ARTICLES | POSSESSIVE | lists["quantity"] | lists["vague"] | lists["side"]
+    adjectives = lists["quantity"] | lists["vague"] | lists["side"] | {"just"}
+    opens = before in ARTICLES | POSSESSIVE | adjectives or before.endswith("ly")
     noun = after.islower() and after not in ARTICLES and after not in lists["cut"]
     return not (opens and noun)
 
@@ -154,12 +167,14 @@ def _is_clause(words: Sequence[str], at: int) -> bool:
     """What follows tells more of the noun: "records compiled by …", "voters leaning to …",
     "figures her office sent", "rules recently issued by …", "reports Mr. Holm filed"."""
     word, before = words[at], words[at - 1].lower()
-    if word in ("Mr", "Mrs", "Ms"):
-        return before in word_lists("sources")["document"]
+    if word[:1].isupper() and words[at - 1].islower() and _is_author(words, at):
+        return before in documents()
     if at > 1 and word.lower() in WEEKDAYS:
         return True
     if not (word.islower() or word == "I"):
         return False
+    if before in documents() and word.endswith("s") and word in common_nouns():
+        return _is_author(words, at)  # "a fact sheet lawmakers released"
     noun = before in common_nouns() and before not in word_lists("ladder")["quantity"]
     if word in ARTICLES or word.lower() in PRONOUNS:
         return noun
@@ -169,9 +184,18 @@ def _is_clause(words: Sequence[str], at: int) -> bool:
         several = before.endswith(("s", "people", "men")) and before != "news"
         after = words[at + 1] if at + 1 < len(words) else ""
         goes_on = after[:1].isupper() or after in ARTICLES | word_lists("ladder")["cut"]
-        written = before in word_lists("sources")["document"] and goes_on
+        written = before in documents() and goes_on
         return noun and (several or written or word == "being")
     return _is_participle(words, at)
+
+
+def _is_author(words: Sequence[str], at: int) -> bool:
+    """ "a document Holm prepared", "reports Mr. Holm filed"."""
+    after = at + 1
+    while after < len(words) and (words[after][:1].isupper() or words[after] == "."):
+        after += 1
+    tag = lexicon().get(words[after]) if after < len(words) else None
+    return words[at] in TITLES or tag == "VBD" or (tag == "VBN" and words[after].endswith("ed"))
 
 
 def _is_participle(words: Sequence[str], at: int) -> bool:
@@ -180,7 +204,7 @@ def _is_participle(words: Sequence[str], at: int) -> bool:
         return False
     told = after in word_lists("ladder")["cut"] or after in word_lists("claims")["dated"]
     told = told or after in TIMELY or words[at - 1].lower() == "people"
-    ended = word.endswith("ed") and words[at - 1].lower() in word_lists("sources")["document"]
+    ended = word.endswith("ed") and words[at - 1].lower() in documents()
     return told or ended
 
 
@@ -201,7 +225,8 @@ def _end_after_and(words: Sequence[str], at: int) -> int:
     if words[at + 1].lower() in ARTICLES:
         return at  # "her aides and the campaign": the first counts
     side = words[at - 1].lower() in word_lists("ladder")["side"] and words[at + 1].islower()
-    if words[at - 1][:1].isupper() and not side:
+    owners = "".join(words[at + 2 : at + 3]) in POSSESSIVE  # "Holm and Berg's work"
+    if words[at - 1][:1].isupper() and not (side or owners):
         return at
     return at + 1 + _core_end(words[at + 1 :])
 
@@ -243,7 +268,7 @@ def _is_proper(core: Sequence[str], at: int, known: Collection[str], opens: bool
     if (
         acronym
         or low in word_lists("sources")["outlet"] - common_nouns()
-        or (opens and low in known)
+        or (opens and low in known and low not in common_nouns())
     ):
         return True
     return low not in common_nouns() and not (opens and _is_ordinary(word))
@@ -260,4 +285,12 @@ def common_nouns() -> frozenset[str]:
     """Nouns that open an expression with a capital without being a name."""
     lists = word_lists("sources")
     groups = ("unnamed", "crowd", "document", "role", "organisation", "kin")
-    return word_lists("ladder")["bodies"].union(*(lists[group] for group in groups))
+    more = word_lists("ladder")["bodies"] | documents() | word_lists("ladder")["wording"]
+    return more.union(*(lists[group] for group in groups))
+
+
+@cache
+def documents() -> frozenset[str]:
+    """Nouns for what can be read, and for what else carries words: "list", "show"."""
+    words = word_lists("sources")["document"] | word_lists("ladder")["carrier"]
+    return words | {f"{word}s" for word in words}

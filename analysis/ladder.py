@@ -5,13 +5,20 @@ named, document, described, unnamed, crowd, passive; docs/accuracy.md tells the 
 
 from collections.abc import Collection, Sequence
 
-from analysis.expressions import Expression, take_apart
+from analysis.expressions import DOMAINS, Expression, documents, take_apart
 from analysis.ladder_names import is_first_name, is_introduced, names_somebody, of_name
-from analysis.ladder_nouns import is_numbered, is_plural, of_noun
+from analysis.ladder_nouns import of_noun
 from analysis.marks import Rung
+from analysis.noun_shape import is_numbered, is_plural
+from analysis.tagging import lexicon
 from analysis.wordlists import word_lists, words
 
-ONE = words("he she him her it i me we us you who whom which that this my his our their its whose")
+ONE = words(
+    "he she him her it i me we us you who whom which that this my his our their its whose "
+    "self himself herself itself"
+)
+PARTY = words("party gop camp movement church")
+HEADLINE = 4  # a name in capitals has no more words
 THEY = words("they them those these")
 
 
@@ -24,21 +31,27 @@ def place(source: Sequence[str], known: Collection[str] = (), opens: bool = Fals
     if [w.lower() for w in source] == ["another"]:
         return "unnamed"
     expression = take_apart(source, known, opens)
+    if is_site(source) or _is_headline(source):
+        return "document"
     if not expression.core:
         return "passive"
+    if source[0].lower() in ("within", "inside"):
+        return "crowd" if expression.head in PARTY else "unnamed"
     apart = names_somebody(expression) or is_introduced(expression)
     if expression.first == "one" and apart:
         return "named"  # "one of them, Anna Berg"
     if _is_pronoun(expression):
         many = len(expression.core) > 1 and expression.first != "both"  # "many of us"
         return "crowd" if many or expression.head in THEY else "named"
-    written = expression.head in word_lists("sources")["document"] and not expression.run
+    written = expression.head in documents() and not expression.run
     if apart and not written:
         return "named"
     if _is_polled(expression) or " ".join(source[-2:]).lower() in word_lists("ladder")["metonym"]:
         return "crowd"
     if is_first_name(expression):
         return "named"
+    if len(expression.core) == 1 and lexicon().get(expression.head) == "VBD":
+        return "named"  # "said": a slip, and most who say something have a name
     return of_name(expression) if expression.proper[-1] else of_noun(expression)
 
 
@@ -46,6 +59,18 @@ def _is_pronoun(expression: Expression) -> bool:
     """No department of information technology, and no "Survey I"."""
     pronoun = expression.head in ONE | THEY and expression.core[-1] != "IT"
     return pronoun and not is_numbered(expression)
+
+
+def is_site(source: Sequence[str]) -> bool:
+    """ "Ostreyferries.com"."""
+    words = source[1:] if source[:1] and source[0].lower() == "the" else source
+    return len(words) <= 3 and "".join(words).rpartition(".")[2].lower() in DOMAINS
+
+
+def _is_headline(source: Sequence[str]) -> bool:
+    """ "HOW THE FERRY WAS LOST"."""
+    letters = [w for w in source if w[:1].isalpha()]
+    return len(letters) > HEADLINE and all(w.isupper() for w in letters)
 
 
 def is_title(source: Sequence[str]) -> bool:
@@ -62,5 +87,5 @@ def _is_polled(expression: Expression) -> bool:
     rest, lists = [w.lower() for w in expression.rest], word_lists("ladder")
     part = any(w in ("percent", "%") and rest[at - 1].isdigit() for at, w in enumerate(rest))
     if part and not expression.proper[-1]:
-        return expression.head not in word_lists("sources")["document"]
+        return expression.head not in documents()
     return bool(rest) and rest[0] in lists["polled"] and is_plural(expression.head)

@@ -2,21 +2,23 @@
 
 from collections.abc import Sequence
 
-from analysis.expressions import ARTICLES, EXAMPLES, POSSESSIVE, STOPS, Expression, common_nouns
-from analysis.ladder_nouns import (
-    AFFILIATED,
-    OF_NAME,
-    head_in,
-    is_numbered,
-    is_plural,
-    is_press,
-    of_bodies,
-    of_noun,
+from analysis.expressions import (
+    ARTICLES,
+    EXAMPLES,
+    POSSESSIVE,
+    STOPS,
+    Expression,
+    common_nouns,
+    documents,
 )
+from analysis.ladder_nouns import is_press, of_bodies, of_noun
+from analysis.ladder_people import AFFILIATED, ANY, OF_NAME
 from analysis.marks import Rung
+from analysis.noun_shape import head_in, is_many, is_numbered, is_plural
 from analysis.tagging import lexicon
 from analysis.wordlists import word_lists
 
+NAMING = ("outlet", "crowd", "document")
 INITIALS = frozenset(["CEO", "CFO", "COO", "VP", "MP", "MEP", "PM"])
 
 
@@ -76,7 +78,8 @@ def _is_held(rest: Sequence[str], at: int) -> bool:
     if at == 1 and rest[0] == "of":
         people = lists["role"] | lists["unnamed"] | lists["crowd"] | _titles()
         return rest[1].islower() and rest[1] not in ARTICLES | people
-    if rest[at].lower() not in lists["role"] | _titles() | POSSESSIVE or "," not in rest[:at]:
+    beside = lists["role"] | lists["kin"] | _titles() | POSSESSIVE
+    if rest[at].lower() not in beside or "," not in rest[:at]:
         return False
     last = max(k for k in range(at) if rest[k] == ",")
     return not any(w in AFFILIATED or w in ("by", "like") for w in rest[last:at])
@@ -105,38 +108,71 @@ def _ends_clean(rest: Sequence[str], at: int) -> bool:
 
 def of_name(expression: Expression) -> Rung:
     """The head is capitalised: a person, a body, an outlet; or a group that takes a capital."""
-    lists, core, run = word_lists("sources"), expression.core, expression.run
-    head, compound = head_in(expression, ("outlet", "crowd", "document"))
-    body = head in lists["organisation_name"]
-    body_kind = head in lists["organisation"] or of_bodies(head)
-    if run == 1 and body_kind and (core[0].islower() or expression.first in ARTICLES):
+    head, _ = head_in(expression, NAMING)
+    if expression.run == 1 and _is_kind_of_body(expression, head):
         return of_noun(expression)  # "a super PAC"
-    if " ".join(core[-2:]).lower() in lists["outlet"]:
-        return "document"  # "the Ostrey Free Press"
-    if head in lists["outlet"] and (run > 1 or compound or head not in lists["document"]):
+    if _is_outlet(expression):
         return "document"
-    told = (*core[:-run], *expression.rest[:6]) if expression.rest[:1] == (",",) else core[:-run]
-    if any(w in word_lists("ladder")["publication"] for w in told):
-        return "document"
-    if any(w.lower() in lists["organisation_name"] for w in core[:-1] if w[0].isupper()) and any(
-        w in ("of", "for") for w in core
-    ):
-        return "named"  # "Department of Justice"
-    if body and run > 1:
+    if _is_body(expression, head):
         return "named"
-    if run == 1 and expression.first == "the" and head.endswith(("ese", "ish", "ch")):
-        return "crowd" if head in lists["crowd"] else "named"  # "the Dutch", "the French"
+    return _of_group(expression, head) or _of_title(expression, head)
+
+
+def _is_kind_of_body(expression: Expression, head: str) -> bool:
+    kind = head in word_lists("sources")["organisation"] or of_bodies(head)
+    core = expression.core
+    return kind and (core[0].islower() or expression.first in ARTICLES)
+
+
+def _is_outlet(expression: Expression) -> bool:
+    """ "the Ostrey Free Press", "the Nordal Sun-Times", "the newspaper Harbour Mail"."""
+    lists, ladder = word_lists("sources"), word_lists("ladder")
+    core, run = expression.core, expression.run
+    head, compound = head_in(expression, NAMING)
+    pair = [w.lower() for w in core[-2:]] if run > 1 else expression.head.rsplit("-", 1)
+    shaped = len(pair) == 2 and pair[0] in ladder["paper_first"] and pair[1] in ladder["paper_last"]
+    if shaped or " ".join(core[-2:]).lower() in lists["outlet"]:
+        return True
+    if head in lists["outlet"] and (run > 1 or compound or head not in lists["document"]):
+        return True
+    told = (*core[:-run], *expression.rest[:6]) if expression.rest[:1] == (",",) else core[:-run]
+    return any(w in ladder["publication"] for w in told)
+
+
+def _is_body(expression: Expression, head: str) -> bool:
+    """ "the Harbour Board", "the Department of Justice"."""
+    bodies, core = word_lists("sources")["organisation_name"], expression.core
+    before = any(w.lower() in bodies for w in core[:-1] if w[0].isupper())
+    joined = any(w in ("of", "for") for w in core)
+    return (before and joined) or (head in bodies and expression.run > 1)
+
+
+def _of_group(expression: Expression, head: str) -> Rung | None:
+    """People and peoples by a name they share: "the Dutch", "many Cubans", "House Republicans"."""
+    lists, core = word_lists("sources"), expression.core
+    if expression.run == 1 and expression.first == "the" and head.endswith(("ese", "ish", "ch")):
+        return "crowd" if head in lists["crowd"] else "named"  # "the French"
     if _is_people(expression):
         return "crowd"  # "a majority of Cubans", "a slice of Ostrey"
-    if is_plural(head) and not body and _is_group(expression, head):
-        few = word_lists("ladder")["eminent"] | {"several"}  # "several senior Democrats"
-        some = head in lists["unnamed"] or few & {w.lower() for w in core}
-        return "unnamed" if some else "crowd"
+    if head in lists["organisation_name"] or not is_plural(head):
+        return None
+    known = head in lists["crowd"] | lists["unnamed"] or of_bodies(head)
+    if not known and not is_many(expression) and expression.first != "other":
+        return None
+    eminent = word_lists("ladder")["eminent"] & {w.lower() for w in core}
+    return "unnamed" if eminent and not is_many(expression) else of_noun(expression)
+
+
+def _of_title(expression: Expression, head: str) -> Rung:
+    """What is left: a law or a book by its name, one person by office or party, or a name."""
+    lists, core, run = word_lists("sources"), expression.core, expression.run
     numbered = len(head) < 4 and core[-1].isupper() and is_numbered(expression)
-    if (head in lists["document"] and not body) or numbered:
-        return "document"  # "Annex B"
+    if numbered or head in documents() | word_lists("ladder")["statute"]:
+        return "document" if head not in lists["organisation_name"] else "named"  # "Annex B"
     if core[-1] in INITIALS and run == 1 and len(core) > 1:
         return "described"  # "the firm's CEO"
+    if head in lists["partisan"] and (len(core) == 1 or expression.first in ANY):
+        return "crowd"
     if head in lists["partisan"] and expression.first in ARTICLES | OF_NAME:
         return "described"
     if head in lists["role"] and run < 3 and not _is_given(core[-run]):
@@ -152,12 +188,6 @@ def _is_people(expression: Expression) -> bool:
         return True
     people = expression.head.endswith("ans") and expression.run == 1
     return people and lexicon().get(expression.core[-1]) == "NNPS"
-
-
-def _is_group(expression: Expression, head: str) -> bool:
-    lists = word_lists("sources")
-    many = expression.first in ("other", "many", "some", "several", "most")
-    return many or head in lists["crowd"] or head in lists["unnamed"]
 
 
 def _is_given(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from analysis.article import Article, Span
@@ -58,10 +58,10 @@ class Analyser:
         """
         if not article.language.startswith("en"):
             return Analysis(article, (), (), (), (), (*self.notices, NOT_ENGLISH))
-        part = replace(article, paragraphs=article.paragraphs[first:last])
+        part = article._replace(paragraphs=article.paragraphs[first:last])
         analysis = _analyse(part, self, between)
-        sentences = tuple(replace(s, paragraph=s.paragraph + first) for s in analysis.sentences)
-        return replace(analysis, article=article, sentences=sentences, notices=self.notices)
+        sentences = tuple(s._replace(paragraph=s.paragraph + first) for s in analysis.sentences)
+        return analysis._replace(article=article, sentences=sentences, notices=self.notices)
 
 
 def load_analyser(folders: Sequence[Path] = ()) -> Analyser:

@@ -7,7 +7,6 @@ say that it leads to a document ("the report", "a study of 2024"), or its host d
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from urllib.parse import urlsplit
 
 from analysis.article import Article, Link, Span
@@ -38,7 +37,7 @@ def credit_links(
     return (
         sorted([*attributions, *linked.values()], key=_begin) if linked else list(attributions),
         [
-            replace(s, status="attributed", why=None) if i in linked else s
+            s._replace(status="attributed", why=None) if i in linked else s
             for i, s in enumerate(sentences)
         ],
         [one for one in unsourced if bisect_right(starts, one[0].start) - 1 not in linked],

@@ -3,8 +3,7 @@
 The values and their meaning are those of the program's public JSON; see docs/json.md.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from analysis.article import Article, Span
 
@@ -36,8 +35,7 @@ CONFIDENCES: tuple[Confidence, ...] = ("sure", "likely", "possible")
 LADDER: tuple[Rung, ...] = ("named", "document", "described", "unnamed", "crowd", "passive")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     start: int
     end: int
     paragraph: int  # index into Article.paragraphs
@@ -45,8 +43,7 @@ class Sentence:
     why: Why | None = None  # only where the status is "unsourced"
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Somebody credited with something. Any of the three spans may be missing."""
 
     source: Span | None
@@ -58,8 +55,7 @@ class Attribution:
     confidence: Confidence = "likely"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Words worth a question, and everything the card says about them."""
 
     kind: Kind
@@ -78,8 +74,7 @@ class Mark:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """One distinct source of the article, and where it is spoken of and credited."""
 
     name: str
@@ -88,8 +83,7 @@ class Source:
     attributions: tuple[int, ...]  # indices into Analysis.attributions
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """Derived from an article and a set of rules; never stored as truth.
 
     Marks are sorted by start, then end. Sentences are in order.

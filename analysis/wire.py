@@ -13,14 +13,13 @@ From the worker
     {"kind": "marks", "job": 7, "said": [...], "rows": [[start, end, place in said], ...]}
     {"kind": "done", "job": 7, "notices": [...]}                all rows have been sent
     {"kind": "failed", "job": 7, "problem": "..."}
-Rows are lists in the order of the fields of the dataclass they stand for. What marks say is sent
+Rows are lists in the order of the fields of what they stand for. What marks say is sent
 once a message, and each string of it is one object in the window: a rule marks a thousand times.
 """
 
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any
 
@@ -30,7 +29,7 @@ from analysis.marks import Analysis, Attribution, Mark, Sentence, Source
 BATCH = 400  # rows a message: decoding one stays well below a frame
 
 Message = dict[str, Any]
-_SAID = attrgetter(*(f for f in Mark.__dataclass_fields__ if f not in ("start", "end")))
+_SAID = attrgetter(*(f for f in Mark._fields if f not in ("start", "end")))
 
 
 def line(message: Message) -> bytes:
@@ -78,18 +77,6 @@ def _marks(message: Message) -> Iterator[Mark]:
         yield Mark(kind, start, end, *rest)
 
 
-def _sentence_row(sentence: Sentence) -> list[Any]:
-    return [getattr(sentence, name) for name in Sentence.__dataclass_fields__]
-
-
-def _attribution_row(a: Attribution) -> list[Any]:
-    return [getattr(a, name) for name in Attribution.__dataclass_fields__]
-
-
-def _source_row(s: Source) -> list[Any]:
-    return [s.name, s.kind, s.mentions, s.attributions]
-
-
 def _span(pair: list[int] | None) -> Span | None:
     return Span(*pair) if pair else None
 
@@ -106,10 +93,10 @@ def _source(row: list[Any]) -> Source:
 
 def analysis_messages(job: int, analysis: Analysis) -> Iterator[Message]:
     """Everything an analysis holds but the article itself, in batches, closed by "done"."""
-    rows = {
-        "sentences": [_sentence_row(s) for s in analysis.sentences],
-        "attributions": [_attribution_row(a) for a in analysis.attributions],
-        "sources": [_source_row(s) for s in analysis.sources],
+    rows: dict[str, tuple[tuple[Any, ...], ...]] = {
+        "sentences": analysis.sentences,
+        "attributions": analysis.attributions,
+        "sources": analysis.sources,
     }
     for kind, all_rows in rows.items():
         for start in range(0, len(all_rows), BATCH):
@@ -123,7 +110,7 @@ def preview_message(job: int, analysis: Analysis) -> Message:
     return {
         "kind": "preview",
         "job": job,
-        "sentences": [_sentence_row(s) for s in analysis.sentences],
+        "sentences": analysis.sentences,
         **_mark_rows(analysis.marks),
     }
 
@@ -132,15 +119,15 @@ def preview_from(message: Message) -> tuple[list[Sentence], list[Mark]]:
     return [Sentence(*r) for r in message["sentences"]], [*_marks(message)]
 
 
-@dataclass(slots=True)
 class Assembly:
     """Puts an analysis together from its messages, in the window's process."""
 
-    article: Article
-    sentences: list[Sentence] = field(default_factory=list)
-    attributions: list[Attribution] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
-    sources: list[Source] = field(default_factory=list)
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.sentences: list[Sentence] = []
+        self.attributions: list[Attribution] = []
+        self.marks: list[Mark] = []
+        self.sources: list[Source] = []
 
     def add(self, message: Message) -> Analysis | None:
         """Take one message in; the whole analysis once "done" has come."""

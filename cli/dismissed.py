@@ -1,7 +1,5 @@
 """What the reader has dismissed in a library is left out of an analysis."""
 
-from dataclasses import replace
-
 from analysis.marks import Analysis
 from library.library import Library
 
@@ -22,4 +20,4 @@ def without_dismissed(analysis: Analysis, library: Library) -> Analysis:
             for i in ids
         )
     )
-    return replace(analysis, marks=marks)
+    return analysis._replace(marks=marks)

@@ -3,7 +3,7 @@
 import json
 import logging
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
@@ -63,7 +63,7 @@ class Worker:
     def _analysis(self, item: Item) -> Analysis:
         article, notices = _article(item)
         analysis = self.analyser.analyse(article)
-        analysis = replace(analysis, notices=(*analysis.notices, *notices))
+        analysis = analysis._replace(notices=(*analysis.notices, *notices))
         if self.library is None:
             return analysis
         from cli.dismissed import without_dismissed

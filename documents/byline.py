@@ -1,7 +1,7 @@
 """The line under a headline: "By ADA HOLM, THE HARBOUR POST, 12 March 2026"."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from analysis.article import Paragraph
 
@@ -36,8 +36,7 @@ _YEAR = re.compile(r"^\s*(\d{4})\s*$")
 _AND = re.compile(r"\s+and\s+|\s*&\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(NamedTuple):
     authors: tuple[str, ...] = ()
     publisher: str | None = None
     published: str | None = None

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import cache
 
 from analysis.article import Article, Link, Origin, Paragraph, Span
@@ -71,7 +70,7 @@ def take_back(opened: Opened, dropped: DroppedBlock) -> Opened:
     later = receipt.dropped[at + 1 :]  # they stood after it, and one paragraph more before them
     moved = receipt.dropped[:at] + tuple(d._replace(before=d.before + 1) for d in later)
     text, paragraphs, links = _join(blocks)
-    article = replace(article, text=text, paragraphs=paragraphs, links=links)
+    article = article._replace(text=text, paragraphs=paragraphs, links=links)
     return Opened(article, _receipt(article, moved, receipt.notices))
 
 

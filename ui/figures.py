@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from analysis.article import Span
@@ -53,8 +52,7 @@ def credited_words(text: str, attribution: Attribution) -> int:
     return sum(len(text[a:b].split()) for a, b in attribution.content)
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRow:
+class SourceRow(NamedTuple):
     """share: of the credited words, 0 to 1; None where nothing is credited to this source."""
 
     name: str

@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from analysis.article import Span
 from analysis.marks import Mark
@@ -13,8 +13,7 @@ NOWHERE = Positions("", ())
 LANES = 2  # a third line would touch the next line of text
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """The part of a span that lies in one block. start, end: UTF-16 units from the block's start;
     index: into the sequence of spans; first: the span begins here."""
 

@@ -1,7 +1,6 @@
 """What is painted with the words of one block: composed once, kept until something changes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from analysis.marks import Kind
@@ -26,8 +25,7 @@ class FillPiece(NamedTuple):
     colour: str  # name in the theme: "hl_yellow", or "row_selected" for what was searched
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """All in px from the left and top of the block's layout.
 
     underlines: stretch, lane, kind, selected; glyphs: line, place from the column outwards, kind;
@@ -36,12 +34,12 @@ class Picture:
     """
 
     baselines: list[float]
-    fills: list[tuple[Stretch, str]] = field(default_factory=list)
-    tints: list[tuple[Stretch, Kind, bool]] = field(default_factory=list)
-    underlines: list[tuple[Stretch, int, Kind, bool]] = field(default_factory=list)
-    glyphs: list[tuple[int, int, str]] = field(default_factory=list)
-    rules: list[tuple[int, int]] = field(default_factory=list)
-    links: list[Stretch] = field(default_factory=list)
+    fills: list[tuple[Stretch, str]]
+    tints: list[tuple[Stretch, Kind, bool]]
+    underlines: list[tuple[Stretch, int, Kind, bool]]
+    glyphs: list[tuple[int, int, str]]
+    rules: list[tuple[int, int]]
+    links: list[Stretch]
 
 
 class SignPiece(NamedTuple):
@@ -72,6 +70,8 @@ def compose(
         glyphs=_glyphs(lines, own if signs is None else [(s.piece, s.glyph) for s in signs]),
         links=[stretch for p in links for stretch in lines.stretches(p.start, p.end)],
         rules=_rules(lines, [m for m in marks if m.kind == "unsourced-claim"]),
+        tints=[],
+        underlines=[],
     )
     for mark in sorted(marks, key=lambda m: (not m.active, m.piece.start)):
         lane = in_lane.get(mark.piece.index, LANES)

@@ -1,7 +1,6 @@
 """The marked page taken away: as a web page, as PDF, or on paper."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -105,7 +104,7 @@ class Saving(QObject):
             self._desk.said.emit("The article is still being read. Save it in a moment.")
             return None
         marks = tuple(self._desk.marks[index] for index in self._marking.shown)
-        return replace(analysis, marks=marks)
+        return analysis._replace(marks=marks)
 
     def _write(self, path: Path, content: bytes) -> None:
         from library.keeping import write_whole

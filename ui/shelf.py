@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -30,8 +29,7 @@ class Sample(NamedTuple):
     partner: str = ""  # file name of the report on the same matter, to compare with
 
 
-@dataclass(frozen=True, slots=True)
-class Shelved:
+class Shelved(NamedTuple):
     """A row of the pane: a heading, an article, a sample not yet opened, or a search's hit."""
 
     title: str

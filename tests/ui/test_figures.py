@@ -99,17 +99,13 @@ def test_a_word_that_is_only_possibly_a_hedge_says_too_little():
 
 
 def test_without_a_sentence_on_the_same_matter_there_is_nothing_to_compare():
-    from dataclasses import replace
-
     whole = analysis()
-    assert check_headline(replace(whole, sentences=whole.sentences[2:]), []).verdict == (
+    assert check_headline(whole._replace(sentences=whole.sentences[2:]), []).verdict == (
         "nothing to compare"
     )
 
 
 def test_without_a_headline_there_is_no_check():
-    from dataclasses import replace
-
     whole = analysis()
-    bare = replace(whole.article, paragraphs=whole.article.paragraphs[1:])
-    assert check_headline(replace(whole, article=bare), []) is None
+    bare = whole.article._replace(paragraphs=whole.article.paragraphs[1:])
+    assert check_headline(whole._replace(article=bare), []) is None

@@ -1,7 +1,7 @@
 """What Reveal shows: a student's marks beside a key's or the program's. Pure, without Qt."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from analysis.article import Article
@@ -88,7 +88,7 @@ def program_reference(analysis: Analysis, palette: Sequence[Category]) -> list[M
     """The program's marks of the kinds that were asked for; those only possible are left out."""
     kinds = {category.id: category for category in palette}
     found = [
-        replace(m, rule=m.kind)
+        m._replace(rule=m.kind)
         for m in analysis.marks
         if m.kind in kinds and m.confidence != "possible"
     ]

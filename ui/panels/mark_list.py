@@ -2,8 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import overload
+from typing import NamedTuple, overload
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -22,8 +21,7 @@ SIDE, ROW, LEADING = 24, 28, 18
 LONGEST = 160  # characters of a mark's words that a row can need
 
 
-@dataclass(frozen=True, slots=True)
-class MarkRow:
+class MarkRow(NamedTuple):
     """index: into the marks given to the page; number and total: as counted in the list."""
 
     index: int

@@ -1,9 +1,8 @@
 """Notes of the article by place, or of all articles, or of the bin; filtered by tag and colour."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QResizeEvent
@@ -38,8 +37,7 @@ NONE = {
 NONE_SUCH = "No note has this tag and colour."
 
 
-@dataclass(frozen=True, slots=True)
-class NoteRow:
+class NoteRow(NamedTuple):
     """paragraph: as a reader counts it; title: of its article, where that is not the open one;
     now: the words at its place, if they are not sure to be its own."""
 

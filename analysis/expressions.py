@@ -135,10 +135,19 @@ def _goes_on(words: Sequence[str], at: int) -> bool:
         return words[at - 1][:1].isdigit() or words[at - 1].endswith(".")  # "U.S.-born"
     if words[at - 1].isdigit() and "".join(words[at + 1 : at + 2]).isdigit():
         return at + 2 < len(words) and words[at + 2].islower()  # "a Sept. 15, 2011 email"
+    if words[at] == "," and _is_measure(words, at):
+        return True
     if words[at] != "," or at != 2 or at + 1 >= len(words):
         return False
     article = words[0].lower() in ARTICLES and words[1].lower() not in common_nouns()
     return article and words[1].islower() and words[at + 1].lower() not in ARTICLES | {"who"}
+
+
+def _is_measure(words: Sequence[str], at: int) -> bool:
+    """ "color-coded, timed tickets", "a $2 billion, ten-year plan"; something must follow."""
+    before, after = words[at - 1], "".join(words[at + 1 : at + 2])
+    measure = before in ("million", "billion") or ("-" in before and before.lower() == before)
+    return measure and at + 2 < len(words) and after.islower() and after not in ARTICLES | {"who"}
 
 
 def _is_cut(words: Sequence[str], at: int) -> bool:
@@ -178,7 +187,7 @@ def _is_clause(words: Sequence[str], at: int) -> bool:
     noun = before in common_nouns() and before not in word_lists("ladder")["quantity"]
     if word in ARTICLES or word.lower() in PRONOUNS:
         return noun
-    if word.endswith("ly") and lexicon().get(word) == "RB":
+    if word == "just" or (word.endswith("ly") and lexicon().get(word) == "RB"):
         return noun
     if word.endswith("ing"):
         several = before.endswith(("s", "people", "men")) and before != "news"
@@ -265,11 +274,9 @@ def _is_proper(core: Sequence[str], at: int, known: Collection[str], opens: bool
     if opens and "-" in word and low not in known:
         return not word.rsplit("-", 1)[-1].islower()  # "Fact-checkers"
     acronym = word.isupper() and len(word) > 1
-    if (
-        acronym
-        or low in word_lists("sources")["outlet"] - common_nouns()
-        or (opens and low in known and low not in common_nouns())
-    ):
+    told = low in known and (opens or not low.endswith("s"))
+    told = told and low not in documents() | ladder["force"] | word_lists("sources")["crowd"]
+    if acronym or told or low in word_lists("sources")["outlet"] - common_nouns():
         return True
     return low not in common_nouns() and not (opens and _is_ordinary(word))
 

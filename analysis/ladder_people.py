@@ -99,7 +99,11 @@ def _of_count(expression: Expression, groups: Collection[str]) -> Rung | None:
     """Many are a crowd, whoever they are; few are not, nor are those few of them."""
     plural, first = is_plural(expression.head), expression.first
     people = bool({"crowd", "unnamed", "role", "kin"} & {*groups})
-    if (plural and is_many(expression)) or first == "every" or (first in ANY and people):
+    if (
+        (plural and is_many(expression))
+        or first == "every"
+        or (first in ANY and (people or not groups))
+    ):
         return "crowd"
     if expression.head in word_lists("ladder")["peoples"] and first != "several":
         return "crowd" if is_few(expression) else None  # "eleven states"

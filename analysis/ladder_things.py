@@ -44,7 +44,7 @@ def _is_told(expression: Expression) -> bool:
     if asking and low[:1] and low[0] in ABOUT and not _is_published(low):
         return any(w in dated for w in low)
     return any(
-        w[:1].isupper() or w in POSSESSIVE or low[at] in dated | OWN for at, w in enumerate(rest)
+        w != low[at] or w in POSSESSIVE or low[at] in dated | OWN for at, w in enumerate(rest)
     )
 
 

@@ -104,7 +104,8 @@ def _head_of(stream: Stream, book: NameBook, part: range) -> int | None:
     end = at + _length(book.people[book.by_token[at]], at)
     if end < part.stop and stream.words[end][0].isalpha() and stream.low[end] not in AFTER_NAME:
         return None
-    if end < part.stop and stream.low[end] in POSSESSIVE and end + 1 < part.stop:
+    owned = end + 2 if stream.low[end : end + 1] == ["and"] else end  # "Holm and Berg's plan"
+    if owned + 1 < part.stop and stream.low[owned] in POSSESSIVE:
         return None
     between = range(part.start, at)
     if any(stream.low[k] in LINKING or _acts(stream, k) for k in between):

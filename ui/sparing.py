@@ -15,17 +15,16 @@ from threading import RLock
 from types import ModuleType
 from typing import Any
 
-# Not "mapping", nor "feature": PySide takes what it wants of these past any __getattr__.
-EXPLAINING = tuple(
-    f"shibokensupport.signature.{name}"
-    for name in (
-        "errorhandler",
-        "layout",
-        "parser",
-        "lib.enum_sig",
-        "lib.pyi_generator",
-        "lib.tool",
-    )
+MAPPING = "shibokensupport.signature.mapping"
+EXPLAINING = (
+    MAPPING,
+    "shibokensupport.signature.errorhandler",
+    "shibokensupport.signature.layout",
+    "shibokensupport.signature.parser",
+    "shibokensupport.signature.lib.enum_sig",
+    "shibokensupport.signature.lib.pyi_generator",
+    "shibokensupport.signature.lib.tool",
+    "shibokensupport.feature",
 )
 FIRST = "signature_bootstrap"  # what PySide imports just before them, when they can be found
 
@@ -43,6 +42,10 @@ class Late(ModuleType):
             raise AttributeError(f"module {self.__name__!r} has no attribute {wanted!r}")
         return self.__dict__[wanted]
 
+    def update_first(self) -> None:
+        """What PySide takes for a function of `mapping`, past any __getattr__, to call it."""
+        self.__getattr__("update_mapping")()
+
     def _read(self) -> None:
         known_as = self.__spec__  # PySide gives them a second name, by which it cannot find them
         loader = self.__loader__
@@ -54,16 +57,17 @@ class Late(ModuleType):
 def import_qt() -> None:
     """Import PySide6.QtCore, and leave `import` as it was.
 
-    PySide's own `import` reads the source of every module that is imported from then on, in
-    search of a switch that nothing here has.
+    PySide puts an `import` of its own in its place, which reads the source of every module that
+    is imported from then on, in search of a switch that nothing here has.
     """
     plain = builtins.__import__
 
     def watching(name: str, *others: Any, **named: Any) -> ModuleType:
+        module = plain(name, *others, **named)
         if name == FIRST:
-            builtins.__import__ = plain
+            builtins.__import__ = module.__feature_import__ = plain
             _hold_back(EXPLAINING)
-        return plain(name, *others, **named)
+        return module
 
     builtins.__import__ = watching
     try:
@@ -80,4 +84,6 @@ def _hold_back(names: tuple[str, ...]) -> None:
                 module = module_from_spec(spec)
                 module.__class__ = Late
                 module.unread = True
+                if name == MAPPING:
+                    module.update_mapping = module.update_first
                 sys.modules[name] = module

@@ -248,6 +248,8 @@ def _is_inside_name(words: Sequence[str], at: int) -> bool:
     if not words[after][:1].isupper():
         return False
     before, lists = words[at - 1].lower(), word_lists("sources")
+    if words[at] == "for" and before in word_lists("ladder")["joined"]:
+        return True  # "Citizens for Clean Water"
     members = lists["crowd"] if words[at] == "for" else lists["unnamed"]
     if at > 1 and before.endswith("s") and before in members:
         first = words[at - 2]  # "Worried Parents for Ostrey", "the group Parents for Ostrey"
@@ -292,7 +294,8 @@ def common_nouns() -> frozenset[str]:
     """Nouns that open an expression with a capital without being a name."""
     lists = word_lists("sources")
     groups = ("unnamed", "crowd", "document", "role", "organisation", "kin")
-    more = word_lists("ladder")["bodies"] | documents() | word_lists("ladder")["wording"]
+    several = frozenset(f"{body}s" for body in lists["organisation"])
+    more = several | word_lists("ladder")["bodies"] | documents() | word_lists("ladder")["wording"]
     return more.union(*(lists[group] for group in groups))
 
 

@@ -5,7 +5,14 @@ named, document, described, unnamed, crowd, passive; docs/accuracy.md tells the 
 
 from collections.abc import Collection, Sequence
 
-from analysis.expressions import DOMAINS, Expression, documents, take_apart
+from analysis.expressions import (
+    DOMAINS,
+    POSSESSIVE,
+    QUOTES,
+    Expression,
+    documents,
+    take_apart,
+)
 from analysis.ladder_names import is_first_name, is_introduced, names_somebody, of_name
 from analysis.ladder_nouns import of_noun
 from analysis.marks import Rung
@@ -74,7 +81,11 @@ def _is_headline(source: Sequence[str]) -> bool:
 
 
 def is_title(source: Sequence[str]) -> bool:
-    """A long quotation, at most followed by its author: "The Cold Quay," by Ada Holm."""
+    """A long quotation, at most followed by its author: "The Cold Quay," by Ada Holm; or, after
+    the author's name, a short one: "Holm's “Tides”"."""
+    opening = next((at for at, word in enumerate(source) if word in QUOTES), 0)
+    if 0 < opening < len(source) - 1 and source[opening - 1] in POSSESSIVE and source[-1] in QUOTES:
+        return not {",", "of"} & {*source[:opening]} and not source[opening + 1].islower()
     if len(source) < 4 or source[0] not in ("“", '"', "``", "''"):
         return False
     closing = (at for at in range(1, len(source)) if source[at] in ("”", '"', "''"))

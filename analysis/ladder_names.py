@@ -1,5 +1,6 @@
 """The ladder's rung of a source expression that ends in a name, or has one beside it."""
 
+import re
 from collections.abc import Sequence
 
 from analysis.expressions import (
@@ -19,6 +20,7 @@ from analysis.tagging import lexicon
 from analysis.wordlists import word_lists
 
 NAMING = ("outlet", "crowd", "document")
+YEAR = re.compile("1[89][0-9][0-9]|20[0-9][0-9]")
 INITIALS = frozenset(["CEO", "CFO", "COO", "VP", "MP", "MEP", "PM"])
 
 
@@ -144,6 +146,8 @@ def _is_body(expression: Expression, head: str) -> bool:
     bodies, core = word_lists("sources")["organisation_name"], expression.core
     before = any(w.lower() in bodies for w in core[:-1] if w[0].isupper())
     joined = any(w in ("of", "for") for w in core)
+    if core[0].lower() in word_lists("ladder")["joined"] and core[1:2] == ("for",):
+        return True  # "Citizens for Clean Water"
     return (before and joined) or (head in bodies and expression.run > 1)
 
 
@@ -167,7 +171,8 @@ def _of_title(expression: Expression, head: str) -> Rung:
     """What is left: a law or a book by its name, one person by office or party, or a name."""
     lists, core, run = word_lists("sources"), expression.core, expression.run
     numbered = len(head) < 4 and core[-1].isupper() and is_numbered(expression)
-    if numbered or head in documents() | word_lists("ladder")["statute"]:
+    dated = any(YEAR.fullmatch(word) for word in core)  # "the 1951 Harbour Convention"
+    if numbered or dated or head in documents() | word_lists("ladder")["statute"]:
         return "document" if head not in lists["organisation_name"] else "named"  # "Annex B"
     if core[-1] in INITIALS and run == 1 and len(core) > 1:
         return "described"  # "the firm's CEO"

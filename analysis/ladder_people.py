@@ -73,7 +73,7 @@ def _of_some_known(expression: Expression, groups: Collection[str]) -> Rung | No
         return "named" if not expression.rest else None  # "the president"
     if head == "authorities" and first == "the" and any(expression.proper):
         return "named"  # "the Danish authorities"
-    if head in SOURCE or (head in PLURAL and _is_near(expression)):
+    if head in SOURCE or (head in PLURAL and _is_near(expression) and not is_many(expression)):
         return "unnamed"
     if first == "one" and (plural or len(expression.core) == 1):
         return "unnamed"
@@ -105,9 +105,11 @@ def _of_count(expression: Expression, groups: Collection[str]) -> Rung | None:
         or (first in ANY and (people or not groups))
     ):
         return "crowd"
-    if expression.head in word_lists("ladder")["peoples"] and first != "several":
+    ladder = word_lists("ladder")
+    if expression.head in ladder["peoples"] and first != "several":
         return "crowd" if is_few(expression) else None  # "eleven states"
-    if is_few(expression) and (people or len(expression.core) == 1):
+    some = is_few(expression) or (plural and first in ladder["band"])
+    if some and (people or len(expression.core) == 1):
         return "unnamed"
     return "crowd" if first in ANY and "organisation" in groups else None
 
@@ -135,7 +137,8 @@ def _of_kind(expression: Expression, groups: Collection[str]) -> Rung | None:
 def is_narrowed(expression: Expression) -> bool:
     """By an article, an owner, a place, an employer: not all of the trade any more."""
     first, before = expression.first, expression.core[:-1]
-    some = first in ARTICLES | SMALL | word_lists("ladder")["band"]
+    ladder = word_lists("ladder")
+    some = first in ARTICLES | SMALL | ladder["band"] | ladder["some"]
     placed = any(map(_is_placing, before)) or any(expression.proper[1:-1])
     named = bool(before) and expression.proper[0] and not _is_plain(first)
     return some or placed or named or has_genitive(expression) or _is_tied(expression)

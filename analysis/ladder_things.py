@@ -57,9 +57,9 @@ def _is_published(low: list[str]) -> bool:
 def of_thing(expression: Expression) -> Rung | None:
     """Words that are somebody's can be looked up, nobody's are nobody's; of other things the
     owner is meant: "Holm's candidacy"."""
-    noun = _singular(expression.head)
-    worded = noun in word_lists("ladder")["wording"]
-    if not worded and not _is_thing(noun):
+    head = expression.head
+    worded = _singular(head) in word_lists("ladder")["wording"]
+    if not worded and not _is_thing(head) and not _is_thing(_singular(head)):
         return None
     if worded and (has_owner(expression) or _is_told(expression)):
         return "document"

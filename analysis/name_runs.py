@@ -219,6 +219,8 @@ def _is_person(stream: Stream, start: int, end: int, name: tuple[str, ...], titl
     lists, names = word_lists("sources"), word_lists("names")
     first, last = name[0].lower(), name[-1].lower()
     given = first in names["m"] or first in names["f"]
+    if last.removesuffix("s") in lists["partisan"] and last.endswith("s"):
+        return False  # "Virginia Democrats"
     if last in lists["organisation_name"] or (last in lists["outlet"] and not given):
         return False
     if titled or len(name) > 4:

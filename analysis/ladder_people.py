@@ -97,21 +97,14 @@ def _is_known_few(expression: Expression, groups: Collection[str]) -> bool:
 
 def _of_count(expression: Expression, groups: Collection[str]) -> Rung | None:
     """Many are a crowd, whoever they are; few are not, nor are those few of them."""
-    plural, first = is_plural(expression.head), expression.first
-    people = bool({"crowd", "unnamed", "role", "kin"} & {*groups})
-    if (
-        (plural and is_many(expression))
-        or first == "every"
-        or (first in ANY and (people or not groups))
-    ):
+    plural, first, ladder = is_plural(expression.head), expression.first, word_lists("ladder")
+    if (plural and is_many(expression)) or first in ANY:
         return "crowd"
-    ladder = word_lists("ladder")
     if expression.head in ladder["peoples"] and first != "several":
         return "crowd" if is_few(expression) else None  # "eleven states"
+    people = bool({"crowd", "unnamed", "role", "kin"} & {*groups}) or len(expression.core) == 1
     some = is_few(expression) or (plural and first in ladder["band"])
-    if some and (people or len(expression.core) == 1):
-        return "unnamed"
-    return "crowd" if first in ANY and "organisation" in groups else None
+    return "unnamed" if some and people else None
 
 
 def _of_kind(expression: Expression, groups: Collection[str]) -> Rung | None:
@@ -123,7 +116,8 @@ def _of_kind(expression: Expression, groups: Collection[str]) -> Rung | None:
         return "unnamed" if is_narrowed(expression) else "crowd"
     if head == "members" and _is_of_crowd(expression):
         return "crowd"
-    one = (head in lists["role"] or expression.first in OF_NAME) and not plural
+    one = head in lists["role"] or expression.first in OF_NAME
+    one = not plural and (one or (len(expression.core) > 1 and f"{head}s" in lists["crowd"]))
     alone = head not in ladder["collective"] and "organisation" not in groups
     if "crowd" in groups and one and alone:
         return of_one_person(expression)  # "a voter", "the analyst"

@@ -21,6 +21,7 @@ UNITS = words("day morning night week weekend month year spring summer autumn fa
 WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 PRONOUNS = words("he she him her it i me we us you they them who which this")
 TITLES = frozenset(["Mr", "Mrs", "Ms"])
+ACRONYMS = frozenset(["WHO", "IT"])  # no pronouns
 JOINING = frozenset(["of", "for", "and", "on", "in"])  # inside names: "Department of Justice"
 
 
@@ -263,6 +264,8 @@ def _is_proper(core: Sequence[str], at: int, known: Collection[str], opens: bool
     word, low, ladder = core[at], core[at].lower(), word_lists("ladder")
     if not word[:1].isupper() and word[:1] != "@":
         return False
+    if word in ACRONYMS:
+        return True
     if low in ARTICLES or low in ladder["quantity"] or low in PRONOUNS:
         return False
     ends = at == len(core) - 1 and (at > 0 or low in known)

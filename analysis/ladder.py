@@ -6,6 +6,7 @@ named, document, described, unnamed, crowd, passive; docs/accuracy.md tells the 
 from collections.abc import Collection, Sequence
 
 from analysis.expressions import (
+    ACRONYMS,
     DOMAINS,
     POSSESSIVE,
     QUOTES,
@@ -38,7 +39,7 @@ def place(source: Sequence[str], known: Collection[str] = (), opens: bool = Fals
     if [w.lower() for w in source] == ["another"]:
         return "unnamed"
     expression = take_apart(source, known, opens)
-    if is_site(source) or _is_headline(source):
+    if _is_site(source) or _is_headline(source):
         return "document"
     if not expression.core:
         return "passive"
@@ -64,14 +65,15 @@ def place(source: Sequence[str], known: Collection[str] = (), opens: bool = Fals
 
 def _is_pronoun(expression: Expression) -> bool:
     """No department of information technology, and no "Survey I"."""
-    pronoun = expression.head in ONE | THEY and expression.core[-1] != "IT"
+    pronoun = expression.head in ONE | THEY and expression.core[-1] not in ACRONYMS
     return pronoun and not is_numbered(expression)
 
 
-def is_site(source: Sequence[str]) -> bool:
+def _is_site(source: Sequence[str]) -> bool:
     """ "Ostreyferries.com"."""
     words = source[1:] if source[:1] and source[0].lower() == "the" else source
-    return len(words) <= 3 and "".join(words).rpartition(".")[2].lower() in DOMAINS
+    host, _, domain = "".join(words).rpartition(".")
+    return len(words) <= 3 and bool(host) and domain.lower() in DOMAINS
 
 
 def _is_headline(source: Sequence[str]) -> bool:

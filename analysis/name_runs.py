@@ -221,6 +221,8 @@ def _is_person(stream: Stream, start: int, end: int, name: tuple[str, ...], titl
     given = first in names["m"] or first in names["f"]
     if last.removesuffix("s") in lists["partisan"] and last.endswith("s"):
         return False  # "Virginia Democrats"
+    if " ".join(name[-2:]).lower() in lists["outlet"]:
+        return False  # "The Hill"
     if last in lists["organisation_name"] or (last in lists["outlet"] and not given):
         return False
     if titled or len(name) > 4:

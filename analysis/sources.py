@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.article import Article
 from analysis.cues import Cue, read_cue
+from analysis.expressions import ACRONYMS
 from analysis.ladder import place
 from analysis.ledger import ledger
 from analysis.marks import Attribution, Confidence, Rung, Sort
@@ -117,7 +118,7 @@ def _rung(
         return next((s.rung for s in reversed(near) if s.plural), place(words))
     if cue.group == "passive" and low in ("it", "there"):
         return "passive"
-    if len(source) == 1 and low in RELATIVE:
+    if len(source) == 1 and low in RELATIVE and words[0] not in ACRONYMS:
         source = _antecedent(stream, source.start) or source
         words = stream.words[source.start : source.stop]
     opens = source.start == stream.firsts[sentence] or stream.quoting[source.start - 1] == "O"

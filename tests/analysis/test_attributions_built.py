@@ -199,3 +199,23 @@ def test_who_stands_where_the_words_before_it_stand(before: str, rung: str) -> N
 def test_who_is_credited_with_nothing_is_no_source() -> None:
     assert sources_of("It was marked by {s recent tensions with the islands}.") == []
     assert len(sources_of("{s Ada Holm} {c said} {t it was over}.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("marked", "rung"),
+    [
+        (
+            "described",
+        ),
+        ("Governor Ada Holm came. {s The governor} {c said} {t the dam held}.", "named"),
+        ("Governor Ada Holm came. {s The mayor} {c said} {t the dam held}.", "described"),
+        ("The dam broke. {s The governor} {c said} {t it had held}.", "described"),
+        ("The dam broke. {s The president} {c said} {t it had held}.", "named"),
+        ("Virginia Democrats met. {s Some Democrats} {c said} {t the dam held}.", "crowd"),
+        ("The dam broke, {s WHO} {c said} {t on Monday}.", "named"),
+        ("The dam broke, as {s The Hill} {c said} {t on Monday}.", "document"),
+        ("{s Holm and Berg's work} {c showed} {t that the dam held}.", "document"),
+    ],
+)
+def test_the_rung_is_read_in_the_article(marked: str, rung: str) -> None:
+    assert [a.source_kind for a in built(marked)] == [rung]

@@ -204,9 +204,6 @@ def test_who_is_credited_with_nothing_is_no_source() -> None:
 @pytest.mark.parametrize(
     ("marked", "rung"),
     [
-        (
-            "described",
-        ),
         ("Governor Ada Holm came. {s The governor} {c said} {t the dam held}.", "named"),
         ("Governor Ada Holm came. {s The mayor} {c said} {t the dam held}.", "described"),
         ("The dam broke. {s The governor} {c said} {t it had held}.", "described"),

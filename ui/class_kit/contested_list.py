@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
@@ -10,7 +10,7 @@ from analysis.article import Span
 from library.class_table import Reading
 from library.lessons import Lesson
 from ui.page_frame import SCROLL_BAR as SCROLL  # its room is kept
-from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text, text_height
+from ui.panels.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
 from ui.panels.type import font
 from ui.theme import Theme
 
@@ -72,16 +72,10 @@ class ContestedList(RowList):
 
 
 class _SplitDelegate(RowDelegate):
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def draw_row(
+        self, painter: QPainter, area: QRectF, index: Index, option: QStyleOptionViewItem
     ) -> None:
         row: SplitRow = index.data(Qt.ItemDataRole.UserRole)
-        area = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.is_selected(option):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.colour("row_selected"))
@@ -99,7 +93,6 @@ class _SplitDelegate(RowDelegate):
         painter.drawText(count, side, f"{row.marked} of {row.readers}")
         if self.has_focus_ring(option):
             self.draw_ring(painter, area.adjusted(8, 0, -8, -4))
-        painter.restore()
 
     def _paint_bar(self, painter: QPainter, place: QRectF, row: SplitRow) -> None:
         """One piece a student; thick for those who marked."""
@@ -114,7 +107,7 @@ class _SplitDelegate(RowDelegate):
             painter.fillRect(box, colour)
 
     def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
         row: SplitRow = index.data(Qt.ItemDataRole.UserRole)
         view = self.parent()

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from ui.class_kit.reveal import SHOWN_AS, RevealRow
 from ui.icons import GLYPH_BOX, paint_glyph
 from ui.page_frame import SCROLL_BAR as SCROLL  # its room is kept
-from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text, text_height
+from ui.panels.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
 from ui.panels.type import font
 from ui.theme import Theme
 
@@ -41,21 +41,14 @@ class RevealList(RowList):
 
 
 class _RevealDelegate(RowDelegate):
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def draw_row(
+        self, painter: QPainter, area: QRectF, index: Index, option: QStyleOptionViewItem
     ) -> None:
         row: RevealRow = index.data(Qt.ItemDataRole.UserRole)
-        area = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.is_heading:
             self._paint_heading(painter, area, row)
         else:
             self._paint_mark(painter, area, row, option)
-        painter.restore()
 
     def _paint_heading(self, painter: QPainter, area: QRectF, row: RevealRow) -> None:
         words = f"{row.count} {row.side}"
@@ -93,7 +86,7 @@ class _RevealDelegate(RowDelegate):
             self.draw_ring(painter, shape)
 
     def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
         row: RevealRow = index.data(Qt.ItemDataRole.UserRole)
         view = self.parent()

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ui.page_frame import SCROLL_BAR as SCROLL  # its room is kept
-from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text, text_height
+from ui.panels.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
 from ui.panels.type import font
 from ui.theme import Theme
 
@@ -75,16 +75,10 @@ class SideList(QWidget):
 class _SideDelegate(RowDelegate):
     current: tuple[object, ...] = ()
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def draw_row(
+        self, painter: QPainter, area: QRectF, index: Index, option: QStyleOptionViewItem
     ) -> None:
         row: SideRow = index.data(Qt.ItemDataRole.UserRole)
-        area = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink, quiet = self.theme.colour("ink"), self.theme.colour("ink_secondary")
         if row.value is None:
             place = area.adjusted(SIDE, area.height() - 25, -SIDE, 0)
@@ -107,10 +101,9 @@ class _SideDelegate(RowDelegate):
                 draw_text(painter, below, row.detail, font("caption"), quiet, 1, 17)
             if self.has_focus_ring(option):
                 self.draw_ring(painter, shape)
-        painter.restore()
 
     def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
         row: SideRow = index.data(Qt.ItemDataRole.UserRole)
         view = self.parent()

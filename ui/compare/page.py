@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from ui.compare.certainty import Side
 from ui.compare.column import draw_side, height_of, lay_out_side
 from ui.compare.rows import NOT_HERE, CompareRow
 from ui.panels.labels import make_label
-from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text, text_height
+from ui.panels.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
 from ui.panels.type import font
 from ui.theme import Theme
 
@@ -79,17 +79,11 @@ def columns(width: int) -> tuple[int, int]:
 
 
 class _Delegate(RowDelegate):
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def draw_row(
+        self, painter: QPainter, area: QRectF, index: Index, option: QStyleOptionViewItem
     ) -> None:
         row: CompareRow = index.data(Qt.ItemDataRole.UserRole)
-        area = QRectF(option.rect)
         margin, column = columns(option.rect.width())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x = area.left() + margin
         for side, bold in ((row.left, row.said.bold_left), (row.right, row.said.bold_right)):
             self._paint_side(painter, QPointF(x, area.top()), column, side, bold, row.is_title)
@@ -101,7 +95,6 @@ class _Delegate(RowDelegate):
         draw_text(painter, place, row.said.words, font("ui"), quiet, 8, 18)
         if self.has_focus_ring(option):
             self.draw_ring(painter, area.adjusted(margin - 16, -6, -8, -AFTER + 8))
-        painter.restore()
 
     def _paint_side(
         self,
@@ -130,7 +123,7 @@ class _Delegate(RowDelegate):
             )
 
     def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
         row: CompareRow = index.data(Qt.ItemDataRole.UserRole)
         view = self.parent()

@@ -3,8 +3,6 @@
 from functools import lru_cache
 
 from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRectF,
@@ -23,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.panels.quiet_menu import fill_menu, quiet_menu
-from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text, text_height
+from ui.panels.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
 from ui.panels.type import font
 from ui.shelf import EVERYTHING, ORDERS, Choice, Shelved
 from ui.shelf import SAMPLES_HEADING as SAMPLES
@@ -160,23 +158,16 @@ class _ShelfDelegate(RowDelegate):
     open: tuple[int | None, str] = (None, "")
     is_uniform = False
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def draw_row(
+        self, painter: QPainter, area: QRectF, index: Index, option: QStyleOptionViewItem
     ) -> None:
         row: Shelved = index.data(Qt.ItemDataRole.UserRole)
-        area = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.is_heading:
             place = area.adjusted(SIDE, area.height() - 25, -SIDE, 0)
             ink = self.theme.colour("ink_secondary")
             draw_text(painter, place, row.title, font("section"), ink, 1, 16)
         else:
             self._paint_article(painter, area, row, option)
-        painter.restore()
 
     def _paint_article(
         self, painter: QPainter, area: QRectF, row: Shelved, option: QStyleOptionViewItem
@@ -202,7 +193,7 @@ class _ShelfDelegate(RowDelegate):
             self.draw_ring(painter, shape)
 
     def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
         row: Shelved = index.data(Qt.ItemDataRole.UserRole)
         view = self.parent()

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, overload
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from analysis.article import Article
 from analysis.marks import Kind, Mark
 from ui.panels.drawing import draw_glyph
 from ui.panels.labels import make_label
-from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text
+from ui.panels.rows import Index, RowDelegate, RowList, RowModel, draw_text
 from ui.panels.type import font
 from ui.theme import Theme
 from ui.words import KIND, KINDS_OF
@@ -147,17 +147,11 @@ class MarkList(QWidget):
 
 
 class _MarkDelegate(RowDelegate):
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def draw_row(
+        self, painter: QPainter, area: QRectF, index: Index, option: QStyleOptionViewItem
     ) -> None:
         row: MarkRow = index.data(Qt.ItemDataRole.UserRole)
-        area = QRectF(option.rect)
         chosen = self.is_selected(option)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
             painter.fillRect(area, self.theme.colour("row_selected"))
         draw_glyph(painter, row.kind, area.left() + SIDE, area.top() + 7, self.theme)
@@ -170,7 +164,6 @@ class _MarkDelegate(RowDelegate):
         )
         if self.has_focus_ring(option):
             self.draw_ring(painter, area.adjusted(4, 0, -4, 0))
-        painter.restore()
 
     def _draw_number(self, painter: QPainter, number: int, end: QPointF) -> None:
         """On the baseline of the words; end: its right end."""
@@ -181,7 +174,7 @@ class _MarkDelegate(RowDelegate):
         painter.drawText(end - QPointF(width, 0), words)
 
     def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
         return QSize(option.rect.width(), ROW)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from ui.panels.markdown_look import plain
 from ui.panels.note_check import NoteCheck
 from ui.panels.quiet_menu import fill_menu, quiet_menu
-from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text, text_height
+from ui.panels.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
 from ui.panels.type import font
 from ui.theme import Theme
 from ui.words import COLOURS, ago, count
@@ -262,16 +262,10 @@ def _in_words(rows: Sequence[NoteRow]) -> str:
 class _NoteDelegate(RowDelegate):
     is_uniform = False
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def draw_row(
+        self, painter: QPainter, area: QRectF, index: Index, option: QStyleOptionViewItem
     ) -> None:
         row: NoteRow = index.data(Qt.ItemDataRole.UserRole)
-        area = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         block = area.adjusted(SIDE, GAP / 2, -SIDE, -GAP / 2)
         if self.is_selected(option):
             painter.fillRect(area.adjusted(0, 4, 0, -4), self.theme.colour("row_selected"))
@@ -290,10 +284,9 @@ class _NoteDelegate(RowDelegate):
         draw_text(painter, place, row.detail, font("caption"), quiet, 1, 17)
         if self.has_focus_ring(option):
             self.draw_ring(painter, area.adjusted(4, 2, -4, -2))
-        painter.restore()
 
     def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
         row: NoteRow = index.data(Qt.ItemDataRole.UserRole)
         view = self.parent()

@@ -112,6 +112,17 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme: Theme
 
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw_row(painter, QRectF(option.rect), index, option)
+        painter.restore()
+
+    def draw_row(
+        self, painter: QPainter, area: QRectF, index: Index, option: QStyleOptionViewItem
+    ) -> None:
+        raise NotImplementedError
+
     def has_focus_ring(self, option: QStyleOptionViewItem) -> bool:
         if not option.widget.hasFocus():  # type: ignore[attr-defined]
             return False

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QLabel, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from analysis.marks import LADDER
 from ui.figures import SourceRow
-from ui.panels.rows import RowDelegate, RowList, RowModel, draw_text
+from ui.panels.rows import Index, RowDelegate, RowList, RowModel, draw_text
 from ui.panels.source_ticks import LETTERS, TICKS_HEIGHT, SourceTicks
 from ui.panels.type import Role, font
 from ui.theme import Theme
@@ -139,17 +139,11 @@ class _SourceDelegate(RowDelegate):
         super().__init__(parent)
         self.ticks: dict[str, frozenset[str]] = {}
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def draw_row(
+        self, painter: QPainter, area: QRectF, index: Index, option: QStyleOptionViewItem
     ) -> None:
         row: SourceRow = index.data(Qt.ItemDataRole.UserRole)
         is_open = index.row() == self.open
-        area = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_open:
             painter.fillRect(area, self.theme.colour("row_selected"))
         place = area.adjusted(SIDE, 8, -SIDE, 0)
@@ -167,7 +161,6 @@ class _SourceDelegate(RowDelegate):
             self._draw_ticks(painter, below, row)
         if self.has_focus_ring(option):
             self.draw_ring(painter, area.adjusted(4, 0, -4, 0))
-        painter.restore()
 
     def _draw_rung(self, painter: QPainter, place: QRectF, row: SourceRow) -> None:
         rung = LADDER.index(row.kind)
@@ -192,7 +185,7 @@ class _SourceDelegate(RowDelegate):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
 
     def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
         return QSize(option.rect.width(), ROW + (TICKS_HEIGHT if index.row() == self.open else 0))
 

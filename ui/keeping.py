@@ -2,17 +2,19 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from datetime import date
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.desk import Desk
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 ZIP = "Backup (*.zip)"
 BACKUPS = "Backups (*.zip *.db)"
@@ -103,6 +105,8 @@ class Keeping(QObject):
     def _let_go(self) -> None:
         QThreadPool.globalInstance().waitForDone()
         if self._copy is not None:
+            from concurrent.futures import wait
+
             wait([self._copy])  # it reads the file that is to be put aside
         self._desk.close_article()
         if self._desk.library is not None:

@@ -1,6 +1,5 @@
 """Reads a place away from the window's thread; what comes back is a value or plain words."""
 
-import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -33,6 +32,8 @@ class _Job(QRunnable):
         except DocumentError as error:
             self._mail.failed.emit(self._number, str(error))
         except Exception as error:  # nobody else would hear of it from this thread
+            import logging
+
             logging.exception("reading %s failed", self._place)
             words = BUG.format(place=self._place, error=type(error).__name__)
             self._mail.failed.emit(self._number, words)

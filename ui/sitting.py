@@ -1,12 +1,13 @@
 """One sitting at the desk: the application, its window, and everything that starts after it."""
 
 import gc
-import logging
 import os
 import sys
 import traceback
+from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
@@ -18,6 +19,9 @@ from ui.settings import Settings
 from ui.shelf import read_samples
 from ui.system import text_scale, wants_less_motion
 from ui.window import ReadingWindow
+
+if TYPE_CHECKING:
+    from logging import Logger
 
 UNEXPECTED = (
     "Something in the program went wrong ({error}). Your work is kept. "
@@ -40,6 +44,7 @@ def first_window(rules: Path | None = None) -> ReadingWindow:
     window = build_window(rules, settings.folder / "themes", settings, log)
     watch_for_bugs(window, log)
     window.painted.connect(stand_by)
+    window.painted.connect(partial(keep_log, log))
     return window
 
 
@@ -114,9 +119,16 @@ def watch_for_bugs(window: ReadingWindow, log: Path) -> None:
             QCoreApplication.quit()
             return
         traceback.print_exception(kind, error, trace)
-        logging.error("unexpected", exc_info=(kind, error, trace))
+        keep_log(log).error("unexpected", exc_info=(kind, error, trace))
         words = f"{kind.__name__}: {error}" if str(error) else kind.__name__
         window.bar.error(UNEXPECTED.format(error=words[:120], log=log))
+
+    sys.excepthook = on_bug
+
+
+def keep_log(log: Path) -> "Logger":
+    """What goes wrong is written down from now on; said twice, it does nothing more."""
+    import logging  # not before the window is painted, unless something goes wrong
 
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
@@ -126,4 +138,4 @@ def watch_for_bugs(window: ReadingWindow, log: Path) -> None:
     logging.basicConfig(
         handlers=[handler], level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s"
     )
-    sys.excepthook = on_bug
+    return logging.getLogger()

@@ -1,6 +1,5 @@
 """Starts the window: what can stand against it is said in plain words, before Qt is asked."""
 
-import ctypes
 import gc
 import os
 import sys
@@ -73,6 +72,8 @@ def what_stands_against(environment: "os._Environ[str] | dict[str, str]", platfo
 
 
 def _is_there(library: str) -> bool:
+    import ctypes
+
     try:
         ctypes.CDLL(library)
     except OSError:

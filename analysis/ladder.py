@@ -32,35 +32,46 @@ THEY = words("they them those these")
 
 def place(source: Sequence[str], known: Collection[str] = (), opens: bool = False) -> Rung:
     """The rung of a source expression, from its words alone. known, opens: see take_apart."""
-    if is_title(source):
+    if is_title(source) or _is_site(source) or _is_headline(source):
         return "document"
     if [w.lower() for w in source[1:3]] == ["and", "former"]:
         source = source[3:]  # "current and former officials"
-    if [w.lower() for w in source] == ["another"]:
-        return "unnamed"
     expression = take_apart(source, known, opens)
-    if _is_site(source) or _is_headline(source):
-        return "document"
     if not expression.core:
         return "passive"
-    if source[0].lower() in ("within", "inside"):
+    rung = _of_lead(source, expression) or _of_persons(expression) or _of_slip(expression)
+    return rung or (of_name(expression) if expression.proper[-1] else of_noun(expression))
+
+
+def _of_lead(source: Sequence[str], expression: Expression) -> Rung | None:
+    """ "another"; "inside the agency", "within his party"; "Wall Street"."""
+    if source[0] in ("within", "inside"):
         return "crowd" if expression.head in PARTY else "unnamed"
+    if " ".join(source[-2:]).lower() in word_lists("ladder")["metonym"] and not expression.rest:
+        return "crowd"
+    return "unnamed" if expression.first == "another" and len(source) == 1 else None
+
+
+def _of_persons(expression: Expression) -> Rung | None:
+    """Pronouns, and names beside the head: "one of them, Anna Berg"."""
     apart = names_somebody(expression) or is_introduced(expression)
     if expression.first == "one" and apart:
-        return "named"  # "one of them, Anna Berg"
+        return "named"
     if _is_pronoun(expression):
         many = len(expression.core) > 1 and expression.first != "both"  # "many of us"
         return "crowd" if many or expression.head in THEY else "named"
     written = expression.head in documents() and not expression.run
     if apart and not written:
         return "named"
-    if _is_polled(expression) or " ".join(source[-2:]).lower() in word_lists("ladder")["metonym"]:
+    if _is_polled(expression):
         return "crowd"
-    if is_first_name(expression):
-        return "named"
-    if len(expression.core) == 1 and lexicon().get(expression.head) == "VBD":
-        return "named"  # "said": a slip, and most who say something have a name
-    return of_name(expression) if expression.proper[-1] else of_noun(expression)
+    return "named" if is_first_name(expression) else None
+
+
+def _of_slip(expression: Expression) -> Rung | None:
+    """ "said": taken for the source by mistake, and most who say something have a name."""
+    verb = len(expression.core) == 1 and lexicon().get(expression.head) == "VBD"
+    return "named" if verb else None
 
 
 def _is_pronoun(expression: Expression) -> bool:

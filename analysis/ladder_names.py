@@ -172,7 +172,8 @@ def _of_title(expression: Expression, head: str) -> Rung:
     lists, core, run = word_lists("sources"), expression.core, expression.run
     numbered = len(head) < 4 and core[-1].isupper() and is_numbered(expression)
     dated = any(YEAR.fullmatch(word) for word in core)  # "the 1951 Harbour Convention"
-    if numbered or dated or head in documents() | word_lists("ladder")["statute"]:
+    law = head in word_lists("ladder")["statute"]
+    if numbered or dated or law or head in documents():
         return "document" if head not in lists["organisation_name"] else "named"  # "Annex B"
     if core[-1] in INITIALS and run == 1 and len(core) > 1:
         return "described"  # "the firm's CEO"

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from analysis.article import Article
 from analysis.marks import Analysis, Mark, Sentence
@@ -15,6 +15,9 @@ from ui.shelf import Sample
 
 if TYPE_CHECKING:
     from library import Dismissal, Library, Note
+
+BOOK = 200_000  # characters; what is longer goes to the library when its first marks may stand
+KEEP_BOOK = 500  # ms
 
 
 class Reading(NamedTuple):
@@ -102,6 +105,13 @@ class Desk(QObject):
         self.reading = reading
         self.opened.emit(reading)
         self.found.emit()
+
+    def keep_soon(self) -> None:
+        """Keep the open article; a book not at once, since that holds its first marks up."""
+        if self.article is not None and len(self.article.text) > BOOK:
+            QTimer.singleShot(KEEP_BOOK, self, self.keep_article)
+        else:
+            self.keep_article()
 
     def keep_article(self) -> None:
         """Note that the open article is being read, as soon as that holds nobody up."""

@@ -53,8 +53,6 @@ if TYPE_CHECKING:
 SIZE, LEAST = (1440, 900), (560, 420)
 COMPACT = 1000  # px; the toolbar's names give way below
 KEEP_PLACE = 2000  # ms of rest before the place is written down
-BOOK = 200_000  # characters; what is longer goes to the library when its first marks may stand
-KEEP_BOOK = 500  # ms
 
 
 class ReadingWindow(QMainWindow):
@@ -234,11 +232,7 @@ class ReadingWindow(QMainWindow):
 
     def _after_opening(self) -> None:
         """What can wait until the page has been painted."""
-        article = self.desk.article
-        if article is not None and len(article.text) > BOOK:
-            QTimer.singleShot(KEEP_BOOK, self, self.desk.keep_article)
-        else:
-            self.desk.keep_article()
+        self.desk.keep_soon()
         self.noting.show_notes()
         self._show_shelf()
 

@@ -143,7 +143,7 @@ def main() -> None:
     for name, figure in figures.items():
         beside = median(row[name if name.endswith("cpu") else "painted"] for row in rows["bare"])
         ratio = figure / beside
-        print(f"{name:34}{figure:8.0f}{beside:8.0f}{ratio:8.1f}{AT_MOST.get(name, ''):>9}")
+        print(f"{name:34}{figure:8.0f}{beside:8.0f}{ratio:8.2f}{AT_MOST.get(name, ''):>9}")
 
 
 if __name__ == "__main__":

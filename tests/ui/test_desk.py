@@ -4,10 +4,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-from analysis.article import Span
+import pytest
+
+from analysis.article import Article, Span
 from analysis.marks import Mark
 from library.judgements import Dismissal
-from ui.desk import standing
+from ui.desk import BOOK, Desk, Reading, standing
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TEXT = "It may rain. It May rain. Critics may weep."
@@ -42,6 +44,17 @@ def test_a_phrase_of_another_rule_stands():
 def test_a_rule_means_all_of_its_marks():
     rule = Dismissal(1, "rule", "hedge.may")
     assert standing(MARKS, [rule], TEXT) == [MARKS[2]]
+
+
+@pytest.mark.parametrize(("letters", "at_once"), [(BOOK, 1), (BOOK + 1, 0)])
+def test_an_article_is_kept_at_once_and_a_book_a_moment_later(letters, at_once, qtbot, monkeypatch):
+    kept = []
+    desk = Desk()
+    monkeypatch.setattr(desk, "keep_article", lambda: kept.append(desk.article))
+    desk.open(Reading(Article("", "a" * letters, ())))
+    desk.keep_soon()
+    assert len(kept) == at_once
+    qtbot.waitUntil(lambda: kept == [desk.article], timeout=5_000)
 
 
 def test_a_library_is_made_ready_for_writing_without_numpy(tmp_path):

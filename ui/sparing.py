@@ -1,7 +1,7 @@
 """Loads PySide without what it reads at every start and a running program hardly ever needs.
 
 PySide keeps what explains its functions (for errors, help() and stub files) as source text, and
-compiles all of it each time it is loaded: a quarter of the time of a bare window. Here each of
+compiles all of it each time it is loaded: a third of the time of a bare window. Here each of
 those modules is read when something in it is asked for. Where a PySide names or loads them in
 another way, nothing is held back.
 """

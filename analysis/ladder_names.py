@@ -173,14 +173,16 @@ def _of_title(expression: Expression, head: str) -> Rung:
     numbered = len(head) < 4 and core[-1].isupper() and is_numbered(expression)
     dated = any(YEAR.fullmatch(word) for word in core)  # "the 1951 Harbour Convention"
     law = head in word_lists("ladder")["statute"]
-    if numbered or dated or law or head in documents():
+    titled = bool({w.lower() for w in core[-run - 1 : -run]} & documents())  # "her book Tides"
+    if numbered or dated or law or titled or head in documents():
         return "document" if head not in lists["organisation_name"] else "named"  # "Annex B"
     if core[-1] in INITIALS and run == 1 and len(core) > 1:
         return "described"  # "the firm's CEO"
     if head in lists["partisan"] and (len(core) == 1 or expression.first in ANY):
         return "crowd"
     if head in lists["partisan"] and expression.first in ARTICLES | OF_NAME:
-        return "described"
+        any_one = expression.first in OF_NAME and run == 1 and not expression.rest
+        return "unnamed" if any_one else "described"  # "a Democrat"; "the Democrat"
     if head in lists["role"] and run < 3 and not _is_given(core[-run]):
         return "described"
     return "named"

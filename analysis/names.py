@@ -1,5 +1,6 @@
 """Who is named in an article: people, with what else they are called, and other names."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -33,6 +34,10 @@ class NameBook:
     order: Sequence[tuple[int, int]] = ()  # (token, person or SOMEBODY) by token
     bodies: Mapping[str, str] = field(default_factory=dict)  # noun → the one body's name with it
     capitals: frozenset[str] = frozenset()  # words capitalised in mid-sentence, in lower case
+
+    def mentions_between(self, first: int, end: int) -> Sequence[tuple[int, int]]:
+        """Of order: the tokens first to end, without the last."""
+        return self.order[bisect_left(self.order, (first,)) : bisect_left(self.order, (end,))]
 
 
 def read_names(stream: Stream) -> NameBook:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.article import Article
 from analysis.cues import Cue, read_cue
+from analysis.epithets import is_named_before
 from analysis.expressions import ACRONYMS
 from analysis.ladder import place
 from analysis.ledger import ledger
@@ -122,7 +123,10 @@ def _rung(
         source = _antecedent(stream, source.start) or source
         words = stream.words[source.start : source.stop]
     opens = source.start == stream.firsts[sentence] or stream.quoting[source.start - 1] == "O"
-    return place(words, book.capitals, opens)
+    rung = place(words, book.capitals, opens)
+    if rung == "described" and is_named_before(stream, book, source):
+        return "named"
+    return rung
 
 
 def _antecedent(stream: Stream, at: int) -> range:

@@ -6,7 +6,7 @@ from analysis.noun_shape import has_genitive
 from analysis.stream import Stream
 from analysis.wordlists import word_lists
 
-REACH = 2  # sentences
+REACH = 3  # sentences
 BROUGHT_IN = 300  # tokens in which "a senator" may have come before "the senator"
 OF_OFFICE = ((), ("of", "state"), ("of", "staff"))
 
@@ -24,8 +24,11 @@ def is_named_before(stream: Stream, book: NameBook, source: range) -> bool:
         return False
     if not rest and expression.head in _hardly_named():
         return False
-    named = _names_one(stream, book, source.start, expression.head)
-    return named and not _is_brought_in(stream, source.start, expression.head)
+    head, near = expression.head, _named_near(stream, book, source.start)
+    if any(head in person.roles for person in near):
+        return True
+    may_be = any(_may_be(person, head) for person in near)
+    return may_be and not _is_brought_in(stream, source.start, head)
 
 
 def _hardly_named() -> frozenset[str]:
@@ -33,18 +36,19 @@ def _hardly_named() -> frozenset[str]:
     return ladder["helper"] | ladder["anybody"] | ladder["judging"] | ladder["met"] | lists["kin"]
 
 
-def _names_one(stream: Stream, book: NameBook, before: int, head: str) -> bool:
+def _named_near(stream: Stream, book: NameBook, before: int) -> list[Person]:
     first = stream.firsts[max(0, stream.sentence[before] - REACH)]
-    return any(
-        who != SOMEBODY and stream.quoting[at] == "-" and _may_be(book.people[who], head)
+    return [
+        book.people[who]
         for at, who in book.mentions_between(first, before)
-    )
+        if who != SOMEBODY and stream.quoting[at] == "-"
+    ]
 
 
 def _may_be(person: Person, head: str) -> bool:
     """A governor is not "the mayor"."""
     offices = word_lists("ladder")["holder"]
-    return head not in offices or head in person.roles or not offices & person.roles
+    return head not in offices or not offices & person.roles
 
 
 def _is_brought_in(stream: Stream, before: int, head: str) -> bool:

@@ -119,7 +119,8 @@ def _rung(
         return next((s.rung for s in reversed(near) if s.plural), place(words))
     if cue.group == "passive" and low in ("it", "there"):
         return "passive"
-    if len(source) == 1 and low in RELATIVE and words[0] not in ACRONYMS:
+    whole = low in ("all", "both") and stream.low[source.stop - 1] == "whom"
+    if whole or (len(source) == 1 and low in RELATIVE and words[0] not in ACRONYMS):
         source = _antecedent(stream, source.start) or source
         words = stream.words[source.start : source.stop]
     opens = source.start == stream.firsts[sentence] or stream.quoting[source.start - 1] == "O"

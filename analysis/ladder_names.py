@@ -55,11 +55,10 @@ def names_somebody(expression: Expression) -> bool:
             continue
         if rest[at].lower() in EXAMPLES and first.lower() not in lists["crowd"]:
             return True
-        if _is_held(rest, at) and _ends_clean(rest, at + 1):
+        others = several and rest[0].lower() in AFFILIATED and "and" not in rest[at:]
+        if not others and _is_held(rest, at) and _ends_clean(rest, at + 1):
             return True  # "a regular, retired teacher Ada Holm"
-        if rest[at] not in (",", "(", "-", "--", "—") or not rest[at + 2 : at + 3]:
-            continue
-        if several and rest[0].lower() in AFFILIATED and "and" not in rest[at:]:
+        if rest[at] not in (",", "(", "-", "--", "—") or not rest[at + 2 : at + 3] or others:
             continue
         low = first.lower()
         given = low in names["m"] or low in names["f"] or low in _titles()

@@ -87,6 +87,8 @@ def _is_known_few(expression: Expression, groups: Collection[str]) -> bool:
     """ "both women", "the two candidates", "the brothers"."""
     low, ladder = [w.lower() for w in expression.core], word_lists("ladder")
     few = low[0] in ("both", "neither")
+    if few and low[-1] in ladder["sides"]:
+        return True
     few = few or (low[0] in DEFINITE | {"all"} and bool(COUPLED & {*low[1:3]}))
     pair = low[-1] in ladder["pair"] and low[0] in DEFINITE
     if len(low) == 1 or low[-1] in COUPLED:
@@ -114,6 +116,9 @@ def _of_kind(expression: Expression, groups: Collection[str]) -> Rung | None:
         return "crowd"
     if plural and head in ladder["trade"]:
         return "unnamed" if is_narrowed(expression) else "crowd"
+    there = expression.first in DEFINITE or expression.rest[:1] in (("here",), ("there",))
+    if head in ladder["present"] and there:
+        return "unnamed"  # "the protesters"
     if head == "members" and _is_of_crowd(expression):
         return "crowd"
     one = head in lists["role"] or expression.first in OF_NAME

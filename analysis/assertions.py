@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.network import Floats
 
 SURE, LIKELY = 0.8, 0.6  # chance of being unsourced
+SURE_ALONE = 0.9  # of a sentence without an article, of which the model has learned nothing
 FEW = 0.4  # of the words of a sentence
 REASONS: tuple[tuple[Why, tuple[str, ...]], ...] = (  # without a model: the measure that is highest
     ("statistic", ("number", "digit")),
@@ -110,7 +111,7 @@ def _status_alone(found: Mapping[str, float], status: Status, chance: float) -> 
     if any(found.get(name) for name in LOOKED_UP):
         return "unsourced"
     spoken = any(found.get(name) for name in SPOKEN)
-    return "unsourced" if status == "unsourced" and chance > SURE and not spoken else "other"
+    return "unsourced" if status == "unsourced" and chance > SURE_ALONE and not spoken else "other"
 
 
 def _status_by_rules(found: Mapping[str, float]) -> Status:

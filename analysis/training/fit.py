@@ -27,7 +27,7 @@ class Course:
     """How long and how fast to learn. average: weight of the past in the running average of the
     weights, which is what is kept in the end."""
 
-    epochs: int = 7
+    epochs: int = 12
     rate: float = 2e-3
     decay: float = 1e-2
     average: float = 0.998

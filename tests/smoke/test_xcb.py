@@ -100,8 +100,10 @@ def note_a_mark(display: str, library: Path, *end: str) -> None:
     until(library.exists)
 
     def marked_and_noted() -> bool:
-        """The marks come when the worker is ready; J before that only says so."""
+        """The marks come when the worker is ready; J before that only says so, and what is typed
+        then are commands, which Escape takes back."""
         xdotool(display, "windowfocus", window)  # there is no window manager to do it
+        xdotool(display, "key", "Escape")
         xdotool(display, "key", "j")
         xdotool(display, "key", "n")
         time.sleep(0.3)

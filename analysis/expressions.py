@@ -280,8 +280,9 @@ def _is_proper(core: Sequence[str], at: int, known: Collection[str], opens: bool
         return not word.rsplit("-", 1)[-1].islower()  # "Fact-checkers"
     acronym = word.isupper() and len(word) > 1
     told = low in known and (opens or not low.endswith("s"))
-    told = told and low not in documents() | ladder["force"] | word_lists("sources")["crowd"]
-    if acronym or told or low in word_lists("sources")["outlet"] - common_nouns():
+    lists = word_lists("sources")
+    told = told and not (low in documents() or low in ladder["force"] or low in lists["crowd"])
+    if acronym or told or (low in lists["outlet"] and low not in common_nouns()):
         return True
     return low not in common_nouns() and not (opens and _is_ordinary(word))
 

@@ -77,9 +77,9 @@ def is_press(expression: Expression) -> bool:
 def of_bodies(head: str) -> bool:
     """The plural of a body: "groups", "agencies", "churches"."""
     bodies, ladder = word_lists("sources")["organisation"], word_lists("ladder")
-    skip = ladder["peoples"] | ladder["meeting"]
     singular = (head[:-1], head[:-2], head[:-3] + "y") if head.endswith("s") else ()
-    return head not in skip and any(one in bodies for one in singular)
+    other = head in ladder["peoples"] or head in ladder["thing"]  # "the caucuses"
+    return not other and any(one in bodies for one in singular)
 
 
 def _of_several_bodies(expression: Expression) -> Rung:

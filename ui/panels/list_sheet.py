@@ -38,6 +38,7 @@ class ListSheet(QDialog):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setWordWrap(True)
@@ -67,6 +68,5 @@ class ListSheet(QDialog):
         said = self._above if some else self._empty
         self.words.setText(said)
         self.words.setVisible(bool(said))
-        self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.list.setVisible(some)
         self.take.setEnabled(some)

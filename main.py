@@ -28,16 +28,21 @@ python main.py [PLACE ...]              open the reading window (a path or an ht
 def main(arguments: Sequence[str]) -> int:
     """Run one command. Returns the exit status: 0 well, 1 something failed, 2 wrong usage."""
     if arguments and arguments[0] in COMMANDS:
-        command = import_module(f"cli.{arguments[0]}")
+        command = import_module(f"bywhom.cli.{arguments[0]}")
         return int(command.main(list(arguments[1:])))
     return _window(arguments)
 
 
+def run() -> int:
+    """The installed command."""
+    return main(sys.argv[1:])
+
+
 def _window(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
-    from ui.start import run
+    from bywhom.ui.app.start import open_window
 
-    return run(options.places, options.library, options.rules)
+    return open_window(options.places, options.library, options.rules)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -5,25 +5,25 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from analysis.article import Article, Span
-from analysis.assertions import StatusLoader, assess, by_sentence
-from analysis.attribution import (
+from bywhom.analysis.article import Article, Span
+from bywhom.analysis.marks import Analysis, Attribution, Confidence, Mark
+from bywhom.analysis.reader.attribution import (
     AttributionModel,
     ModelError,
-    RawAttribution,
     load_model,
     read_passages,
 )
-from analysis.linked import credit_links
-from analysis.marks import Analysis, Attribution, Confidence, Mark
-from analysis.network import Floats
-from analysis.patterns import with_patterns
-from analysis.rules import RuleSet, load_rules, rule_marks
-from analysis.sources import build_attributions, ledger
-from analysis.status_model import load_status_model
-from analysis.tagging import tag
-from analysis.tokens import Passage, read_tokens
-from analysis.unnamed_credit import credit_confidence
+from bywhom.analysis.reader.network import Floats
+from bywhom.analysis.reader.patterns import with_patterns
+from bywhom.analysis.reader.raw_attribution import RawAttribution
+from bywhom.analysis.rules.rule_set import RuleSet, load_rules, rule_marks
+from bywhom.analysis.sources.attributions import build_attributions, ledger
+from bywhom.analysis.sources.unnamed_credit import credit_confidence
+from bywhom.analysis.status.assertions import StatusLoader, assess, by_sentence
+from bywhom.analysis.status.linked import credit_links
+from bywhom.analysis.status.status_model import load_status_model
+from bywhom.analysis.text.tagging import tag
+from bywhom.analysis.text.tokens import Passage, read_tokens
 
 PART = 3000  # tokens read between two looks at the clock; boundaries fall between paragraphs
 

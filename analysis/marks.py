@@ -5,7 +5,7 @@ The values and their meaning are those of the program's public JSON; see docs/js
 
 from typing import Literal, NamedTuple
 
-from analysis.article import Article, Span
+from bywhom.analysis.article import Article, Span
 
 Kind = Literal["hedge", "unnamed-source", "unsourced-claim", "loaded-language", "attributed"]
 Confidence = Literal["sure", "likely", "possible"]

@@ -1,9 +1,9 @@
-"""An analysis as JSON (docs/json.md) and as plain text. HTML: analysis.page."""
+"""An analysis as JSON (docs/json.md) and as plain text. HTML: bywhom.analysis.html_report."""
 
 from typing import Any
 
-from analysis.article import Article, Span
-from analysis.marks import KINDS, Analysis, Attribution, Mark, Sentence, Source
+from bywhom.analysis.article import Article, Span
+from bywhom.analysis.marks import KINDS, Analysis, Attribution, Mark, Sentence, Source
 
 VERSION = 1
 

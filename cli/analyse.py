@@ -5,9 +5,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from cli.items import Item, items_of
-from cli.output import FORMATS, Writer, open_output
-from cli.work import Result, results_of
+from bywhom.cli.items import Item, items_of
+from bywhom.cli.output import FORMATS, Writer, open_output
+from bywhom.cli.work import Result, results_of
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -38,7 +38,7 @@ def _against(library: Path | None) -> str:
     """Why the library cannot be used; empty if it can, or none is wanted."""
     if library is None:
         return ""
-    from library.library import LibraryError, open_library
+    from bywhom.library import LibraryError, open_library
 
     try:
         open_library(library, must_exist=True).close()

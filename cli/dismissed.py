@@ -1,7 +1,7 @@
 """What the reader has dismissed in a library is left out of an analysis."""
 
-from analysis.marks import Analysis
-from library.library import Library
+from bywhom.analysis.marks import Analysis
+from bywhom.library.library import Library
 
 
 def without_dismissed(analysis: Analysis, library: Library) -> Analysis:

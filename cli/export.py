@@ -5,11 +5,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from cli.output import open_output
-from library.errors import LibraryError
-from library.exchange import EXPORTS, export
-from library.library import open_library
-from library.opening import default_path
+from bywhom.cli.output import open_output
+from bywhom.library.errors import LibraryError
+from bywhom.library.exchange.formats import EXPORTS, export
+from bywhom.library.library import open_library
+from bywhom.library.opening import default_path
 
 
 def main(arguments: Sequence[str]) -> int:

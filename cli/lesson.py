@@ -7,18 +7,11 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from analysis.analyse import load_analyser
-from cli.lesson_options import parser
-from cli.output import open_output
-from library.class_page import class_page, counted
-from library.class_summary import summary_row, summary_text
-from library.class_table import ClassTable, class_table, improved_key
-from library.collecting import collect
-from library.errors import LibraryError
-from library.gradebook import gradebook
-from library.lesson_files import LessonFile, read_answers, read_lesson, write_lesson
-from library.lesson_json import read_key
-from library.lessons import (
+from bywhom.analysis.analyse import load_analyser
+from bywhom.classroom.answers.hand_ins import collect
+from bywhom.classroom.lesson.lesson_files import LessonFile, read_answers, read_lesson, write_lesson
+from bywhom.classroom.lesson.lesson_json import read_key
+from bywhom.classroom.lesson.lessons import (
     CATEGORIES,
     TASK_WORDS,
     Key,
@@ -29,7 +22,14 @@ from library.lessons import (
     key_marks,
     lesson_article,
 )
-from library.student_page import page_name, student_page
+from bywhom.classroom.teacher.class_page import class_page, counted
+from bywhom.classroom.teacher.class_summary import summary_row, summary_text
+from bywhom.classroom.teacher.class_table import ClassTable, class_table, improved_key
+from bywhom.classroom.teacher.gradebook import gradebook
+from bywhom.classroom.teacher.student_page import page_name, student_page
+from bywhom.cli.lesson_options import parser
+from bywhom.cli.output import open_output
+from bywhom.files.errors import FileError
 
 FORMATS: dict[str, Callable[[ClassTable], str]] = {
     "text": summary_text,
@@ -41,11 +41,11 @@ FORMATS: dict[str, Callable[[ClassTable], str]] = {
 
 def main(arguments: Sequence[str]) -> int:
     options = parser(_make, _check, _collect).parse_args(arguments)
-    from documents.errors import DocumentError
+    from bywhom.documents.errors import DocumentError
 
     try:
         return int(options.run(options))
-    except (LibraryError, DocumentError) as error:
+    except (FileError, DocumentError) as error:
         print(error, file=sys.stderr)
     except OSError as error:
         print(f"{error.filename}: {error.strerror}. Check the path.", file=sys.stderr)
@@ -53,7 +53,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _make(options: argparse.Namespace) -> int:
-    from documents.reader import open_place
+    from bywhom.documents.reader import open_place
 
     articles = [open_place(place).article for place in options.places]
     items = tuple(
@@ -91,7 +91,7 @@ def _check(options: argparse.Namespace) -> int:
         try:
             answers = read_answers(path, lesson)
             print(f"{path}: {answers.student}, {counted(answers.count, 'mark')}")
-        except LibraryError as error:
+        except FileError as error:
             problems += 1
             print(error, file=sys.stderr)
     return 1 if problems else 0
@@ -142,12 +142,12 @@ def _key(wanted: str, lesson: Lesson) -> Key | None:
             )
         )
     path = Path(wanted)
-    from library.checked import Unfit
+    from bywhom.files.json_checks import Unfit
 
     try:
         return read_key(path.read_bytes(), lesson)
     except Unfit as unfit:
-        raise LibraryError(path, str(unfit), "See docs/lesson-format.md.") from unfit
+        raise FileError(path, str(unfit), "See docs/lesson-format.md.") from unfit
 
 
 def _opened(options: argparse.Namespace) -> LessonFile:

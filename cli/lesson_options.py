@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from library.lessons import CATEGORIES, SHOWS, TASK_KINDS, WHENS
+from bywhom.classroom.lesson.lessons import CATEGORIES, SHOWS, TASK_KINDS, WHENS
 
 FORMATS = ("text", "json", "csv", "html")
 

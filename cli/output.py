@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol, TextIO
 
-from analysis.page import page_end, page_start
+from bywhom.analysis.html_report import page_end, page_start
 
 
 class Writer(Protocol):

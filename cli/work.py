@@ -9,16 +9,16 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from analysis.analyse import Analyser, load_analyser
-from analysis.article import Article, Origin, Paragraph
-from analysis.marks import Analysis
-from analysis.page import article_element
-from analysis.report import to_json, to_text
-from analysis.segment import plain_paragraphs
-from cli.items import Item
+from bywhom.analysis.analyse import Analyser, load_analyser
+from bywhom.analysis.article import Article, Origin, Paragraph
+from bywhom.analysis.html_report import article_element
+from bywhom.analysis.marks import Analysis
+from bywhom.analysis.report import to_json, to_text
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.cli.items import Item
 
 if TYPE_CHECKING:
-    from library.library import Library
+    from bywhom.library.library import Library
 
 RENDER = {
     "text": lambda analysis, identity: to_text(analysis, identity),
@@ -47,7 +47,7 @@ class Worker:
     library: "Library | None" = None  # whose dismissals are honoured
 
     def result(self, item: Item) -> Result:
-        from documents.reader import DocumentError
+        from bywhom.documents.reader import DocumentError
 
         if item.problem:
             return Result(item.identity, problem=item.problem)
@@ -66,7 +66,7 @@ class Worker:
         analysis = analysis._replace(notices=(*analysis.notices, *notices))
         if self.library is None:
             return analysis
-        from cli.dismissed import without_dismissed
+        from bywhom.cli.dismissed import without_dismissed
 
         return without_dismissed(analysis, self.library)
 
@@ -91,7 +91,7 @@ def results_of(
 def _worker(form: str, rules: Sequence[Path], library: Path | None) -> Worker:
     if library is None:
         return Worker(load_analyser(rules), form)
-    from library.library import open_library
+    from bywhom.library.library import open_library
 
     return Worker(load_analyser(rules), form, open_library(library, must_exist=True))
 
@@ -110,11 +110,11 @@ def _work(item: Item) -> Result:
 def _article(item: Item) -> tuple[Article, tuple[str, ...]]:
     """The article, and what the reader should know of how it was read."""
     if item.text is None:
-        from documents.reader import open_place
+        from bywhom.documents.reader import open_place
 
         opened = open_place(item.place)
         return opened.article, opened.receipt.notices
-    from documents.language import language_of
+    from bywhom.documents.text.language import language_of
 
     paragraphs = plain_paragraphs(item.text)
     title = item.title or _title(item.text, paragraphs)

@@ -9,14 +9,12 @@ from pathlib import Path
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 
-from analysis.analyse import load_analyser
-from analysis.article import Span
-from documents.reader import open_place
-from library.answers import Answers
-from library.comments import Comments
-from library.drafts import Drafts
-from library.lesson_files import LessonFile, write_answers
-from library.lessons import (
+from bywhom.analysis.analyse import load_analyser
+from bywhom.analysis.article import Span
+from bywhom.classroom.answers.drafts import Drafts
+from bywhom.classroom.lesson.answers import Answers
+from bywhom.classroom.lesson.lesson_files import LessonFile, write_answers
+from bywhom.classroom.lesson.lessons import (
     CATEGORIES,
     Key,
     Lesson,
@@ -26,13 +24,15 @@ from library.lessons import (
     key_marks,
     lesson_article,
 )
-from ui.class_kit.class_window import ClassWindow
-from ui.class_kit.frame import KitWindow
-from ui.class_kit.maker import MakerWindow
-from ui.class_kit.practice import PracticeWindow
-from ui.job import Worker
-from ui.shelf import SAMPLES
-from ui.window import ReadingWindow
+from bywhom.classroom.teacher.comments import Comments
+from bywhom.documents.reader import open_place
+from bywhom.ui.app.window import ReadingWindow
+from bywhom.ui.classroom.lesson_window.frame import KitWindow
+from bywhom.ui.classroom.maker.maker import MakerWindow
+from bywhom.ui.classroom.practice.practice import PracticeWindow
+from bywhom.ui.classroom.results.class_window import ClassWindow
+from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.model.library_rows import SAMPLES
 
 NAMES = (
     *("Abena", "Ansel", "Bao", "Cosima", "Dario", "Edda", "Farid", "Greta", "Hanne", "Idris"),

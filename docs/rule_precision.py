@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from analysis.rules import load_rules
+from bywhom.analysis.rules.rule_set import load_rules
 
 PAGE = Path(__file__).parent / "accuracy.md"
 RECORD = Path(__file__).parent.parent / "resources" / "rules" / "precision.json"

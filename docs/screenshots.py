@@ -24,11 +24,11 @@ from PySide6.QtGui import QImage, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget  # noqa: E402
 
-from analysis.article import Span  # noqa: E402
+from bywhom.analysis.article import Span  # noqa: E402
+from bywhom.ui.app import application  # noqa: E402
+from bywhom.ui.app.window import ReadingWindow  # noqa: E402
+from bywhom.ui.settings import Settings  # noqa: E402
 from docs.class_scenes import CLASS_SCENES  # noqa: E402
-from ui import sitting  # noqa: E402
-from ui.settings import Settings  # noqa: E402
-from ui.window import ReadingWindow  # noqa: E402
 
 OUT = ROOT / "docs" / "screenshots"
 GOLDEN, SAMPLES = ROOT / "tests" / "golden", ROOT / "resources" / "samples"
@@ -48,7 +48,7 @@ def main() -> int:
     options = _options()
     OUT.mkdir(exist_ok=True)
     width, height = (int(n) for n in options.size.split("x"))
-    app = sitting.application()
+    app = application.application()
     for name in options.names or SCENES:
         if name == SHARP and "QT_SCALE_FACTOR" not in os.environ:
             _at_double_scale()
@@ -82,9 +82,9 @@ def _window(folder: Path, name: str, width: int, height: int) -> ReadingWindow:
     """A window with a few articles read; empty for the first run."""
     settings = Settings(folder / "settings.ini")
     settings.remember(theme="Paper", hints=name == "first-run")
-    window = sitting.build_window(settings=settings)
+    window = application.build_window(settings=settings)
     window.resize(width, height)
-    sitting.begin(window, [], folder / "library.db")
+    application.begin(window, [], folder / "library.db")
     window.show()
     wait_for(lambda: window.desk.library is not None and window.desk.analysis is not None)
     if name != "first-run":

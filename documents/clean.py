@@ -5,14 +5,14 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from analysis.article import Article, Link, Origin, Paragraph, Span
-from analysis.segment import plain_paragraphs
-from documents.byline import Byline, read_byline
-from documents.draft import Block, Draft, DroppedBlock, Opened, Receipt, Run
-from documents.language import language_notice, language_of
-from documents.marks import thin
-from documents.site import same_site
-from documents.words import count_words
+from bywhom.analysis.article import Article, Link, Origin, Paragraph, Span
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.documents.draft import Block, Draft, DroppedBlock, Opened, Receipt, Run
+from bywhom.documents.fetch.site import same_site
+from bywhom.documents.text.byline import Byline, read_byline
+from bywhom.documents.text.combining_marks import thin
+from bywhom.documents.text.language import language_notice, language_of
+from bywhom.documents.text.word_count import count_words
 
 BETWEEN = "\n\n"  # what stands between two paragraphs of Article.text
 TITLE_WORDS = 14  # of a text without a title, the first words stand for one

@@ -5,7 +5,7 @@ Named tuples, since the window waits for them: seven dataclasses take 10 ms long
 
 from typing import NamedTuple
 
-from analysis.article import Article, Role
+from bywhom.analysis.article import Article, Role
 
 
 class Run(NamedTuple):

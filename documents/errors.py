@@ -2,20 +2,16 @@
 
 import re
 
+from bywhom.files.errors import FileError
+
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
-class DocumentError(Exception):
-    """Something that cannot be opened: what, where, and what to do about it.
-
-    problem and remedy are one sentence each, without a full stop at the end of the problem.
-    """
+class DocumentError(FileError):
+    """Something that cannot be opened; its place is made fit for a screen."""
 
     def __init__(self, place: str, problem: str, remedy: str) -> None:
-        self.place = shown(place)
-        self.problem = problem
-        self.remedy = remedy
-        super().__init__(f"{self.place}: {problem}. {remedy}")
+        super().__init__(shown(place), problem, remedy)
 
 
 def shown(place: str) -> str:

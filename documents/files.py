@@ -4,7 +4,7 @@ import re
 import stat
 from pathlib import Path
 
-from documents.errors import DocumentError
+from bywhom.documents.errors import DocumentError
 
 LARGEST = 50_000_000  # bytes; refused by size, before anything is read
 

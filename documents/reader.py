@@ -8,13 +8,13 @@ from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 
-from documents.clean import clean
-from documents.decode import decode
-from documents.draft import Draft, Opened
-from documents.errors import DocumentError
-from documents.files import read_bytes
-from documents.plain import read_plain
-from documents.sniff import TEXTS, suffix_of, suffix_of_fetched
+from bywhom.documents.clean import clean
+from bywhom.documents.draft import Draft, Opened
+from bywhom.documents.errors import DocumentError
+from bywhom.documents.file_type import TEXTS, suffix_of, suffix_of_fetched
+from bywhom.documents.files import read_bytes
+from bywhom.documents.text.decode import decode
+from bywhom.documents.text.plain import read_plain
 
 __all__ = ["READERS", "DocumentError", "Opened", "open_html", "open_place", "open_text"]
 
@@ -33,11 +33,11 @@ def _later(module: str, function: str) -> Reader:
     return read
 
 
-_html = _later("documents.html", "read_html")
-_markdown = _later("documents.markdown", "read_markdown")
-_pdf = _later("documents.pdf", "read_pdf")
-_epub = _later("documents.epub", "read_epub")
-_mail = _later("documents.mail", "read_mail")
+_html = _later("bywhom.documents.web.html", "read_html")
+_markdown = _later("bywhom.documents.text.markdown", "read_markdown")
+_pdf = _later("bywhom.documents.pdf.document", "read_pdf")
+_epub = _later("bywhom.documents.office.epub", "read_epub")
+_mail = _later("bywhom.documents.mail.letter", "read_mail")
 
 READERS: Mapping[str, Reader] = MappingProxyType(
     {
@@ -50,17 +50,17 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".xhtml": _html,
         ".pdf": _pdf,
         ".epub": _epub,
-        ".docx": _later("documents.docx", "read_docx"),
-        ".odt": _later("documents.odt", "read_odt"),
-        ".rtf": _later("documents.rtf", "read_rtf"),
+        ".docx": _later("bywhom.documents.office.docx", "read_docx"),
+        ".odt": _later("bywhom.documents.office.odt", "read_odt"),
+        ".rtf": _later("bywhom.documents.office.rtf", "read_rtf"),
         ".eml": _mail,
         ".mhtml": _mail,
         ".mht": _mail,
-        ".rss": _later("documents.feed", "read_feed"),
-        ".atom": _later("documents.feed", "read_feed"),
-        ".opml": _later("documents.opml", "read_opml"),
-        ".xml": _later("documents.feed", "read_xml"),
-        ".csv": _later("documents.lists", "read_reading_list"),
+        ".rss": _later("bywhom.documents.lists.feed", "read_feed"),
+        ".atom": _later("bywhom.documents.lists.feed", "read_feed"),
+        ".opml": _later("bywhom.documents.lists.opml", "read_opml"),
+        ".xml": _later("bywhom.documents.lists.feed", "read_xml"),
+        ".csv": _later("bywhom.documents.lists.reading_list", "read_reading_list"),
     }
 )
 
@@ -104,7 +104,7 @@ def open_text(text: str, title: str = "") -> Opened:
 
 def open_html(html: str, place: str = "") -> Opened:
     """A page, or the part of one that a reader copied. place: its address, if known."""
-    from documents.html import html_draft, is_whole_page, selection_draft
+    from bywhom.documents.web.html import html_draft, is_whole_page, selection_draft
 
     try:
         draft = (html_draft if is_whole_page(html) else selection_draft)(html, place)
@@ -116,7 +116,9 @@ def open_html(html: str, place: str = "") -> Opened:
 def _open_address(
     place: str, typed: bool, progress: Progress | None, cancelled: Cancelled | None
 ) -> Opened:
-    from documents.fetch import fetch  # the network is not loaded until it is asked for
+    from bywhom.documents.fetch.fetch import (
+        fetch,  # the network is not loaded until it is asked for
+    )
 
     found = fetch(place, typed=typed, progress=progress, cancelled=cancelled)
     suffix = suffix_of_fetched(found.data, found.media_type, found.address, READERS)

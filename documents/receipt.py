@@ -2,8 +2,8 @@
 
 from typing import Any, cast, get_args
 
-from analysis.article import Role
-from documents.draft import DroppedBlock, Receipt
+from bywhom.analysis.article import Role
+from bywhom.documents.draft import DroppedBlock, Receipt
 
 
 def receipt_values(receipt: Receipt) -> dict[str, Any]:

@@ -1,11 +1,12 @@
 """Articles as read, notes and lessons, in SQLite. The only SQL."""
 
-from library.articles import ArticleRow
-from library.errors import LibraryError
-from library.judgements import IMVAIN, Dismissal
-from library.library import Library, open_library
-from library.notes import COLOURS, Note, Placement, Selector, locate, select
-from library.opening import default_path
+from bywhom.analysis.imvain import IMVAIN
+from bywhom.library.articles import ArticleRow
+from bywhom.library.errors import LibraryError
+from bywhom.library.judgements import Dismissal
+from bywhom.library.library import Library, open_library
+from bywhom.library.notes.notes import COLOURS, Note, Placement, Selector, locate, select
+from bywhom.library.opening import default_path
 
 __all__ = [
     "COLOURS",

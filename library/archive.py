@@ -14,10 +14,11 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import IO, Any
 
-from library import backups, migrations
-from library.errors import LibraryError, in_plain_words
-from library.packets import METHODS
-from library.values import now
+from bywhom.files.zip_methods import METHODS
+from bywhom.library import backups
+from bywhom.library.errors import LibraryError, in_plain_words
+from bywhom.library.storage import migrations
+from bywhom.library.storage.values import now
 
 MANIFEST, DATABASE = "manifest.json", "library.db"
 FORMAT = 1

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from analysis.article import Article, Link, Origin, Paragraph
-from library.store import Store
-from library.undo import Change
-from library.values import now, storable
+from bywhom.analysis.article import Article, Link, Origin, Paragraph
+from bywhom.library.storage.store import Store
+from bywhom.library.storage.undo import Change
+from bywhom.library.storage.values import now, storable
 
 
 class ArticleRow(NamedTuple):

@@ -9,8 +9,8 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from library.errors import LibraryError, damaged, in_plain_words
-from library.migrations import APPLICATION_ID, newest, version
+from bywhom.library.errors import LibraryError, damaged, in_plain_words
+from bywhom.library.storage.migrations import APPLICATION_ID, newest, version
 
 KEPT = 7
 _STAMP = re.compile(r"-\d{8}-\d{6}-\d{6}")

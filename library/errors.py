@@ -5,18 +5,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bywhom.files.errors import FileError
 
-class LibraryError(Exception):
-    """An expected failure: where, what is wrong, and what to do about it.
 
-    `damaged` tells that the file itself is broken, so that a backup may be offered.
-    """
+class LibraryError(FileError):
+    """`damaged` tells that the file itself is broken, so that a backup may be offered."""
 
     def __init__(self, place: object, problem: str, remedy: str, *, damaged: bool = False) -> None:
-        super().__init__(f"{place}: {problem}. {remedy}")
-        self.place = str(place)
-        self.problem = problem
-        self.remedy = remedy
+        super().__init__(place, problem, remedy)
         self.damaged = damaged
 
 

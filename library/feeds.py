@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from library.store import Store
-from library.values import now, storable
+from bywhom.library.storage.store import Store
+from bywhom.library.storage.values import now, storable
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,12 @@
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
-from analysis.article import Span
-from library.store import Store
-from library.values import now
+from bywhom.analysis.article import Span
+from bywhom.library.storage.store import Store
+from bywhom.library.storage.values import now
 
 Scope = Literal["here", "phrase", "article", "kind", "rule"]
 SCOPES: tuple[Scope, ...] = get_args(Scope)
-
-# IMVAIN: what to ask of a source (Center for News Literacy, Stony Brook University).
-IMVAIN = ("independent", "multiple", "verifies", "authoritative", "informed", "named")
 
 
 @dataclass(frozen=True, slots=True)

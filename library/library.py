@@ -6,21 +6,22 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from analysis.article import Article, Span
-from library import articles, feeds, judgements, note_rows, shelves
-from library.articles import ArticleRow
-from library.errors import LibraryError
-from library.feeds import Feed
-from library.judgements import Dismissal, Scope
-from library.notes import COLOURS, Note, select
-from library.opening import open_store
-from library.parcels import Parcel, Unpacked
-from library.search import Hit, search
-from library.shelves import Collection
-from library.store import Store
-from library.undo import Conflict
-from library.unpacking import unpack
-from library.values import now
+from bywhom.analysis.article import Article, Span
+from bywhom.library import articles, feeds, judgements, shelves
+from bywhom.library.articles import ArticleRow
+from bywhom.library.errors import LibraryError
+from bywhom.library.feeds import Feed
+from bywhom.library.judgements import Dismissal, Scope
+from bywhom.library.notes import note_rows
+from bywhom.library.notes.note_import import unpack
+from bywhom.library.notes.note_transfer import Parcel, Unpacked
+from bywhom.library.notes.notes import COLOURS, Note, select
+from bywhom.library.opening import open_store
+from bywhom.library.search import Hit, search
+from bywhom.library.shelves import Collection
+from bywhom.library.storage.store import Store
+from bywhom.library.storage.undo import Conflict
+from bywhom.library.storage.values import now
 
 
 def open_library(path: Path, *, must_exist: bool = False) -> "Library":

@@ -6,9 +6,10 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
-from library import backups, migrations
-from library.errors import LibraryError, damaged, in_plain_words
-from library.store import Store
+from bywhom.library import backups
+from bywhom.library.errors import LibraryError, damaged, in_plain_words
+from bywhom.library.storage import migrations
+from bywhom.library.storage.store import Store
 
 PATIENCE = 5.0  # seconds to wait for another program's lock
 CHECKED_WHOLE = 8_000_000  # bytes: a larger file is checked whole only with its backup

@@ -12,9 +12,9 @@ import re
 import sqlite3
 from dataclasses import dataclass
 
-from analysis.article import Span
-from library.store import Store
-from library.values import storable
+from bywhom.analysis.article import Span
+from bywhom.library.storage.store import Store
+from bywhom.library.storage.values import storable
 
 BEGIN, END = "\x02", "\x03"  # around a hit within a snippet
 LAST = "\U0010ffff"  # sorts after whatever a tag may go on with

@@ -21,6 +21,6 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def analyser():
-    from analysis.analyse import load_analyser
+    from bywhom.analysis.analyse import load_analyser
 
     return load_analyser()

@@ -1,34 +1,131 @@
-"""One direction of imports: main → cli, ui → documents, library → analysis."""
+"""One direction of imports: main → cli, ui → documents, library, classroom → files → analysis."""
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+from tests.house import PACKAGES, circles, graph, late_statements, modules, rooms
+
 QT = {"PySide6", "shiboken6"}
 NETWORK = {"urllib.request", "urllib3", "http.client", "httpx", "requests"}
+DATABASE = {"sqlite3", "sqlite_utils"}
 
-FORBIDDEN = {
-    "analysis": {"documents", "library", "ui", "cli", "sqlite3", "sqlite_utils", *NETWORK, *QT},
-    "documents": {"library", "ui", "cli", "sqlite3", "sqlite_utils", *QT},
-    "library": {"documents", "ui", "cli", *NETWORK, *QT},
-    "cli": {"ui", *QT},
+OUTSIDE = {  # what of the world a package must not load
+    "analysis": {*DATABASE, *NETWORK, *QT},
+    "files": {*DATABASE, *NETWORK, *QT},
+    "classroom": {*DATABASE, *NETWORK, *QT},
+    "documents": {*DATABASE, *QT},
+    "library": {*NETWORK, *QT},
+    "cli": QT,
 }
-
 HEAVY = {"textblob", "nltk", "numpy", "nupunkt", "sqlite_utils", "trafilatura", "lxml"}
 
+# Floors from the ground up: what stands on a floor imports from floors below it, never from its
+# neighbours. A name is a module or a whole room.
+FLOORS = {
+    "": (
+        "resources",
+        "analysis",
+        "files",
+        "documents library classroom",
+        "cli ui",
+        "main",
+    ),
+    "analysis": (
+        "article imvain",
+        "marks",
+        "text",
+        "reader",
+        "rules",
+        "sources",
+        "status",
+        "comparison agreement",
+        "analyse report",
+        "html_report process",
+        "training",
+    ),
+    "documents": (
+        "errors draft",
+        "text",
+        "fetch",
+        "web",
+        "office pdf",
+        "mail lists",
+        "clean files file_type receipt",
+        "reader",
+    ),
+    "library": (
+        "errors",
+        "storage",
+        "articles judgements feeds",
+        "notes",
+        "search shelves",
+        "backups",
+        "opening archive",
+        "library",
+        "exchange",
+    ),
+    "classroom": ("lesson", "answers", "teacher"),
+    "ui": (
+        "model",
+        "style",
+        "settings",
+        "painting",
+        "parts",
+        "page",
+        "appearance",
+        "panels",
+        "commands",
+        "marks",
+        "notes library",
+        "open",
+        "export compare classroom",
+        "app",
+    ),
+    "ui.classroom": ("lesson_window", "maker practice results", "kit"),
+}
+MOST_FILES = 20  # of one room
+MOST_LATE = 200  # imports inside functions
 
-def modules_of(package: str) -> list[str]:
-    files = (ROOT / package).rglob("*.py")
-    names = (".".join(f.relative_to(ROOT).with_suffix("").parts) for f in files)
-    return sorted(n.removesuffix(".__init__") for n in names if not n.endswith("__main__"))
+KNOWN = modules()
+EDGES = graph(KNOWN)
+
+
+def part_of(module: str, package: str) -> str | None:
+    """The module or room of a package that a module belongs to; None if it is outside."""
+    rest = module.removeprefix(package + ".") if package else module
+    return None if package and rest == module else rest.split(".")[0]
+
+
+@pytest.mark.parametrize("package", sorted(FLOORS))
+def test_imports_only_go_down(package):
+    floor = {part: n for n, parts in enumerate(FLOORS[package]) for part in parts.split()}
+    upwards = []
+    for module, targets in EDGES.items():
+        here = part_of(module, package)
+        for target in targets if here else ():
+            there = part_of(target, package)
+            if there and there != here and floor[there] >= floor[here]:
+                upwards.append(f"{module} → {target}")
+    assert upwards == []
+
+
+def test_no_two_files_import_each_other():
+    assert circles(EDGES) == []
+
+
+def test_a_room_can_be_seen_at_a_glance():
+    assert {r: len(files) for r, files in rooms(KNOWN).items() if len(files) > MOST_FILES} == {}
+
+
+def test_imports_inside_functions_stay_few():
+    assert sum(late_statements(path) for path in KNOWN.values()) <= MOST_LATE
 
 
 def loaded_after(code: str) -> set[str]:
     """Names of all modules a fresh interpreter has loaded after running the code."""
-    script = f"import sys\nsys.path.insert(0, {str(ROOT)!r})\n{code}\nprint(*sys.modules)"
+    script = f"import sys\n{code}\nprint(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return set(done.stdout.split())
@@ -38,22 +135,38 @@ def touched(loaded: set[str], names: set[str]) -> set[str]:
     return {n for n in names if n in loaded or any(m.startswith(n + ".") for m in loaded)}
 
 
-@pytest.mark.parametrize("package", sorted(FORBIDDEN))
-def test_a_package_imports_only_what_lies_below_it(package):
-    modules = [m for m in modules_of(package) if not m.startswith("analysis.training")]
-    assert modules
-    loaded = loaded_after("\n".join(f"import {module}" for module in modules))
-    assert touched(loaded, FORBIDDEN[package]) == set()
+@pytest.mark.parametrize("package", sorted(OUTSIDE))
+def test_a_package_loads_only_what_it_may(package):
+    own = [m for m in KNOWN if m.split(".")[0] == package]
+    wanted = [m for m in own if not m.startswith("analysis.training") and "__main__" not in m]
+    assert wanted
+    loaded = loaded_after("\n".join(f"import bywhom.{module}" for module in wanted))
+    assert touched(loaded, OUTSIDE[package]) == set()
+
+
+def test_the_house_is_reached_by_its_own_name_only():
+    """`import analysis` would load a second copy wherever a checkout is the working folder."""
+    stray = [
+        f"{module}: {line.strip()}"
+        for module, path in KNOWN.items()
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.strip().startswith(tuple(f"{w} {p}" for w in ("from", "import") for p in PACKAGES))
+        and line.split()[1].split(".")[0] in PACKAGES
+    ]
+    assert stray == []
 
 
 def test_analyse_never_loads_qt_nor_the_library(tmp_path):
     article = tmp_path / "a.txt"
     article.write_text("Critics say the pier may close.", encoding="utf-8")
-    run = f"import main, io\nsys.stdout = io.StringIO()\nmain.main(['analyse', {str(article)!r}])"
-    loaded = loaded_after(run + "\nsys.stdout = sys.__stdout__")
-    assert touched(loaded, {"ui", "sqlite3", *QT}) == set()
+    run = (
+        "import io\nfrom bywhom.main import main\nsys.stdout = io.StringIO()\n"
+        f"main(['analyse', {str(article)!r}])\nsys.stdout = sys.__stdout__"
+    )
+    assert touched(loaded_after(run), {"bywhom.ui", "sqlite3", *QT}) == set()
 
 
 def test_the_window_is_built_without_the_heavy_libraries():
-    loaded = loaded_after("import ui.start, ui.window, library.library, documents.reader")
+    window = "bywhom.ui.app.start, bywhom.ui.app.window"
+    loaded = loaded_after(f"import {window}, bywhom.library.library, bywhom.documents.reader")
     assert touched(loaded, HEAVY) == set()

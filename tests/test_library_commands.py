@@ -6,8 +6,8 @@ import sys
 
 import pytest
 
-from documents.reader import open_place
-from library import open_library
+from bywhom.documents.reader import open_place
+from bywhom.library import open_library
 
 TEXT = "Pier may close\n\nThe pier could close. It could also stay open, and it might be sold.\n"
 

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from analysis.analyse import Analyser, load_analyser
-from analysis.article import Article
-from analysis.page import article_element
-from analysis.report import to_json, to_text
-from analysis.segment import plain_paragraphs
-from cli.items import settled
-from documents.reader import open_place
+from bywhom.analysis.analyse import Analyser, load_analyser
+from bywhom.analysis.article import Article
+from bywhom.analysis.html_report import article_element
+from bywhom.analysis.report import to_json, to_text
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.cli.items import settled
+from bywhom.documents.reader import open_place
 
 REPORT = """Port of Sarn Buys Sixty Signal Drones to Guard Its Reefs
 

@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from ui.fonts import ATKINSON, LITERATA
-from ui.typography import SIZES
-from ui.words import COLOURS
+from bywhom.ui.model.words import COLOURS
+from bywhom.ui.style.fonts import ATKINSON, LITERATA
+from bywhom.ui.style.typography import SIZES
 
 LINE_HEIGHTS = (1.35, 1.45, 1.55, 1.65, 1.8)
 WIDTHS = (58, 62, 66, 70, 74)  # characters a line

@@ -1,4 +1,4 @@
-"""python -m analysis.training attribution|status|held_out …: the models of resources/models."""
+"""python -m bywhom.analysis.training attribution|status|held_out …: makes resources/models."""
 
 import importlib
 import sys
@@ -10,9 +10,9 @@ PARTS = ("attribution", "status", "held_out")
 def main() -> int:
     name = sys.argv[1] if len(sys.argv) > 1 else ""
     if name not in PARTS:
-        print(f"usage: python -m analysis.training {'|'.join(PARTS)} …", file=sys.stderr)
+        print(f"usage: python -m bywhom.analysis.training {'|'.join(PARTS)} …", file=sys.stderr)
         return 2
-    module = importlib.import_module(f"analysis.training.{name}")
+    module = importlib.import_module(f"bywhom.analysis.training.{name}")
     return int(module.main(sys.argv[2:]))
 
 

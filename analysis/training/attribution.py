@@ -1,4 +1,4 @@
-"""Makes resources/models/attribution.npz: python -m analysis.training attribution --help"""
+"""Makes resources/models/attribution.npz: python -m bywhom.analysis.training attribution --help"""
 
 import argparse
 import time
@@ -8,23 +8,23 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from analysis.attribution import (
+from bywhom.analysis.reader.attribution import (
     AttributionModel,
-    RawAttribution,
     attribute,
     grouped_pieces,
     load_model,
 )
-from analysis.features import token_sequence
-from analysis.network import Floats, read
-from analysis.sureness import FACTS
-from analysis.training.calibration import calibration_error, fit_sureness, is_right
-from analysis.training.corpus import Annotated, read_corpus, read_ids
-from analysis.training.export import save_model
-from analysis.training.figures import agreement
-from analysis.training.fit import Course, fit, plan_for
-from analysis.training.linking import fit_links
-from analysis.training.vocabulary import Words, make_lexicon, ready_vectors, vectors_for
+from bywhom.analysis.reader.calibration import FACTS
+from bywhom.analysis.reader.features import token_sequence
+from bywhom.analysis.reader.network import Floats, read
+from bywhom.analysis.reader.raw_attribution import RawAttribution
+from bywhom.analysis.training.calibration import calibration_error, fit_sureness, is_right
+from bywhom.analysis.training.corpus import Annotated, read_corpus, read_ids
+from bywhom.analysis.training.export import save_model
+from bywhom.analysis.training.figures import agreement
+from bywhom.analysis.training.fit import Course, fit, plan_for
+from bywhom.analysis.training.linking import fit_links
+from bywhom.analysis.training.vocabulary import Words, make_lexicon, ready_vectors, vectors_for
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -90,7 +90,7 @@ def report(name: str, articles: Sequence[Annotated], found: Sequence[list[RawAtt
 
 
 def _options() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m analysis.training attribution")
+    parser = argparse.ArgumentParser(prog="python -m bywhom.analysis.training attribution")
     parser.add_argument("--train", type=Path, required=True, help="annotated articles, JSONL")
     parser.add_argument("--dev", type=Path, help="articles to measure on")
     parser.add_argument(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from analysis.features import (
+from bywhom.analysis.reader.features import (
     QUOTES,
     SENTENCE_START,
     Lexicon,
@@ -13,8 +13,8 @@ from analysis.features import (
     sentence_places,
     surface_forms,
 )
-from analysis.tokens import Quoting, quoting
-from analysis.training.corpus import Annotated
+from bywhom.analysis.text.tokens import Quoting, quoting
+from bywhom.analysis.training.corpus import Annotated
 
 WINDOW = 512  # tokens of one row of a batch
 BATCH = 8 * WINDOW  # tokens of one step

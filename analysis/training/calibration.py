@@ -1,13 +1,13 @@
-"""Learns how sure an attribution is: the weights of analysis/sureness.py."""
+"""Learns how sure an attribution is: the weights of analysis/reader/calibration.py."""
 
 from collections.abc import Sequence
 
 import numpy as np
 
-from analysis.article import Span
-from analysis.network import Floats
-from analysis.sureness import FACTS
-from analysis.training.corpus import Annotated
+from bywhom.analysis.article import Span
+from bywhom.analysis.reader.calibration import FACTS
+from bywhom.analysis.reader.network import Floats
+from bywhom.analysis.training.corpus import Annotated
 
 ROUNDS = 12
 RIDGE = 1.0  # keeps weights small where little speaks for them

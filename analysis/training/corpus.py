@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from analysis.article import Article
-from analysis.decoding import ROLES
-from analysis.edges import canonical
-from analysis.segment import plain_paragraphs
-from analysis.tokens import Passage, Segments, read_tokens
+from bywhom.analysis.article import Article
+from bywhom.analysis.reader.decoding import ROLES
+from bywhom.analysis.reader.span_edges import canonical
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.tokens import Passage, Segments, read_tokens
 
 OUTSIDE = -1
 

@@ -1,4 +1,4 @@
-"""Writes what was learned as the file that analysis/model_file.py reads."""
+"""Writes what was learned as the file that analysis/reader/model_file.py reads."""
 
 import json
 from collections.abc import Mapping
@@ -6,11 +6,11 @@ from pathlib import Path
 
 import numpy as np
 
-from analysis.features import Lexicon
-from analysis.model_file import FORMAT
-from analysis.network import Floats
-from analysis.training.arrays import write_arrays
-from analysis.training.torchnet import AttributionNet
+from bywhom.analysis.reader.features import Lexicon
+from bywhom.analysis.reader.model_file import FORMAT
+from bywhom.analysis.reader.network import Floats
+from bywhom.analysis.training.arrays import write_arrays
+from bywhom.analysis.training.torchnet import AttributionNet
 
 WHOLE = 127  # weights are stored as whole numbers up to this, with a scale for each row or column
 

@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from analysis.article import Span
-from analysis.attribution import RawAttribution
-from analysis.decoding import ROLES
-from analysis.edges import canonical
-from analysis.training.corpus import Annotated
+from bywhom.analysis.article import Span
+from bywhom.analysis.reader.decoding import ROLES
+from bywhom.analysis.reader.raw_attribution import RawAttribution
+from bywhom.analysis.reader.span_edges import canonical
+from bywhom.analysis.training.corpus import Annotated
 
 Figures = dict[str, tuple[float, float, float]]
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from analysis.features import RESERVED, Lexicon
-from analysis.training.batches import BATCH, LABEL, Batch, batches
-from analysis.training.corpus import Annotated
-from analysis.training.torchnet import (
+from bywhom.analysis.reader.features import RESERVED, Lexicon
+from bywhom.analysis.training.batches import BATCH, LABEL, Batch, batches
+from bywhom.analysis.training.corpus import Annotated
+from bywhom.analysis.training.torchnet import (
     AttributionNet,
     Plan,
     allowed_transitions,

@@ -1,4 +1,4 @@
-"""Articles marked by models taught without them: python -m analysis.training held_out …
+"""Articles marked by models taught without them: python -m bywhom.analysis.training held_out …
 
 Takes what the status training takes and writes, to --output, what `main.py analyse --format jsonl`
 would print of the articles it was given, each judged by a status model that has not seen it. So
@@ -12,13 +12,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from analysis.analyse import Analyser, load_analyser
-from analysis.article import Article
-from analysis.attribution import load_model
-from analysis.report import to_json
-from analysis.segment import plain_paragraphs
-from analysis.status_model import StatusModel
-from analysis.training.status import (
+from bywhom.analysis.analyse import Analyser, load_analyser
+from bywhom.analysis.article import Article
+from bywhom.analysis.reader.attribution import load_model
+from bywhom.analysis.report import to_json
+from bywhom.analysis.status.status_model import StatusModel
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.training.status import (
     OWN,
     Example,
     own_examples,
@@ -29,7 +29,7 @@ from analysis.training.status import (
 
 
 def main(arguments: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(prog="python -m analysis.training held_out")
+    parser = argparse.ArgumentParser(prog="python -m bywhom.analysis.training held_out")
     parser.add_argument("--articles", type=Path, action="append", required=True)
     parser.add_argument("--labels", type=Path, action="append", required=True)
     parser.add_argument("--output", type=Path, required=True)

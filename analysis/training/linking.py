@@ -1,15 +1,15 @@
-"""Learns which pieces belong to one attribution: the weights of analysis/grouping.py."""
+"""Learns which pieces belong to one attribution: the weights of analysis/reader/grouping.py."""
 
 from collections.abc import Iterator, Sequence
 
 import numpy as np
 import torch
 
-from analysis.decoding import Piece, pieces_of
-from analysis.grouping import SLOTS, candidates, facts, steps
-from analysis.network import Floats
-from analysis.tokens import Passage
-from analysis.training.corpus import Annotated
+from bywhom.analysis.reader.decoding import Piece, pieces_of
+from bywhom.analysis.reader.grouping import SLOTS, candidates, facts, steps
+from bywhom.analysis.reader.network import Floats
+from bywhom.analysis.text.tokens import Passage
+from bywhom.analysis.training.corpus import Annotated
 
 EPOCHS, ROWS, RATE, DECAY = 8, 256, 5e-3, 2e-3
 

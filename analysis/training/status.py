@@ -1,4 +1,4 @@
-"""The status model: python -m analysis.training status --articles FILE --labels FILE …
+"""The status model: python -m bywhom.analysis.training status --articles FILE --labels FILE …
 
 Articles are JSONL of {id, text} or a folder of texts, whose ids are their paths as given; labels
 JSONL of {article, start, end, status, why}. The attribution network must not have seen the
@@ -18,23 +18,30 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.article import Article
-from analysis.assertions import by_sentence
-from analysis.attribution import AttributionModel, load_model, read_passages
-from analysis.claims import Features, article_features
-from analysis.credit import read_credit
-from analysis.marks import Status, Why
-from analysis.model_file import DEFAULT as ATTRIBUTION
-from analysis.patterns import with_patterns
-from analysis.segment import plain_paragraphs
-from analysis.sources import build_attributions
-from analysis.status_model import FARTHEST, FILE, FORMAT, StatusModel, matrix, status_model_from
-from analysis.stream import read_stream
-from analysis.tagging import tag
-from analysis.tokens import read_tokens
-from analysis.training.arrays import write_arrays
-from analysis.training.folds import folds
-from analysis.training.perceptron import train_some
+from bywhom.analysis.article import Article
+from bywhom.analysis.marks import Status, Why
+from bywhom.analysis.reader.attribution import AttributionModel, load_model, read_passages
+from bywhom.analysis.reader.model_file import DEFAULT as ATTRIBUTION
+from bywhom.analysis.reader.patterns import with_patterns
+from bywhom.analysis.sources.attributions import build_attributions
+from bywhom.analysis.status.assertions import by_sentence
+from bywhom.analysis.status.claims import Features, article_features
+from bywhom.analysis.status.credit import read_credit
+from bywhom.analysis.status.status_model import (
+    FARTHEST,
+    FILE,
+    FORMAT,
+    StatusModel,
+    matrix,
+    status_model_from,
+)
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.tagging import tag
+from bywhom.analysis.text.token_stream import read_stream
+from bywhom.analysis.text.tokens import read_tokens
+from bywhom.analysis.training.arrays import write_arrays
+from bywhom.analysis.training.folds import folds
+from bywhom.analysis.training.perceptron import train_some
 
 STATUSES: tuple[Status, ...] = ("attributed", "unsourced", "other")
 REASONS: tuple[Why, ...] = (
@@ -73,7 +80,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m analysis.training status")
+    parser = argparse.ArgumentParser(prog="python -m bywhom.analysis.training status")
     parser.add_argument("--articles", type=Path, action="append", default=[])
     parser.add_argument("--labels", type=Path, action="append", default=[])
     parser.add_argument("--output", type=Path, default=FILE)

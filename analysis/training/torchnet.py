@@ -1,4 +1,4 @@
-"""The attribution network in PyTorch, for training. analysis/network.py runs the same in numpy."""
+"""The attribution network in PyTorch, for training; in numpy it is analysis.reader.network."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from analysis.features import PLACE_ROWS, QUOTE_ROWS, UNKNOWN
+from bywhom.analysis.reader.features import PLACE_ROWS, QUOTE_ROWS, UNKNOWN
 
 LABEL_COUNT = 7
 FORBIDDEN = -1e4

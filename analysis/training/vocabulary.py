@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
-from analysis.features import RESERVED, Lexicon, shape, surface_forms
-from analysis.training.corpus import Annotated
+from bywhom.analysis.reader.features import RESERVED, Lexicon, shape, surface_forms
+from bywhom.analysis.training.corpus import Annotated
 
 OWN_COUNT = 3  # times a word must be seen to get weights of its own
 READY_WORDS = 18_000  # the most frequent words with ready-made vectors, seen here or not

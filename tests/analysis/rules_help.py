@@ -3,12 +3,12 @@
 import re
 from pathlib import Path
 
-from analysis.article import Article
-from analysis.marks import Mark
-from analysis.rules import RuleError, RuleSet, load_rules, rule_marks
-from analysis.segment import plain_paragraphs
-from analysis.tagging import tag
-from analysis.tokens import Passage, read_tokens
+from bywhom.analysis.article import Article
+from bywhom.analysis.marks import Mark
+from bywhom.analysis.rules.rule_set import RuleError, RuleSet, load_rules, rule_marks
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.tagging import tag
+from bywhom.analysis.text.tokens import Passage, read_tokens
 
 
 def passages(text: str) -> list[Passage]:

@@ -5,13 +5,13 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from analysis.article import Article, Span
-from analysis.attribution import RawAttribution
-from analysis.marks import Attribution
-from analysis.segment import plain_paragraphs
-from analysis.sources import build_attributions
-from analysis.tagging import tag
-from analysis.tokens import read_tokens
+from bywhom.analysis.article import Article, Span
+from bywhom.analysis.marks import Attribution
+from bywhom.analysis.reader.raw_attribution import RawAttribution
+from bywhom.analysis.sources.attributions import build_attributions
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.tagging import tag
+from bywhom.analysis.text.tokens import read_tokens
 
 FILE = Path(__file__).parent / "data" / "speakers.toml"
 MARKED = re.compile(r"\{([sct]) (.*?)\}|\{([sct]) ?([^}]*)\}", re.DOTALL)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.agreement import (
+from bywhom.analysis.agreement.coefficients import (
     ALL_SAME,
     ALONE,
     NOBODY,

@@ -6,11 +6,11 @@ import zipfile
 import numpy as np
 import pytest
 
-from analysis.article import Article
-from analysis.attribution import ModelError, attribute, load_model, read_passages
-from analysis.model_file import DEFAULT
-from analysis.segment import plain_paragraphs
-from analysis.tokens import read_tokens
+from bywhom.analysis.article import Article
+from bywhom.analysis.reader.attribution import ModelError, attribute, load_model, read_passages
+from bywhom.analysis.reader.model_file import DEFAULT
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.tokens import read_tokens
 
 MODEL_BYTES = 3 * 1024 * 1024
 

@@ -5,7 +5,7 @@ from itertools import pairwise, product
 import numpy as np
 import pytest
 
-from analysis.decoding import LABELS, Piece, allowed, decode, pieces_of
+from bywhom.analysis.reader.decoding import LABELS, Piece, allowed, decode, pieces_of
 
 COUNT = len(LABELS)
 

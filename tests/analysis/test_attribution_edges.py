@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.edges import canonical
+from bywhom.analysis.reader.span_edges import canonical
 
 
 def edges(text: str, words: str, quoted: bool = True) -> str:

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from analysis.article import Article, Paragraph
-from analysis.attribution import AttributionModel, attribute, load_model
-from analysis.segment import plain_paragraphs
-from analysis.tokens import read_tokens
+from bywhom.analysis.article import Article, Paragraph
+from bywhom.analysis.reader.attribution import AttributionModel, attribute, load_model
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.tokens import read_tokens
 
 REPORT = (
     "The harbour office said on Monday that the new crane would be ready in May. "

@@ -9,25 +9,25 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="training needs PyTorch; the program does not")
 
-from analysis.attribution import AttributionModel, attribute  # noqa: E402
-from analysis.decoding import LABELS  # noqa: E402
-from analysis.features import token_sequence  # noqa: E402
-from analysis.model_file import model_from  # noqa: E402
-from analysis.network import read  # noqa: E402
-from analysis.sureness import FACTS  # noqa: E402
-from analysis.training.attribution import train  # noqa: E402
-from analysis.training.batches import batch, encode, mended  # noqa: E402
-from analysis.training.corpus import Annotated, read_corpus  # noqa: E402
-from analysis.training.export import model_arrays  # noqa: E402
-from analysis.training.figures import agreement  # noqa: E402
-from analysis.training.fit import Course, plan_for  # noqa: E402
-from analysis.training.linking import fit_links  # noqa: E402
-from analysis.training.torchnet import (  # noqa: E402
+from bywhom.analysis.reader.attribution import AttributionModel, attribute  # noqa: E402
+from bywhom.analysis.reader.calibration import FACTS  # noqa: E402
+from bywhom.analysis.reader.decoding import LABELS  # noqa: E402
+from bywhom.analysis.reader.features import token_sequence  # noqa: E402
+from bywhom.analysis.reader.model_file import model_from  # noqa: E402
+from bywhom.analysis.reader.network import read  # noqa: E402
+from bywhom.analysis.training.attribution import train  # noqa: E402
+from bywhom.analysis.training.batches import batch, encode, mended  # noqa: E402
+from bywhom.analysis.training.corpus import Annotated, read_corpus  # noqa: E402
+from bywhom.analysis.training.export import model_arrays  # noqa: E402
+from bywhom.analysis.training.figures import agreement  # noqa: E402
+from bywhom.analysis.training.fit import Course, plan_for  # noqa: E402
+from bywhom.analysis.training.linking import fit_links  # noqa: E402
+from bywhom.analysis.training.torchnet import (  # noqa: E402
     AttributionNet,
     chain_steps,
     log_partition,
 )
-from analysis.training.vocabulary import Words, make_lexicon, vectors_for  # noqa: E402
+from bywhom.analysis.training.vocabulary import Words, make_lexicon, vectors_for  # noqa: E402
 
 PEOPLE = ["Ada Holm", "Jon Brekke", "the harbour master", "two skippers", "the fish market"]
 CLAIMS = ["the quay was safe", "the ferry would sail", "prices had doubled", "it was too late"]

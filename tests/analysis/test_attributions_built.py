@@ -2,13 +2,13 @@
 
 import pytest
 
-from analysis.article import Article, Span
-from analysis.attribution import RawAttribution
-from analysis.marks import Attribution, Source
-from analysis.segment import plain_paragraphs
-from analysis.sources import build_attributions, ledger
-from analysis.tagging import tag
-from analysis.tokens import read_tokens
+from bywhom.analysis.article import Article, Span
+from bywhom.analysis.marks import Attribution, Source
+from bywhom.analysis.reader.raw_attribution import RawAttribution
+from bywhom.analysis.sources.attributions import build_attributions, ledger
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.tagging import tag
+from bywhom.analysis.text.tokens import read_tokens
 from tests.analysis.speaker_cases import attributions_of, read_case
 
 

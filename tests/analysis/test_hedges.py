@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.rules import RuleSet, load_rules
+from bywhom.analysis.rules.rule_set import RuleSet, load_rules
 from tests.analysis.rules_help import marks, words
 
 

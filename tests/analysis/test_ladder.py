@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.ladder import place
-from analysis.marks import LADDER
-from analysis.tokens import TOKEN
+from bywhom.analysis.marks import LADDER
+from bywhom.analysis.sources.ladder import place
+from bywhom.analysis.text.tokens import TOKEN
 
 FILE = Path(__file__).parent / "data" / "ladder.toml"
 

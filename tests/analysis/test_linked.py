@@ -2,10 +2,10 @@
 
 import pytest
 
-from analysis.analyse import load_analyser
-from analysis.article import Link
-from analysis.linked import is_document
-from documents.reader import open_html
+from bywhom.analysis.analyse import load_analyser
+from bywhom.analysis.article import Link
+from bywhom.analysis.status.linked import is_document
+from bywhom.documents.reader import open_html
 
 CLAIM = "The repair plan will ruin the town because half of all ferries run late in winter"
 

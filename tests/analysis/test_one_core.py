@@ -10,8 +10,8 @@ TASKS = Path("/proc/self/task")
 @pytest.mark.skipif(not TASKS.is_dir(), reason="threads are counted in /proc")
 def test_the_analysis_starts_no_threads_of_its_own(root):
     code = (
-        "from analysis.analyse import load_analyser\n"
-        "from analysis.article import Article, Paragraph\n"
+        "from bywhom.analysis.analyse import load_analyser\n"
+        "from bywhom.analysis.article import Article, Paragraph\n"
         "text = 'Critics say it may rain. ' * 400\n"
         "load_analyser().analyse(Article('', text, (Paragraph(0, len(text)),)))\n"
         "import os; print(len(os.listdir('/proc/self/task')))"

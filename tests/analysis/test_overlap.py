@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.heat import contested, heat, majority, word_spans
-from analysis.overlap import ReaderMark, compare
+from bywhom.analysis.agreement.heat import contested, heat, majority, word_spans
+from bywhom.analysis.agreement.overlap import ReaderMark, compare
 
 TEXT = "Officials may close the old pier. Nobody asked the anglers, critics say."
 

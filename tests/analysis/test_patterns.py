@@ -1,10 +1,10 @@
 import pytest
 
-from analysis.article import Article
-from analysis.attribution import RawAttribution
-from analysis.patterns import with_patterns
-from analysis.segment import plain_paragraphs
-from analysis.tokens import read_tokens
+from bywhom.analysis.article import Article
+from bywhom.analysis.reader.patterns import with_patterns
+from bywhom.analysis.reader.raw_attribution import RawAttribution
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.tokens import read_tokens
 
 FORMS = [
     (
@@ -95,7 +95,7 @@ def test_a_cue_found_without_its_content_gives_way_to_the_whole():
 
 
 def passages_span(text, quote):
-    from analysis.article import Span
+    from bywhom.analysis.article import Span
 
     start = text.index(quote)
     return Span(start, start + len(quote))

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.matcher import LONGEST_MATCH, Matcher
-from analysis.phrases import LONGEST, Graph, PhraseError, add_phrase
-from analysis.tokens import TOKEN
+from bywhom.analysis.rules.matcher import LONGEST_MATCH, Matcher
+from bywhom.analysis.rules.notation import LONGEST, Graph, PhraseError, add_phrase
+from bywhom.analysis.text.tokens import TOKEN
 
 LISTS = {"saying": ("said", "has [also] said"), "loop": ("@loop",)}
 

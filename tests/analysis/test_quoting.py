@@ -2,9 +2,9 @@
 
 import pytest
 
-from analysis.article import Article
-from analysis.segment import plain_paragraphs, sentence_spans
-from analysis.tokens import read_tokens
+from bywhom.analysis.article import Article
+from bywhom.analysis.text.segment import plain_paragraphs, sentence_spans
+from bywhom.analysis.text.tokens import read_tokens
 
 
 def states(text: str) -> str:

@@ -2,11 +2,11 @@
 
 import pytest
 
-from analysis.article import Article, Span
-from analysis.attribution import RawAttribution
-from analysis.patterns import with_patterns
-from analysis.segment import plain_paragraphs
-from analysis.tokens import read_tokens
+from bywhom.analysis.article import Article, Span
+from bywhom.analysis.reader.patterns import with_patterns
+from bywhom.analysis.reader.raw_attribution import RawAttribution
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.tokens import read_tokens
 
 BELL = "The bell has been silent since May"
 

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from analysis.article import Article
-from analysis.rule import Rule
-from analysis.rule_files import rule_file
-from analysis.rule_trial import MOST, read_bench, try_rule
-from analysis.rule_writing import rule_text
-from analysis.rules import load_rules
-from analysis.segment import plain_paragraphs
+from bywhom.analysis.article import Article
+from bywhom.analysis.rules.rule import Rule
+from bywhom.analysis.rules.rule_files import rule_file
+from bywhom.analysis.rules.rule_set import load_rules
+from bywhom.analysis.rules.rule_trial import MOST, read_bench, try_rule
+from bywhom.analysis.rules.rule_writing import rule_text
+from bywhom.analysis.text.segment import plain_paragraphs
 
 TEXT = "The pier is touch and go. Officials said it was safe.\n\nNobody said touch wood."
 WISH = "“{cue}” is a wish."

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from analysis.contexts import CONTEXTS, GROWN
-from analysis.rule_files import CHOICES, LISTS, TEXTS
-from analysis.rules import load_rules
+from bywhom.analysis.rules.rule_conditions import CONTEXTS, GROWN
+from bywhom.analysis.rules.rule_files import CHOICES, LISTS, TEXTS
+from bywhom.analysis.rules.rule_set import load_rules
 from tests.analysis.rules_help import bracketed, marks, rules_of
 
 

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from analysis.rules import load_rules
+from bywhom.analysis.rules.rule_set import load_rules
 from tests.analysis.rules_help import marks, rules_of, words
 
 HEAD = 'format = 1\n[kind]\nid = "hedge"\ntitle = "Hedge"\nask = "Who says so?"\n'

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.rules import RuleSet, load_rules
+from bywhom.analysis.rules.rule_set import RuleSet, load_rules
 from tests.analysis.rules_help import marks
 
 RULES = load_rules()[0]
@@ -63,7 +63,7 @@ def _seconds(text: str, rules: RuleSet) -> float:
 
 
 def test_many_different_words_do_not_fill_the_memory(rules):
-    from analysis.matcher import REMEMBERED
+    from bywhom.analysis.rules.matcher import REMEMBERED
 
     marks(" ".join(f"may w{n} said" for n in range(60_000)), rules)
     assert len(rules.matcher._symbols) <= REMEMBERED + 1

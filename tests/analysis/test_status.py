@@ -10,17 +10,17 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from analysis.article import Article, Paragraph, Span
-from analysis.assertions import StatusLoader, assess, by_sentence
-from analysis.attribution import RawAttribution, load_model, read_passages
-from analysis.marks import Sentence
-from analysis.model_file import DEFAULT as ATTRIBUTION
-from analysis.segment import plain_paragraphs
-from analysis.sources import build_attributions
-from analysis.status_model import FILE as STATUS
-from analysis.status_model import load_status_model
-from analysis.tagging import tag
-from analysis.tokens import read_tokens
+from bywhom.analysis.article import Article, Paragraph, Span
+from bywhom.analysis.marks import Sentence
+from bywhom.analysis.reader.attribution import RawAttribution, load_model, read_passages
+from bywhom.analysis.reader.model_file import DEFAULT as ATTRIBUTION
+from bywhom.analysis.sources.attributions import build_attributions
+from bywhom.analysis.status.assertions import StatusLoader, assess, by_sentence
+from bywhom.analysis.status.status_model import FILE as STATUS
+from bywhom.analysis.status.status_model import load_status_model
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.tagging import tag
+from bywhom.analysis.text.tokens import read_tokens
 from tests.analysis.speaker_cases import read_case
 
 IGLA = Path(__file__).parents[2].parent / "shared" / "samples" / "igla-s.txt"

@@ -4,13 +4,13 @@ import time
 
 import pytest
 
-from analysis.article import Article, Span
-from analysis.assertions import assess
-from analysis.attribution import RawAttribution
-from analysis.segment import plain_paragraphs
-from analysis.sources import build_attributions, ledger
-from analysis.tagging import tag
-from analysis.tokens import read_tokens
+from bywhom.analysis.article import Article, Span
+from bywhom.analysis.reader.raw_attribution import RawAttribution
+from bywhom.analysis.sources.attributions import build_attributions, ledger
+from bywhom.analysis.status.assertions import assess
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.tagging import tag
+from bywhom.analysis.text.tokens import read_tokens
 
 SLACK = 3.0  # times what linear time would take: the machine may be busy
 

@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from analysis.status_model import load_status_model, matrix
-from analysis.training import held_out
-from analysis.training.folds import folds
-from analysis.training.perceptron import train_some
-from analysis.training.status import OWN, REASONS, Example, main, make, read_labelled
+from bywhom.analysis.status.status_model import load_status_model, matrix
+from bywhom.analysis.training import held_out
+from bywhom.analysis.training.folds import folds
+from bywhom.analysis.training.perceptron import train_some
+from bywhom.analysis.training.status import OWN, REASONS, Example, main, make, read_labelled
 
 ARTICLE = (
     "The mayor said the dam would hold. The board had been reckless and foolish. The council met "
@@ -41,7 +41,9 @@ def files(folder: Path) -> tuple[Path, Path]:
 def test_training_twice_gives_the_same_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("analysis.training.status.OWN", tmp_path)  # without the many that ship
+    monkeypatch.setattr(
+        "bywhom.analysis.training.status.OWN", tmp_path
+    )  # without the many that ship
     articles, labels = files(tmp_path)
     made = []
     for name in ("one.npz", "two.npz"):
@@ -58,14 +60,14 @@ def test_training_twice_gives_the_same_file(
 def test_an_article_is_marked_by_a_model_that_has_not_seen_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("analysis.training.held_out.OWN", tmp_path)
+    monkeypatch.setattr("bywhom.analysis.training.held_out.OWN", tmp_path)
     taught: list[set[str]] = []
 
     def make_and_tell(examples: Sequence[Example]) -> dict[str, Any]:
         taught.append({one.article for one in examples})
         return make(examples)
 
-    monkeypatch.setattr("analysis.training.status.make", make_and_tell)
+    monkeypatch.setattr("bywhom.analysis.training.status.make", make_and_tell)
     articles, labels = files(tmp_path)
     output = tmp_path / "marked.jsonl"
     options = ["--articles", articles, "--labels", labels, "--output", output]

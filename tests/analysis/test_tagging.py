@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.tagging import BE, DO, HAVE, MODALS, tag
+from bywhom.analysis.text.tagging import BE, DO, HAVE, MODALS, tag
 from tests.analysis.rules_help import passages
 
 
@@ -71,6 +71,9 @@ def test_the_tagger_does_not_import_textblob_itself():
     import subprocess
     import sys
 
-    code = "import sys, analysis.tagging as t; t.lexicon(); print('textblob' in sys.modules)"
+    code = (
+        "import sys, bywhom.analysis.text.tagging as t; t.lexicon()\n"
+        "print('textblob' in sys.modules)"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

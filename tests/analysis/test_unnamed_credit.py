@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.unnamed_credit import credit_confidence
+from bywhom.analysis.sources.unnamed_credit import credit_confidence
 
 
 @pytest.mark.parametrize(

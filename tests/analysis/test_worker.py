@@ -7,11 +7,11 @@ import sys
 
 import pytest
 
-from analysis.analyse import load_analyser
-from analysis.article import Article
-from analysis.segment import plain_paragraphs
-from analysis.wire import Assembly, article_message, line, preview_from
-from analysis.worker import _next, _samples
+from bywhom.analysis.analyse import load_analyser
+from bywhom.analysis.article import Article
+from bywhom.analysis.process.worker import _next, _samples
+from bywhom.analysis.process.worker_protocol import Assembly, article_message, line, preview_from
+from bywhom.analysis.text.segment import plain_paragraphs
 
 TEXT = """Pier may close
 
@@ -33,7 +33,7 @@ def long_article() -> Article:
 @pytest.fixture
 def worker(root):
     process = subprocess.Popen(
-        [sys.executable, "-m", "analysis.worker"],
+        [sys.executable, "-m", "bywhom.analysis.process.worker"],
         cwd=root,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

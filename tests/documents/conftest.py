@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from documents.errors import DocumentError
-from documents.reader import open_place
+from bywhom.documents.errors import DocumentError
+from bywhom.documents.reader import open_place
 
 
 @pytest.fixture

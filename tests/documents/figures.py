@@ -16,7 +16,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from documents.reader import DocumentError, open_place
+from bywhom.documents.reader import DocumentError, open_place
 from tests.documents.books import chapter, epub
 from tests.documents.test_hostile import DATA, samples
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from documents.clean import clean
-from documents.errors import DocumentError
+from bywhom.documents.clean import clean
+from bywhom.documents.errors import DocumentError
 
 GUIDE = Path(__file__).parents[2] / "docs" / "adding-a-format.md"
 SUBTITLES = (

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from documents.errors import DocumentError
-from documents.files import LARGEST
-from documents.reader import open_html, open_place, open_text
+from bywhom.documents.errors import DocumentError
+from bywhom.documents.files import LARGEST
+from bywhom.documents.reader import open_html, open_place, open_text
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -125,7 +125,7 @@ def test_empty_clipboards_are_refused():
 def test_reading_plain_text_loads_nothing_heavy(write):
     place = write("a.txt", "Pier shut\n\nThe café is naïve.\n")
     code = (
-        "import sys; from documents.reader import open_place; open_place(sys.argv[1]);"
+        "import sys; from bywhom.documents.reader import open_place; open_place(sys.argv[1]);"
         "print([m for m in ('lxml', 'trafilatura', 'charset_normalizer', 'markdown_it', 'urllib3',"
         "'pypdfium2', 'zipfile', 'email') if m in sys.modules])"
     )

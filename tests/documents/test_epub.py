@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from documents.archive import PART, PARTS
-from documents.reader import open_place
+from bywhom.documents.office.zip_archive import PART, PARTS
+from bywhom.documents.reader import open_place
 from tests.documents.books import chapter, epub, zipped
 from tests.machine import slowness
 

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 import trustme
 
-from documents import fetch as fetching
-from documents.address import is_public
-from documents.errors import DocumentError
-from documents.feed import fetch_feed
-from documents.reader import open_place
+from bywhom.documents.errors import DocumentError
+from bywhom.documents.fetch import fetch as fetching
+from bywhom.documents.fetch.address import is_public
+from bywhom.documents.lists.feed import fetch_feed
+from bywhom.documents.reader import open_place
 from tests.documents.test_lists import RSS
 
 DATA = Path(__file__).parent / "data"

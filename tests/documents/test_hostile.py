@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from documents.errors import DocumentError
-from documents.reader import READERS, open_place
+from bywhom.documents.errors import DocumentError
+from bywhom.documents.reader import READERS, open_place
 from tests.documents.books import chapter, epub, zipped
 from tests.documents.test_lists import ATOM, INSTAPAPER, RSS
 from tests.machine import slowness
@@ -145,7 +145,7 @@ def test_an_answer_comes_soon_and_memory_stays_bounded(write, name):
     code = (
         "import sys, time\n"
         "from tests.machine import peak_megabytes\n"
-        "from documents.reader import DocumentError, open_place\n"
+        "from bywhom.documents.reader import DocumentError, open_place\n"
         "began = time.process_time()\n"
         "try: open_place(sys.argv[1])\n"
         "except DocumentError as error: assert error.remedy\n"

@@ -7,13 +7,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from documents import html
-from documents.clean import take_back
-from documents.errors import DocumentError
-from documents.html import DEEP, disarm
-from documents.page_meta import without_site
-from documents.reader import open_html, open_place
-from documents.receipt import read_receipt, receipt_values
+from bywhom.documents.clean import take_back
+from bywhom.documents.errors import DocumentError
+from bywhom.documents.reader import open_html, open_place
+from bywhom.documents.receipt import read_receipt, receipt_values
+from bywhom.documents.web import html
+from bywhom.documents.web.html import DEEP, disarm
+from bywhom.documents.web.page_meta import without_site
 
 PARAGRAPHS = [
     "The ferry to Skerrow will stop at the end of March, the harbour office said on Monday.",

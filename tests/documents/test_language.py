@@ -2,8 +2,8 @@
 
 import pytest
 
-from documents.language import language_of
-from documents.reader import open_html, open_text
+from bywhom.documents.reader import open_html, open_text
+from bywhom.documents.text.language import language_of
 
 TEXTS = {
     "en": "The ferry to Skerrow will stop at the end of March, and no one on the island was told of"

@@ -2,12 +2,12 @@
 
 import pytest
 
-from documents.errors import DocumentError
-from documents.feed import Entry, parse_feed
-from documents.lists import parse_reading_list
-from documents.opml import FeedLink, parse_opml
-from documents.reader import open_place
-from documents.words import count_words
+from bywhom.documents.errors import DocumentError
+from bywhom.documents.lists.feed import Entry, parse_feed
+from bywhom.documents.lists.opml import FeedLink, parse_opml
+from bywhom.documents.lists.reading_list import parse_reading_list
+from bywhom.documents.reader import open_place
+from bywhom.documents.text.word_count import count_words
 
 RSS = """<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>

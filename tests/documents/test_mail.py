@@ -4,8 +4,8 @@ from email.message import EmailMessage
 
 import pytest
 
-from documents.errors import DocumentError
-from documents.reader import open_place
+from bywhom.documents.errors import DocumentError
+from bywhom.documents.reader import open_place
 
 TEXT = "The ferry to Skerrow will stop at the end of March, the harbour office said on Monday."
 PAGE = f"<html><body><h1>Ferry to stop</h1><p>{TEXT}</p><p>{TEXT[::-1]}</p></body></html>"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from documents.reader import open_place
+from bywhom.documents.reader import open_place
 from tests.documents.books import zipped
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -171,7 +171,7 @@ def test_deep_nesting_is_answered_in_words_and_kills_nobody(write):
     deep = "<w:sdt>" * 100_000 + p("It rained.") + "</w:sdt>" * 100_000
     place = write("a.docx", docx(deep))
     code = (
-        "import sys; from documents.reader import DocumentError, open_place\n"
+        "import sys; from bywhom.documents.reader import DocumentError, open_place\n"
         "try: open_place(sys.argv[1])\nexcept DocumentError as error: print(error)"
     )
     done = subprocess.run(

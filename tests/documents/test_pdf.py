@@ -22,10 +22,10 @@ from reportlab.platypus import (
     Table,
 )
 
-from documents.pdf import _authors
-from documents.pdf_order import Line
-from documents.pdf_text import paragraphs
-from documents.reader import open_place
+from bywhom.documents.pdf.document import _authors
+from bywhom.documents.pdf.paragraphs import paragraphs
+from bywhom.documents.pdf.reading_order import Line
+from bywhom.documents.reader import open_place
 from tests.documents.test_hostile import one_page
 
 DATA = Path(__file__).parent / "data"

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from documents.markdown import AS_PLAIN, MOST_BRACKETS, NOTHING
-from documents.marks import thin
-from documents.reader import open_place, open_text
+from bywhom.documents.reader import open_place, open_text
+from bywhom.documents.text.combining_marks import thin
+from bywhom.documents.text.markdown import AS_PLAIN, MOST_BRACKETS, NOTHING
 
 HARBOUR = "The ferry to Skerrow may stop.\n\nCritics say so.\n"
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from library import Library, open_library
+from bywhom.library import Library, open_library
 from tests.library.samples import make_article
 
 

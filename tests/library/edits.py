@@ -5,8 +5,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from analysis.article import Span
-from library.folding import fold
+from bywhom.analysis.article import Span
+from bywhom.library.notes.folding import fold
 
 NAMES = ("Ilse Varn", "Tom Okoro", "Mirel Santo", "Greta Holt")
 OTHERS = ("quietly", "harbour", "seldom", "bridge", "yellow", "counted", "window", "around")

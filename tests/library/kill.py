@@ -21,7 +21,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from library import LibraryError, open_library
+from bywhom.library import LibraryError, open_library
 
 UID = 36  # characters; a line cut short by the kill is no confirmation
 ROOT = Path(__file__).parent.parent.parent

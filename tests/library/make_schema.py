@@ -10,9 +10,10 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from analysis.article import Article, Origin, Paragraph
-from library import migrations, open_library
-from library.backups import snapshot
+from bywhom.analysis.article import Article, Origin, Paragraph
+from bywhom.library import open_library
+from bywhom.library.backups import snapshot
+from bywhom.library.storage import migrations
 
 SCHEMAS = Path(__file__).parent / "schemas"
 TEXT = "Pier closed\n\nThe pier may stay closed until May, officials said."

@@ -1,7 +1,7 @@
 """An article of our own, and helpers to make others."""
 
-from analysis.article import Article, Link, Origin
-from analysis.segment import plain_paragraphs
+from bywhom.analysis.article import Article, Link, Origin
+from bywhom.analysis.text.segment import plain_paragraphs
 
 FERRY = """Ferry strike may last until spring
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.article import Span
-from library import Placement, locate, select
-from library.folding import fold
+from bywhom.analysis.article import Span
+from bywhom.library import Placement, locate, select
+from bywhom.library.notes.folding import fold
 from tests.library.edits import EDITS, whole
 from tests.library.samples import words
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from library import LibraryError, open_library
-from library.archive import restore_archive, write_archive
+from bywhom.library import LibraryError, open_library
+from bywhom.library.archive import restore_archive, write_archive
 from tests.library.samples import make_article
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.article import Article, Origin, Paragraph
-from library import Library, LibraryError, backups, open_library
+from bywhom.analysis.article import Article, Origin, Paragraph
+from bywhom.library import Library, LibraryError, backups, open_library
 from tests.library.samples import FERRY, make_article
 
 

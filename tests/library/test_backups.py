@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from library import LibraryError, backups, migrations, open_library
+from bywhom.library import LibraryError, backups, open_library
+from bywhom.library.storage import migrations
 from tests.library.samples import make_article
 
 

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from library import Library, LibraryError, exchange, open_library
-from library.formats import annotations, markdown, page, sheets
-from library.parcels import Parcel, Slip
+from bywhom.library import Library, LibraryError, open_library
+from bywhom.library.exchange import annotations, formats, markdown, notes_page, sheets
+from bywhom.library.notes.note_transfer import Parcel, Slip
 from tests.library.samples import FERRY, make_article, words
 
 EXCHANGED = Path(__file__).parent / "exchanged"
@@ -63,7 +63,7 @@ def carried(library: Library) -> list[tuple]:
 
 def exported(library: Library, form: str, folder: Path) -> Path:
     path = folder / f"notes{ENDINGS.get(form, '.csv' if form == 'readwise' else '.json')}"
-    path.write_text(exchange.export(library, form), encoding="utf-8", newline="")
+    path.write_text(formats.export(library, form), encoding="utf-8", newline="")
     return path
 
 
@@ -75,40 +75,40 @@ def test_notes_come_back_whole_to_a_library_with_the_articles(
     with open_library(tmp_path / "other.db") as other:
         for row in reversed(noted.articles()):
             other.save_article(noted.article(row.id))
-        done = exchange.import_file(other, path)
+        done = formats.import_file(other, path)
         assert (done.articles, done.notes, done.known, done.left_out) == (0, 3, 0, ())
         assert carried(other) == carried(noted)
 
 
-@pytest.mark.parametrize("form", exchange.EXPORTS)
+@pytest.mark.parametrize("form", formats.EXPORTS)
 def test_taking_in_what_is_there_already_changes_nothing(
     noted: Library, tmp_path: Path, form: str
 ) -> None:
     before = carried(noted)
     path = exported(noted, form, tmp_path)
     for _ in range(2):
-        done = exchange.import_file(noted, path)
+        done = formats.import_file(noted, path)
         assert (done.notes, done.known) == (0, 3)
     assert carried(noted) == before
 
 
-@pytest.mark.parametrize("form", exchange.EXPORTS)
+@pytest.mark.parametrize("form", formats.EXPORTS)
 def test_notes_wait_with_their_quotation_until_their_article_comes(
     noted: Library, tmp_path: Path, form: str
 ) -> None:
     path = exported(noted, form, tmp_path)
     with open_library(tmp_path / "other.db") as other:
-        assert exchange.import_file(other, path).notes == 3
+        assert formats.import_file(other, path).notes == 3
         assert {n.placement.state for n in other.notes()} == {"lost"}
         ferry = other.save_article(make_article(place="https://post.example/ferry"))
         found = other.notes(ferry)
         assert {n.selector.quote for n in found} == {"Critics", "in port.\n“Nobody has asked"}
         assert all(n.placement.state != "lost" for n in found)
-        again = exchange.import_file(other, path)
+        again = formats.import_file(other, path)
         assert again.notes == 0
 
 
-@pytest.mark.parametrize("form", exchange.EXPORTS)
+@pytest.mark.parametrize("form", formats.EXPORTS)
 def test_words_that_are_noted_twice_in_one_article_come_back_as_two_notes(
     library: Library, tmp_path: Path, form: str
 ) -> None:
@@ -119,8 +119,8 @@ def test_words_that_are_noted_twice_in_one_article_come_back_as_two_notes(
     path = exported(library, form, tmp_path)
     with open_library(tmp_path / "other.db") as other:
         other.save_article(twice)
-        assert exchange.import_file(other, path).notes == 2
-        assert exchange.import_file(other, path).known == 2
+        assert formats.import_file(other, path).notes == 2
+        assert formats.import_file(other, path).known == 2
         assert len(other.notes()) == 2
 
 
@@ -138,7 +138,7 @@ def test_a_note_in_the_bin_that_is_brought_in_again_comes_out_of_it(
 ) -> None:
     path, before = exported(noted, "markdown", tmp_path), carried(noted)
     noted.delete_note(noted.notes()[0].id)
-    done = exchange.import_file(noted, path)
+    done = formats.import_file(noted, path)
     assert (done.notes, done.known) == (1, 2)
     assert carried(noted) == before
 
@@ -183,7 +183,7 @@ def test_a_quotation_within_a_part_of_a_page_is_understood(
     target = {"source": {"id": ADDRESS}, "selector": part}
     path = tmp_path / "part.jsonld"
     path.write_text(json.dumps({"type": "Annotation", "body": "Who?", "target": target}), "utf-8")
-    assert exchange.import_file(library, path).notes == 1
+    assert formats.import_file(library, path).notes == 1
     assert (library.notes()[0].selector.quote, library.articles()[0].place) == (
         "the crews",
         ADDRESS,
@@ -191,7 +191,7 @@ def test_a_quotation_within_a_part_of_a_page_is_understood(
 
 
 def test_an_import_is_undone_in_one_step(library: Library) -> None:
-    exchange.import_file(library, EXCHANGED / "obsidian.md")
+    formats.import_file(library, EXCHANGED / "obsidian.md")
     assert library.undo() == "notes imported"
     assert library.notes() == [] and library.articles() == []
     assert library.search("crews") == []
@@ -209,7 +209,7 @@ FOREIGN = {
 @pytest.mark.parametrize("name", FOREIGN)
 def test_what_another_program_wrote_is_understood(library: Library, name: str) -> None:
     count, tags, body = FOREIGN[name]
-    done = exchange.import_file(library, EXCHANGED / name)
+    done = formats.import_file(library, EXCHANGED / name)
     assert done.notes == count
     note = next(n for n in library.notes() if n.selector.quote.startswith("The crews"))
     assert note.selector.quote == "The crews were not asked before the board met on Monday evening."
@@ -221,14 +221,14 @@ def test_a_note_of_another_program_finds_its_words_in_the_article(
     library: Library, name: str
 ) -> None:
     article = library.save_article(make_article(PAGE, ADDRESS))
-    exchange.import_file(library, EXCHANGED / name)
+    formats.import_file(library, EXCHANGED / name)
     note = next(n for n in library.notes(article) if n.selector.quote.startswith("The crews"))
     assert note.placement.state == "sure"
     assert library.article(article).quote(note.placement.span).startswith("The crews were")
 
 
 def test_an_article_named_by_another_program_has_its_facts(library: Library) -> None:
-    exchange.import_file(library, EXCHANGED / "obsidian.md")
+    formats.import_file(library, EXCHANGED / "obsidian.md")
     (row,) = library.articles()
     assert (row.title, row.place) == ("Harbour board keeps the night ferry in port", ADDRESS)
     assert (row.authors, row.published) == (("Bo Lind", "Ana Ruiz"), "2026-03-02")
@@ -236,7 +236,7 @@ def test_an_article_named_by_another_program_has_its_facts(library: Library) -> 
 
 
 def test_a_note_on_a_whole_page_is_said_to_be_left_out(library: Library) -> None:
-    done = exchange.import_file(library, EXCHANGED / "hypothesis.json")
+    done = formats.import_file(library, EXCHANGED / "hypothesis.json")
     assert done.left_out == (
         "Harbour board keeps the night ferry in port: a note without a quotation",
     )
@@ -262,7 +262,7 @@ def test_no_cell_of_a_table_is_a_formula(noted: Library) -> None:
     ):
         noted.change_note(note.id, body=body)
         for form in ("csv", "readwise"):
-            table = exchange.export(noted, form)
+            table = formats.export(noted, form)
             cells = [cell for row in csv.reader(io.StringIO(table)) for cell in row]
             assert not [
                 c for c in cells if c.lstrip()[:1] in tuple("=+-@＝") or c[:1] in tuple("\t\r")
@@ -270,12 +270,12 @@ def test_no_cell_of_a_table_is_a_formula(noted: Library) -> None:
             for divider in ";\t":
                 rows = csv.reader(io.StringIO(table, newline=""), delimiter=divider)
                 assert not [c for row in rows for c in row if c.lstrip()[:1] in tuple("=+@＝")]
-        again = sheets.read(exchange.export(noted, "csv"))
+        again = sheets.read(formats.export(noted, "csv"))
         assert body in {slip.body for parcel in again for slip in parcel.slips}
 
 
 def test_a_page_of_notes_runs_and_loads_nothing(noted: Library) -> None:
-    html = exchange.export(noted, "html")
+    html = formats.export(noted, "html")
     assert "<script>alert" not in html and "<b>Market" not in html
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html
     assert "default-src 'none'" in html
@@ -285,23 +285,23 @@ def test_a_page_of_notes_runs_and_loads_nothing(noted: Library) -> None:
 def test_an_address_that_would_run_is_not_made_a_link(library: Library) -> None:
     article = library.save_article(make_article(place="javascript:alert(1)//"))
     library.add_note(article, (0, 5))
-    assert "href" not in exchange.export(library, "html")
+    assert "href" not in formats.export(library, "html")
 
 
 def test_markdown_carries_no_element_that_runs(noted: Library) -> None:
-    text = exchange.export_markdown(noted)
+    text = formats.export_markdown(noted)
     assert "<script>" not in text and "<b>" not in text
     assert text.count("<!-- bywhom {") == 3
 
 
 def test_some_articles_are_exported_and_the_others_not(noted: Library) -> None:
     market = next(row.id for row in noted.articles() if row.place == "market.txt")
-    assert [p.place for p in exchange.parcels_of(noted, [market])] == ["market.txt"]
-    assert exchange.export_markdown(noted, []) == ""
+    assert [p.place for p in formats.parcels_of(noted, [market])] == ["market.txt"]
+    assert formats.export_markdown(noted, []) == ""
 
 
 def test_web_annotations_are_of_the_model(noted: Library) -> None:
-    content = json.loads(exchange.export(noted, "jsonld"))
+    content = json.loads(formats.export(noted, "jsonld"))
     assert content["@context"] == "http://www.w3.org/ns/anno.jsonld"
     assert content["type"] == "AnnotationPage"
     for item in content["items"]:
@@ -316,7 +316,7 @@ BROKEN = {
     "words.json": "these are words",
     "types.json": '{"annotations": [{"target": 3}, 5, {"target": [[]], "uri": {}}, {"id": 1}]}',
     "deep.json": "[" * 200_000,
-    "page.html": "<html><script>alert(1)</script></html>",
+    "notes_page.html": "<html><script>alert(1)</script></html>",
     "columns.csv": "a,b\n1,2\n",
     "nul.csv": 'quote,note\n"a\x00b",c\n',
     "short.csv": "quote,note,id\nonly this\n",
@@ -338,7 +338,7 @@ def test_a_broken_file_is_taken_in_as_far_as_it_says_something_or_refused_in_wor
     path = tmp_path / name
     path.write_text(BROKEN[name], encoding="utf-8", newline="")
     try:
-        done = exchange.import_file(library, path)
+        done = formats.import_file(library, path)
     except LibraryError as error:
         assert error.place == str(path) and error.remedy.endswith(".")
         assert library.articles() == []
@@ -351,7 +351,7 @@ def test_a_file_too_large_is_refused_before_it_is_read(library: Library, tmp_pat
     with path.open("wb") as file:
         file.truncate(1_000_000_000)
     with pytest.raises(LibraryError, match="larger than 64 MB"):
-        exchange.import_file(library, path)
+        formats.import_file(library, path)
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r"), max_size=60)
@@ -389,6 +389,6 @@ PARCELS = st.builds(
 def test_any_note_survives_every_format_letter_by_letter(parcel: Parcel) -> None:
     assert markdown.read(markdown.write([parcel])) == [parcel]
     assert annotations.read(annotations.write([parcel])) == [parcel]
-    assert page.read(page.write([parcel])) == [parcel]
+    assert notes_page.read(notes_page.write([parcel])) == [parcel]
     bare = replace(parcel, slips=tuple(replace(s, prefix="", suffix="") for s in parcel.slips))
     assert sheets.read(sheets.write([parcel])) == [bare]

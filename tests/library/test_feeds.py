@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from library import Library, LibraryError
-from library.exchange import export_feeds, import_feeds
+from bywhom.library import Library, LibraryError
+from bywhom.library.exchange.formats import export_feeds, import_feeds
 
 EXCHANGED = Path(__file__).parent / "exchanged"
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from library import Library, backups, open_library
-from library.parcels import Parcel, Slip
+from bywhom.library import Library, backups, open_library
+from bywhom.library.notes.note_transfer import Parcel, Slip
 from tests.library.samples import FERRY, make_article
 
 EDITED = FERRY.replace("Monday", "Tuesday")

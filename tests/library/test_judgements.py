@@ -2,8 +2,8 @@
 
 import pytest
 
-from analysis.article import Span
-from library import Dismissal, Library, LibraryError, open_library
+from bywhom.analysis.article import Span
+from bywhom.library import Dismissal, Library, LibraryError, open_library
 
 
 def test_a_mark_dismissed_here_hides_that_mark_only() -> None:

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from bywhom.library import open_library
+from bywhom.library.exchange import formats
 from docs.library_tables import PAGE, page
-from library import exchange, open_library
 from tests.library.samples import make_article
 
 
@@ -17,7 +18,7 @@ def test_the_tables_are_those_of_the_schema() -> None:
 def test_every_format_is_described() -> None:
     written = PAGE.read_text(encoding="utf-8")
     section = written.split("## Exchange")[1].split("##")[0]
-    assert all(f"`{form}`" in section for form in exchange.EXPORTS)
+    assert all(f"`{form}`" in section for form in formats.EXPORTS)
 
 
 def test_sqlite_utils_opens_the_file_as_it_is(path: Path) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from library import backups, migrations, open_library
+from bywhom.library import backups, open_library
+from bywhom.library.storage import migrations
 from tests.library.make_schema import SCHEMAS, TEXT
 
 OLD = sorted(SCHEMAS.glob("schema-*.db"), key=lambda p: int(p.stem.removeprefix("schema-")))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from library import Library, LibraryError, open_library
+from bywhom.library import Library, LibraryError, open_library
 from tests.library.samples import FERRY, make_article, words
 
 

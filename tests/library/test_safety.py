@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from library import LibraryError, backups, migrations, open_library, opening
+from bywhom.library import LibraryError, backups, open_library, opening
+from bywhom.library.storage import migrations
 from tests.library.samples import make_article
 
 ROOT = Path(__file__).parent.parent.parent
@@ -148,14 +149,14 @@ def in_a_child(code: str, *arguments: object) -> str:
 
 READ_ONLY = """
 import os, pathlib, sys
-from library import LibraryError, open_library
+from bywhom.library import LibraryError, open_library
 import sqlite_utils
 os.chdir("/")
 if os.geteuid() == 0:
     os.setuid(65534)  # root may write anywhere
 with open_library(pathlib.Path(sys.argv[1])) as library:
     print(library.read_only, *library.notices)
-    print(library.notes()[0].body)
+    print(bywhom.library.notes.notes()[0].body)
     try:
         library.add_note(1, (0, 4))
     except LibraryError as error:
@@ -184,7 +185,7 @@ def test_a_library_that_may_only_be_read_is_read_and_says_so(filled: Path, tmp_p
 
 DISK_FULL = """
 import pathlib, resource, sys
-from library import LibraryError, open_library
+from bywhom.library import LibraryError, open_library
 with open_library(pathlib.Path(sys.argv[1])) as library:
     library.warm()
     resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
@@ -195,7 +196,7 @@ with open_library(pathlib.Path(sys.argv[1])) as library:
             kept += 1
     except LibraryError as error:
         print(kept, error, sep="\\n")
-    print(len(library.notes()))
+    print(len(bywhom.library.notes.notes()))
 """
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from library import Library, open_library
+from bywhom.library import Library, open_library
 from tests.library.samples import FERRY, make_article, words
 
 MARKET = "Fish market reopens\n\nTraders say the café is full again. A strike is over."

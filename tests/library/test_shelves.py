@@ -2,7 +2,7 @@
 
 import pytest
 
-from library import Library, LibraryError
+from bywhom.library import Library, LibraryError
 from tests.library.samples import FERRY, make_article
 
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from library import Library, LibraryError, open_library
-from library.parcels import Parcel, Slip
+from bywhom.library import Library, LibraryError, open_library
+from bywhom.library.notes.note_transfer import Parcel, Slip
 from tests.library.samples import make_article
 
 

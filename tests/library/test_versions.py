@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from library import Library
-from library.parcels import Parcel, Slip
+from bywhom.library import Library
+from bywhom.library.notes.note_transfer import Parcel, Slip
 from tests.library.samples import FERRY, make_article, words
 
 CHANGED = FERRY.replace("40 crowns a week more", "a better roof").replace("Ferry strike", "Strike")

@@ -14,11 +14,11 @@ from pathlib import Path
 from statistics import median
 from time import process_time
 
-from analysis.analyse import load_analyser
-from analysis.article import Article
-from analysis.attribution import attribute
-from analysis.segment import plain_paragraphs
-from analysis.tokens import read_tokens
+from bywhom.analysis.analyse import load_analyser
+from bywhom.analysis.article import Article
+from bywhom.analysis.reader.attribution import attribute
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.tokens import read_tokens
 from tests.machine import peak_megabytes, slowness
 
 ROOT = Path(__file__).parent.parent.parent

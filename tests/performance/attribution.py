@@ -10,10 +10,10 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import random
 import time
 
-from analysis.article import Article
-from analysis.attribution import AttributionModel, attribute, load_model
-from analysis.segment import plain_paragraphs
-from analysis.tokens import Segments, read_tokens
+from bywhom.analysis.article import Article
+from bywhom.analysis.reader.attribution import AttributionModel, attribute, load_model
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.tokens import Segments, read_tokens
 from tests.machine import peak_megabytes, slowness
 
 PEOPLE = ("Ada Holm", "The harbour master", "Two skippers", "A council report", "Her deputy")

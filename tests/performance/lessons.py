@@ -19,17 +19,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop
 
-from analysis.article import Article
-from analysis.overlap import ReaderMark
-from analysis.segment import plain_paragraphs
-from library.answers import Answers
-from library.class_page import class_page
-from library.class_table import class_table
-from library.collecting import collect
-from library.comments import Comments
-from library.gradebook import gradebook
-from library.lesson_files import LessonFile, write_answers
-from library.lessons import (
+from bywhom.analysis.agreement.overlap import ReaderMark
+from bywhom.analysis.article import Article
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.classroom.answers.hand_ins import collect
+from bywhom.classroom.lesson.answers import Answers
+from bywhom.classroom.lesson.lesson_files import LessonFile, write_answers
+from bywhom.classroom.lesson.lessons import (
     CATEGORIES,
     Key,
     KeyMark,
@@ -39,13 +35,17 @@ from library.lessons import (
     cut_sentences,
     lesson_article,
 )
+from bywhom.classroom.teacher.class_page import class_page
+from bywhom.classroom.teacher.class_table import class_table
+from bywhom.classroom.teacher.comments import Comments
+from bywhom.classroom.teacher.gradebook import gradebook
+from bywhom.ui.app.application import application
+from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.classroom.results import exports
+from bywhom.ui.classroom.results.class_window import ClassWindow
+from bywhom.ui.page.article_view import ArticleView
+from bywhom.ui.settings import Settings
 from tests.machine import slowness
-from ui.article_view import ArticleView
-from ui.class_kit import exports
-from ui.class_kit.class_window import ClassWindow
-from ui.look import Look
-from ui.settings import Settings
-from ui.sitting import application
 
 ARTICLES, WORDS, MARKS = 3, 700, 60
 SYLLABLES = "tarn by el mo sa ri ket ven ora lin du pas".split()

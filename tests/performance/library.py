@@ -19,11 +19,12 @@ from contextlib import closing
 from itertools import accumulate
 from pathlib import Path
 
-from analysis.article import Article, Origin, Paragraph
-from library import articles, note_rows, open_library
-from library.library import Library
-from library.notes import select
-from library.opening import open_store
+from bywhom.analysis.article import Article, Origin, Paragraph
+from bywhom.library import articles, open_library
+from bywhom.library.library import Library
+from bywhom.library.notes import note_rows
+from bywhom.library.notes.notes import select
+from bywhom.library.opening import open_store
 
 ROOT = Path(__file__).parent.parent.parent
 WORDS = 800

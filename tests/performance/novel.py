@@ -40,7 +40,7 @@ AT_MOST = {
 }
 Figures = dict[str, float]
 WINDOW = (  # as main.py starts it
-    "import sys; from ui.start import load_qt; load_qt();"
+    "import sys; from bywhom.ui.app.start import load_qt; load_qt();"
     "from tests.performance.novel import child; child(*sys.argv[1:])"
 )
 CHILDREN = {"bare": ("-m", "tests.performance.novel"), "window": ("-c", WINDOW)}
@@ -112,7 +112,7 @@ def wait_for_ms(milliseconds: int) -> None:
 
 def program(text: str, folder: Path) -> Figures:
     """The window as it is after it has read something short: its worker is warm."""
-    from ui.sitting import application, begin, first_window
+    from bywhom.ui.app.application import application, begin, first_window
 
     application()
     window = first_window()

@@ -16,13 +16,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QTextEdit, QWidget
 
-from analysis.article import Article, Paragraph
-from analysis.marks import KINDS, Mark, Sentence
+from bywhom.analysis.article import Article, Paragraph
+from bywhom.analysis.marks import KINDS, Mark, Sentence
+from bywhom.ui.page.article_view import ArticleView
+from bywhom.ui.page.overview import OverviewStrip
+from bywhom.ui.style.fonts import load_fonts, written
+from bywhom.ui.style.typography import LEADING
 from tests.machine import megabytes, slowness
-from ui.article_view import ArticleView
-from ui.fonts import load_fonts, written
-from ui.overview import OverviewStrip
-from ui.typography import LEADING
 
 SIZES = {"1,000 words, 500 marks": (1_000, 500), "1 MB, 10,000 marks": (170_000, 10_000)}
 PARAGRAPH = 85  # words
@@ -30,7 +30,7 @@ WINDOW = (840, 772)
 OPEN = "open, first marked frame"
 LIMITS = {"switch a kind": 16, "scroll p95": 8, "jump p95": 16}
 AS_STARTED = (  # by main.py: without the sources that PySide keeps else
-    "import sys; from ui.start import load_qt; load_qt();"
+    "import sys; from bywhom.ui.app.start import load_qt; load_qt();"
     "from tests.performance.page import measure; measure(sys.argv[1])"
 )
 MEMORY = dict(zip(SIZES, (110, 180), strict=True))

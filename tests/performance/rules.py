@@ -11,11 +11,11 @@ import sys
 import time
 from pathlib import Path
 
-from analysis.article import Article
-from analysis.rules import load_rules, rule_marks
-from analysis.segment import plain_paragraphs
-from analysis.tagging import lexicon, tag
-from analysis.tokens import read_tokens
+from bywhom.analysis.article import Article
+from bywhom.analysis.rules.rule_set import load_rules, rule_marks
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.tagging import lexicon, tag
+from bywhom.analysis.text.tokens import read_tokens
 from tests.machine import slowness
 
 SAMPLES = Path(__file__).parent.parent.parent / "resources" / "samples"

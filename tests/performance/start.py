@@ -60,12 +60,12 @@ def bare(place: str) -> None:
 
 def program(place: str) -> None:
     """The real window; then the article is opened once more, with the worker warm."""
-    from ui.start import load_qt
+    from bywhom.ui.app.start import load_qt
 
     load_qt()
     from PySide6.QtCore import QTimer
 
-    from ui.sitting import application, begin, first_window
+    from bywhom.ui.app.application import application, begin, first_window
 
     app = application()
     window = first_window()

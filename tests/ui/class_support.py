@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from analysis.article import Span
-from ui.class_kit.frame import KitWindow
+from bywhom.analysis.article import Span
+from bywhom.ui.classroom.lesson_window.frame import KitWindow
 
 
 def shown(window: KitWindow, qtbot) -> None:

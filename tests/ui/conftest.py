@@ -9,11 +9,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ui.job import Worker
-from ui.settings import Settings
-from ui.shelf import read_samples
-from ui.sitting import begin
-from ui.window import ReadingWindow
+from bywhom.ui.app.application import begin
+from bywhom.ui.app.window import ReadingWindow
+from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.model.library_rows import read_samples
+from bywhom.ui.settings import Settings
 
 ARTICLE = """\
 Gull Point pier may close before winter
@@ -41,7 +41,7 @@ def qapp_cls() -> type[QApplication]:
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
     """The application as the program sets it up."""
-    from ui.fonts import load_fonts
+    from bywhom.ui.style.fonts import load_fonts
 
     qapp.setStyle("Fusion")
     load_fonts()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
-from analysis.article import Span
+from bywhom.analysis.article import Span
 from tests.ui.conftest import ARTICLE
 
 

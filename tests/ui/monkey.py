@@ -23,10 +23,10 @@ from PySide6.QtCore import QPoint, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from analysis.article import Span
-from ui.commands import COMMANDS
-from ui.settings import LINE_HEIGHTS, WIDTHS, Settings
-from ui.window import ReadingWindow
+from bywhom.analysis.article import Span
+from bywhom.ui.app.window import ReadingWindow
+from bywhom.ui.commands.commands import COMMANDS
+from bywhom.ui.settings import LINE_HEIGHTS, WIDTHS, Settings
 
 # They wait for somebody who is not there, or end the sitting: what ends in "…" asks for something.
 MODAL = {"keys", "about", "quit", "focus", "palette", "rules.folder"}
@@ -195,13 +195,13 @@ def main() -> int:
     parser.add_argument("--actions", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    from ui import sitting
+    from bywhom.ui.app import application
 
-    app = sitting.application()
+    app = application.application()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        window = sitting.build_window(settings=Settings(folder / "settings.ini"))
-        sitting.begin(window, [], folder / "library.db")
+        window = application.build_window(settings=Settings(folder / "settings.ini"))
+        application.begin(window, [], folder / "library.db")
         window.show()
         while window.desk.library is None:
             app.processEvents()

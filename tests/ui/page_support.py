@@ -1,10 +1,10 @@
 """An article of our own, its marks by their words, and a page that shows it."""
 
-from analysis.article import Article, Paragraph, Span
-from analysis.marks import Confidence, Kind, Mark
-from analysis.segment import plain_paragraphs
-from ui.article_view import ArticleView
-from ui.fonts import load_fonts
+from bywhom.analysis.article import Article, Paragraph, Span
+from bywhom.analysis.marks import Confidence, Kind, Mark
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.ui.page.article_view import ArticleView
+from bywhom.ui.style.fonts import load_fonts
 
 TEXT = """Ferry to Osk may stop by spring, letter says
 

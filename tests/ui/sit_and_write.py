@@ -14,14 +14,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
-from analysis.article import Span
-from ui import sitting
-from ui.settings import Settings
+from bywhom.analysis.article import Span
+from bywhom.ui.app import application
+from bywhom.ui.settings import Settings
 
 place, library, settings, words, body = sys.argv[1:]
-app = sitting.application()
-window = sitting.build_window(settings=Settings(Path(settings)))
-sitting.begin(window, [place], Path(library))
+app = application.application()
+window = application.build_window(settings=Settings(Path(settings)))
+application.begin(window, [place], Path(library))
 window.show()
 
 

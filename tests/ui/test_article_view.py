@@ -9,8 +9,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF,
 from PySide6.QtGui import QAccessible, QDropEvent, QTextCursor
 from pytestqt.qtbot import QtBot
 
-from analysis.article import Article, Link, Span
-from analysis.segment import plain_paragraphs
+from bywhom.analysis.article import Article, Link, Span
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.ui.page.article_view import ArticleView
+from bywhom.ui.page.margin_notes import Hint
+from bywhom.ui.style.fonts import ATKINSON, LITERATA, spoken
+from bywhom.ui.style.theme import themes
 from tests.ui.page_support import (
     BYLINE,
     EVERY,
@@ -22,10 +26,6 @@ from tests.ui.page_support import (
     make_view,
     span_of,
 )
-from ui.article_view import ArticleView
-from ui.fonts import ATKINSON, LITERATA, spoken
-from ui.margin_notes import Hint
-from ui.theme import themes
 
 
 @pytest.fixture

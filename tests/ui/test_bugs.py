@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from ui.sitting import watch_for_bugs
+from bywhom.ui.app.application import watch_for_bugs
 
 
 @pytest.fixture

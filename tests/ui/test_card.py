@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from bywhom.ui.page.article_view import ArticleView
+from bywhom.ui.page.card import HoverCard
 from tests.ui.page_support import index_of, make_view, span_of
-from ui.article_view import ArticleView
-from ui.card import HoverCard
 
 
 @pytest.fixture

@@ -8,17 +8,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from library.lesson_files import read_lesson, write_lesson
-from library.taught import Taught
-from tests.library.lesson_samples import KEY as KITE_KEY
-from tests.library.lesson_samples import LESSON as KITES
+from bywhom.classroom.lesson.lesson_files import read_lesson, write_lesson
+from bywhom.classroom.teacher.teacher_lessons import Taught
+from bywhom.ui.app.window import ReadingWindow
+from bywhom.ui.classroom.lesson_window import hand_in
+from bywhom.ui.classroom.maker.maker import MakerWindow
+from bywhom.ui.classroom.practice.practice import PracticeWindow
+from bywhom.ui.classroom.results import exports
+from bywhom.ui.classroom.results.class_window import ClassWindow
+from tests.classroom.lesson_samples import KEY as KITE_KEY
+from tests.classroom.lesson_samples import LESSON as KITES
 from tests.ui.class_support import press, select, shown
 from tests.ui.conftest import ARTICLE
-from ui.class_kit import exports, hand_in
-from ui.class_kit.class_window import ClassWindow
-from ui.class_kit.maker import MakerWindow
-from ui.class_kit.practice import PracticeWindow
-from ui.window import ReadingWindow
 
 HEDGE, UNNAMED = Qt.Key.Key_1, Qt.Key.Key_2
 KEY = {"may close": HEDGE, "reportedly": HEDGE, "Sources close to the council": UNNAMED}

@@ -2,10 +2,10 @@
 
 import time
 
-from library.class_page import class_page
-from library.class_table import class_table
-from library.collecting import collect
-from library.lesson_files import LessonFile
+from bywhom.classroom.answers.hand_ins import collect
+from bywhom.classroom.lesson.lesson_files import LessonFile
+from bywhom.classroom.teacher.class_page import class_page
+from bywhom.classroom.teacher.class_table import class_table
 from tests.machine import slowness
 from tests.performance.lessons import MARKS, hand_in, in_window, invented_lesson
 

@@ -9,18 +9,18 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from analysis.agreement import NOBODY as NOBODY_JUDGED
-from analysis.article import Span
-from library.class_table import class_table
-from library.collecting import collect
-from library.comments import Comments
-from library.lesson_files import LessonFile, read_lesson, write_answers
-from tests.library.lesson_samples import KEY, KITE, LESSON, answers, mark
+from bywhom.analysis.agreement.coefficients import NOBODY as NOBODY_JUDGED
+from bywhom.analysis.article import Span
+from bywhom.classroom.answers.hand_ins import collect
+from bywhom.classroom.lesson.lesson_files import LessonFile, read_lesson, write_answers
+from bywhom.classroom.teacher.class_table import class_table
+from bywhom.classroom.teacher.comments import Comments
+from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.classroom.results import exports
+from bywhom.ui.classroom.results.class_window import NOBODY, ClassWindow
+from bywhom.ui.page.article_view import ArticleView
+from tests.classroom.lesson_samples import KEY, KITE, LESSON, answers, mark
 from tests.ui.class_support import shown
-from ui.article_view import ArticleView
-from ui.class_kit import exports
-from ui.class_kit.class_window import NOBODY, ClassWindow
-from ui.look import Look
 
 NONE = Qt.KeyboardModifier.NoModifier
 OFFICIALS = mark("Officials in Tarnby", "unnamed-source")

@@ -5,8 +5,16 @@ from operator import attrgetter
 
 from PySide6.QtGui import QKeySequence
 
-from ui.commands import BY_ID, COMMANDS, MENUS, TOOLBAR, bindings, holder_of, is_letter
-from ui.words import KIND
+from bywhom.ui.commands.commands import (
+    BY_ID,
+    COMMANDS,
+    MENUS,
+    TOOLBAR,
+    bindings,
+    holder_of,
+    is_letter,
+)
+from bywhom.ui.model.words import KIND
 
 
 def test_no_two_commands_share_a_shortcut():

@@ -1,10 +1,10 @@
 """Two reports on one matter: which sentences belong together, and what differs."""
 
-from analysis.article import Article, Origin, Span
-from analysis.marks import Analysis, Attribution, Mark, Sentence
-from analysis.segment import plain_paragraphs
-from ui.compare.align import Pair, align
-from ui.compare.rows import Report, compare_reports, in_numbers
+from bywhom.analysis.article import Article, Origin, Span
+from bywhom.analysis.comparison.alignment import Pair, align
+from bywhom.analysis.marks import Analysis, Attribution, Mark, Sentence
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.ui.compare.compare_rows import Report, compare_reports, in_numbers
 
 LEFT = "Ferry sank off Marram\n\nThe ferry may have sunk. Eleven men are missing. Gulls came."
 RIGHT = "Ferry has sunk\n\nNine men are missing. The ferry sank, Odile Harrow said. It rained."

@@ -1,6 +1,6 @@
-from analysis.marks import KINDS, Mark, Sentence
+from bywhom.analysis.marks import KINDS, Mark, Sentence
+from bywhom.ui.model.density import SHOWN_AT_FIRST, Choice
 from tests.ui.page_support import mark_of
-from ui.density import SHOWN_AT_FIRST, Choice
 
 TEXT = "Critics say it may fail. The plan is cruel. Officials said it could. It rained, she said."
 SENTENCES = [

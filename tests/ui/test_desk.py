@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from analysis.article import Article, Span
-from analysis.marks import Mark
-from library.judgements import Dismissal
-from ui.desk import BOOK, Desk, Reading, standing
+from bywhom.analysis.article import Article, Span
+from bywhom.analysis.marks import Mark
+from bywhom.library.judgements import Dismissal
+from bywhom.ui.model.desk import BOOK, Desk, Reading, standing
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TEXT = "It may rain. It May rain. Critics may weep."
@@ -61,14 +61,14 @@ def test_a_library_is_made_ready_for_writing_without_numpy(tmp_path):
     """sqlite-utils would take it in: 12 MB and a good part of a second."""
     script = f"""
 import sys
-from ui import sitting
-from ui.settings import Settings
+from bywhom.ui.app import application
+from bywhom.ui.settings import Settings
 from pathlib import Path
 folder = Path({str(tmp_path)!r})
-app = sitting.application()
-window = sitting.build_window(settings=Settings(folder / "settings.ini"))
+app = application.application()
+window = application.build_window(settings=Settings(folder / "settings.ini"))
 window.worker.start = lambda: None
-sitting.begin(window, [], folder / "library.db")
+application.begin(window, [], folder / "library.db")
 window.keeping.warmed.connect(app.quit)
 window.show()
 app.exec()

@@ -2,8 +2,8 @@
 
 import pytest
 
+from bywhom.ui.open.feeds_sheet import FeedsSheet
 from tests.documents.test_fetch import Site, site
-from ui.panels.feeds_sheet import FeedsSheet
 
 __all__ = ["Site", "site"]
 

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 
+from bywhom.ui.open.open_controller import Files
 from tests.documents.test_fetch import Site, site
 from tests.ui.conftest import ARTICLE
 from tests.ui.desk_support import press
-from ui.files import Files
 
 __all__ = ["Site", "site"]
 

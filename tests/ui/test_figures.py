@@ -1,10 +1,10 @@
 """What the Sources and Summary tabs count."""
 
-from analysis.article import Article, Span
-from analysis.marks import Analysis, Attribution, Mark, Sentence, Source
-from analysis.segment import plain_paragraphs
-from ui.figures import figures, percent, source_rows
-from ui.headline import check_headline
+from bywhom.analysis.article import Article, Span
+from bywhom.analysis.comparison.headline import check_headline
+from bywhom.analysis.marks import Analysis, Attribution, Mark, Sentence, Source
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.ui.model.figures import figures, percent, source_rows
 
 TITLE = "Gull Point pier will close this winter"
 TEXT = f"""{TITLE}

@@ -5,9 +5,9 @@ import textwrap
 
 import pytest
 
-from analysis.article import Article
-from analysis.segment import plain_paragraphs
-from ui.job import Worker
+from bywhom.analysis.article import Article
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.ui.marks.analysis_client import Worker
 
 
 def article(text: str) -> Article:

@@ -196,7 +196,7 @@ def test_an_unusable_library_is_said_and_the_article_can_be_read(
 def _make_newer(path: Path) -> None:
     import sqlite3
 
-    from library import open_library
+    from bywhom.library import open_library
 
     open_library(path).close()
     with sqlite3.connect(path) as connection:

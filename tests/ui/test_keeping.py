@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
-from library import backups, open_library
+from bywhom.library import backups, open_library
 from tests.ui.desk_support import quotes, span_of, write_note
 
 
 def pick(monkeypatch, which: str, path: Path) -> None:
-    monkeypatch.setattr(f"ui.keeping.QFileDialog.{which}", lambda *_: (str(path), ""))
+    monkeypatch.setattr(
+        f"bywhom.ui.library.library_file.QFileDialog.{which}", lambda *_: (str(path), "")
+    )
 
 
 def test_a_backup_is_saved_and_opened_and_what_was_there_is_kept(

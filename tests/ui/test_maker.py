@@ -6,16 +6,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from analysis.article import Span
-from library.lesson_files import read_lesson, write_lesson
-from library.lessons import CATEGORIES, Reveal, Task
-from tests.library.lesson_samples import KEY, KITE, LESSON, PIER, article, mark
+from bywhom.analysis.article import Span
+from bywhom.classroom.lesson import lesson_edits
+from bywhom.classroom.lesson.lesson_files import read_lesson, write_lesson
+from bywhom.classroom.lesson.lessons import CATEGORIES, Reveal, Task
+from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.classroom.maker.maker import NO_KEY, MakerWindow
+from bywhom.ui.page.article_view import ArticleView
+from tests.classroom.lesson_samples import KEY, KITE, LESSON, PIER, article, mark
 from tests.ui.class_support import press, select, shown
 from tests.ui.conftest import Lent
-from ui.article_view import ArticleView
-from ui.class_kit import making
-from ui.class_kit.maker import NO_KEY, MakerWindow
-from ui.look import Look
 
 
 @pytest.fixture
@@ -180,12 +180,12 @@ def test_what_is_not_saved_is_asked_about(window, monkeypatch):
 
 
 def test_changing_a_tasks_kind_changes_only_words_that_were_ours():
-    made = making.begin(article(KITE))
+    made = lesson_edits.begin(article(KITE))
     own = Task("task-1", "mark", "Look hard.")
-    changed = making.changed_task(
-        making.changed_task(made, own), Task("task-1", "ladder", "Look hard.")
+    changed = lesson_edits.changed_task(
+        lesson_edits.changed_task(made, own), Task("task-1", "ladder", "Look hard.")
     )
     assert changed.lesson.tasks[0].words == "Look hard."
     ours = made.lesson.tasks[0]
-    ladder = making.changed_task(made, Task("task-1", "ladder", ours.words))
+    ladder = lesson_edits.changed_task(made, Task("task-1", "ladder", ours.words))
     assert "ladder" in ladder.lesson.tasks[0].words

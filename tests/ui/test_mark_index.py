@@ -1,11 +1,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.article import Article, Span
-from analysis.segment import plain_paragraphs
-from ui.mark_index import Piece, SpanIndex, lanes
-from ui.page_blocks import page_blocks
-from ui.positions import Positions
+from bywhom.analysis.article import Article, Span
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.ui.model.page_blocks import page_blocks
+from bywhom.ui.model.positions import Positions
+from bywhom.ui.painting.mark_index import Piece, SpanIndex, lanes
 
 TEXT = "Osk quay is closed\n\nThe 😀 quay was shut on Monday.\n\nNobody knows why it was."
 

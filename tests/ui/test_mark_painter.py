@@ -7,14 +7,14 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from analysis.marks import KINDS, Kind
+from bywhom.analysis.marks import KINDS, Kind
+from bywhom.ui.page.article_view import ArticleView
+from bywhom.ui.painting.block_paint import Picture
+from bywhom.ui.painting.mark_painter import lane_offset
+from bywhom.ui.painting.page_marks import CACHED
+from bywhom.ui.painting.underlines import HEIGHT, PATTERNS, tile
+from bywhom.ui.style.theme import themes
 from tests.ui.page_support import EVERY, MARKS, TEXT, index_of, make_view, mark_of, span_of
-from ui.article_view import ArticleView
-from ui.mark_painter import lane_offset
-from ui.page_marks import CACHED
-from ui.picture import Picture
-from ui.theme import themes
-from ui.underlines import HEIGHT, PATTERNS, tile
 
 
 @pytest.fixture

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt
 
+from bywhom.ui.marks.dismissed_sheet import NOTHING
 from tests.ui.conftest import wait_for_marks
 from tests.ui.desk_support import mark_of, press
-from ui.panels.dismissed import NOTHING
 
 
 def test_j_and_k_walk_the_marks_and_the_card_follows(window, qtbot):

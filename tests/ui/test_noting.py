@@ -10,14 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
-from analysis.article import Article, Origin, Span
-from library import LibraryError, open_library
+from bywhom.analysis.article import Article, Origin, Span
+from bywhom.library import LibraryError, open_library
+from bywhom.ui.notes.note_controller import SELECT_FIRST
+from bywhom.ui.notes.note_session import BESIDE
+from bywhom.ui.notes.tag_line import TagLine
+from bywhom.ui.panels.note_check import differing
 from tests.ui.conftest import ARTICLE
 from tests.ui.desk_support import mark_of, press, quotes, span_of, write_note
-from ui.noting import SELECT_FIRST
-from ui.panels.note_check import differing
-from ui.panels.tag_line import TagLine
-from ui.pen import BESIDE
 
 
 def test_a_note_is_written_saved_and_shown_in_list_and_library(window, qtbot):
@@ -264,13 +264,15 @@ def test_notes_are_saved_in_a_form_the_reader_chooses_and_brought_in_again(
     write_note(qtbot, window, "a shambles", "Whose words?")
     path = tmp_path / "mine.jsonld"
     monkeypatch.setattr(
-        "ui.carrying.QFileDialog.getSaveFileName",
+        "bywhom.ui.notes.note_exchange.QFileDialog.getSaveFileName",
         lambda *_: (str(path), "Web annotations (*.jsonld)"),
     )
     window.carrying.export()
     assert "Whose words?" in path.read_text("utf-8")
     assert window.bar.words == f"Notes saved in {path}."
-    monkeypatch.setattr("ui.carrying.QFileDialog.getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(
+        "bywhom.ui.notes.note_exchange.QFileDialog.getOpenFileName", lambda *_: (str(path), "")
+    )
     window.carrying.bring_in()
     assert "1 known already" in window.bar.words
     assert quotes(window) == ["a shambles"]
@@ -280,7 +282,8 @@ def test_notes_that_cannot_be_written_are_said_and_stay(window, qtbot, tmp_path,
     write_note(qtbot, window, "a shambles", "Whose words?")
     path = tmp_path / "no such folder" / "mine.md"
     monkeypatch.setattr(
-        "ui.carrying.QFileDialog.getSaveFileName", lambda *_: (str(path), "Markdown (*.md)")
+        "bywhom.ui.notes.note_exchange.QFileDialog.getSaveFileName",
+        lambda *_: (str(path), "Markdown (*.md)"),
     )
     window.carrying.export()
     assert str(path) in window.bar.words and "Choose another folder" in window.bar.words
@@ -406,7 +409,8 @@ def test_notes_of_all_articles_are_saved_in_one_file(window, qtbot, tmp_path, mo
     )
     path = tmp_path / "all.csv"
     monkeypatch.setattr(
-        "ui.carrying.QFileDialog.getSaveFileName", lambda *_: (str(path), "Table (*.csv)")
+        "bywhom.ui.notes.note_exchange.QFileDialog.getSaveFileName",
+        lambda *_: (str(path), "Table (*.csv)"),
     )
     window.carrying.export_all()
     assert {"Whose words?", "Which?"} < set(re.findall(r'[^",\n]+', path.read_text("utf-8")))

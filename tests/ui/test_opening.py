@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from library import open_library
+from bywhom.library import open_library
+from bywhom.ui.model.library_rows import read_samples
 from tests.ui.conftest import ARTICLE, wait_for_marks
 from tests.ui.desk_support import press
-from ui.shelf import read_samples
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_the_library_is_searched_with_the_same_words_and_a_hit_opens_at_them(
 def test_a_damaged_library_is_mended_from_its_newest_backup(
     open_window, article_file, qtbot, tmp_path
 ):
-    from library import backups, open_library
+    from bywhom.library import backups, open_library
 
     library = tmp_path / "harmed.db"
     with open_library(library) as good:
@@ -117,8 +117,8 @@ def test_a_damaged_library_is_mended_from_its_newest_backup(
 
 
 def _article():
-    from analysis.article import Article
-    from analysis.segment import plain_paragraphs
+    from bywhom.analysis.article import Article
+    from bywhom.analysis.text.segment import plain_paragraphs
 
     text = "The backed-up one\n\nIt may be kept."
     return Article("The backed-up one", text, plain_paragraphs(text))

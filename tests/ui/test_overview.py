@@ -5,11 +5,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from analysis.marks import Mark
+from bywhom.analysis.marks import Mark
+from bywhom.ui.page.article_view import ArticleView
+from bywhom.ui.page.overview import LANES, WIDTH, OverviewStrip
+from bywhom.ui.page.progress_line import ProgressLine
 from tests.ui.page_support import EVERY, MARKS, index_of, long_article, make_view, span_of
-from ui.article_view import ArticleView
-from ui.overview import LANES, WIDTH, OverviewStrip
-from ui.progress_line import ProgressLine
 
 
 @pytest.fixture

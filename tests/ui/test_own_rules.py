@@ -6,17 +6,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
-from analysis.marks import Analysis
-from analysis.rule import Rule
-from analysis.rule_trial import read_bench
-from analysis.rules import load_rules
+from bywhom.analysis.marks import Analysis
+from bywhom.analysis.rules.rule import Rule
+from bywhom.analysis.rules.rule_set import load_rules
+from bywhom.analysis.rules.rule_trial import read_bench
+from bywhom.ui.app.application import begin
+from bywhom.ui.app.window import ReadingWindow
+from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.marks.own_rules import FILE
+from bywhom.ui.marks.rule_editor import RuleEditor
+from bywhom.ui.model.library_rows import read_samples
 from tests.ui.conftest import wait_for_marks
-from ui.job import Worker
-from ui.own_rules import FILE
-from ui.panels.rule_editor import RuleEditor
-from ui.shelf import read_samples
-from ui.sitting import begin
-from ui.window import ReadingWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

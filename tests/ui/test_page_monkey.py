@@ -14,17 +14,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from analysis.article import Article, Paragraph, Span
-from analysis.marks import Mark
+from bywhom.analysis.article import Article, Paragraph, Span
+from bywhom.analysis.marks import Mark
+from bywhom.ui.model.density import DENSITIES
+from bywhom.ui.page.article_view import ArticleView
+from bywhom.ui.page.card import HoverCard
+from bywhom.ui.page.margin_notes import Hint
+from bywhom.ui.page.overview import OverviewStrip
+from bywhom.ui.painting.block_lines import BlockLines
+from bywhom.ui.style.fonts import ATKINSON, LITERATA
+from bywhom.ui.style.theme import themes
 from tests.ui.page_support import EVERY, long_article, make_article, make_view
-from ui.article_view import ArticleView
-from ui.block_lines import BlockLines
-from ui.card import HoverCard
-from ui.density import DENSITIES
-from ui.fonts import ATKINSON, LITERATA
-from ui.margin_notes import Hint
-from ui.overview import OverviewStrip
-from ui.theme import themes
 
 KEYS = (
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space),

@@ -3,15 +3,15 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QUrl
 
-from analysis.article import Span
-from analysis.marks import KINDS
-from ui.drops import dropped_place
-from ui.fonts import ATKINSON, LITERATA, face, font_files, load_fonts
-from ui.icons import GLYPHS, ICONS, glyph_icon, icon
-from ui.page_find import find_spans
-from ui.page_frame import MARGIN_LEFT, NOTE_ROOM, SCROLL_BAR, frame
-from ui.strokes import dot, stroke_path
-from ui.theme import themes
+from bywhom.analysis.article import Span
+from bywhom.analysis.marks import KINDS
+from bywhom.ui.page.drops import dropped_place
+from bywhom.ui.page.page_find import find_spans
+from bywhom.ui.page.page_frame import MARGIN_LEFT, NOTE_ROOM, SCROLL_BAR, frame
+from bywhom.ui.style.fonts import ATKINSON, LITERATA, face, font_files, load_fonts
+from bywhom.ui.style.icons import GLYPHS, ICONS, glyph_icon, icon
+from bywhom.ui.style.strokes import dot, stroke_path
+from bywhom.ui.style.theme import themes
 
 
 def found(text: str, query: str) -> list[str]:

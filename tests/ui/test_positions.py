@@ -1,10 +1,16 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.article import Article, Origin, Paragraph
-from analysis.segment import plain_paragraphs
-from ui.page_blocks import LONGEST_BLOCK, page_blocks, paragraph_numbers, shown, word_count
-from ui.positions import Positions, utf16_length
+from bywhom.analysis.article import Article, Origin, Paragraph
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.ui.model.page_blocks import (
+    LONGEST_BLOCK,
+    page_blocks,
+    paragraph_numbers,
+    shown,
+    word_count,
+)
+from bywhom.ui.model.positions import Positions, utf16_length
 
 CHARACTERS = "abc .\n\u00a0\u2028\u0301é😀𝄞👩‍🚀ﷺ\t\x0b"
 texts = st.text(alphabet=CHARACTERS, max_size=200)

@@ -10,18 +10,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from analysis.article import Span
-from library.drafts import Drafts
-from library.lesson_files import read_answers, read_lesson, write_lesson
-from library.lessons import Lesson, Reveal, Task
-from tests.library.lesson_samples import KEY, KITE, LESSON, SECRET, mark
+from bywhom.analysis.article import Span
+from bywhom.classroom.answers.drafts import Drafts
+from bywhom.classroom.lesson.lesson_files import read_answers, read_lesson, write_lesson
+from bywhom.classroom.lesson.lessons import Lesson, Reveal, Task
+from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.classroom.practice import practice
+from bywhom.ui.classroom.practice.practice import (
+    NOTHING_SELECTED,
+    NOTHING_TO_UNDO,
+    STANDS,
+    PracticeWindow,
+)
+from bywhom.ui.classroom.practice.student import KEPT_BACK, LATER
+from bywhom.ui.page.article_view import ArticleView
+from tests.classroom.lesson_samples import KEY, KITE, LESSON, SECRET, mark
 from tests.ui.class_support import press, select, shown
 from tests.ui.conftest import Lent
-from ui.article_view import ArticleView
-from ui.class_kit import practice
-from ui.class_kit.practice import NOTHING_SELECTED, NOTHING_TO_UNDO, STANDS, PracticeWindow
-from ui.class_kit.student import KEPT_BACK, LATER
-from ui.look import Look
 
 Sit = Callable[..., PracticeWindow]
 

@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from bywhom.ui.open.open_controller import CHANGED, SAME
+from bywhom.ui.open.receipt_sheet import NO_RECEIPT, receipt_sheet
 from tests.ui.conftest import ARTICLE
 from tests.ui.desk_support import press
-from ui.files import CHANGED, SAME
-from ui.panels.receipt_sheet import NO_RECEIPT, receipt_sheet
 
 LINE = "The ferry to Skerrow will stop at the end of March, the harbour office said on Monday. "
 PAGE = (

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
 
-from library import Dismissal
-from ui.rule_record import Counted, in_words, read_records
+from bywhom.library import Dismissal
+from bywhom.ui.marks.rule_record import Counted, in_words, read_records
 
 RECORDS = {"hedge.might": Counted(19, 20, "news")}
 
@@ -29,7 +29,7 @@ def test_a_record_that_is_missing_or_damaged_is_no_record(tmp_path: Path):
 
 
 def test_every_rule_on_record_exists_and_has_hits_enough():
-    from analysis.rules import load_rules
+    from bywhom.analysis.rules.rule_set import load_rules
 
     rules, _ = load_rules()
     records = read_records()

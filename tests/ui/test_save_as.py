@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
-from ui.class_kit.save_as import ask_save
+from bywhom.ui.classroom.lesson_window.save_as import ask_save
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

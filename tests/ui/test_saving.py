@@ -4,9 +4,9 @@ from html.parser import HTMLParser
 
 from PySide6.QtGui import QTextCharFormat
 
-from analysis.article import Span
+from bywhom.analysis.article import Span
+from bywhom.ui.export.print_document import document_of
 from tests.ui.conftest import ARTICLE
-from ui.printed import document_of
 
 
 class Page(HTMLParser):
@@ -56,7 +56,8 @@ def test_marks_that_are_hidden_or_dismissed_are_not_saved(window):
 def test_a_pdf_is_one(window, tmp_path, monkeypatch):
     path = tmp_path / "pier.pdf"
     monkeypatch.setattr(
-        "ui.saving.QFileDialog.getSaveFileName", lambda *_: (str(path), "PDF (*.pdf)")
+        "bywhom.ui.export.page_export.QFileDialog.getSaveFileName",
+        lambda *_: (str(path), "PDF (*.pdf)"),
     )
     window.saving.ask()
     assert path.read_bytes().startswith(b"%PDF-")
@@ -80,7 +81,8 @@ def test_on_paper_every_word_stands_with_its_marks_underlined_and_numbered(windo
 def test_a_folder_that_is_gone_is_said(window, tmp_path, monkeypatch):
     path = tmp_path / "gone" / "pier.html"
     monkeypatch.setattr(
-        "ui.saving.QFileDialog.getSaveFileName", lambda *_: (str(path), "Web page (*.html)")
+        "bywhom.ui.export.page_export.QFileDialog.getSaveFileName",
+        lambda *_: (str(path), "Web page (*.html)"),
     )
     window.saving.ask()
     assert str(path) in window.bar.words and "Choose another folder" in window.bar.words

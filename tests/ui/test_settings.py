@@ -1,6 +1,6 @@
 """What is remembered between two sittings."""
 
-from ui.settings import Preferences, Settings
+from bywhom.ui.settings import Preferences, Settings
 
 
 def test_nothing_stored_gives_the_defaults(tmp_path):

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QToolButton
 
-from ui.commands import BY_ID
-from ui.panels.keys_sheet import KeysSheet
-from ui.panels.palette import KEY, Palette, matches
+from bywhom.ui.app.keys_sheet import KeysSheet
+from bywhom.ui.app.palette import KEY, Palette, matches
+from bywhom.ui.commands.commands import BY_ID
 
 
 def choose(sheet: KeysSheet, command_id: str) -> None:

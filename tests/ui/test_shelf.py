@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from analysis.article import Article, Origin
-from library.notes import COLOURS as LIBRARY_COLOURS
-from ui.shelf import SAMPLES, read_samples, shelve
-from ui.words import COLOURS, ago, byline, count, long_date, minutes, short_date
+from bywhom.analysis.article import Article, Origin
+from bywhom.library.notes.notes import COLOURS as LIBRARY_COLOURS
+from bywhom.ui.model.library_rows import SAMPLES, read_samples, shelve
+from bywhom.ui.model.words import COLOURS, ago, byline, count, long_date, minutes, short_date
 
 TODAY = date(2026, 11, 4)
 
@@ -111,9 +111,9 @@ def test_small_words():
 
 
 def test_a_hint_about_words_that_are_not_marked_is_left_out():
-    from analysis.marks import Mark
-    from ui.helping import placed_hints
-    from ui.shelf import Hint
+    from bywhom.analysis.marks import Mark
+    from bywhom.ui.app.help_controller import placed_hints
+    from bywhom.ui.model.library_rows import Hint
 
     text = "The boat Perhaps sank. Critics wept. Anybody may write."
     hints = (
@@ -128,9 +128,9 @@ def test_a_hint_about_words_that_are_not_marked_is_left_out():
 
 
 def test_a_hint_goes_with_its_mark_though_the_sentence_round_it_is_still_marked():
-    from analysis.marks import Mark
-    from ui.helping import placed_hints
-    from ui.shelf import Hint
+    from bywhom.analysis.marks import Mark
+    from bywhom.ui.app.help_controller import placed_hints
+    from bywhom.ui.model.library_rows import Hint
 
     text = "The boat Perhaps sank."
     hints = (Hint("Perhaps", "This one is wrong. It is a name."),)

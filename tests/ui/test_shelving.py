@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox
 
+from bywhom.ui.model.library_rows import NOTHING, Choice
 from tests.ui.conftest import ARTICLE
 from tests.ui.desk_support import span_of
-from ui.shelf import NOTHING, Choice
 
 
 def titles(window) -> list[str]:

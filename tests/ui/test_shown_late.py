@@ -6,9 +6,9 @@ import sys
 CODE = """
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from documents.reader import open_text
-from ui.article_view import ArticleView
-from ui.theme import load_themes, palette, style_sheet
+from bywhom.documents.reader import open_text
+from bywhom.ui.page.article_view import ArticleView
+from bywhom.ui.style.theme import load_themes, palette, style_sheet
 
 app = QApplication([])
 for theme in load_themes(())[0].values():

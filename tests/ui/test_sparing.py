@@ -10,9 +10,9 @@ from threading import Thread
 
 import pytest
 
-from ui.sparing import EXPLAINING, Late
+from bywhom.ui.app.sparing import EXPLAINING, Late
 
-SPARING = "from ui.start import load_qt; load_qt()"
+SPARING = "from bywhom.ui.app.start import load_qt; load_qt()"
 PLAIN = "import PySide6.QtCore"
 
 ASK = """
@@ -63,7 +63,7 @@ with tempfile.TemporaryDirectory() as folder:
 PAINT = """
 import sys
 from pathlib import Path
-from ui.sitting import application, begin, first_window
+from bywhom.ui.app.application import application, begin, first_window
 
 app = application()
 window = first_window()

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from ui.start import what_stands_against
+from bywhom.ui.app.start import what_stands_against
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -40,7 +40,7 @@ def test_other_systems_have_their_own_displays():
 
 
 def test_missing_libraries_of_x11_are_named_with_the_packages_that_hold_them(monkeypatch):
-    monkeypatch.setattr("ui.start._is_there", lambda name: "cursor" not in name)
+    monkeypatch.setattr("bywhom.ui.app.start._is_there", lambda name: "cursor" not in name)
     said = what_stands_against({"DISPLAY": ":0"}, "linux")
     assert "libxcb-cursor.so.0" in said and "libxcb-cursor0" in said and "apt" in said
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from ui.settings import Settings
-from ui.system import text_scale, wants_less_motion
+from bywhom.ui.app.system import text_scale, wants_less_motion
+from bywhom.ui.settings import Settings
 
 WAYLAND = {"WAYLAND_DISPLAY": "wayland-0"}
 

@@ -5,9 +5,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QPalette
 
-from analysis.marks import KINDS
-from ui.theme import COLOURS, FOLDER, Theme, ThemeError, load_theme, load_themes, palette, themes
-from ui.theme import style_sheet as sheet
+from bywhom.analysis.marks import KINDS
+from bywhom.ui.style.theme import (
+    COLOURS,
+    FOLDER,
+    Theme,
+    ThemeError,
+    load_theme,
+    load_themes,
+    palette,
+    themes,
+)
+from bywhom.ui.style.theme import style_sheet as sheet
 
 NAMES = ("Paper", "Sepia", "Dusk", "Black", "High contrast")
 MARKS = tuple(kind.replace("-", "_") for kind in KINDS)

@@ -4,15 +4,15 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
-from analysis.article import Span
+from bywhom.analysis.article import Span
+from bywhom.analysis.comparison.headline import HeadlineCheck, Line
+from bywhom.ui.app.layout import INSPECTOR_LEAST
+from bywhom.ui.model.figures import KindFigure
+from bywhom.ui.panels.charts import KindTable
+from bywhom.ui.panels.headline_lines import HeadlineLines
+from bywhom.ui.style.theme import themes
 from tests.ui.conftest import ARTICLE
 from tests.ui.desk_support import press
-from ui.figures import KindFigure
-from ui.headline import HeadlineCheck, Line
-from ui.layout import INSPECTOR_LEAST
-from ui.panels.charts import KindTable
-from ui.panels.headline_lines import HeadlineLines
-from ui.theme import themes
 
 NAMES = """
 reading-window article-view library-list search-box inspector mark-card mark-list source-list
@@ -175,8 +175,8 @@ def test_the_page_keeps_its_face_under_the_style_sheet(window):
 def test_a_theme_file_with_errors_is_said_and_the_others_are_there(
     qtbot, dressed, settings, tmp_path
 ):
-    from ui.article_view import ArticleView
-    from ui.look import Look
+    from bywhom.ui.appearance.appearance import Look
+    from bywhom.ui.page.article_view import ArticleView
 
     (tmp_path / "odd.toml").write_text("name = 3", "utf-8")
     view = ArticleView()
@@ -190,8 +190,8 @@ def test_a_theme_file_with_errors_is_said_and_the_others_are_there(
 
 
 def test_the_system_theme_follows_what_the_desktop_asks_for():
-    from ui.look import chosen_theme
-    from ui.theme import themes
+    from bywhom.ui.appearance.appearance import chosen_theme
+    from bywhom.ui.style.theme import themes
 
     all_themes = themes()
     for dark, contrast, name in (

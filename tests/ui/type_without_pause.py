@@ -13,13 +13,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from analysis.article import Span
+from bywhom.analysis.article import Span
+from bywhom.ui.app import application
+from bywhom.ui.app.window import ReadingWindow
+from bywhom.ui.notes.note_editor import KEPT
+from bywhom.ui.settings import Settings
 from tests.library.kill import body_of
 from tests.library.samples import FERRY
-from ui import sitting
-from ui.panels.note_editor import KEPT
-from ui.settings import Settings
-from ui.window import ReadingWindow
 
 
 class Typist:
@@ -62,9 +62,9 @@ def main() -> None:
     library = parser.parse_args().write
     article = library.with_name("ferry.txt")
     article.write_text(FERRY, "utf-8")
-    app = sitting.application()
-    window = sitting.build_window(settings=Settings(library.with_name("settings.ini")))
-    sitting.begin(window, [str(article)], library)
+    app = application.application()
+    window = application.build_window(settings=Settings(library.with_name("settings.ini")))
+    application.begin(window, [str(article)], library)
     window.show()
     typist = Typist(window)  # a timer alone would not keep it
     QTimer.singleShot(0, typist.begin)

@@ -5,11 +5,11 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from analysis.article import Span
-from ui.compare.certainty import Side
-from ui.fonts import BOLD, REGULAR, SEMIBOLD, written
-from ui.theme import Theme
-from ui.underlines import BASE_SIZE, OFFSET, draw_underline
+from bywhom.analysis.article import Span
+from bywhom.analysis.comparison.certainty import Side
+from bywhom.ui.painting.underlines import BASE_SIZE, OFFSET, draw_underline
+from bywhom.ui.style.fonts import BOLD, REGULAR, SEMIBOLD, written
+from bywhom.ui.style.theme import Theme
 
 SIZE, LINE = 17, 27
 TITLE, TITLE_LINE = 21, 28

@@ -6,13 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from analysis.marks import LADDER, Rung
-from ui.figures import KindFigure, percent
-from ui.panels.drawing import draw_glyph, draw_line
-from ui.panels.rows import draw_text
-from ui.panels.type import font
-from ui.theme import Theme
-from ui.words import KIND
+from bywhom.analysis.marks import LADDER, Rung
+from bywhom.ui.model.figures import KindFigure, percent
+from bywhom.ui.model.words import KIND
+from bywhom.ui.parts.drawing import draw_glyph, draw_line
+from bywhom.ui.parts.rows import draw_text
+from bywhom.ui.style.panel_type import font
+from bywhom.ui.style.theme import Theme
 
 RAMP = ("ink", "ladder2", "ladder3", "ladder4", "ladder5", "page")  # named … passive
 OUTLINED = ("ladder4", "ladder5", "page")

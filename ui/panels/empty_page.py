@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.fonts import SEMIBOLD, written
-from ui.shelf import Sample
+from bywhom.ui.model.library_rows import Sample
+from bywhom.ui.style.fonts import SEMIBOLD, written
 
 WORDS = (
     "Drop a web page, a text or another article here, press Ctrl+O for a file, "

@@ -13,14 +13,14 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
-from ui.panels.charts import Chart
-from ui.panels.rows import draw_text
-from ui.panels.type import font
-from ui.positions import utf16_length
-from ui.theme import Theme
+from bywhom.ui.model.positions import utf16_length
+from bywhom.ui.panels.charts import Chart
+from bywhom.ui.parts.rows import draw_text
+from bywhom.ui.style.panel_type import font
+from bywhom.ui.style.theme import Theme
 
 if TYPE_CHECKING:
-    from ui.headline import HeadlineCheck, Line
+    from bywhom.analysis.comparison.headline import HeadlineCheck, Line
 
 EDGE = 10  # px kept free at the right, so that the last letter is whole
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from ui.panels.mark_list import MarkList
-from ui.panels.note_list import NotePanel
-from ui.panels.source_list import SourcePanel
-from ui.panels.summary import SummaryPanel
-from ui.panels.this_mark import MarkCard
-from ui.theme import Theme
+from bywhom.ui.panels.mark_list import MarkList
+from bywhom.ui.panels.note_list import NotePanel
+from bywhom.ui.panels.source_list import SourcePanel
+from bywhom.ui.panels.summary import SummaryPanel
+from bywhom.ui.panels.this_mark import MarkCard
+from bywhom.ui.style.theme import Theme
 
 Tab = Literal["mark", "sources", "notes", "summary"]
 TABS: tuple[tuple[Tab, str], ...] = (

@@ -4,11 +4,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from analysis.marks import LADDER, Rung
-from ui.panels.rows import draw_text
-from ui.panels.type import font
-from ui.theme import Theme
-from ui.words import RUNG
+from bywhom.analysis.marks import LADDER, Rung
+from bywhom.ui.model.words import RUNG
+from bywhom.ui.parts.rows import draw_text
+from bywhom.ui.style.panel_type import font
+from bywhom.ui.style.theme import Theme
 
 
 class Ladder(QWidget):

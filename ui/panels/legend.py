@@ -6,13 +6,13 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from analysis.marks import KINDS, Kind
-from ui.panels.drawing import draw_glyph, draw_line
-from ui.panels.labels import make_label
-from ui.panels.rows import draw_text
-from ui.panels.type import font
-from ui.theme import Theme
-from ui.words import KIND, QUESTION
+from bywhom.analysis.marks import KINDS, Kind
+from bywhom.ui.model.words import KIND, QUESTION
+from bywhom.ui.parts.drawing import draw_glyph, draw_line
+from bywhom.ui.parts.labels import make_label
+from bywhom.ui.parts.rows import draw_text
+from bywhom.ui.style.panel_type import font
+from bywhom.ui.style.theme import Theme
 
 SIDE = 24
 

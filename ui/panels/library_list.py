@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.panels.quiet_menu import fill_menu, quiet_menu
-from ui.panels.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
-from ui.panels.type import font
-from ui.shelf import EVERYTHING, ORDERS, Choice, Shelved
-from ui.shelf import SAMPLES_HEADING as SAMPLES
-from ui.theme import Theme
+from bywhom.ui.model.library_rows import EVERYTHING, ORDERS, Choice, Shelved
+from bywhom.ui.model.library_rows import SAMPLES_HEADING as SAMPLES
+from bywhom.ui.parts.quiet_menu import fill_menu, quiet_menu
+from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
+from bywhom.ui.style.panel_type import font
+from bywhom.ui.style.theme import Theme
 
 SIDE, PAD, INSET = 20, 7, 8  # text from the pane's edge; inside a row; row from the edge
 MANY, TALL = 300, 68  # rows from which all have one height: measuring thousands takes seconds

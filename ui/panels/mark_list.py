@@ -8,14 +8,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from analysis.article import Article
-from analysis.marks import Kind, Mark
-from ui.panels.drawing import draw_glyph
-from ui.panels.labels import make_label
-from ui.panels.rows import Index, RowDelegate, RowList, RowModel, draw_text
-from ui.panels.type import font
-from ui.theme import Theme
-from ui.words import KIND, KINDS_OF
+from bywhom.analysis.article import Article
+from bywhom.analysis.marks import Kind, Mark
+from bywhom.ui.model.words import KIND, KINDS_OF
+from bywhom.ui.parts.drawing import draw_glyph
+from bywhom.ui.parts.labels import make_label
+from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text
+from bywhom.ui.style.panel_type import font
+from bywhom.ui.style.theme import Theme
 
 SIDE, ROW, LEADING = 24, 28, 18
 LONGEST = 160  # characters of a mark's words that a row can need

@@ -6,12 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from analysis.marks import KINDS, Kind
-from ui.panels.drawing import draw_glyph, draw_line
-from ui.panels.rows import draw_text, lay_out
-from ui.panels.type import font
-from ui.theme import Theme
-from ui.words import KIND
+from bywhom.analysis.marks import KINDS, Kind
+from bywhom.ui.model.words import KIND
+from bywhom.ui.parts.drawing import draw_glyph, draw_line
+from bywhom.ui.parts.rows import draw_text, lay_out
+from bywhom.ui.style.panel_type import font
+from bywhom.ui.style.theme import Theme
 
 MOST_LINES, LINE = 4, 29
 NAME = 22  # px from the glyph to the kind's name

@@ -14,16 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.panels.markdown_look import plain
-from ui.panels.note_check import NoteCheck
-from ui.panels.quiet_menu import fill_menu, quiet_menu
-from ui.panels.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
-from ui.panels.type import font
-from ui.theme import Theme
-from ui.words import COLOURS, ago, count
+from bywhom.ui.model.words import COLOURS, ago, count
+from bywhom.ui.panels.note_check import NoteCheck
+from bywhom.ui.parts.markdown_look import plain
+from bywhom.ui.parts.quiet_menu import fill_menu, quiet_menu
+from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
+from bywhom.ui.style.panel_type import font
+from bywhom.ui.style.theme import Theme
 
 if TYPE_CHECKING:
-    from library import Note
+    from bywhom.library import Note
 
 SIDE, GAP, STRIPE = 24, 24, 4
 QUOTE_LINES, BODY_LINES = 2, 8

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPen
 
-from analysis.marks import Status
-from ui.panels.charts import Chart
-from ui.panels.rows import draw_text
-from ui.panels.type import font
-from ui.theme import Theme
+from bywhom.analysis.marks import Status
+from bywhom.ui.panels.charts import Chart
+from bywhom.ui.parts.rows import draw_text
+from bywhom.ui.style.panel_type import font
+from bywhom.ui.style.theme import Theme
 
 
 class SentenceStrip(Chart):

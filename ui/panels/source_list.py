@@ -6,13 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QLabel, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from analysis.marks import LADDER
-from ui.figures import SourceRow
-from ui.panels.rows import Index, RowDelegate, RowList, RowModel, draw_text
-from ui.panels.source_ticks import LETTERS, TICKS_HEIGHT, SourceTicks
-from ui.panels.type import Role, font
-from ui.theme import Theme
-from ui.words import count, times
+from bywhom.analysis.marks import LADDER
+from bywhom.ui.model.figures import SourceRow
+from bywhom.ui.model.words import count, times
+from bywhom.ui.panels.source_ticks import LETTERS, TICKS_HEIGHT, SourceTicks
+from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text
+from bywhom.ui.style.panel_type import Role, font
+from bywhom.ui.style.theme import Theme
 
 SIDE, ROW = 24, 53
 EXPLAINED = (

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.figures import SourceRow
-from ui.panels.tick_box import TickBox
+from bywhom.ui.model.figures import SourceRow
+from bywhom.ui.parts.tick_box import TickBox
 
 # The test for a source taught by the Center for News Literacy at Stony Brook University.
 LETTERS = (

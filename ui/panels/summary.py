@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ui.figures import FEW_WORDS, Figures
-from ui.panels.charts import KindTable, LadderShares
-from ui.panels.headline_lines import HeadlineLines
-from ui.panels.sentence_strip import SentenceStrip
-from ui.theme import Theme
+from bywhom.ui.model.figures import FEW_WORDS, Figures
+from bywhom.ui.panels.charts import KindTable, LadderShares
+from bywhom.ui.panels.headline_lines import HeadlineLines
+from bywhom.ui.panels.sentence_strip import SentenceStrip
+from bywhom.ui.style.theme import Theme
 
 if TYPE_CHECKING:
-    from ui.headline import HeadlineCheck
+    from bywhom.analysis.comparison.headline import HeadlineCheck
 
 SIDE, BLOCK = 24, 27
 VERDICT = "A count is no verdict. A hedge is often good practice"

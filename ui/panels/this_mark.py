@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from analysis.marks import Kind, Mark
-from ui.panels.labels import make_label
-from ui.panels.ladder import Ladder
-from ui.panels.legend import Legend
-from ui.panels.mark_words import KindLine, MarkWords
-from ui.theme import Theme
+from bywhom.analysis.marks import Kind, Mark
+from bywhom.ui.panels.ladder import Ladder
+from bywhom.ui.panels.legend import Legend
+from bywhom.ui.panels.mark_words import KindLine, MarkWords
+from bywhom.ui.parts.labels import make_label
+from bywhom.ui.style.theme import Theme
 
 SIDE = 24
 PARTS = (("Why it is marked", "explanation"), ("When it is fair", "fair"), ("Worth asking", "ask"))

@@ -1,0 +1,1 @@
+"""Bywhom: a reading desk that shows who stands behind each claim."""

@@ -1,0 +1,1 @@
+"""Two reports of one event: pairs of sentences, and which says it more firmly."""

@@ -1,0 +1,1 @@
+"""The analysis in a process of its own, and what passes between it and a window."""

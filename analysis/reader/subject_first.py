@@ -1,0 +1,71 @@
+"""Somebody says something, in that order: plain clauses that the network sometimes passes over.
+
+"It maintains that …", "She cautions against …", "Rumour has it that …", "The chains deny it."
+Each gives (source, cue, content) in tokens of the passage, or None.
+"""
+
+from bywhom.analysis.text.tokens import Passage
+from bywhom.analysis.text.word_lists import words
+
+Tokens = tuple[int, int]
+Parts = tuple[Tokens | None, Tokens, Tokens]
+
+LONGEST_SUBJECT = 12  # tokens
+SHORT = 9  # tokens of a sentence that does no more than deny
+NO_SUBJECT = words(
+    """and but or which who that as if when while where because so then to there not n't will would
+    could should may might must be been being"""
+)
+BEFORE_NOUN = words("the a an this that these those his her its their my our no any of such")
+ASSERTING = words(
+    """maintains maintained insists insisted argues argued contends contended asserts asserted says
+    said alleges alleged warns warned cautions cautioned stresses stressed concedes conceded
+    acknowledges acknowledged admits admitted complains complained believes believed thinks thought
+    reckons reckoned suspects suspected concludes concluded explains explained adds added announces
+    announced predicts predicted swears swore boasts boasted fears feared"""
+)
+WARNING = words("warn warns warned caution cautions cautioned advise advises advised")
+WARNED_OF = words("against of")
+TALK = words("rumour rumor legend gossip hearsay word tradition story")
+DENYING = words("deny denies denied")
+DENIED = words("it this that them everything any all the")
+
+
+def subject_first(passage: Passage, first: int, end: int) -> Parts | None:
+    """first, end: the tokens of a sentence without its stop."""
+    return (
+        _talk(passage, first, end) or _denial(passage, first, end) or _clause(passage, first, end)
+    )
+
+
+def _talk(passage: Passage, first: int, end: int) -> Parts | None:
+    low = passage.low
+    if low[first] in TALK and low[first + 1 : first + 3] == ["has", "it"] and end - first > 4:
+        return None, (first, first + 3), (first + 3, end)
+    return None
+
+
+def _denial(passage: Passage, first: int, end: int) -> Parts | None:
+    low = passage.low
+    for cue in range(first + 1, end - 1) if end - first <= SHORT else ():
+        if low[cue] in DENYING and low[cue + 1] in DENIED and _speaks(passage, first, cue):
+            return (first, cue), (cue, cue + 1), (cue + 1, end)
+    return None
+
+
+def _clause(passage: Passage, first: int, end: int) -> Parts | None:
+    low = passage.low
+    for cue in range(first + 1, min(end - 2, first + LONGEST_SUBJECT)):
+        warns = low[cue] in WARNING and low[cue + 1] in WARNED_OF
+        says = low[cue] in ASSERTING and low[cue + 1] == "that"
+        if (warns or says) and _speaks(passage, first, cue):
+            return (first, cue), (cue, cue + 1), (cue + 1, end)
+    return None
+
+
+def _speaks(passage: Passage, first: int, cue: int) -> bool:
+    """Do the words before the cue stand for somebody, outside quotation marks?"""
+    low = passage.low
+    if passage.quoting[cue] != "-" or low[first] in NO_SUBJECT or low[cue - 1] in NO_SUBJECT:
+        return False
+    return low[cue - 1] not in BEFORE_NOUN and "," not in low[first:cue]

@@ -1,0 +1,1 @@
+"""Rules as data: their notation, files, matcher, and the tests a rule may name."""

@@ -1,0 +1,197 @@
+"""What makes an ambiguous word a hedge in its place: the tests that `when` names for hedges."""
+
+from collections.abc import Callable, Mapping
+
+from bywhom.analysis.marks import Confidence
+from bywhom.analysis.rules.match_context import Place
+from bywhom.analysis.text.tagging import words
+
+PERCEIVING = words(
+    "afford see hear feel remember recall recognise recognize "
+    "speak read swim walk sleep eat breathe move stand bear stop resist manage cope sense smell"
+)
+PAST_ABILITY = words("only barely hardly no scarcely finally always once")
+PEOPLE = words(
+    "voter voters donor donors supporter supporters customer customers buyer buyers client clients "
+    "candidate candidates rival rivals opponent opponents recruit recruits partner partners juror "
+    "jurors member members employer employers employee employees investor investors visitor "
+    "visitors reader readers student students applicant applicants challenger challengers "
+    "successor successors nominee nominees running suitor suitors bidder bidders backers "
+    "witness witnesses tenant tenants guest guests"
+)
+PLACES = words(
+    "in on at before with alongside during under beside opposite together here there from by "
+    "onstage live nightly weekly today yesterday tonight tomorrow everywhere online next every "
+    "regularly briefly again first twice for throughout across between inside outside"
+)
+EVIDENCE = words(
+    "data evidence information figures findings results research study studies survey surveys poll "
+    "polls report reports records documents statistics analysis signs footage images tests numbers "
+    "announcement which that it this nothing something tracks letter email emails"
+)
+ARTICLES = words("a an the this that these those his her its their our my your no any")
+
+
+def possibility(place: Place) -> bool | Confidence:
+    """could: possibility, not ability, permission or request."""
+    at = place.end
+    follows = [w for w in place.after(3) if w]
+    if place.low(at) in ("not", "n't", "never") and place.low(at + 1) != "have":
+        return False
+    if not follows or not follows[0][0].isalnum():
+        return False
+    if place.low(at) in PAST_ABILITY or set(follows[:2]) & PERCEIVING:
+        return False
+    if place.low(at) in ("i", "you", "we"):
+        return False  # "Could you come?"
+    before = place.before(4)
+    if "whether" in before:
+        return "possible"
+    if before[0] in ("you", "i", "we", "one") and place.low(at) in (
+        "say",
+        "imagine",
+        "use",
+        "call",
+    ):
+        return False
+    return not set(before[:2]) & {"as", "all", "wish", "whatever", "everything"}
+
+
+def permission(place: Place) -> bool | Confidence:
+    """may: possibility, neither permission nor the month nor a wish."""
+    if place.tag(place.start) != "MD":
+        return False
+    follows = place.after(3)
+    if place.start == 0 or not place.inside(place.start - 1):
+        return place.word(place.start) == "may"  # "May the best …", and questions of permission
+    if follows[0] in (
+        "enter",
+        "apply",
+        "use",
+        "contact",
+        "reproduce",
+        "vote",
+        "enrol",
+        "redistribute",
+    ):
+        return "possible"
+    return True
+
+
+def might(place: Place) -> bool | Confidence:
+    """might: the modal, not strength ("the army's might")."""
+    if place.tag(place.start - 1) in ("JJ", "PRP$", "POS", "DT") or place.low(place.start - 1) in (
+        "military",
+        "economic",
+        "and",
+        "of",
+    ):
+        return place.tag(place.end) in ("VB", "VBP")
+    return True
+
+
+def expectation(place: Place) -> bool | Confidence:
+    """expected: by nobody named ("is expected to"), not demanded ("expected of")."""
+    if place.low(place.start - 1) in ("than", "as") or place.low(place.end) in ("of", "by"):
+        return "possible"
+    return True
+
+
+def conveying(place: Place) -> bool | Confidence:
+    """suggest: evidence or a claim, not a proposal ("suggested a walk", "suggested going")."""
+    at = place.end
+    proposes = place.low(at) in ("a", "an", "to", "another") and place.tag(place.start) == "VBD"
+    if proposes and place.low(place.start - 1) not in EVIDENCE:
+        return False
+    if place.tag(at) == "VBG":
+        return False
+    if place.low(at) in ("what", "how", "who", "designs", "names", "ways"):
+        return False
+    if "should" in {place.low(at + i) for i in range(8)}:
+        return "possible"
+    if place.low(at) == "that":
+        at += 1
+        if place.low(at) in ARTICLES:
+            at += 1
+        if place.tag(at).startswith(("NN", "PRP")) and place.tag(at + 1) == "VB":
+            return False  # "suggested that she leave"
+    return True
+
+
+def seeming(place: Place) -> bool | Confidence:
+    """appear: seem, not be present ("appeared in court")."""
+    follows = place.low(place.end)
+    if follows in PLACES or not follows or (not follows[0].isalnum() and follows != "n't"):
+        return False
+    if follows == "as":
+        return place.low(place.end + 1) in ("if", "though")
+    return True
+
+
+def chance_of(place: Place) -> bool | Confidence:
+    """possible, potential: before a noun or a clause, not "as soon as possible"."""
+    before, follows, tag = place.low(place.start - 1), place.low(place.end), place.tag(place.end)
+    if before in (
+        "as",
+        "if",
+        "wherever",
+        "whenever",
+        "where",
+        "best",
+        "worst",
+        "made",
+        "make",
+        "every",
+    ):
+        return False
+    if tag == "CD" or follows in ("to", "for") or before.endswith("ly"):
+        return False
+    if place.low(place.start) == "potential":
+        heads = [w for w in place.after(3) if w.isalpha()]
+        if set(heads) & PEOPLE:
+            return "possible"
+        return tag.startswith(("NN", "JJ", "VBG", "VBN")) or follows in ("for",)
+    return True
+
+
+def likelihood(place: Place) -> bool | Confidence:
+    """likely: a forecast, not a comparison of rates ("more likely than men to")."""
+    before = place.low(place.start - 1)
+    if before in ("more", "less", "as", "equally", "twice", "times"):
+        return "possible"
+    return True
+
+
+def first_person(place: Place) -> bool | Confidence:
+    """I think: doubt, where it is put in beside, or where more doubt or a forecast follows."""
+    at = place.end
+    if place.low(at) in (",", ".", "") and place.low(place.start - 1) == ",":
+        return True
+    doubt = {"will", "'ll", "probably", "might", "may", "could", "maybe", "perhaps", "if", "likely",
+             "possibly", "probability", "chance"}  # fmt: skip
+    following = {place.low(at + i) for i in range(10)}
+    return True if following & doubt else "possible"
+
+
+def agentless(place: Place) -> bool | Confidence:
+    """A passive that credits nobody: no "by …" after it."""
+    for at in range(place.last, place.last + 4):
+        if place.low(at) == "by":
+            return False
+        if place.low(at) in (",", ".", ";", "to", "that"):
+            break
+    return True
+
+
+CONTEXTS: Mapping[str, Callable[[Place], bool | Confidence]] = {
+    "possibility": possibility,
+    "not permission": permission,
+    "not strength": might,
+    "expectation": expectation,
+    "not a proposal": conveying,
+    "seeming": seeming,
+    "chance of": chance_of,
+    "likelihood": likelihood,
+    "doubtful I": first_person,
+    "agentless": agentless,
+}

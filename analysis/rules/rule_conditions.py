@@ -1,0 +1,25 @@
+"""Tests of the context that a rule may name with `when`, and ways in which a mark may `grow`.
+
+Each test looks at a place and answers: no mark, a mark, or a mark of this confidence.
+"""
+
+from collections.abc import Callable, Mapping
+
+from bywhom.analysis.marks import Confidence
+from bywhom.analysis.rules import hedges, loaded, unnamed
+from bywhom.analysis.rules.match_context import Place, noun_phrase
+
+__all__ = ["CONTEXTS", "GROWN", "Place"]
+
+CONTEXTS: Mapping[str, Callable[[Place], bool | Confidence]] = {
+    "": lambda place: True,
+    **hedges.CONTEXTS,
+    **unnamed.CONTEXTS,
+    **loaded.CONTEXTS,
+}
+GROWN: Mapping[str, Callable[[Place], tuple[int, int]]] = {
+    "": lambda place: (place.start, place.end),
+    "noun phrase": noun_phrase,
+    "source": unnamed.whole_source,
+    "quotation": loaded.quotation,
+}

@@ -1,0 +1,1 @@
+"""Who is credited: names, coreference, the ladder of rungs, the ledger."""

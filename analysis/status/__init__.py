@@ -1,0 +1,1 @@
+"""Each sentence's status: attributed, unsourced, other."""

@@ -1,0 +1,1 @@
+"""Text as sentences, tokens and tags; word lists."""

@@ -1,0 +1,1 @@
+"""What students do and hand in."""

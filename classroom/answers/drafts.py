@@ -1,0 +1,92 @@
+"""A student's work on a lesson, kept beside the library until it is handed in. Never a key."""
+
+import secrets
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from bywhom.classroom.lesson.answers import Answers
+from bywhom.classroom.lesson.lesson_container import as_json
+from bywhom.classroom.lesson.lesson_files import answers_of, answers_row
+from bywhom.classroom.lesson.lessons import Lesson
+from bywhom.files.atomic_write import keep, unreachable
+from bywhom.files.errors import FileError
+from bywhom.files.json_checks import Unfit, mapping, parsed, text, texts
+
+FOLDER = "lessons"
+MOST = 8_000_000  # bytes
+MOST_KINDS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """revealed: article → kinds of marks that stand since Reveal. lesson_path: where the lesson
+    was opened from."""
+
+    answers: Answers
+    revealed: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    lesson_path: str = ""
+
+
+def new_draft(lesson: Lesson, lesson_path: str = "") -> Draft:
+    return Draft(Answers(lesson.id, secrets.token_hex(8)), lesson_path=lesson_path)
+
+
+class Drafts:
+    """One file a lesson, in a folder beside the library file. Each write is whole or not there."""
+
+    def __init__(self, library: Path) -> None:
+        self._folder = library.parent / FOLDER
+
+    def read(self, lesson: Lesson) -> Draft | None:
+        """None if there is none; FileError if it does not fit the lesson any more."""
+        path = self._path(lesson)
+        try:
+            with path.open("rb") as stream:
+                raw = stream.read(MOST + 1)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise unreachable(path, error) from error
+        try:
+            return _draft(parsed(raw[:MOST], "the draft"), lesson)
+        except Unfit as unfit:
+            remedy = "It was left as it is; move it away to begin anew."
+            raise FileError(path, str(unfit), remedy) from unfit
+
+    def write(self, lesson: Lesson, draft: Draft) -> None:
+        path = self._path(lesson)
+        row: dict[str, Any] = {
+            "revealed": draft.revealed,
+            "lesson_path": draft.lesson_path,
+            "answers": answers_row(draft.answers, lesson),
+        }
+        keep(path, as_json(row))
+
+    def remove(self, lesson: Lesson) -> None:
+        """Begin anew. Nothing happens if there is no draft."""
+        try:
+            self._path(lesson).unlink(missing_ok=True)
+        except OSError as error:
+            raise unreachable(self._path(lesson), error) from error
+
+    def _path(self, lesson: Lesson) -> Path:
+        return self._folder / f"{lesson.id}.draft"
+
+
+def _revealed(row: dict[str, Any], lesson: Lesson) -> dict[str, tuple[str, ...]]:
+    found = mapping(row, "revealed", len(lesson.articles))
+    return {article: texts(found, article, MOST_KINDS, 100) for article in found}
+
+
+def _draft(row: dict[str, Any], lesson: Lesson) -> Draft:
+    answers = row.get("answers")
+    if not isinstance(answers, dict):
+        raise Unfit("the draft has no answers")
+    nameless = not answers.get("student")
+    read = answers_of(answers, lesson)
+    return Draft(
+        answers=replace(read, student="") if nameless else read,
+        revealed=_revealed(row, lesson),
+        lesson_path=text(row, "lesson_path", 10_000, ""),
+    )

@@ -1,0 +1,1 @@
+"""A lesson: its parts, its key, the file it travels in."""

@@ -1,0 +1,1 @@
+"""What the teacher sees: tables, pages, comments, the gradebook."""

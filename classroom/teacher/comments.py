@@ -1,0 +1,40 @@
+"""What a teacher says to each student of a lesson, kept beside the library."""
+
+from pathlib import Path
+
+from bywhom.classroom.answers.drafts import FOLDER
+from bywhom.classroom.lesson.lesson_container import as_json
+from bywhom.classroom.lesson.lessons import Lesson
+from bywhom.files.atomic_write import keep, unreachable
+from bywhom.files.errors import FileError
+from bywhom.files.json_checks import Unfit, mapping, parsed, text
+
+MOST, LONGEST = 10_000, 20_000  # comments; characters of one
+
+
+class Comments:
+    """By the token of a student's copy: a pseudonym may be another's too."""
+
+    def __init__(self, library: Path, lesson: Lesson) -> None:
+        self._path = library.parent / FOLDER / f"{lesson.id}.comments"
+
+    def read(self) -> dict[str, str]:
+        try:
+            raw = self._path.read_bytes()
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            raise unreachable(self._path, error) from error
+        try:
+            row = mapping({"comments": parsed(raw, "the file")}, "comments", MOST)
+            return {copy: text(row, copy, LONGEST) for copy in row}
+        except Unfit as unfit:
+            remedy = "It was left as it is; move it away to begin anew."
+            raise FileError(self._path, str(unfit), remedy) from unfit
+
+    def write(self, copy: str, words: str) -> None:
+        """No words take a comment away."""
+        comments = {**self.read(), copy: words}
+        if not words.strip():
+            del comments[copy]
+        keep(self._path, as_json(comments))

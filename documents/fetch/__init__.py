@@ -1,0 +1,1 @@
+"""The only network code: which addresses, how, and what can go wrong."""

@@ -1,0 +1,148 @@
+"""RSS and Atom feeds: what they hold, as values to list and as a page to read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import urljoin
+
+from bywhom.documents.draft import Block, Draft, Run
+from bywhom.documents.errors import DocumentError
+from bywhom.documents.fetch.site import same_site
+from bywhom.documents.text.byline import take_date
+from bywhom.documents.text.safe_xml import name_of, parse_xml
+
+MOST = 2_000  # entries; older ones are left out
+_SUMMARY = 600  # characters
+_FEED_TYPES = ("application/rss+xml", "application/atom+xml")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """published: ISO 8601 date. address may be empty: some entries are only text."""
+
+    title: str
+    address: str
+    published: str | None = None
+    summary: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    title: str
+    address: str  # of the site
+    entries: tuple[Entry, ...]
+    source: str = ""  # where it was asked for, if it was
+
+
+def parse_feed(data: bytes, place: str) -> Feed:
+    """RSS 0.9 to 2.0 and Atom. Raises DocumentError for what is neither."""
+    root = parse_xml(data, place)
+    if name_of(root) not in ("rss", "RDF", "feed"):
+        raise DocumentError(
+            place, "this is no feed", "Look for the address of the site's RSS feed."
+        )
+    about = next((e for e in root if name_of(e) == "channel"), root)
+    items = list(root.iter("{*}item", "{*}entry"))[:MOST]
+    return Feed(_text(about, "title"), _link(about), tuple(_entry(item) for item in items))
+
+
+def fetch_feed(
+    address: str, *, typed: bool = True, cancelled: Callable[[], bool] | None = None
+) -> Feed:
+    """Asks for a feed; of a page that is none, for the feed that it names as its own."""
+    from bywhom.documents.fetch.fetch import fetch
+
+    found = fetch(address, typed=typed, cancelled=cancelled)
+    try:
+        return replace(parse_feed(found.data, address), source=address)
+    except DocumentError:
+        named = _named_in(found.data, found.address)
+        if not named:
+            raise
+    typed = typed and same_site(named, address)
+    again = fetch(named, typed=typed, cancelled=cancelled)
+    return replace(parse_feed(again.data, named), source=named)
+
+
+def read_feed(data: bytes, place: str) -> Draft:
+    """A feed as a page: each entry a heading that links to it, and its summary."""
+    feed = parse_feed(data, place)
+    if not feed.entries:
+        raise DocumentError(place, "there is nothing in this feed", "Look again later.")
+    blocks: list[Block] = []
+    for entry in feed.entries:
+        blocks.append(Block((Run(entry.title or entry.address, entry.address),), "heading"))
+        if entry.summary:
+            blocks.append(Block((Run(entry.summary),)))
+    return Draft(blocks=tuple(blocks), title=feed.title or "Feed")
+
+
+def read_xml(data: bytes, place: str) -> Draft:
+    """XML says what it is by its root element."""
+    from bywhom.documents.lists.opml import read_opml
+    from bywhom.documents.web.html import read_html
+
+    root = name_of(parse_xml(data, place))
+    known = {"opml": read_opml, "html": read_html}
+    return known.get(root, read_feed)(data, place)
+
+
+def _named_in(data: bytes, address: str) -> str:
+    """The address of the first feed that a page names in its head, or nothing."""
+    from bywhom.documents.text.decode import declared_in_html, decode
+    from bywhom.documents.web.html import disarm, parse
+
+    tree = parse(disarm(decode(data, address, declared_in_html(data)).text))
+    for link in tree.iter("link") if tree is not None else ():
+        is_other_form = "alternate" in link.get("rel", "").lower().split()
+        if is_other_form and link.get("type", "").strip().lower() in _FEED_TYPES:
+            try:
+                return urljoin(address, str(link.get("href", "")).strip())
+            except ValueError:
+                continue
+    return ""
+
+
+def _entry(item: Any) -> Entry:
+    dates = (_text(item, name) for name in ("pubDate", "published", "date", "updated"))
+    said = next((date for date in dates if date), "")
+    summary = _text(item, "description") or _text(item, "summary") or _text(item, "content")
+    return Entry(
+        title=_plain(_text(item, "title")),
+        address=_link(item),
+        published=take_date(said)[0],
+        summary=_shortened(_plain(summary)),
+        author=_text(item, "creator") or _text(item, "author"),
+    )
+
+
+def _text(element: Any, name: str) -> str:
+    """The words of the first child of this name; Atom's author holds a name element."""
+    child = next((e for e in element if name_of(e) == name), None)
+    return " ".join("".join(child.itertext()).split()) if child is not None else ""
+
+
+def _link(element: Any) -> str:
+    """RSS writes the address as text, Atom as an attribute; what is no web address is none."""
+    for child in element:
+        if name_of(child) == "link" and child.get("rel", "alternate") == "alternate":
+            address = (child.get("href") or child.text or "").strip()
+            if address.startswith(("http://", "https://")):
+                return str(address)
+    return ""
+
+
+def _plain(text: str) -> str:
+    """Words out of what may be HTML."""
+    if "<" not in text and "&" not in text:
+        return text
+    from bywhom.documents.web.html import disarm, parse
+    from bywhom.documents.web.page_blocks import page_blocks
+
+    tree = parse(disarm(f"<div>{text}</div>"))
+    return " ".join(b.text for b in page_blocks(tree)) if tree is not None else ""
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _SUMMARY else text[:_SUMMARY].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,1 @@
+"""Letters, and pages saved as one file."""

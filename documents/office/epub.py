@@ -1,0 +1,123 @@
+"""EPUB → blocks: the chapters in the order of the spine, their titles as headings."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from bywhom.documents.draft import Block, Draft, Leftover, block
+from bywhom.documents.errors import DocumentError
+from bywhom.documents.office.zip_archive import Archive, beside
+from bywhom.documents.text.byline import take_date
+from bywhom.documents.text.decode import declared_in_html, decode
+from bywhom.documents.text.safe_xml import first_text, name_of, parse_xml, texts
+from bywhom.documents.text.word_count import count_words, tokens
+from bywhom.documents.web.html import disarm, parse
+from bywhom.documents.web.page_blocks import page_blocks
+from bywhom.documents.web.page_meta import LONGEST, beginning
+
+_LOCKS = ("Adobe DRM", "aes", "kindle")  # in the names of algorithms that lock text, not fonts
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """about: the package's root element. chapters: names of the parts in reading order."""
+
+    about: Any
+    chapters: tuple[str, ...]
+    titles: dict[str, str]
+
+
+def read_epub(data: bytes, place: str) -> Draft:
+    archive = Archive(data, place)
+    if "META-INF/encryption.xml" in archive and _is_locked(archive):
+        raise DocumentError(
+            place,
+            "this book is locked by its seller (DRM)",
+            "Read it in the seller's own program, or ask for a copy without a lock.",
+        )
+    book = _book(archive)
+    known = frozenset(tuple(tokens(title)) for title in book.titles.values())
+    blocks: list[Block] = []
+    dropped: list[Leftover] = []
+    for name in book.chapters:
+        chapter = list(_chapter(archive, name))
+        title = book.titles.get(name, "")
+        if title and chapter and not any(b.role == "heading" for b in chapter[:3]):
+            chapter.insert(0, block(title, "heading"))
+        if _is_contents(chapter, known):
+            dropped += [Leftover(b, "a table of contents", len(blocks)) for b in chapter]
+        else:
+            blocks += chapter
+    if not any(count_words(b.text) for b in blocks):
+        raise DocumentError(place, "there are no words in this book", "Choose another file.")
+    return Draft(
+        blocks=tuple(blocks),
+        title=first_text(book.about, "title"),
+        authors=texts(book.about, "creator"),
+        publisher=first_text(book.about, "publisher") or None,
+        published=take_date(first_text(book.about, "date"))[0],
+        language=first_text(book.about, "language").split("-")[0].lower()[:3],
+        dropped=tuple(dropped),
+    )
+
+
+def _is_locked(archive: Archive) -> bool:
+    root = parse_xml(archive.read("META-INF/encryption.xml"), archive.place)
+    methods = (str(e.get("Algorithm", "")) for e in root.iter("{*}EncryptionMethod"))
+    return any(lock in method for method in methods for lock in _LOCKS)
+
+
+def _book(archive: Archive) -> Book:
+    container = parse_xml(archive.read("META-INF/container.xml"), archive.place)
+    roots = [str(e.get("full-path", "")) for e in container.iter("{*}rootfile")]
+    if not roots:
+        raise archive.damaged()
+    about = parse_xml(archive.read(roots[0]), archive.place)
+    items = {e.get("id"): e for e in about.iter("{*}item")}
+    spine = [items[e.get("idref")] for e in about.iter("{*}itemref") if e.get("idref") in items]
+    chapters = (beside(roots[0], e.get("href", "")) for e in spine if not _is_nav(e))
+    contents = (e for e in items.values() if _is_nav(e) or "ncx" in e.get("media-type", ""))
+    titles: dict[str, str] = {}
+    for name in dict.fromkeys(beside(roots[0], e.get("href", "")) for e in contents):
+        for part, title in _titles(archive, name).items():
+            titles.setdefault(part, title)
+    known = (name for name in chapters if name in archive)
+    return Book(about, tuple(dict.fromkeys(known)), titles)
+
+
+def _is_nav(item: Any) -> bool:
+    return "nav" in item.get("properties", "").split()
+
+
+def _titles(archive: Archive, name: str) -> dict[str, str]:
+    """Part → chapter title, from a navigation document or its predecessor (ncx)."""
+    if name not in archive:
+        return {}
+    root = parse_xml(archive.read(name), archive.place)
+    titles: dict[str, str] = {}
+    for element in root.iter("{*}a", "{*}navPoint"):
+        if name_of(element) == "a":
+            target, title = element.get("href", ""), beginning(element)
+        else:
+            content = next(element.iter("{*}content"), None)
+            target = content.get("src", "") if content is not None else ""
+            title = first_text(element, "text")
+        if target and title:
+            titles.setdefault(beside(name, target), title[:LONGEST])
+    return titles
+
+
+def _chapter(archive: Archive, name: str) -> Iterator[Block]:
+    data = archive.read(name)
+    text = decode(data, archive.place, declared_in_html(data)).text
+    tree = parse(disarm(text))
+    if tree is not None:
+        for page_block in page_blocks(tree):
+            yield page_block.block
+
+
+def _is_contents(chapter: list[Block], known: frozenset[tuple[str, ...]]) -> bool:
+    """Is this mostly the chapters' titles over again? known: their words."""
+    return len(chapter) > 3 and (
+        sum(tuple(tokens(b.text)) in known for b in chapter) > 0.7 * len(chapter)
+    )

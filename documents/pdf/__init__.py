@@ -1,0 +1,1 @@
+"""PDF: pieces of pages, reading order, paragraphs."""

@@ -1,0 +1,158 @@
+"""Lines in reading order → paragraphs: breaks found, words joined that a line end cut."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bywhom.analysis.article import Role
+from bywhom.documents.draft import Block, block
+from bywhom.documents.pdf.page_pieces import HYPHEN
+from bywhom.documents.pdf.reading_order import Line
+
+LARGER = 1.12  # times the usual size: a heading
+SMALLER = 0.92  # times the usual size: a footnote or a caption
+_END = frozenset('.!?:”"’»)…')
+_BULLET = re.compile(r"^(?:[•◦▪–‣·*-]|\d{1,2}[.)]|\([a-z0-9]\))\s+\S")
+_HYPHENS = "-‐" + HYPHEN
+_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+
+
+@dataclass(slots=True)
+class Passage:
+    """A paragraph in the making, all its lines of one size. left: where its leftmost begins."""
+
+    lines: list[Line]
+    left: float
+
+    @property
+    def size(self) -> float:
+        return self.lines[-1].size
+
+
+def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Block]:
+    """Blocks of the whole document. Footnotes come after the paragraph they interrupt."""
+    usual = usual_size(line for page in pages for line in page)
+    passages = [p for page in pages for p in _passages(page, usual)]
+    known = _vocabulary(pages)
+    return [block(_text(p.lines, known), _role(p, usual)) for p in _across(passages, usual)]
+
+
+def usual_size(lines: Iterable[Line]) -> float:
+    """The size in which most characters are set."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size * 2) / 2] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _passages(lines: Sequence[Line], usual: float) -> list[Passage]:
+    passages: list[Passage] = []
+    pitch = _pitch(lines)
+    for before, line in zip([None, *lines], lines, strict=False):
+        if before is None or _begins_anew(
+            before, line, pitch, passages[-1], line.size > LARGER * usual
+        ):
+            passages.append(Passage([line], line.left))
+        else:
+            passages[-1].lines.append(line)
+            passages[-1].left = min(passages[-1].left, line.left)
+    return passages
+
+
+def _pitch(lines: Sequence[Line]) -> float:
+    """The usual distance from line to line."""
+    steps = [
+        a.bottom - b.bottom
+        for a, b in pairwise(lines)
+        if a.column == b.column and 0 < a.bottom - b.bottom < 3 * a.size
+    ]
+    return sorted(steps)[len(steps) // 2] if steps else 0.0
+
+
+def _begins_anew(before: Line, line: Line, pitch: float, current: Passage, is_large: bool) -> bool:
+    """Does a paragraph begin with this line? Only what is sure from its place and size.
+
+    pitch: the page's usual distance between lines, which is not that of large ones.
+    """
+    is_below = abs(before.left - line.left) < 1 and line.bottom < before.bottom
+    if line.bottom > before.bottom or (before.column != line.column and not is_below):
+        return True  # another column or page: joined again where the sentence goes on
+    if max(before.cells, line.cells) > 1 and not is_large:
+        return True  # a table: each row by itself
+    if abs(line.size - before.size) > 0.08 * before.size:
+        return True
+    step = before.bottom - line.bottom
+    usual_step = 1.6 * line.size if is_large else 1.15 * line.size
+    if step > max(1.3 * pitch, usual_step) or _BULLET.match(line.text):
+        return True
+    width = line.column[1] - line.column[0]
+    indent = line.left - current.left
+    first_indent = current.lines[0].left - before.left if len(current.lines) > 1 else 0.0
+    if indent > 0.6 * line.size and indent < 0.2 * width and first_indent >= 0:
+        return True
+    is_short = before.right < line.column[1] - 0.18 * width
+    return is_short and before.text[-1] in _END and line.text[:1].isupper()
+
+
+def _across(passages: list[Passage], usual: float) -> list[Passage]:
+    """Joins what a column's or page's end cut; footnotes in between follow the paragraph."""
+    joined: list[Passage] = []
+    waiting: list[Passage] = []
+    for passage in passages:
+        is_note = passage.size < SMALLER * usual and _role(passage, usual) == "body"
+        if is_note and joined and _is_open(joined[-1], usual):
+            waiting.append(passage)
+        elif joined and _is_open(joined[-1], usual) and _goes_on(joined[-1], passage, usual):
+            joined[-1].lines += passage.lines
+        else:
+            joined += waiting
+            waiting = []
+            joined.append(passage)
+    return joined + waiting
+
+
+def _is_open(passage: Passage, usual: float) -> bool:
+    return passage.lines[-1].text[-1] not in _END and abs(passage.size - usual) < 0.1 * usual
+
+
+def _goes_on(before: Passage, passage: Passage, usual: float) -> bool:
+    first = passage.lines[0].text.lstrip("“‘\"'(")
+    last = before.lines[-1]
+    other_place = last.column != passage.lines[0].column or passage.lines[0].bottom > last.bottom
+    return (
+        other_place
+        and abs(passage.size - before.size) < 0.1 * usual
+        and (first[:1].islower() or first[:1].isdigit() or last.text[-1] in _HYPHENS + ",;")
+    )
+
+
+def _role(passage: Passage, usual: float) -> Role:
+    if passage.size > LARGER * usual and sum(len(line.text) for line in passage.lines) < 300:
+        return "heading"
+    return "list" if _BULLET.match(passage.lines[0].text) else "body"
+
+
+def _vocabulary(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
+    """All words that stand within lines: evidence for how a cut word is written."""
+    found: set[str] = set()
+    for page in pages:
+        for line in page:
+            found.update(word.lower() for word in _WORD.findall(line.text)[:-1])
+    return frozenset(found)
+
+
+def _text(lines: list[Line], known: frozenset[str]) -> str:
+    pieces = [_up_to(line.text, after.text, known) for line, after in pairwise(lines)]
+    return "".join([*pieces, lines[-1].text]).replace(HYPHEN, "-")
+
+
+def _up_to(text: str, line: str, known: frozenset[str]) -> str:
+    """A line as it stands before the next one, the word that a hyphen cut made whole."""
+    if text[-1] not in _HYPHENS or not text[:-1] or not line[:1].islower():
+        return text if text[-1] in _HYPHENS else f"{text} "
+    head = re.split(r"\s", text[:-1])[-1].lower().lstrip("“‘\"'(")
+    tail = re.split(r"[^\w-]", line)[0].lower()
+    is_compound = f"{head}-{tail}" in known and head + tail not in known
+    return f"{text[:-1]}-" if is_compound else text[:-1]

@@ -1,0 +1,1 @@
+"""What all readers of text need: decoding, language, words, bylines, safe XML."""

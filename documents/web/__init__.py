@@ -1,0 +1,1 @@
+"""A web page: its article, blocks, and what it says about itself."""

@@ -1,0 +1,169 @@
+"""The tree of a web page → its blocks of text in order, whether article or not.
+
+What to keep of them is decided elsewhere. Scripts, styles and all that a browser would load are
+never looked at: nothing here runs code or opens an address.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from bywhom.analysis.article import Role
+from bywhom.documents.draft import Block, Run
+
+DEEPEST = 80  # levels of nesting; what lies deeper is read as if it lay here
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SKIPPED = _names(
+    "script style noscript template svg math iframe frame frameset object embed applet canvas audio"
+    " video map head title select option datalist textarea input button progress meter dialog"
+    " rp"
+)
+BLOCKS = _names(
+    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption"
+    " figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre"
+    " section summary table tbody td tfoot th thead tr ul"
+)
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_ROLES: dict[str, Role] = {
+    **dict.fromkeys(HEADINGS, "heading"),
+    "blockquote": "quote",
+    "figcaption": "caption",
+    "caption": "caption",
+    "li": "list",
+    "dt": "list",
+    "dd": "list",
+}
+
+
+_NOTHING = Block(())
+
+
+@dataclass(slots=True)
+class PageBlock:
+    """One block and the elements it lies in, from the outermost to its own."""
+
+    runs: list[Run]
+    path: tuple[Any, ...]
+    block: Block = _NOTHING
+    text: str = ""
+
+    @property
+    def tag(self) -> str:
+        return str(self.path[-1].tag)
+
+
+def page_blocks(tree: Any, address: str = "") -> list[PageBlock]:
+    """All blocks with words in them, in the order of the page."""
+    walk = _Walk(address)
+    walk.read(tree)
+    found = []
+    for page_block in walk.blocks:
+        text = " ".join("".join(run.text for run in page_block.runs).split())
+        if text:
+            page_block.text = text
+            page_block.block = Block(tuple(page_block.runs), role_of(page_block.path))
+            found.append(page_block)
+    return found
+
+
+def role_of(path: tuple[Any, ...]) -> Role:
+    """The innermost element that says what its words are."""
+    for element in reversed(path):
+        role = _ROLES.get(element.tag)
+        if role:
+            return role
+    return "body"
+
+
+class _Walk:
+    """One pass over the tree without recursion, so that no nesting is too deep."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self.blocks: list[PageBlock] = []
+        self.path: list[Any] = []
+        self.links: list[str] = []
+        self.breaks = 0
+
+    def read(self, root: Any) -> None:
+        stack: list[tuple[Any, bool]] = [(root, False)]
+        while stack:
+            element, is_end = stack.pop()
+            if is_end:
+                self._leave(element)
+                continue
+            if not isinstance(element.tag, str) or is_hidden(element):
+                self._add(element.tail)
+                continue
+            self._enter(element)
+            stack.append((element, True))
+            stack.extend((child, False) for child in reversed(element))
+
+    def _enter(self, element: Any) -> None:
+        tag = element.tag
+        if tag in BLOCKS:
+            if len(self.path) < DEEPEST:
+                self.path.append(element)
+            self._start()
+        elif tag == "br":
+            self._break()
+        elif tag == "a":
+            self.links.append(_target(element.get("href", ""), self.address))
+        self._add(element.text)
+
+    def _leave(self, element: Any) -> None:
+        if element.tag in BLOCKS:
+            if self.path and self.path[-1] is element:
+                self.path.pop()
+            self._start()
+        elif element.tag == "a":
+            self.links.pop()
+        self._add(element.tail)
+
+    def _start(self) -> None:
+        self.breaks = 0
+        if self.blocks and not self.blocks[-1].runs:
+            self.blocks.pop()  # nothing came of it
+        if self.path:
+            self.blocks.append(PageBlock([], tuple(self.path)))
+
+    def _break(self) -> None:
+        """One line break is a blank, two in a row begin a new block."""
+        self.breaks += 1
+        if self.breaks == 2:
+            self._start()
+        elif self.blocks:
+            self.blocks[-1].runs.append(Run(" "))
+
+    def _add(self, text: str | None) -> None:
+        if not text or not self.blocks:
+            return
+        if not text.isspace():
+            self.breaks = 0
+        self.blocks[-1].runs.append(Run(text, self.links[-1] if self.links else ""))
+
+
+def is_hidden(element: Any) -> bool:
+    if element.tag in SKIPPED:
+        return True
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return True
+    style = element.get("style")
+    if not style:
+        return False
+    style = style.replace(" ", "").lower()
+    return "display:none" in style or "visibility:hidden" in style
+
+
+def _target(href: str, address: str) -> str:
+    """An absolute http(s) or mail address, or nothing."""
+    try:
+        target = urljoin(address, href.strip())
+        return target if urlsplit(target).scheme in ("http", "https", "mailto") else ""
+    except ValueError:
+        return ""

@@ -1,0 +1,195 @@
+"""Which blocks of a page are its article: trafilatura's opinion, checked against the page.
+
+Trafilatura is right about nearly every page. Where it is not, it stops too early (an article in
+several columns), takes the wrong part (a header for print), or keeps what only stands among the
+paragraphs (promotions, credits). Each step below mends one of these; each works on the page's own
+blocks, so roles, links and order are the page's.
+"""
+
+import logging
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bywhom.documents.text.word_count import extent, tokens
+from bywhom.documents.web.page_blocks import HEADINGS, PageBlock
+from bywhom.documents.web.page_signs import Places, is_dateline, link_share, said_of_words
+
+PROSE = 10  # words; a block as long, with few links, is taken for a paragraph
+ARTICLE = 6  # words; an article has at least one block as long
+WRONG_PART = 0.7  # of the words in the page's densest part; fewer, and that part is the article
+UPWARDS = 2  # levels above the kept paragraphs at which further columns are looked for
+COLUMN = 0.15  # of the article's words; elements like those that hold as many hold the article too
+
+LARGEST = 4_000_000  # characters of a page that trafilatura is asked about
+MOST_TAGS = 40_000
+MOST_REFERENCES = 40_000  # characters written as numbers; they may be accents on one letter
+GRAM = 4  # words that must follow each other to be taken for the same
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What is measured of each block; lists run parallel to `blocks`.
+
+    place: what the elements around a block say it is, those left out that hold half the page.
+    """
+
+    blocks: Sequence[PageBlock]
+    words: list[int]
+    links: list[float]
+    place: list[str]
+
+    def is_prose(self, i: int) -> bool:
+        return self.words[i] >= PROSE and self.links[i] < 0.5
+
+
+def judge(blocks: Sequence[PageBlock], extracted: str) -> list[str | None]:
+    """For each block None if it is kept, else in a few words what it is taken for.
+
+    extracted: the article's text by trafilatura's judgement.
+    """
+    looks = _look(blocks)
+    kept = _densest_if_wrong(looks, _said(blocks, extracted))
+    core = [i for i, keep in enumerate(kept) if keep and looks.is_prose(i)]
+    if not core:
+        return _verdicts(kept, looks)
+    container = _common([blocks[i].path for i in core])
+    _fill_columns(looks, kept, core, container)
+    _fill_gaps(looks, kept)
+    return _second_thoughts(looks, kept, core[0], container)
+
+
+def extract(html: str) -> str:
+    """Nothing for a page so large that it would take long: its densest part is taken then."""
+    if len(html) > LARGEST or html.count("<") > MOST_TAGS or html.count("&#") > MOST_REFERENCES:
+        return ""
+    import trafilatura  # half a second and 60 MB: only pages pay for it
+
+    try:
+        return trafilatura.extract(html, include_comments=False, favor_precision=True) or ""
+    except Exception:  # of its many parts, none may cost the reader the page: there is a second way
+        logging.getLogger(__name__).debug("trafilatura failed", exc_info=True)
+        return ""
+
+
+def _look(blocks: Sequence[PageBlock]) -> Looks:
+    words = [extent(b.text) for b in blocks]
+    links = [link_share(b) for b in blocks]
+    by_parent: Counter[tuple[Any, ...]] = Counter()
+    for block, count, share in zip(blocks, words, links, strict=True):
+        if count >= PROSE and share < 0.5:
+            by_parent[block.path[:-1]] += count
+    weight: Counter[Any] = Counter()
+    for path, count in by_parent.items():
+        weight.update(dict.fromkeys(path, count))
+    most = max(weight.values(), default=0)
+    places = Places({element for element, count in weight.items() if count > most / 2})
+    return Looks(blocks, words, links, [places.said(b) for b in blocks])
+
+
+def _said(blocks: Sequence[PageBlock], text: str) -> list[bool]:
+    """Which blocks does the text hold?"""
+    if not text:
+        return [False] * len(blocks)
+    said = set(_grams(tokens(text)))
+    said |= {tuple(words) for line in text.splitlines() if len(words := tokens(line)) < GRAM}
+    return [_share(tokens(b.text), said) > 0.5 for b in blocks]
+
+
+def _densest_if_wrong(looks: Looks, kept: list[bool]) -> list[bool]:
+    """The part of the page with most prose, where `kept` has much less than that."""
+    weight: dict[Any, float] = {}
+    for i, block in enumerate(looks.blocks):
+        if looks.is_prose(i) and not looks.place[i]:
+            for element, share in zip(block.path[-2:-4:-1], (1.0, 0.5), strict=False):
+                weight[element] = weight.get(element, 0) + looks.words[i] * share
+    if not weight:
+        return kept
+    densest = max(weight, key=lambda element: weight[element])
+    around = densest.getparent()
+    dense = [
+        looks.is_prose(i)
+        and not looks.place[i]
+        and (densest in block.path[-3:] or around in block.path[-2:-1])
+        for i, block in enumerate(looks.blocks)
+    ]
+    enough = WRONG_PART * sum(n for n, d in zip(looks.words, dense, strict=True) if d)
+    has = sum(n for i, n in enumerate(looks.words) if kept[i] and looks.is_prose(i))
+    return kept if has >= enough else dense
+
+
+def _fill_columns(
+    looks: Looks, kept: list[bool], core: list[int], container: tuple[Any, ...]
+) -> None:
+    """Keep paragraphs that stand in elements of the same kind as much of the article does."""
+    weight: Counter[tuple[Any, ...]] = Counter()
+    for i in core:
+        weight[_kind(looks.blocks[i])] += looks.words[i]
+    columns = {kind for kind, count in weight.items() if count > COLUMN * weight.total()}
+    inner = container[-1 - UPWARDS :][0] if container else None
+    for i, block in enumerate(looks.blocks):
+        if not kept[i] and looks.is_prose(i) and inner in block.path and not looks.place[i]:
+            kept[i] = _kind(block) in columns and block.tag in ("p", "div", "section")
+
+
+def _fill_gaps(looks: Looks, kept: list[bool]) -> None:
+    """Keep headings and quoted posts that stand between kept paragraphs."""
+    prose = [i for i, keep in enumerate(kept) if keep and looks.is_prose(i)]
+    parents = {e for i in prose for e in looks.blocks[i].path[-2:]}
+    for i in range(prose[0], prose[-1]):
+        block = looks.blocks[i]
+        is_heading = block.tag in HEADINGS and looks.links[i] < 0.5
+        if is_heading and len(block.path) > 1 and block.path[-2] in parents:
+            kept[i] = True
+        if any("twitter-tweet" in (e.get("class") or "") for e in block.path[-2:]):
+            kept[i] = True
+
+
+def _second_thoughts(
+    looks: Looks, kept: list[bool], first: int, container: tuple[Any, ...]
+) -> list[str | None]:
+    """Why each block is dropped, or None: signs of words and place against what was kept."""
+    places = Places(set(container))
+    reasons = _verdicts(kept, looks)
+    for i, block in enumerate(looks.blocks):
+        if not kept[i]:
+            continue
+        reason = said_of_words(block) or places.said(block)
+        if not reason and looks.links[i] > 0.9 and looks.words[i] >= 4:
+            reason = "links"
+        if not reason and i < first and is_dateline(block):
+            reason = "the byline"
+        reasons[i] = reason or None
+    return reasons
+
+
+def _verdicts(kept: list[bool], looks: Looks) -> list[str | None]:
+    return [
+        None if keep else place or ("links" if share > 0.5 else "not part of the article")
+        for keep, place, share in zip(kept, looks.place, looks.links, strict=True)
+    ]
+
+
+def _common(paths: Sequence[tuple[Any, ...]]) -> tuple[Any, ...]:
+    """The elements that all paths begin with."""
+    shared = paths[0]
+    for path in paths:
+        while path[: len(shared)] != shared:
+            shared = shared[:-1]
+    return shared
+
+
+def _kind(block: PageBlock) -> tuple[Any, ...]:
+    return tuple((element.tag, element.get("class")) for element in block.path[-3:])
+
+
+def _grams(words: list[str]) -> Iterable[tuple[str, ...]]:
+    n = min(GRAM, len(words))
+    return zip(*(words[i:] for i in range(n)), strict=False) if n else ()
+
+
+def _share(words: list[str], said: set[tuple[str, ...]]) -> float:
+    """Share of the words' four-grams that were said; shorter blocks must be said whole."""
+    grams = list(_grams(words))
+    return sum(g in said for g in grams) / len(grams) if grams else 0.0

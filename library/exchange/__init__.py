@@ -1,0 +1,1 @@
+"""Notes out and in: one module a format."""

@@ -1,0 +1,126 @@
+"""Notes out of the library and into it: every format in one table."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from bywhom.library.errors import LibraryError, in_plain_words
+from bywhom.library.exchange import annotations, markdown, notes_page, opml, sheets
+from bywhom.library.library import Library
+from bywhom.library.notes.note_transfer import Parcel, Slip, Unpacked
+from bywhom.library.notes.notes import Note
+
+T = TypeVar("T")
+
+LARGEST = 64_000_000  # bytes of a file of notes; a library of 50,000 notes makes about half
+
+EXPORTS: dict[str, Callable[[list[Parcel]], str]] = {
+    "markdown": markdown.write,
+    "csv": sheets.write,
+    "readwise": sheets.write_readwise,
+    "jsonld": annotations.write,
+    "hypothesis": annotations.write_hypothesis,
+    "html": notes_page.write,
+}
+
+# By the end of the file's name. A reader raises ValueError for what is not its format.
+IMPORTS: dict[str, Callable[[str], list[Parcel]]] = {
+    ".md": markdown.read,
+    ".markdown": markdown.read,
+    ".csv": sheets.read,
+    ".json": annotations.read,
+    ".jsonld": annotations.read,
+    ".html": notes_page.read,
+    ".htm": notes_page.read,
+}
+
+
+def export(library: Library, form: str, article_ids: Iterable[int] | None = None) -> str:
+    """The notes of some articles, or of all that have notes, as text in a format of EXPORTS."""
+    return EXPORTS[form](parcels_of(library, article_ids))
+
+
+def export_markdown(library: Library, article_ids: Iterable[int] | None = None) -> str:
+    return export(library, "markdown", article_ids)
+
+
+def parcels_of(library: Library, article_ids: Iterable[int] | None = None) -> list[Parcel]:
+    """Notes by article, in the order of the list, each as it sits in the newest version."""
+    rows = [row for row in library.articles() if row.notes]
+    if article_ids is not None:
+        works = {version.work for i in article_ids for version in library.versions(i)}
+        rows = [row for row in rows if row.work in works]
+    return [
+        Parcel(
+            place=row.place,
+            title=row.title,
+            publisher=row.publisher,
+            authors=row.authors,
+            published=row.published,
+            tags=row.tags,
+            slips=tuple(map(_slip, library.notes(row.id))),
+        )
+        for row in rows
+    ]
+
+
+def import_file(library: Library, path: Path) -> Unpacked:
+    """Takes the notes of a file in; nothing of it is kept if it cannot be read to its end."""
+    read = IMPORTS.get(path.suffix.lower())
+    if read is None:
+        raise LibraryError(
+            path,
+            "notes cannot be read from a file of this kind",
+            f"Choose one that ends in {', '.join(IMPORTS)}.",
+        )
+    return library.take_in(_read(path, read, "notes"))
+
+
+def export_feeds(library: Library) -> str:
+    """The feeds as OPML, which every feed reader takes."""
+    return opml.write([(feed.title, feed.address) for feed in library.feeds()])
+
+
+def import_feeds(library: Library, path: Path) -> int:
+    """Adds the feeds of an OPML file; how many of them are new."""
+    before = len(library.feeds())
+    for title, address in _read(path, opml.read, "feeds"):
+        library.add_feed(address, title)
+    return len(library.feeds()) - before
+
+
+def _read(path: Path, read: Callable[[str], list[T]], what: str) -> list[T]:
+    with in_plain_words(path):
+        if path.stat().st_size > LARGEST:
+            raise LibraryError(
+                path,
+                f"this file is larger than {LARGEST // 1_000_000} MB",
+                "Split it into smaller files.",
+            )
+        content = path.read_bytes()
+    try:
+        return read(content.decode("utf-8", errors="replace"))
+    except ValueError as error:
+        raise LibraryError(
+            path,
+            f"no {what} can be read from it: {error}",
+            "Nothing was taken in; export it again from the program it comes from.",
+        ) from error
+
+
+def _slip(note: Note) -> Slip:
+    span = note.placement.span if note.placement.state == "sure" else None
+    return Slip(
+        quote=note.selector.quote,
+        body=note.body,
+        uid=note.uid,
+        prefix=note.selector.prefix,
+        suffix=note.selector.suffix,
+        start=span.start if span else None,
+        end=span.end if span else None,
+        colour=note.colour,
+        tags=note.tags,
+        created=note.created,
+        changed=note.changed,
+        mark_rule=note.mark_rule,
+    )

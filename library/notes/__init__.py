@@ -1,0 +1,1 @@
+"""Notes in the library, and finding their words again."""

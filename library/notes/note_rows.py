@@ -1,0 +1,218 @@
+"""Notes in the database: written, changed, put into the bin and taken out again."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from bywhom.analysis.article import Span
+from bywhom.library.notes.notes import LOST, Note, Placement, Selector, locate_all
+from bywhom.library.storage.store import Store
+from bywhom.library.storage.undo import Change, Conflict
+from bywhom.library.storage.values import now
+
+MANY = 5000  # notes from which all tags are read at once
+CHANGEABLE = frozenset({"body", "colour", "tags"})
+
+
+_COLUMNS = (
+    "n.id, n.article, n.quote, n.prefix, n.suffix, n.start, n.end, n.body, n.colour, "
+    "n.created, n.changed, n.mark_rule, n.uid, n.deleted"
+)
+
+
+def listed(store: Store, *, deleted: bool = False) -> list[Note]:
+    """Notes of all articles outside the bin, newest first; or the notes in the bin."""
+    state = "NOT NULL" if deleted else "NULL"
+    return _notes(
+        store,
+        f"JOIN articles a ON a.id = n.article WHERE n.deleted IS {state} "
+        "AND a.deleted IS NULL ORDER BY n.created DESC, n.id DESC",
+        [],
+    )
+
+
+def of_article(store: Store, article_id: int) -> list[Note]:
+    """Notes of an article's work, placed in this version of it, in the order of the text.
+
+    Notes whose words were not found come last.
+    """
+    notes = _notes(
+        store,
+        "JOIN articles a ON a.id = n.article WHERE n.deleted IS NULL "
+        "AND a.work = (SELECT work FROM articles WHERE id = ?)",
+        [article_id],
+    )
+    foreign = [note for note in notes if note.article_id != article_id or not _has_place(note)]
+    if foreign:
+        carried = carry(store, article_id, foreign)
+        notes = [carried.get(note.id, note) for note in notes]
+    return sorted(notes, key=_by_place)
+
+
+def carry(store: Store, article_id: int, notes: Sequence[Note]) -> dict[int, Note]:
+    """The notes as they sit in another version: where the reader put them, or where found."""
+    row = store.row("SELECT text FROM texts WHERE article = ?", [article_id])
+    text = row["text"] if row else ""
+    by_hand = {
+        row["note"]: Placement("sure", Span(row["start"], row["end"]))
+        for row in store.rows("SELECT * FROM placements WHERE article = ?", [article_id])
+    }
+    found = locate_all(text, [note.selector for note in notes])
+    return {
+        note.id: replace(note, placement=by_hand.get(note.id, place), article_id=article_id)
+        for note, place in zip(notes, found, strict=True)
+    }
+
+
+def place(store: Store, note_id: int, article_id: int, selector: Selector) -> None:
+    """Puts a note to words by hand. One that had lost its words keeps its quotation."""
+    note = one(store, note_id)
+    with store.change("note put to its words") as change:
+        if note is None:
+            raise Conflict(f"note {note_id} is gone")
+        if note.article_id == article_id and _has_place(note):
+            change.update("notes", {"id": note_id}, _columns(selector) | {"changed": now()})
+            return
+        key = {"note": note_id, "article": article_id}
+        if store.row("SELECT 1 FROM placements WHERE note = ? AND article = ?", [*key.values()]):
+            change.delete("placements", key)
+        change.insert("placements", key | {"start": selector.start, "end": selector.end})
+
+
+def one(store: Store, note_id: int) -> Note | None:
+    found = _notes(store, "WHERE n.id = ?", [note_id])
+    return found[0] if found else None
+
+
+def add(
+    store: Store, article_id: int, selector: Selector, fields: dict[str, Any], typing: bool
+) -> int:
+    """`fields`: body, colour, tags and mark_rule."""
+    tags = fields.pop("tags")
+    with store.change("note added") as change:
+        note_id = insert(change, article_id, selector, fields, tags)
+        change.joins = _typed(note_id, typing)
+        return note_id
+
+
+def insert(
+    change: Change,
+    article_id: int,
+    selector: Selector,
+    fields: dict[str, Any],
+    tags: Iterable[str],
+) -> int:
+    """Writes a note's row and tags; `fields` may bring its uid and times along."""
+    moment = now()
+    row = {
+        "uid": str(uuid.uuid4()),
+        "article": article_id,
+        "mark_rule": None,
+        "created": moment,
+        "changed": moment,
+        "deleted": None,
+    }
+    note_id = change.insert("notes", row | _columns(selector) | fields)
+    for tag in clean_tags(tags):
+        change.insert("note_tags", {"note": note_id, "tag": tag})
+    return note_id
+
+
+def edit(store: Store, note_id: int, fields: dict[str, Any], typing: bool) -> None:
+    """Sets body, colour or tags. Changes while typing are undone together."""
+    columns = {name: value for name, value in fields.items() if name != "tags"}
+    with store.change("note changed", joins=_typed(note_id, typing)) as change:
+        change.update("notes", {"id": note_id}, columns | {"changed": now()})
+        if "tags" in fields:
+            before, after = set(_tags(store, [note_id])[note_id]), clean_tags(fields["tags"])
+            for tag in sorted(before - set(after)):
+                change.delete("note_tags", {"note": note_id, "tag": tag})
+            for tag in (tag for tag in after if tag not in before):
+                change.insert("note_tags", {"note": note_id, "tag": tag})
+
+
+def _typed(note_id: int, typing: bool) -> str:
+    """What is typed into one note in a row is undone together, its beginning too."""
+    return f"note {note_id}" if typing else ""
+
+
+def set_deleted(store: Store, note_id: int, deleted: bool) -> None:
+    what = "note deleted" if deleted else "note restored"
+    with store.change(what) as change:
+        change.update("notes", {"id": note_id}, {"deleted": now() if deleted else None})
+
+
+def tags_in_use(store: Store) -> list[str]:
+    """Every tag of a note that is not in the bin, most used first: for completion."""
+    found = store.rows(
+        "SELECT t.tag FROM note_tags t JOIN notes n ON n.id = t.note WHERE n.deleted IS NULL "
+        "GROUP BY t.tag ORDER BY count(*) DESC, t.tag"
+    )
+    return [row["tag"] for row in found]
+
+
+def clean_tags(tags: Iterable[str]) -> list[str]:
+    """Tags without `#`, blanks around and repetitions, in the order given."""
+    return list(dict.fromkeys(t for tag in tags if (t := " ".join(tag.split()).lstrip("#"))))
+
+
+def _notes(store: Store, condition: str, values: Sequence[Any]) -> list[Note]:
+    rows = store.rows(f"SELECT {_COLUMNS} FROM notes n {condition}", values)
+    tags = _tags(store, [row["id"] for row in rows])
+    return [_note(row, tuple(tags[row["id"]])) for row in rows]
+
+
+def _tags(store: Store, note_ids: Sequence[int]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = defaultdict(list)
+    if len(note_ids) > MANY:
+        for row in store.rows("SELECT note, tag FROM note_tags ORDER BY note, tag"):
+            found[row[0]].append(row[1])
+        return found
+    for first in range(0, len(note_ids), 500):
+        few = note_ids[first : first + 500]
+        marks = ",".join("?" * len(few))
+        sql = f"SELECT note, tag FROM note_tags WHERE note IN ({marks}) ORDER BY note, tag"
+        for row in store.rows(sql, few):
+            found[row["note"]].append(row["tag"])
+    return found
+
+
+def _columns(selector: Selector) -> dict[str, Any]:
+    return {
+        "quote": selector.quote,
+        "prefix": selector.prefix,
+        "suffix": selector.suffix,
+        "start": selector.start,
+        "end": selector.end,
+    }
+
+
+def _has_place(note: Note) -> bool:
+    return note.placement.state == "sure"
+
+
+def _by_place(note: Note) -> tuple[bool, int, int]:
+    span = note.placement.span
+    return (not _has_place(note), span.start if span else 0, note.id)
+
+
+def _note(row: Sequence[Any], tags: tuple[str, ...]) -> Note:
+    """From _COLUMNS by their order: fifty thousand are made at once, and names take longer."""
+    identity, article, quote, prefix, suffix, start, end, body, colour, *rest = row
+    created, changed, mark_rule, uid, deleted = rest
+    return Note(
+        id=identity,
+        article_id=article,
+        selector=Selector(quote, prefix, suffix, start, end),
+        body=body,
+        colour=colour,
+        tags=tags,
+        created=created,
+        changed=changed,
+        placement=LOST if start < 0 else Placement("sure", Span(start, end)),
+        mark_rule=mark_rule,
+        uid=uid,
+        deleted=deleted,
+    )

@@ -1,0 +1,132 @@
+"""One connection to the library file: reading, changing in transactions, undoing changes."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bywhom.library.errors import LibraryError, in_plain_words
+from bywhom.library.storage.undo import Change, Conflict, Step
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+MOST_STEPS = 1000  # kept for undo
+
+
+class Store:
+    """Reads by plain SQL, writes through sqlite-utils. Belongs to the thread that opened it."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, read_only: bool) -> None:
+        self.connection = connection
+        self.path = path
+        self.read_only = read_only
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    @cached_property
+    def db(self) -> "Database":
+        # Importing sqlite-utils takes longer than opening the window: only writing needs it.
+        from sqlite_utils import Database
+
+        return Database(self.connection, execute_plugins=False)
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:
+        with in_plain_words(self.path):
+            return self.connection.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Row | None:
+        found = self.rows(sql, values)
+        return found[0] if found else None
+
+    @contextmanager
+    def change(self, what: str, *, undoable: bool = True, joins: str = "") -> Iterator[Change]:
+        """All or nothing. `what` is said to the reader when the change is undone.
+
+        Changes in a row with the same `joins` are undone together (a note being typed).
+        """
+        with self._transaction():
+            change = Change(self.db)
+            yield change
+        if undoable and change.inverses:
+            self._remember(Step(what, tuple(reversed(change.inverses)), change.joins or joins))
+
+    def part(self) -> None:
+        """What comes next is undone by itself, whatever it would join."""
+        if self._done:
+            self._done[-1] = replace(self._done[-1], joins="")
+
+    def run_for_good(self, statements: Sequence[str]) -> int:
+        """Runs statements in one transaction; nothing done before can be undone any more.
+
+        Gives the number of rows they changed.
+        """
+        with self._transaction():
+            changed = sum(max(0, self.db.execute(sql).rowcount) for sql in statements)
+        self._done.clear()
+        self._undone.clear()
+        return changed
+
+    def undo(self) -> str | None:
+        """Undoes the last change of this session; says what it was, None if there was none."""
+        return self._reverse(self._done, self._undone)
+
+    def redo(self) -> str | None:
+        return self._reverse(self._undone, self._done)
+
+    def close(self) -> None:
+        self.connection.close()
+
+    def _must_be_writable(self) -> None:
+        if self.read_only:
+            raise LibraryError(
+                self.path,
+                "the library is open for reading only",
+                "Copy it to a folder where you may write, and open the copy.",
+            )
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._must_be_writable()
+        with in_plain_words(self.path):
+            # Immediate: a second writer waits here, and not half-way through.
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.connection.execute("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    def _remember(self, step: Step) -> None:
+        self._undone.clear()
+        last = self._done[-1] if self._done else None
+        if last and step.joins and last.joins == step.joins:
+            step = Step(last.what, step.actions + last.actions, step.joins)
+            self._done.pop()
+        self._done.append(step)
+        del self._done[:-MOST_STEPS]
+
+    def _reverse(self, steps: list[Step], others: list[Step]) -> str | None:
+        if not steps:
+            return None
+        step = steps[-1]
+        try:
+            with self._transaction():
+                change = Change(self.db)
+                for action in step.actions:
+                    action(change)
+        except Conflict as conflict:
+            steps.pop()
+            raise LibraryError(
+                self.path,
+                f"“{step.what}” cannot be undone: it was changed in another window since",
+                "Nothing was changed; make the change by hand if you still want it.",
+            ) from conflict
+        steps.pop()
+        others.append(Step(step.what, tuple(reversed(change.inverses))))
+        return step.what

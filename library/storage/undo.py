@@ -1,0 +1,94 @@
+"""Changes to rows that remember how to be undone."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from bywhom.library.storage.values import storable
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Row = Mapping[str, Any]
+
+
+class Conflict(Exception):
+    """A row is no longer as the change left it: somebody else has changed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What was done, and the actions that undo it, in order."""
+
+    what: str
+    actions: tuple[Callable[["Change"], object], ...]
+    joins: str = ""
+
+
+class Change:
+    """Row changes within one transaction; `inverses` collects what would undo each."""
+
+    def __init__(self, db: "Database") -> None:
+        self._db = db
+        self._keys: dict[str, list[str]] = {}  # each table's key columns, asked once
+        self.inverses: list[Callable[[Change], object]] = []
+        self.joins = ""  # may be known only once a row has its id
+
+    def insert(self, table: str, row: Row) -> int:
+        """Adds a row; the id it got (its rowid, 0 for a table without)."""
+        row = _storable(row)
+        inserted = self._db.table(table).insert(row)
+        if table not in self._keys:
+            self._keys[table] = inserted.pks
+        key = {name: row.get(name, inserted.last_rowid) for name in self._keys[table]}
+        self.inverses.append(partial(Change.delete, table=table, key=key, seen=row))
+        return inserted.last_rowid or 0
+
+    def update(self, table: str, key: Row, values: Row, seen: Row | None = None) -> None:
+        """Sets columns of the one row of that key. Conflict if it is gone or not as `seen`."""
+        values = _storable(values)
+        before = self._find(table, key, seen)
+        self._db.execute(
+            f"UPDATE [{table}] SET {_assignments(values, ', ')} WHERE {_assignments(key, ' AND ')}",
+            [*values.values(), *key.values()],
+        )
+        old = {name: before[name] for name in values}
+        self.inverses.append(
+            partial(Change.update, table=table, key=dict(key), values=old, seen=values)
+        )
+
+    def delete(self, table: str, key: Row, seen: Row | None = None) -> None:
+        """Removes the one row of that key. Conflict if it is gone or not as `seen`."""
+        before = self._find(table, key, seen)
+        self._must_be_bare(table, before)
+        self._db.execute(
+            f"DELETE FROM [{table}] WHERE {_assignments(key, ' AND ')}", [*key.values()]
+        )
+        self.inverses.append(partial(Change.insert, table=table, row=before))
+
+    def _must_be_bare(self, table: str, row: Row) -> None:
+        """Undoing an import would take along notes that came to its article since."""
+        if (
+            table == "articles"
+            and self._db.execute("SELECT 1 FROM notes WHERE article = ?", [row["id"]]).fetchone()
+        ):
+            raise Conflict(f"article {row['id']} has notes")
+
+    def _find(self, table: str, key: Row, seen: Row | None) -> dict[str, Any]:
+        sql = f"SELECT * FROM [{table}] WHERE {_assignments(key, ' AND ')}"
+        rows = list(self._db.query(sql, [*key.values()]))
+        if len(rows) != 1:
+            raise Conflict(f"{table} {dict(key)}: {len(rows)} rows")
+        row: dict[str, Any] = rows[0]
+        if seen and any(row[name] != value for name, value in seen.items()):
+            raise Conflict(f"{table} {dict(key)} differs from what was seen")
+        return row
+
+
+def _storable(row: Row) -> dict[str, Any]:
+    return {k: storable(v) if isinstance(v, str) else v for k, v in row.items()}
+
+
+def _assignments(columns: Row, between: str) -> str:
+    return between.join(f"[{name}] = ?" for name in columns)

@@ -1,0 +1,141 @@
+"""One sitting at the desk: the application, its window, and everything that starts after it."""
+
+import gc
+import os
+import sys
+import traceback
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from bywhom.ui.app.system import text_scale, wants_less_motion
+from bywhom.ui.app.window import ReadingWindow
+from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.model.library_rows import read_samples
+from bywhom.ui.open.open_controller import is_quick
+from bywhom.ui.settings import Settings
+from bywhom.ui.style.fonts import load_fonts
+
+if TYPE_CHECKING:
+    from logging import Logger
+
+UNEXPECTED = (
+    "Something in the program went wrong ({error}). Your work is kept. "
+    "What happened is written down in {log}"
+)
+
+
+def sit_down(places: list[str], library_path: Path | None, rules: Path | None) -> int:
+    """Open the window, read the first place, and run until the window is closed."""
+    app = application()
+    window = first_window(rules)
+    window.show()  # first, so that the page is laid out once, for the room it has
+    begin(window, places, library_path)
+    return app.exec()
+
+
+def first_window(rules: Path | None = None) -> ReadingWindow:
+    settings = Settings()
+    log = settings.folder / "bywhom.log"
+    window = build_window(rules, settings.folder / "themes", settings, log)
+    watch_for_bugs(window, log)
+    window.painted.connect(stand_by)
+    window.painted.connect(partial(keep_log, log))
+    return window
+
+
+def stand_by() -> None:
+    """Garbage is looked for again, but not among what stays as long as the window."""
+    gc.freeze()
+    gc.enable()
+
+
+def application() -> QApplication:
+    """Fusion on every desktop, in the program's own faces, in letters as large as wanted there."""
+    scale = text_scale(sys.platform, os.environ)
+    if scale != 1.0:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{scale:g}")  # a reader's own stands
+    QCoreApplication.setOrganizationName("Bywhom")
+    QCoreApplication.setApplicationName("Bywhom")
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # setStyle would load all of QStyle
+    load_fonts()
+    return app
+
+
+def build_window(
+    rules: Path | None = None,
+    own_themes: Path | None = None,
+    settings: Settings | None = None,
+    log: Path | None = None,
+) -> ReadingWindow:
+    worker = Worker((rules,) if rules else (), log=log)
+    return ReadingWindow(settings or Settings(), worker, read_samples(), own_themes)
+
+
+def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -> None:
+    """The first page before the window is painted if that is quick, the rest after it.
+
+    library_path: None for the usual place.
+    """
+    first = places[0] if places else ""
+    if not first and window.settings.is_first_sitting:
+        first = str(window.samples[0].path)
+    early = bool(first) and is_quick(first)
+    window.worker.waits = True  # a second process would hold the first paint up
+    if early:
+        window.files.open(first)
+
+    def later() -> None:
+        window.worker.waits = False
+        window.worker.start()
+        from bywhom.library.opening import default_path  # SQLite and all: 30 ms
+
+        path = library_path or default_path()
+        window.keeping.open(path)
+        window.own_rules.look_in(path.parent / "rules")
+        if first and not early:
+            window.files.open(first)
+        elif not first:
+            window.files.open_last()
+        window.files.add(places[1:])
+        window.remember_sitting()
+        window.look.say_errors()
+        window.look.expect(reduced_motion=wants_less_motion(sys.platform, Path.home()))
+
+    window.painted.connect(later, Qt.ConnectionType.QueuedConnection)  # the frame first
+
+
+def watch_for_bugs(window: ReadingWindow, log: Path) -> None:
+    """What nobody expected is written down and said; the window stays open."""
+
+    def on_bug(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        traceback.print_exception(kind, error, trace)
+        keep_log(log).error("unexpected", exc_info=(kind, error, trace))
+        words = f"{kind.__name__}: {error}" if str(error) else kind.__name__
+        window.bar.error(UNEXPECTED.format(error=words[:120], log=log))
+
+    sys.excepthook = on_bug
+
+
+def keep_log(log: Path) -> "Logger":
+    """What goes wrong is written down from now on; said twice, it does nothing more."""
+    import logging  # not before the window is painted, unless something goes wrong
+
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.FileHandler(log, encoding="utf-8", delay=True)
+    except OSError:
+        handler = logging.StreamHandler()
+    logging.basicConfig(
+        handlers=[handler], level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s"
+    )
+    return logging.getLogger()

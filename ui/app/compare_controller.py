@@ -1,0 +1,164 @@
+"""Compare: the open article beside another one of the library, or beside an older version."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QInputDialog
+
+from bywhom.analysis.article import Article
+from bywhom.analysis.marks import Analysis, Mark
+from bywhom.documents.errors import DocumentError
+from bywhom.documents.reader import open_place
+from bywhom.ui.app.layout import Layout
+from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.model.desk import Desk, Reading, standing
+from bywhom.ui.model.library_rows import Sample
+from bywhom.ui.model.words import byline
+
+if TYPE_CHECKING:
+    from bywhom.ui.compare.compare_rows import CompareRow
+
+
+class Comparing(QObject):
+    shown = Signal(str)  # what stands in the status bar; empty when the desk is back
+
+    def __init__(
+        self,
+        desk: Desk,
+        parts: Layout,
+        samples: tuple[Sample, ...],
+        make_worker: Callable[[], Worker],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._parts, self._samples = desk, parts, samples
+        self._make_worker = make_worker
+        self._worker: Worker | None = None
+        self._dismissed_of: int | None = None
+        self.is_shown = False
+        desk.opened.connect(self._on_opened)
+
+    def ask(self) -> None:
+        """Which report is to stand on the right; the same key again goes back."""
+        if self.is_shown:
+            self.leave()
+            return
+        if self._desk.analysis is None:
+            self._desk.said.emit("The article is still being read. Compare it in a moment.")
+            return
+        choices = self._choices()
+        if not choices:
+            self._desk.said.emit("There is no other article to compare with. Open one first.")
+            return
+        title, sure = QInputDialog.getItem(
+            self._parts.page.window(),
+            "Compare",
+            "Compare this article with:",
+            list(choices),
+            0,
+            False,
+        )
+        if sure and title in choices:
+            choices[title]()
+
+    def with_article(self, article_id: int) -> None:
+        """With an article or a version of the library."""
+        library = self._desk.library
+        if library is not None:
+            with self._desk.saying_errors():
+                self._dismissed_of = article_id
+                self._analyse(library.article(article_id))
+
+    def with_place(self, place: Path) -> None:
+        try:
+            article = open_place(str(place)).article
+        except DocumentError as error:
+            self._desk.problem.emit(str(error))
+            return
+        self._dismissed_of = None
+        self._analyse(article)
+
+    def leave(self) -> None:
+        """Back to the desk."""
+        if self.is_shown:
+            self.is_shown = False
+            self._parts.show_compare(False)
+            self.shown.emit("")
+            self._parts.view.setFocus()
+
+    def close(self) -> None:
+        if self._worker is not None:
+            self._worker.close()
+
+    def _choices(self) -> dict[str, Callable[[], None]]:
+        """What the article can be compared with, by what the reader sees; its partner first."""
+        found: dict[str, Callable[[], None]] = {}
+        reading, library = self._desk.reading, self._desk.library
+        here = reading.article.origin.place if reading else ""
+        own = reading.sample if reading else None
+        for sample in sorted(
+            self._samples, key=lambda s: own is None or s.path.name != own.partner
+        ):
+            if str(sample.path) != here:
+                found[f"Sample: {sample.title}"] = lambda path=sample.path: self.with_place(path)  # type: ignore[misc]
+        if library is None or reading is None:
+            return found
+        listed: dict[str, Callable[[], None]] = {}
+        with self._desk.saying_errors():
+            versions = library.versions(reading.article_id) if reading.article_id else []
+            rows = [*versions, *(r for r in library.articles() if not r.sample)]
+            for row in rows:
+                if row.id != reading.article_id:
+                    older = f" (read {row.added[:10]})" if row in versions else ""
+                    name = f"{row.title or row.place}{older}"
+                    listed.setdefault(name, lambda key=row.id: self.with_article(key))  # type: ignore[misc]
+        return listed | found if own is None else found | listed
+
+    def _analyse(self, article: Article) -> None:
+        if self._worker is None:
+            self._worker = self._make_worker()
+            self._worker.analysed.connect(self._on_analysed)
+            self._worker.failed.connect(self._desk.problem)
+            self._parts.compare.row_chosen.connect(self._on_row)
+        self._desk.said.emit("Reading the other report…")
+        self._worker.analyse(article)
+
+    def _on_analysed(self, other: Analysis) -> None:
+        from bywhom.ui.compare.compare_rows import Report, compare_reports, in_numbers
+
+        mine = self._desk.analysis
+        if mine is None:
+            return
+        rows = compare_reports(Report(mine, self._desk.marks), Report(other, self._marks_of(other)))
+        today = date.today()
+        names = [byline(a.article, 0, today).rpartition(" · ")[0] for a in (mine, other)]
+        left, right = (
+            name or a.article.title for name, a in zip(names, (mine, other), strict=True)
+        )
+        self._parts.compare.show_rows(rows, left, right)
+        self._parts.bar.hide()
+        self._parts.show_compare(True)
+        self.is_shown = True
+        self._parts.compare.list.setFocus()
+        self.shown.emit(in_numbers(rows))
+
+    def _marks_of(self, analysis: Analysis) -> list[Mark]:
+        library = self._desk.library
+        if library is None or self._dismissed_of is None:
+            return list(analysis.marks)
+        with self._desk.saying_errors():
+            dismissed = library.dismissals(self._dismissed_of)
+            return standing(analysis.marks, dismissed, analysis.article.text)
+        return list(analysis.marks)
+
+    def _on_row(self, row: "CompareRow") -> None:
+        """A row leads to its sentence on the page."""
+        self.leave()
+        if row.left is not None:
+            self._parts.view.go_to(row.left.start)
+
+    def _on_opened(self, reading: Reading | None) -> None:
+        self.leave()

@@ -1,0 +1,130 @@
+"""Every key, and how to change it. A key that something else has already is refused."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bywhom.ui.commands.actions import spoken_key
+from bywhom.ui.commands.commands import BY_ID, COMMANDS, bindings, holder_of
+from bywhom.ui.settings import Settings
+
+ON_THE_PAGE = "On the page: Space and Shift+Space turn it, arrows scroll, F7 shows a caret."
+CHOOSE = "Choose a command above, press its new key here."
+
+
+class KeysSheet(QDialog):
+    changed = Signal()
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self.setObjectName("keys")
+        self.resize(620, 560)
+        self._settings = settings
+        self._own = settings.own_keys()
+        self._table = QTableWidget(0, 3)
+        self._table.setHorizontalHeaderLabels(["", "Command", "Key"])
+        self._table.setAccessibleName("Keys")
+        self._table.verticalHeader().hide()
+        self._table.setShowGrid(False)
+        self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self._table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self._table.itemSelectionChanged.connect(self._on_selected)
+        self._edit, self._said = QKeySequenceEdit(), QLabel(CHOOSE)
+        self._edit.setMaximumSequenceLength(1)
+        self._edit.setAccessibleName("New key")
+        self._edit.editingFinished.connect(self._on_edited)
+        self._said.setWordWrap(True)
+        self._said.setProperty("role", "caption")
+        self._usual = QPushButton("Usual key")
+        self._usual.clicked.connect(self._on_usual)
+        self._lay_out()
+        self._fill()
+
+    def _lay_out(self) -> None:
+        page = QLabel(ON_THE_PAGE)
+        page.setProperty("role", "secondary")
+        page.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(self._edit, 1)
+        row.addWidget(self._usual)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.addWidget(page)
+        layout.addWidget(self._table, 1)
+        layout.addLayout(row)
+        layout.addWidget(self._said)
+
+    def _fill(self) -> None:
+        bound = bindings(self._own)
+        chosen = max(0, self._table.currentRow())
+        listed = [command for command in COMMANDS if command.menu]
+        self._table.setRowCount(len(listed))
+        for row, command in enumerate(listed):
+            keys = ", ".join(spoken_key(key) for key in bound[command.id])
+            for column, words in enumerate((command.menu, command.words.rstrip("…"), keys)):
+                item = QTableWidgetItem(words)
+                item.setData(Qt.ItemDataRole.UserRole, command.id)
+                item.setToolTip(command.tip)
+                self._table.setItem(row, column, item)
+        self._table.setCurrentCell(chosen, 1)
+
+    def _chosen(self) -> str | None:
+        item = self._table.item(self._table.currentRow(), 1)
+        return item.data(Qt.ItemDataRole.UserRole) if item else None
+
+    def _on_selected(self) -> None:
+        command_id = self._chosen()
+        if command_id is not None:
+            keys = bindings(self._own)[command_id]
+            self._edit.setKeySequence(QKeySequence(keys[0] if keys else ""))
+            self._said.setText(CHOOSE)
+
+    def _on_edited(self) -> None:
+        command_id = self._chosen()
+        if command_id is None:
+            return
+        key = self._edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+        bound = bindings(self._own)
+        if bound[command_id][:1] == (key,):
+            return
+        taken = holder_of(key, bound, command_id) if key else None
+        if taken is not None:
+            self._on_selected()
+            self._said.setText(
+                f"{spoken_key(key)} already means “{taken.words.rstrip('…')}”. "
+                "Give that another key first, or choose a free one."
+            )
+            return
+        self._keep(self._own | {command_id: key})
+
+    def _on_usual(self) -> None:
+        command_id = self._chosen()
+        if command_id is None:
+            return
+        rest = {k: v for k, v in self._own.items() if k != command_id}
+        usual = BY_ID[command_id].shortcuts[:1]
+        taken = holder_of(usual[0], bindings(rest), command_id) if usual else None
+        if taken is not None:
+            self._said.setText(f"Its usual key now means “{taken.words.rstrip('…')}”.")
+            return
+        self._keep(rest)
+
+    def _keep(self, own: dict[str, str]) -> None:
+        self._own = own
+        self._settings.set_own_keys(own)
+        self._fill()
+        self._said.setText("Changed.")
+        self.changed.emit()

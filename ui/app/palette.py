@@ -1,0 +1,108 @@
+"""All commands, found by a few letters of their names."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bywhom.ui.commands.actions import Actions, CommandAction, spoken_key
+
+WIDTH, HEIGHT = 520, 420
+KEY = Qt.ItemDataRole.UserRole + 1
+KEY_RIGHT = 10  # px from the right edge
+
+
+def matches(words: str, name: str) -> bool:
+    """Every typed word begins a word of the name."""
+    parts = name.lower().split()
+    return all(any(part.startswith(typed) for part in parts) for typed in words.lower().split())
+
+
+class Palette(QDialog):
+    """Type, Enter. Commands that cannot be used now are not listed."""
+
+    picked = Signal(object)  # CommandAction
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("All commands")
+        self.setObjectName("palette")
+        self.resize(WIDTH, HEIGHT)
+        self._actions = actions
+        self._box, self._list = QLineEdit(), QListWidget()
+        self._box.setPlaceholderText("What do you want to do?")
+        self._box.setAccessibleName("Find a command")
+        self._list.setAccessibleName("Commands")
+        self._list.setItemDelegate(_KeysAtTheRight(self._list))
+        self._box.textChanged.connect(self._fill)
+        self._box.installEventFilter(self)
+        self._list.itemActivated.connect(self._on_picked)
+        self._list.itemClicked.connect(self._on_picked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.addWidget(self._box)
+        layout.addWidget(self._list)
+        self._fill("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Arrows and Enter work while typing."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            if step:
+                row = min(max(0, self._list.currentRow() + step), self._list.count() - 1)
+                self._list.setCurrentRow(row)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._on_picked(self._list.currentItem())
+                return True
+        return False
+
+    def _fill(self, words: str) -> None:
+        self._list.clear()
+        for action in self._actions.by_id.values():
+            command = action.command
+            if not action.isEnabled() or command.id in ("escape", "palette"):
+                continue
+            name = f"{command.menu}: {command.words}" if command.menu else command.words
+            if matches(words, f"{command.menu} {command.words} {command.tip}"):
+                keys = action.shortcuts()
+                key = spoken_key(keys[0].toString()) if keys else ""
+                item = QListWidgetItem(name)
+                item.setData(Qt.ItemDataRole.UserRole, command.id)
+                item.setData(KEY, key)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name} {key}".rstrip())
+                item.setToolTip(command.tip)
+                self._list.addItem(item)
+        self._list.setCurrentRow(0)
+
+    def _on_picked(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        action: CommandAction = self._actions[item.data(Qt.ItemDataRole.UserRole)]
+        self.accept()
+        self.picked.emit(action)
+
+
+class _KeysAtTheRight(QStyledItemDelegate):
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setPen(option.palette.color(option.palette.ColorRole.PlaceholderText))
+        place = option.rect.adjusted(0, 0, -KEY_RIGHT, 0)
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(KEY)
+        )
+        painter.restore()

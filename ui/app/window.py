@@ -1,0 +1,429 @@
+"""The reading window: three panes, and the parts that work them."""
+
+from datetime import date
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMainWindow
+
+from bywhom.documents.errors import shown
+from bywhom.ui.app.compare_controller import Comparing
+from bywhom.ui.app.help_controller import Helping
+from bywhom.ui.app.layout import Layout
+from bywhom.ui.app.panes import Panes
+from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.classroom.kit import ClassKit
+from bywhom.ui.commands.actions import Actions, run
+from bywhom.ui.commands.command import Command
+from bywhom.ui.commands.commands import bindings
+from bywhom.ui.export.page_export import Saving
+from bywhom.ui.library.library_controller import Shelving
+from bywhom.ui.library.library_file import Keeping
+from bywhom.ui.library.library_search import Lookup
+from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.marks.mark_controller import Marking
+from bywhom.ui.marks.own_rules import OwnRules
+from bywhom.ui.marks.report_controller import Reporting
+from bywhom.ui.model.desk import Desk, Reading
+from bywhom.ui.model.library_rows import Sample, Shelved
+from bywhom.ui.model.page_blocks import word_count
+from bywhom.ui.model.words import byline, paragraph_at
+from bywhom.ui.notes.note_controller import Noting
+from bywhom.ui.notes.note_exchange import Carrying
+from bywhom.ui.open.feed_controller import Feeds
+from bywhom.ui.open.open_controller import Files
+from bywhom.ui.open.receipt_controller import Receipts
+from bywhom.ui.page.drops import dropped_place
+from bywhom.ui.page.find_in_article import Finding
+from bywhom.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from bywhom.ui.appearance.appearance_sheet import AppearanceSheet
+    from bywhom.ui.parts.list_sheet import ListSheet
+
+SIZE, LEAST = (1440, 900), (560, 420)
+COMPACT = 1000  # px; the toolbar's names give way below
+KEEP_PLACE = 2000  # ms of rest before the place is written down
+
+
+class ReadingWindow(QMainWindow):
+    """Wires the parts together; what each does stands in its own file."""
+
+    painted = Signal()  # once, when the window has been seen for the first time
+
+    def __init__(
+        self,
+        settings: Settings,
+        worker: Worker,
+        samples: tuple[Sample, ...],
+        own_themes: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("reading-window")
+        self.setMinimumSize(*LEAST)
+        self.resize(*SIZE)
+        self.setAcceptDrops(True)
+        self.settings, self.worker, self.samples = settings, worker, samples
+        self.desk = Desk(self)
+        self.actions_ = Actions(self)
+        self.parts = Layout(self, self.actions_, samples)
+        self.bar, self.view = self.parts.bar, self.parts.view
+        self._build_parts(own_themes)
+        self._wire()
+        self._seen = False
+        self.look.apply()
+        self._bind_keys()
+        self._restore_geometry()
+        self._show_state()
+
+    def _build_parts(self, own_themes: Path | None) -> None:
+        desk, view, settings, parts = self.desk, self.view, self.settings, self.parts
+        inspector = parts.inspector
+        self.look = Look(view, settings, own_themes)
+        self.look.paint_with(*parts.painted())
+        self.keeping = Keeping(desk, self)
+        self.panes = Panes(self, parts, settings)
+        self.files = Files(desk, settings, self.samples, self)
+        self.feeds = Feeds(desk, self.files, settings, self)
+        self.receipts = Receipts(desk, self.files, self.bar, self)
+        self.marking = Marking(desk, self.worker, view, parts.card, inspector, settings)
+        self.noting = Noting(desk, view, inspector, self.marking, parts.editor, settings)
+        self.carrying = Carrying(desk, view, inspector.notes, settings)
+        self.own_rules = OwnRules(desk, self.worker, self)
+        self.finding = Finding(desk, view, parts.toolbar.search)
+        self.lookup = Lookup(desk, parts.toolbar.search, self)
+        self.shelving = Shelving(desk, parts.library, self.samples, self)
+        self.reporting = Reporting(desk, view, inspector)
+        self.comparing = Comparing(desk, parts, self.samples, self.worker.twin, self)
+        self.saving = Saving(desk, self.marking, self.look, settings, self)
+        self.helping = Helping(
+            desk,
+            view,
+            self.look,
+            settings,
+            self.actions_,
+            self.samples,
+            self.files.open_sample,
+            self,
+        )
+        self.class_kit = ClassKit(desk, self.look, self.worker.twin, self)
+        self._place_timer = QTimer(self)
+        self._place_timer.setSingleShot(True)
+        self._place_timer.setInterval(KEEP_PLACE)
+
+    def _wire(self) -> None:
+        for action in self.actions_.by_id.values():
+            action.chosen.connect(self._on_command)
+        self._wire_desk()
+        self._wire_panes()
+        self.worker.progress.connect(self.parts.status.show_progress)
+        self.worker.analysed.connect(self._on_analysed)
+        self.worker.failed.connect(self._on_analysed)
+        self.worker.said.connect(self.bar.notice)
+        self.marking.shown_changed.connect(self._show_state)
+        self.marking.dismissed.connect(self._offer_undo)
+        self.marking.explaining.connect(self._show_explanation)
+        self.marking.restoring.connect(self._show_dismissed)
+        self.noting.deleted.connect(self._offer_undo)
+        self.look.changed.connect(self._on_look)
+        self.look.popover_wanted.connect(self._show_appearance)
+        self.look.problem.connect(self.bar.error)
+        self.helping.keys_changed.connect(self._bind_keys)
+
+    def _wire_desk(self) -> None:
+        desk = self.desk
+        desk.opened.connect(self._on_opened)
+        desk.said.connect(self.bar.notice)
+        desk.problem.connect(self.bar.error)
+        desk.shelved.connect(self._show_shelf)
+        desk.saved.connect(self._show_shelf)
+        desk.removed.connect(self._on_removed)
+        self.keeping.mending.connect(self._on_mending)
+        self.files.leaving.connect(self._keep_place)
+        self.files.history_changed.connect(self._show_state)
+        self.files.lesson_wanted.connect(self.class_kit.open_lesson)
+        self.files.fetching.connect(self.parts.status.show_network)
+        self.feeds.fetching.connect(self.parts.status.show_network)
+        self._place_timer.timeout.connect(self._keep_place)
+
+    def _wire_panes(self) -> None:
+        parts = self.parts
+        parts.library.article_chosen.connect(self.files.open_article)
+        parts.library.place_chosen.connect(self.files.open)
+        parts.library.hit_chosen.connect(self._on_hit)
+        self.lookup.found.connect(parts.library.show_rows)
+        self.lookup.ended.connect(self._show_shelf)
+        parts.library.view_changed.connect(self._show_shelf)
+        self.shelving.article_wanted.connect(self.files.open_article)
+        self.noting.article_wanted.connect(self._on_note_elsewhere)
+        parts.library.remove_wanted.connect(self.files.remove_article)
+        parts.library.open_wanted.connect(self.files.ask_file)
+        parts.empty.sample_chosen.connect(self.files.open_sample)
+        parts.toolbar.density_chosen.connect(self.marking.set_density)
+        parts.status.library_wanted.connect(self.panes.toggle_library)
+        parts.status.inspector_wanted.connect(self.panes.toggle_inspector)
+        parts.page.resized.connect(self._on_page_resized)
+        self.panes.changed.connect(self._show_state)
+        self.reporting.walked.connect(parts.status.show_walk)
+        self.comparing.shown.connect(parts.status.show_walk)
+        self.view.position_changed.connect(self._on_position)
+        self.view.place_dropped.connect(self.files.follow)
+        self.view.link_clicked.connect(self._offer_link)
+        self.view.verticalScrollBar().valueChanged.connect(self.noting.place_editor)
+
+    # Commands
+
+    def _on_command(self, command: Command) -> None:
+        run(self, command)
+
+    def escape(self) -> None:
+        """Leave the innermost thing that is open."""
+        if self.parts.editor.isVisible():
+            self.parts.editor.leave()
+        elif self.comparing.is_shown:
+            self.comparing.leave()
+        elif self.parts.card.isVisible():
+            self.parts.card.vanish()
+        elif self.parts.toolbar.search.text() or self.parts.toolbar.search.hasFocus():
+            self.finding.clear()
+            self.view.setFocus()
+        elif self.reporting.is_walking:
+            self.reporting.stop_walking()
+        elif self.panes.is_focused:
+            self.panes.toggle_focus()
+        elif self.files.is_busy:
+            self.files.stop()
+        elif self.bar.isVisible():
+            self.bar.hide()
+        else:
+            self.view.setCursorWidth(0)  # the caret, if it was out
+            self.marking.select(None)
+            self.view.setFocus()
+
+    # What has changed
+
+    def _on_opened(self, reading: Reading | None) -> None:
+        self.bar.hide()
+        self.parts.show_page(reading is not None)
+        if reading is None:
+            self.setWindowTitle("Bywhom")
+            self.parts.status.show_place("")
+            self.parts.status.show_progress(0, 0)
+        else:
+            article = reading.article
+            words = byline(article, word_count(article.text), date.today())
+            self.view.show_article(article, words, reading.position)
+            self.setWindowTitle(f"{article.title or 'Article'} – Bywhom")
+            self.parts.status.show_progress(0, 1)
+            self.view.setFocus()
+            self.receipts.say(reading)
+        self.helping.show_hints_of(reading)
+        self._show_state()
+        QTimer.singleShot(0, self, self._after_opening)
+
+    def _after_opening(self) -> None:
+        """What can wait until the page has been painted."""
+        self.desk.keep_soon()
+        self.noting.show_notes()
+        self._show_shelf()
+
+    def _on_analysed(self) -> None:
+        self.parts.status.show_progress(0, 0)
+
+    def _on_position(self, number: int, minutes_left: int) -> None:
+        total = self.view.paragraph_count()
+        left = f"{minutes_left} min left" if minutes_left else "the end"
+        place = f"¶\u2009{max(1, number)} of {total} · {left}" if total else left
+        self.parts.status.show_place(place if self.desk.reading else "")
+        self.parts.focus_note.setText(f"{place} · Esc to leave")
+        self._place_timer.start()
+        if self.worker.is_busy and self.desk.article is not None:
+            self.worker.look(paragraph_at(self.desk.article, self.view.top_offset()))
+
+    def _on_look(self) -> None:
+        letters = self.look.preferences.letters
+        self.actions_.bind(bindings(self.settings.own_keys(), letters))
+        self.helping.show_hints_of(self.desk.reading)
+        self.noting.place_editor()
+        self._show_state()
+
+    def _bind_keys(self) -> None:
+        self.actions_.bind(bindings(self.settings.own_keys(), self.look.preferences.letters))
+
+    def _on_removed(self) -> None:
+        self._offer_undo("Removed from the library, with its notes.")
+
+    def _on_mending(self, words: str, backup: Path | None) -> None:
+        """The library cannot be used; where there is a backup, it is offered."""
+        if backup is None:
+            self.bar.error(words)
+        else:
+            self.bar.error(words, "Open the newest backup", partial(self.keeping.restore, backup))
+
+    def _offer_undo(self, words: str) -> None:
+        self.bar.notice(words, "Undo", self.desk.undo)
+
+    def _offer_link(self, target: str) -> None:
+        """Say where a link leads; nothing is fetched before the reader wants it."""
+        if target.startswith("mailto:"):
+            self.bar.notice(shown(target))
+        else:
+            self.bar.notice(shown(target), "Open", partial(self.files.follow, target))
+
+    def _show_explanation(self) -> None:
+        """In the inspector, or where there is none: beside the words."""
+        index = self.marking.selected
+        if self.panes.is_focused and index is not None:
+            self.view.go_to(self.view.marks[index].start)
+            self.parts.card.show_at(index)
+        else:
+            self.panes.show_inspector()
+
+    def _show_dismissed(self) -> None:
+        self.dismissed_sheet().exec()
+
+    def dismissed_sheet(self) -> "ListSheet":
+        from bywhom.ui.marks.dismissed_sheet import dismissed_sheet
+
+        dismissals = self.desk.dismissals()
+        left = [dismissal.id for dismissal in dismissals]
+        sheet = dismissed_sheet(dismissals, self.desk.article, self)
+        sheet.taken.connect(lambda row: self._restore(left.pop(row)))
+        return sheet
+
+    def _restore(self, dismissal_id: int) -> None:
+        if self.desk.library is not None:
+            with self.desk.saying_errors():
+                self.desk.library.undismiss(dismissal_id)
+                self.desk.reload()
+
+    @cached_property
+    def appearance(self) -> "AppearanceSheet":
+        """Made when first asked for: the window opens sooner."""
+        from bywhom.ui.appearance.appearance_sheet import AppearanceSheet
+
+        return AppearanceSheet(self.look, self)
+
+    def _show_appearance(self) -> None:
+        self.appearance.open_below(self.parts.toolbar.button("look"))
+
+    def _on_hit(self, row: Shelved) -> None:
+        """Open what was found, at the words."""
+        words = self.parts.toolbar.search.text()
+        if row.article_id is not None:
+            self.files.open_article(row.article_id)
+            self.finding.look_for(words)
+        if row.note_id is not None:
+            self.panes.show_tab("notes")
+            self.noting.go_to(row.note_id)
+
+    def _on_note_elsewhere(self, article_id: int, note_id: int) -> None:
+        self.files.open_article(article_id)
+        self.noting.go_to(note_id)
+
+    def _show_shelf(self) -> None:
+        if self.lookup.is_shown:
+            return
+        reading = self.desk.reading
+        self.parts.library.show_rows(self.shelving.rows())
+        place = reading.article.origin.place if reading else ""
+        self.parts.library.show_open(reading.article_id if reading else None, place)
+
+    def _show_state(self) -> None:
+        """Grey out, tick, name: everything that follows from what is on the desk."""
+        actions, marking = self.actions_, self.marking
+        there = self.desk.reading is not None
+        actions.allow({"article": there, "mark": there and bool(self.view.shown_marks())})
+        actions["back"].setEnabled(self.files.can_go_back)
+        actions["forward"].setEnabled(self.files.can_go_forward)
+        checked = {f"kind.{kind}": kind in marking.kinds for kind in marking.all_kinds}
+        here = marking.kinds.difference(self.desk.left_out())
+        checked |= {f"kind.{kind}.here": kind in here for kind in marking.all_kinds}
+        checked["numbers"] = self.look.preferences.numbers
+        checked["ruler"] = self.look.preferences.ruler
+        checked["focus"] = self.panes.is_focused
+        checked["pane.library"] = self.panes.library_wanted
+        checked["pane.inspector"] = self.panes.inspector_wanted
+        actions.check(checked)
+        self.parts.toolbar.show_density(marking.density)
+        self.parts.focus_note.setVisible(self.panes.is_focused and there)
+
+    # Remembering
+
+    def _keep_place(self) -> None:
+        if self.desk.reading is not None:
+            self.desk.keep_position(self.view.top_offset())
+
+    def remember_sitting(self) -> None:
+        """Where everything stands, for the next time."""
+        if not self.panes.is_focused:
+            self.settings.set_geometry(self.saveGeometry())
+        self.settings.set_pane_widths(*self.panes.widths)
+        self.settings.save()
+
+    def _restore_geometry(self) -> None:
+        window = self.settings.geometry()
+        if not window.isEmpty():
+            self.restoreGeometry(window)
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.parts.toolbar.set_compact(self.width() < COMPACT)
+        self.panes.fit()
+
+    def _on_page_resized(self) -> None:
+        self.parts.fit_page()
+        self.noting.place_editor()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            library = self.desk.library
+            if library is not None:
+                with self.desk.saying_errors():
+                    if library.changed_elsewhere():
+                        self.desk.reload()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if dropped_place(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        place = dropped_place(event.mimeData())
+        if place is not None:
+            event.acceptProposedAction()
+            self.files.follow(place)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        if self.parts.editor.isVisible():
+            self.parts.editor.leave()
+        self.desk.save_article()
+        self._keep_place()
+        self._place_timer.stop()
+        self.remember_sitting()
+        self.files.close()
+        self.feeds.close()
+        self.keeping.close()
+        self.comparing.close()
+        self.worker.close()
+        if self.desk.library is not None:
+            self.desk.library.close()
+            self.desk.library = None
+        super().closeEvent(event)

@@ -1,0 +1,179 @@
+"""The way from the desk to the windows of a class, and back."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.model.desk import Desk
+
+if TYPE_CHECKING:
+    from bywhom.classroom.lesson.lesson_files import LessonFile
+    from bywhom.classroom.lesson.lessons import Lesson
+    from bywhom.classroom.teacher.teacher_lessons import Taught
+    from bywhom.ui.classroom.lesson_window.frame import KitWindow
+    from bywhom.ui.classroom.maker.maker import MakerWindow
+
+LESSONS = "Lessons (*.lesson)"
+
+
+class ClassKit(QObject):
+    """One window of the kit at a time, in the place of the desk. Imports them when needed."""
+
+    def __init__(
+        self, desk: Desk, look: Look, make_worker: Callable[[], Worker], window: QMainWindow
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._look, self._make_worker = desk, look, make_worker
+        self._window = window
+        self.open_window: KitWindow | None = None
+
+    # What a reader asks for
+
+    def practise(self) -> None:
+        """On the open article, beside the program's marks."""
+        from hashlib import sha256
+
+        from bywhom.classroom.lesson.lesson_files import LessonFile
+        from bywhom.classroom.lesson.lessons import Lesson, cut_sentences, lesson_article
+        from bywhom.ui.classroom.practice.student import OWN
+
+        article = self._desk.article
+        if article is not None:
+            item = lesson_article(1, article, cut_sentences(article))
+            identity = OWN + sha256(article.text.encode()).hexdigest()[:16]
+            title = article.title or "Practice"
+            self._practise(LessonFile(Lesson(identity, title, (item,))))
+
+    def ask_lesson(self) -> None:
+        if path := self._ask_path("Open a lesson"):
+            self.open_lesson(path)
+
+    def open_lesson(self, path: Path) -> None:
+        """As a student."""
+        if file := self._read(path):
+            self._practise(file)
+
+    def make(self) -> None:
+        """A new lesson of the open article."""
+        from bywhom.ui.classroom.maker.maker import MakerWindow
+
+        if self._desk.article is not None:
+            self._show_maker(MakerWindow(self._look, self._make_worker, self._desk.article))
+
+    def ask_change(self) -> None:
+        if path := self._ask_path("Change a lesson"):
+            self.change(path)
+
+    def change(self, path: Path) -> None:
+        from bywhom.ui.classroom.lesson_window.hand_in import ABOUT_OWN_WORD, ask_password
+        from bywhom.ui.classroom.maker.maker import MakerWindow
+
+        file = self._read(path)
+        if file is None or not self._may_see_key(file):
+            return
+        password = ask_password(self._window, ABOUT_OWN_WORD) if file.sealed else ""
+        if opened := self._unlocked(file, password):
+            self._show_maker(MakerWindow(self._look, self._make_worker, opened, password))
+
+    def ask_collect(self) -> None:
+        path = self._ask_path("The lesson the class was given")
+        if path is None:
+            return
+        folder = QFileDialog.getExistingDirectory(
+            self._window, "The folder of answers", str(path.parent)
+        )
+        if folder:
+            self.collect(path, Path(folder))
+
+    def collect(self, lesson: Path, folder: Path) -> None:
+        from bywhom.classroom.teacher.comments import Comments
+        from bywhom.ui.classroom.results.class_window import ClassWindow
+
+        file = self._read(lesson)
+        if file is not None and self._may_see_key(file):
+            comments = Comments(self._library_path(), file.lesson)
+            self._show(ClassWindow(self._look, file, folder, comments))
+
+    # Underneath
+
+    def _practise(self, file: "LessonFile") -> None:
+        from bywhom.classroom.answers.drafts import Drafts
+        from bywhom.ui.classroom.practice.practice import PracticeWindow
+
+        drafts = Drafts(self._library_path())
+        self._show(PracticeWindow(self._look, file, drafts, self._make_worker))
+
+    def _show(self, window: "KitWindow") -> None:
+        """In the place of the desk, which comes back when it is closed."""
+        self.open_window = window
+        window.closed.connect(self._come_back)
+        if self._window.isMaximized():
+            window.showMaximized()
+        else:
+            window.setGeometry(self._window.geometry())
+            window.show()
+        self._window.hide()
+
+    def _come_back(self) -> None:
+        window, self.open_window = self.open_window, None
+        self._window.show()
+        if window is not None:
+            window.deleteLater()
+
+    def _read(self, path: Path) -> "LessonFile | None":
+        from bywhom.classroom.lesson.lesson_files import read_lesson
+        from bywhom.files.errors import FileError
+
+        try:
+            return read_lesson(path)
+        except FileError as error:
+            self._desk.problem.emit(str(error))
+            return None
+
+    def _unlocked(self, file: "LessonFile", password: str) -> "LessonFile | None":
+        """With its key open: saving a lesson without it would lose it."""
+        from bywhom.files.errors import FileError
+
+        try:
+            return file.opened(password) if password or not file.sealed else None
+        except FileError as error:
+            self._desk.problem.emit(str(error))
+            return None
+
+    def _show_maker(self, window: "MakerWindow") -> None:
+        window.saved.connect(self._on_saved)
+        self._show(window)
+
+    def _on_saved(self, lesson: "Lesson") -> None:
+        self._taught().add(lesson)
+
+    def _may_see_key(self, file: "LessonFile") -> bool:
+        """An open key of a lesson made elsewhere is shown to nobody who does not ask for it."""
+        from bywhom.ui.classroom.lesson_window.hand_in import ask_teacher
+
+        taught, lesson = self._taught(), file.lesson
+        if file.key is None or taught.has(lesson):
+            return True
+        if ask_teacher(self._window, lesson.title):
+            taught.add(lesson)
+            return True
+        return False
+
+    def _taught(self) -> "Taught":
+        from bywhom.classroom.teacher.teacher_lessons import Taught
+
+        return Taught(self._library_path())
+
+    def _ask_path(self, title: str) -> Path | None:
+        path, _ = QFileDialog.getOpenFileName(self._window, title, "", LESSONS)
+        return Path(path) if path else None
+
+    def _library_path(self) -> Path:
+        from bywhom.library import default_path
+
+        return self._desk.library.path if self._desk.library else default_path()

@@ -1,0 +1,87 @@
+"""What is asked: a pseudonym, where to save, the word for a key, and who teaches."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bywhom.classroom.lesson.lesson_container import file_stem
+from bywhom.ui.classroom.lesson_window.frame import label
+from bywhom.ui.classroom.lesson_window.save_as import ask_save
+
+NAME = "A name of your choice"
+ABOUT_NAME = (
+    "Only this name, your marks and your words go into the file: not your user name, not the "
+    "computer’s, not when or in which order you marked."
+)
+ABOUT_TEACHER = (
+    "Its key is not locked, and going on shows it. Students wait for Reveal: what was seen before "
+    "cannot be found any more."
+)
+ABOUT_OWN_WORD = "The key is locked. Type the word that was set when the lesson was saved."
+ABOUT_WORD = "Your teacher has locked the key and will say the word when it is time."
+
+
+def ask_name(parent: QWidget, before: str) -> str:
+    """A pseudonym; empty if the student thinks better of it."""
+    return _ask(parent, "Hand in", NAME, ABOUT_NAME, before, "Choose where to save…")
+
+
+def ask_file(parent: QWidget, name: str, folder: Path) -> Path | None:
+    """Where to save the answers; named after the pseudonym unless the student says otherwise."""
+    proposal = folder / f"{file_stem(name) or 'answers'}.answers"
+    return ask_save(parent, "Hand in your answers", proposal, "Answers")
+
+
+def ask_password(parent: QWidget, about: str = ABOUT_WORD) -> str:
+    return _ask(parent, "The key", "The word", about, "", "Open the key")
+
+
+def ask_teacher(parent: QWidget, title: str) -> bool:
+    """Does somebody who teaches this lesson, made elsewhere, sit here?"""
+    box = QMessageBox(parent)
+    box.setWindowTitle("Bywhom")
+    box.setText(f"Do you teach this lesson? {title}")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(ABOUT_TEACHER)
+    yes = box.addButton("I teach it", QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    answer = box.clickedButton() is yes
+    box.deleteLater()
+    return answer
+
+
+def _ask(parent: QWidget, title: str, what: str, about: str, before: str, go: str) -> str:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setMinimumWidth(420)
+    line = QLineEdit(before)
+    line.setPlaceholderText(what)
+    line.setAccessibleName(what)
+    line.setMaxLength(200)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
+    yes = buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
+    yes.setEnabled(bool(before.strip()))
+    line.textChanged.connect(lambda words: yes.setEnabled(bool(words.strip())))
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(24, 20, 24, 16)
+    layout.setSpacing(12)
+    layout.addWidget(label(what, "strong"))
+    layout.addWidget(line)
+    layout.addWidget(label(about, "secondary"))
+    layout.addWidget(buttons)
+    answer = line.text().strip() if dialog.exec() else ""
+    dialog.deleteLater()
+    return answer

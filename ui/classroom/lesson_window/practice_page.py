@@ -1,0 +1,53 @@
+"""How a student's marks stand on the page, before Reveal and after it."""
+
+from collections.abc import Sequence
+
+from bywhom.analysis.agreement.overlap import ReaderMark
+from bywhom.analysis.article import Span
+from bywhom.analysis.marks import KINDS
+from bywhom.classroom.lesson.lessons import RUNG_PREFIX, Category
+from bywhom.ui.classroom.lesson_window.class_view import KitView
+from bywhom.ui.classroom.lesson_window.line_annotations import Beside
+from bywhom.ui.classroom.lesson_window.reveal import Revealed
+
+FILLS = ("hl_yellow", "hl_green", "hl_blue", "hl_rose")
+
+
+def show_own(view: KitView, marks: Sequence[ReaderMark], palette: Sequence[Category]) -> None:
+    """Fills, with the glyph of their category; the rung of a source stands beside it."""
+    colours, looks = _colours(palette), {c.id: c.look for c in palette}
+    view.set_marks((), ())
+    view.set_fills([(_span(m), colours.get(m.kind, FILLS[0])) for m in marks])
+    view.set_signs([(_span(m), looks[m.kind]) for m in marks if not _is_rung(m)])
+    _show_rungs(view, marks, palette)
+
+
+def show_revealed(
+    view: KitView, marks: Sequence[ReaderMark], palette: Sequence[Category], revealed: Revealed
+) -> None:
+    """The student's fills and the others' underlines; glyphs say agreed, missed, extra."""
+    view.set_marks(revealed.marks, ())
+    view.set_shown(frozenset(KINDS), "all")
+    view.set_fills([(_span(m), FILLS[0]) for m in marks])
+    view.set_signs([(_span(m), side) for m, side in revealed.signs()])
+    _show_rungs(view, marks, palette)
+
+
+def _show_rungs(view: KitView, marks: Sequence[ReaderMark], palette: Sequence[Category]) -> None:
+    names = {c.id: c.name for c in palette}
+    view.set_beside([Beside(m.start, words=names[m.kind]) for m in marks if _is_rung(m)])
+
+
+def _is_rung(mark: ReaderMark) -> bool:
+    return mark.kind.startswith(RUNG_PREFIX)
+
+
+def _colours(palette: Sequence[Category]) -> dict[str, str]:
+    """One colour each; all alike where only their words tell them apart."""
+    if len({category.look for category in palette}) < 2:
+        return {}
+    return {category.id: FILLS[i % len(FILLS)] for i, category in enumerate(palette)}
+
+
+def _span(mark: ReaderMark) -> Span:
+    return Span(mark.start, mark.end)

@@ -1,0 +1,151 @@
+"""What Reveal shows: a student's marks beside a key's or the program's. Pure, without Qt."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bywhom.analysis.agreement.overlap import Comparison, Covered, ReaderMark, compare
+from bywhom.analysis.article import Article
+from bywhom.analysis.marks import Analysis, Mark
+from bywhom.classroom.lesson.lessons import RUNG_PREFIX, Category, Key, LessonArticle
+from bywhom.ui.model.words import RUNG
+
+Side = Literal["agreed", "missed", "extra"]
+SIDES: tuple[Side, ...] = ("agreed", "missed", "extra")
+SHOWN_AS: dict[Side, str] = {
+    "agreed": "fill and underline",
+    "missed": "underline only",
+    "extra": "fill only",
+}
+ASKED: dict[Side, str] = {
+    "agreed": "",
+    "missed": "What might have led past it?",
+    "extra": "What made you stop here? A good catch to argue about.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RevealRow:
+    """A heading with its count, or one mark. explain: why it is marked; paragraph: its ¶."""
+
+    side: Side
+    count: int = 0
+    mark: ReaderMark | None = None
+    words: str = ""
+    kind: str = ""
+    explain: str = ""
+    paragraph: int = 0
+
+    @property
+    def is_heading(self) -> bool:
+        return self.mark is None
+
+    def spoken(self) -> str:
+        if self.mark is None:
+            return f"{self.count} {self.side}"
+        where = f", paragraph {self.paragraph}" if self.paragraph else ""
+        return f"{self.side}, {self.kind}, “{self.words}”{where}. {self.explain}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Revealed:
+    """marks: what is underlined, with their cards; all of the reference."""
+
+    comparison: Comparison
+    marks: tuple[Mark, ...]
+
+    def side_of(self, mark: ReaderMark) -> Side | None:
+        for side in SIDES:
+            if mark in getattr(self.comparison, side):
+                return side
+        return None
+
+    def signs(self) -> list[tuple[ReaderMark, Side]]:
+        """One glyph for each mark of the student and each that was missed."""
+        return [(mark, side) for side in SIDES for mark in getattr(self.comparison, side)]
+
+
+def key_reference(key: Key, item: LessonArticle, palette: Sequence[Category]) -> list[Mark]:
+    """The teacher's key as marks that can be painted and explained."""
+    looks = {category.id: category for category in palette}
+    why = key.explains(item.id)
+    return [
+        Mark(
+            kind=looks[m.kind].look,
+            start=m.start,
+            end=m.end,
+            rule=m.kind,
+            explanation=why[m] or f"Your teacher marked this: {looks[m.kind].name.lower()}.",
+            ask=looks[m.kind].ask,
+            confidence="sure",
+        )
+        for m in sorted(why)
+        if m.kind in looks
+    ]
+
+
+def program_reference(analysis: Analysis, palette: Sequence[Category]) -> list[Mark]:
+    """The program's marks of the kinds that were asked for; those only possible are left out."""
+    kinds = {category.id: category for category in palette}
+    found = [
+        m._replace(rule=m.kind)
+        for m in analysis.marks
+        if m.kind in kinds and m.confidence != "possible"
+    ]
+    return [*found, *_sources(analysis, kinds)]
+
+
+def _sources(analysis: Analysis, kinds: dict[str, Category]) -> list[Mark]:
+    """Each credited source once, as a mark of its rung on the ladder."""
+    rungs = {a.source: a.source_kind for a in analysis.attributions if a.source is not None}
+    return [
+        Mark(
+            kind=kinds[RUNG_PREFIX + rung].look,
+            start=source.start,
+            end=source.end,
+            rule=RUNG_PREFIX + rung,
+            explanation=f"Bywhom reads this as {RUNG[rung]}.",
+            ask=kinds[RUNG_PREFIX + rung].ask,
+            confidence="likely",
+            rung=rung,
+        )
+        for source, rung in rungs.items()
+        if RUNG_PREFIX + rung in kinds
+    ]
+
+
+def reveal(mine: Iterable[ReaderMark], reference: Sequence[Mark]) -> Revealed:
+    """reference: marks whose `rule` is the kind they are compared as."""
+    theirs = [ReaderMark(m.start, m.end, m.rule) for m in reference]
+    return Revealed(compare(mine, theirs), tuple(sorted(reference, key=lambda m: m.start)))
+
+
+def reveal_rows(
+    revealed: Revealed, article: Article, names: dict[str, str], numbers: dict[ReaderMark, int]
+) -> list[RevealRow]:
+    """Headings and marks in the order agreed, missed, extra. numbers: the ¶ of each mark."""
+    rows: list[RevealRow] = []
+    for side in SIDES:
+        marks: tuple[ReaderMark, ...] = getattr(revealed.comparison, side)
+        rows.append(RevealRow(side, len(marks)))
+        for mark in marks:
+            explain = ASKED["extra"] if side == "extra" else _explanation(revealed, mark)
+            rows.append(
+                RevealRow(
+                    side=side,
+                    mark=mark,
+                    words=" ".join(article.quote(mark[:2]).split()),
+                    kind=names.get(mark.kind, mark.kind),
+                    explain=explain,
+                    paragraph=numbers.get(mark, 0),
+                )
+            )
+    return rows
+
+
+def _explanation(revealed: Revealed, mark: ReaderMark) -> str:
+    covered = Covered([mark])
+    for other in revealed.marks:
+        if covered.touches(ReaderMark(other.start, other.end, other.rule)):
+            return other.explanation
+    return ""

@@ -1,0 +1,1 @@
+"""A lesson made in a window."""

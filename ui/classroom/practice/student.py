@@ -1,0 +1,177 @@
+"""One student's sitting with a lesson: the draft, and what it may be compared with."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from bywhom.analysis.agreement.overlap import ReaderMark
+from bywhom.analysis.article import Article
+from bywhom.analysis.marks import Analysis, Mark
+from bywhom.classroom.answers import answer_edits
+from bywhom.classroom.answers.drafts import Draft, Drafts, new_draft
+from bywhom.classroom.lesson.answers import tidy_name
+from bywhom.classroom.lesson.lesson_files import LessonFile, write_answers
+from bywhom.classroom.lesson.lessons import LessonArticle
+from bywhom.files.errors import FileError
+from bywhom.ui.classroom.lesson_window.reveal import key_reference, program_reference
+from bywhom.ui.marks.analysis_client import Worker
+
+KEPT_BACK = "Your teacher keeps the comparison for the lesson."
+LATER = "Hand in first: then you can compare."
+NO_KEY = "This lesson came without a key. Ask your teacher for the comparison."
+NO_NAME = "No name"
+OWN = "own-"  # how the id of practice on one's own begins
+PAUSE = 400  # ms
+
+
+class Student(QObject):
+    """Every change is kept at once. Knows no widget."""
+
+    problem = Signal(str)
+    found = Signal()  # a reference that had to be waited for is there
+
+    def __init__(
+        self, file: LessonFile, drafts: Drafts, make_worker: Callable[[], Worker], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.lesson = file.lesson
+        self._file, self._drafts, self._make_worker = file, drafts, make_worker
+        self._worker: Worker | None = None
+        self._references: dict[str, list[Mark]] = {}
+        self.draft = new_draft(self.lesson, str(file.path))
+        self._past: list[dict[str, tuple[ReaderMark, ...]]] = []
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.write_down)
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the lesson lies; None if it is in no file."""
+        return self._file.path.parent if self._file.path.name else None
+
+    def begin(self) -> None:
+        """Take up what was begun before, if it fits."""
+        try:
+            self.draft = self._drafts.read(self.lesson) or self.draft
+        except FileError as error:
+            self.problem.emit(str(error))
+
+    def keep(self, draft: Draft, *, typing: bool = False) -> None:
+        """Written down at once, or in a pause of typing."""
+        if draft == self.draft:
+            return
+        if draft.answers.marks != self.draft.answers.marks:
+            self._past.append(self.draft.answers.marks)
+        self.draft = draft
+        if typing:
+            self._pause.start()
+        else:
+            self.write_down()
+
+    def undo(self) -> bool:
+        """Take the last mark back, or bring it back; whether there was one since Reveal."""
+        if not self._past:
+            return False
+        marks = self._past.pop()
+        self.draft = replace(self.draft, answers=replace(self.draft.answers, marks=marks))
+        self.write_down()
+        return True
+
+    def write_down(self) -> None:
+        self._pause.stop()
+        try:
+            self._drafts.write(self.lesson, self.draft)
+        except FileError as error:
+            self.problem.emit(str(error))
+
+    def marks(self, item: LessonArticle) -> tuple[ReaderMark, ...]:
+        return answer_edits.marks_of(self.draft, item.id)
+
+    def settle(self, item: LessonArticle, kinds: Iterable[str]) -> None:
+        """Marks of these kinds stand in this article from now on."""
+        self._past.clear()
+        self.keep(answer_edits.settled(self.draft, item.id, kinds))
+
+    @property
+    def may_start_over(self) -> bool:
+        """Only in practice on one's own: in class, what was revealed cannot be unseen."""
+        return self.lesson.id.startswith(OWN)
+
+    def start_over(self) -> None:
+        self.keep(new_draft(self.lesson, str(self._file.path)))
+        self._past.clear()
+
+    def hand_in(self, name: str, path: Path) -> bool:
+        """Write the answers under a pseudonym; whether that went well."""
+        ready = answer_edits.handed_in(self.draft, tidy_name(name) or NO_NAME)
+        try:
+            write_answers(path, ready.answers, self.lesson, replace=True)
+        except FileError as error:
+            self.problem.emit(str(error))
+            return False
+        self.keep(ready)
+        return True
+
+    # The comparison
+
+    @property
+    def reason_against(self) -> str:
+        """Why nothing is revealed yet; empty if it may be."""
+        if self.lesson.reveal.show == "nothing":
+            return KEPT_BACK
+        if self.lesson.reveal.when == "after handing in" and not self.draft.answers.times:
+            return LATER
+        return ""
+
+    @property
+    def is_sealed(self) -> bool:
+        """Does the comparison need the teacher's password?"""
+        return self.lesson.reveal.show == "key" and self._file.sealed is not None
+
+    def open_key(self, password: str) -> bool:
+        try:
+            self._file = self._file.opened(password)
+        except FileError as error:
+            self.problem.emit(f"{error.problem.capitalize()}. {error.remedy}")
+            return False
+        return True
+
+    def reference(self, item: LessonArticle) -> list[Mark] | None:
+        """What the marks are compared with; None while it is being found, or where it is not."""
+        if item.id not in self._references:
+            if self.lesson.reveal.show == "key":
+                self._take_key(item)
+            else:
+                self._ask_program(item.article)
+        return self._references.get(item.id)
+
+    def close(self) -> None:
+        if self._pause.isActive():
+            self.write_down()
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
+
+    def _take_key(self, item: LessonArticle) -> None:
+        if self._file.key is None:
+            self.problem.emit(NO_KEY)
+            return
+        marks = key_reference(self._file.key, item, self.lesson.palette_of(item))
+        self._references[item.id] = marks
+
+    def _ask_program(self, article: Article) -> None:
+        if self._worker is None:
+            self._worker = self._make_worker()
+            self._worker.analysed.connect(self._on_analysed)
+            self._worker.failed.connect(self.problem)
+        self._worker.analyse(article)
+
+    def _on_analysed(self, analysis: Analysis) -> None:
+        for notice in analysis.notices:
+            self.problem.emit(notice)
+        for item in self.lesson.articles:
+            if item.article.text == analysis.article.text:
+                marks = program_reference(analysis, self.lesson.palette_of(item))
+                self._references[item.id] = marks
+                self.found.emit()

@@ -1,0 +1,1 @@
+"""A class's answers over the text."""

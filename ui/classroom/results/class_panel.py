@@ -1,0 +1,116 @@
+"""The right pane of the class: where it splits, how far it agrees, which files have a question."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from bywhom.classroom.teacher.class_page import kind_name
+from bywhom.classroom.teacher.class_table import Agreement, ClassTable, Reading
+from bywhom.ui.classroom.lesson_window.fitted_scroll_area import Fitted
+from bywhom.ui.classroom.lesson_window.frame import label
+from bywhom.ui.classroom.results.contested_list import ContestedList, SplitRow, split_rows
+from bywhom.ui.classroom.results.figure_table import FigureTable
+from bywhom.ui.model.words import count
+from bywhom.ui.style.theme import Theme
+
+SIDE, TITLE, MOST_TROUBLES = 24, 40, 6
+SPLIT = "Split nearly in half: the best places to start talking."
+AGREED = "Everybody marked the same here, or nobody has marked yet."
+MEANING = (
+    "Krippendorff’s alpha: 1 is full agreement, 0 is chance. Trained annotators reach about 0.42 "
+    "on such tasks."
+)
+RANGE = "The range is where 95 of 100 draws of them lie."
+HALF = 18  # letters of a long name, at each end
+FOOT_SHARE = 0.45  # of the window, at most
+
+
+class ClassPanel(QWidget):
+    passage_chosen = Signal(object)  # Span
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("inspector")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.about = label(SPLIT, "secondary")
+        self.list = ContestedList()
+        self.name, self.value = label("Agreement on sentences", "strong"), QLabel()
+        self.value.setProperty("role", "strong")
+        self.words, self.figures = label(role="secondary"), FigureTable()
+        self.drawn, self.troubles = label(role="caption"), label(role="caption")
+        self.list.chosen.connect(self._on_row)
+        self._lay_out()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.list.set_theme(theme)
+
+    def show_reading(self, table: ClassTable, reading: Reading, kind: str = "") -> None:
+        rows = split_rows(reading, table.lesson, kind)
+        self.list.rows.set_rows(rows)
+        self.about.setText(SPLIT if rows else AGREED)
+        found = table.by_kind[kind] if kind else table.agreement
+        self._show_figures(table, found, kind)
+        troubles = [f"{_short(t.file)}: {t.words}" for t in table.troubles]
+        if len(troubles) > MOST_TROUBLES:
+            rest = len(troubles) - MOST_TROUBLES
+            troubles = [*troubles[:MOST_TROUBLES], f"and {rest:,} more, in the report"]
+        self.troubles.setText("\n".join(["Files with a question:", *troubles]) if troubles else "")
+        self.troubles.setVisible(bool(troubles))
+
+    def _show_figures(self, table: ClassTable, found: Agreement, kind: str) -> None:
+        sentences = found.sentences
+        about = f" of {kind_name(table.lesson, kind).lower()}" if kind else ""
+        self.name.setText(f"Agreement on sentences{about}")
+        self.value.setText("" if sentences.value is None else f"{sentences.value:.2f}")
+        shared = f"{sentences.words} {MEANING}" if sentences.value is not None else sentences.words
+        self.words.setText(shared)
+        rows = [("Over sentences", sentences), ("Over words", found.words)]
+        if not kind:
+            rows += [(kind_name(table.lesson, k), a.sentences) for k, a in table.by_kind.items()]
+        self.figures.show_figures(rows)
+        units = count(sentences.units, "sentence"), count(found.words.units, "word")
+        self.drawn.setText(f"n: {' and '.join(units)}. {RANGE}")
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        title = label("Most contested first", "strong")
+        title.setContentsMargins(SIDE, 0, SIDE, 0)
+        title.setFixedHeight(TITLE)
+        self.about.setContentsMargins(SIDE, 14, SIDE, 6)
+        layout.addWidget(title)
+        layout.addWidget(hairline())
+        layout.addWidget(self.about)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(hairline(SIDE))
+        below = QWidget()
+        foot = QVBoxLayout(below)
+        foot.setContentsMargins(SIDE, 14, SIDE, 20)
+        foot.setSpacing(6)
+        top = QHBoxLayout()
+        top.addWidget(self.name, 1)
+        top.addWidget(self.value)
+        foot.addLayout(top)
+        for widget in (self.words, self.figures, self.drawn, self.troubles):
+            foot.addWidget(widget)
+        layout.addWidget(Fitted(below, FOOT_SHARE))
+
+    def _on_row(self, row: SplitRow) -> None:
+        self.passage_chosen.emit(row.span)
+
+
+def _short(name: str) -> str:
+    """A long name of a file without its middle: a line breaks at blanks only."""
+    return name if len(name) <= 2 * HALF + 1 else f"{name[:HALF]}…{name[-HALF:]}"
+
+
+def hairline(inset: int = 0) -> QWidget:
+    """A line across a panel."""
+    around, line = QWidget(), QWidget()
+    line.setObjectName("hairline")
+    line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    line.setFixedHeight(1)
+    layout = QVBoxLayout(around)
+    layout.setContentsMargins(inset, 0, inset, 0)
+    layout.addWidget(line)
+    return around

@@ -1,0 +1,284 @@
+"""The teacher's table: a folder of answers, gathered over the text."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget
+
+from bywhom.analysis.agreement.heat import majority
+from bywhom.analysis.agreement.overlap import ReaderMark
+from bywhom.analysis.article import Span
+from bywhom.classroom.lesson.lesson_files import LessonFile
+from bywhom.classroom.lesson.lessons import Key, KeyMark, LessonArticle
+from bywhom.classroom.teacher.class_page import kind_name
+from bywhom.classroom.teacher.class_table import ClassTable, Row, beside_key
+from bywhom.classroom.teacher.comments import Comments
+from bywhom.files.errors import FileError
+from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.classroom.lesson_window.frame import KitWindow
+from bywhom.ui.classroom.lesson_window.hand_in import ABOUT_OWN_WORD, ask_password
+from bywhom.ui.classroom.lesson_window.practice_page import show_revealed
+from bywhom.ui.classroom.lesson_window.reveal import RevealRow, key_reference, reveal, reveal_rows
+from bywhom.ui.classroom.lesson_window.save_as import ask_save
+from bywhom.ui.classroom.lesson_window.side_list import SideList, SideRow
+from bywhom.ui.classroom.results import exports
+from bywhom.ui.classroom.results.class_panel import ClassPanel
+from bywhom.ui.classroom.results.collect_job import Gathering
+from bywhom.ui.classroom.results.heat_page import Legend, show_heat
+from bywhom.ui.classroom.results.student_panel import StudentPanel
+from bywhom.ui.model.words import count
+
+LEFT = 196
+EVERY = "All kinds"
+NOBODY = "No answers were found in this folder."
+STATE = "Class report · names stay on this computer"
+Save = Callable[[ClassTable, Mapping[str, str], Path], object]
+EXPORTS: tuple[tuple[str, str, Save], ...] = (
+    ("Gradebook for a spreadsheet…", ".csv", exports.save_gradebook),
+    ("Report as a web page…", ".html", exports.save_web_page),
+    ("Report as PDF…", ".pdf", exports.save_pdf),
+    ("Lesson with the class’s key…", ".lesson", exports.save_better_key),
+)
+
+
+class ClassWindow(KitWindow):
+    def __init__(self, look: Look, file: LessonFile, folder: Path, comments: Comments) -> None:
+        self.side = SideList("student-list", "Students")
+        self.panel, self.student_panel = ClassPanel(), StudentPanel()
+        self.right = QStackedWidget()
+        self.right.addWidget(self.panel)
+        self.right.addWidget(self.student_panel)
+        super().__init__(look, "class-window", self.side, self.right)
+        self.lesson = file.lesson
+        self.table: ClassTable | None = None
+        self.item: LessonArticle = self.lesson.articles[0]
+        self.row: Row | None = None  # the student whose page is shown
+        self._file, self._folder, self._comments = file, folder, comments
+        self._said: dict[str, str] = {}
+        self._shown: tuple[LessonArticle, str] | None = None  # what stands on the page
+        self.legend, self.kinds = Legend(self.view), QMenu(self)
+        self.kind = ""  # of the heat map; empty for all
+        self.above.addWidget(self.legend)
+        self.setAcceptDrops(True)
+        self._add_commands()
+        self._wire()
+        self.splitter.setSizes([LEFT, 892, 352])
+        self.setWindowTitle(f"{self.lesson.title} – class – Bywhom")
+        self.paint_with(*(w.set_theme for w in (self.side, self.panel, self.student_panel)))
+        self.paint_with(self.legend.set_theme)
+        self.dress()
+        self.gather()
+
+    # What a teacher does
+
+    def gather(self) -> None:
+        """Read the folder, again if need be."""
+        if self._file.sealed is not None:
+            self._open_key()
+        try:
+            self._said = self._comments.read()
+        except FileError as error:
+            self.bar.error(str(error))
+        self.say("Collecting …")
+        self._gathering.start(self._file, self._folder)
+
+    def open_article(self, item: LessonArticle) -> None:
+        self.item = item
+        self._show()
+
+    def show_kind(self, kind: str) -> None:
+        """The heat of one kind of mark only; empty for all."""
+        self.kind = kind
+        self._kind_button.setText(f"{self._kind_words(kind)} ▾")
+        self._show()
+
+    def open_student(self, row: Row) -> None:
+        self.row = row
+        if self.item.id not in row.hand_in.answers.texts:
+            read = (a for a in self.lesson.articles if a.id in row.hand_in.answers.texts)
+            self.item = next(read, self.item)
+        self._show()
+
+    def open_class(self) -> None:
+        self.student_panel.flush()
+        self.row = None
+        self._show()
+
+    def export(self, save: Save, path: Path) -> bool:
+        """Whether the file was written; the bar says either."""
+        if self.table is None:
+            return False
+        self.student_panel.flush()
+        try:
+            save(self.table, self._said, path)
+        except FileError as error:
+            self.bar.error(str(error))
+            return False
+        self.bar.notice(f"Saved: {path.name}")
+        return True
+
+    # How it comes about
+
+    def _add_commands(self) -> None:
+        self._gathering = Gathering(self)
+        menu = QMenu(self)
+        for words, suffix, save in EXPORTS:
+            action = self.add_command(words, partial(self._ask_export, suffix, save))
+            menu.addAction(action)
+        menu.addAction(self.add_command("A page for each student…", self._ask_pages))
+        self.add_command("Collect again", self.gather, "F5")
+        self._kind_button = self.add_menu_button(EVERY, self.kinds)
+        self.add_menu_button("Export", menu)
+
+    def _wire(self) -> None:
+        self._gathering.progress.connect(
+            lambda done, of: self.say(f"Collecting {done:,} of {of:,}")
+        )
+        self._gathering.done.connect(self._on_table)
+        self._gathering.failed.connect(self.bar.error)
+        self.side.chosen.connect(self._on_side)
+        self.panel.passage_chosen.connect(self.view.select_span)
+        self.student_panel.back_wanted.connect(self.open_class)
+        self.student_panel.row_chosen.connect(self._on_row)
+        self.student_panel.commented.connect(self._on_comment)
+
+    def _open_key(self) -> None:
+        password = ask_password(self, ABOUT_OWN_WORD)
+        if not password:
+            return
+        try:
+            self._file = self._file.opened(password)
+        except FileError as error:
+            self.bar.error(f"{error.problem.capitalize()}. {error.remedy}")
+
+    def _on_table(self, table: ClassTable) -> None:
+        self.table, self.row = table, None
+        if not table.rows:
+            self.bar.error(NOBODY)
+        self.kinds.clear()
+        for kind in ("", *table.by_kind):
+            action = self.kinds.addAction(self._kind_words(kind))
+            action.triggered.connect(lambda _=False, k=kind: self.show_kind(k))
+        self._show_side(table)
+        self._show()
+
+    def _on_side(self, value: object) -> None:
+        if isinstance(value, LessonArticle):
+            self.open_article(value)
+        elif isinstance(value, Row):
+            self.open_class() if value is self.row else self.open_student(value)
+
+    def _on_row(self, row: RevealRow) -> None:
+        if row.mark is not None:
+            self.view.select_span(Span(*row.mark[:2]))
+
+    def _on_comment(self, copy: str, words: str) -> None:
+        self._said[copy] = words
+        try:
+            self._comments.write(copy, words)
+        except FileError as error:
+            self.bar.error(str(error))
+
+    def _ask_export(self, suffix: str, save: Save) -> None:
+        proposal = self._folder.parent / f"{self._folder.name}{suffix}"
+        if path := ask_save(self, "Save", proposal, "Files"):
+            self.export(save, path)
+
+    def _ask_pages(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, "Where to put the pages", str(self._folder.parent)
+        )
+        if folder:
+            self.export(exports.save_pages, Path(folder) / f"{self._folder.name}-pages")
+
+    # What is seen
+
+    def _show(self) -> None:
+        if self.table is None:
+            return
+        self._show_article()
+        reading = self.table.reading(self.item.id)
+        if self.row is None:
+            show_heat(self.view, reading, self.kind)
+            self.panel.show_reading(self.table, reading, self.kind)
+        else:
+            self._show_student(self.row)
+        self.right.setCurrentIndex(0 if self.row is None else 1)
+        self.legend.setVisible(self.row is None)
+        self._kind_button.setEnabled(self.row is None)
+        self.side.show_current([self.item, *([self.row] if self.row else [])])
+        self.say(STATE)
+
+    def _show_article(self) -> None:
+        if self.table is None:
+            return
+        readers, marks = self.table.counts(self.item.id)
+        counted = f"{count(readers, 'student')}, {count(marks, 'mark')}"
+        if (shown := (self.item, counted)) == self._shown:
+            return
+        same = self._shown is not None and self._shown[0] is self.item
+        position = self.view.top_offset() if same else 0
+        self.view.show_article(self.item.article, f"{self.lesson.title} · {counted}", position)
+        self._shown = shown
+
+    def _show_student(self, row: Row) -> None:
+        if self.table is None:
+            return
+        palette = self.lesson.palette_of(self.item)
+        key = self._key(self.table)
+        reference = key_reference(key, self.item, palette)
+        marks, _ = beside_key(row.hand_in.answers, self.lesson, key, self.item)
+        found = reveal(marks, reference)
+        show_revealed(self.view, marks, palette, found)
+        names = {c.id: c.name for c in palette}
+        numbers = {m: self.view.paragraph_number(m.start) for m, _ in found.signs()}
+        rows = reveal_rows(found, self.item.article, names, numbers)
+        comment = self._said.get(row.hand_in.answers.copy, "")
+        self.student_panel.show_student(self.table, row, rows, comment)
+
+    def _key(self, table: ClassTable) -> Key:
+        """The lesson's, or without one what most of the class marked."""
+        if table.key is not None:
+            return table.key
+        words = table.reading(self.item.id).words
+        marks: list[ReaderMark] = majority(self.item.article.text, words)
+        return Key(tuple(KeyMark(self.item.id, mark) for mark in marks))
+
+    def _kind_words(self, kind: str) -> str:
+        return kind_name(self.lesson, kind) if kind else EVERY
+
+    def _show_side(self, table: ClassTable) -> None:
+        rows = []
+        if len(self.lesson.articles) > 1:
+            rows.append(SideRow("Articles"))
+            rows += [SideRow(a.article.title or a.id, value=a) for a in self.lesson.articles]
+        rows.append(SideRow(count(len(table.rows), "student"), number="marks"))
+        rows += [SideRow(r.hand_in.name, number=f"{r.marks}", value=r) for r in table.rows]
+        self.side.show_rows(rows)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if _folder_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Another folder of answers to the same lesson."""
+        folder = _folder_in(event.mimeData())
+        if folder is not None:
+            event.acceptProposedAction()
+            self._folder = folder
+            self.gather()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self.student_panel.flush()
+        self._gathering.stop()
+        super().closeEvent(event)
+
+
+def _folder_in(data: QMimeData) -> Path | None:
+    for url in data.urls():
+        if url.isLocalFile() and Path(url.toLocalFile()).is_dir():
+            return Path(url.toLocalFile())
+    return None

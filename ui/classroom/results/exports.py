@@ -1,0 +1,71 @@
+"""What a teacher takes out of the class: each a file written whole."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+
+from bywhom.classroom.lesson.lesson_files import write_lesson
+from bywhom.classroom.teacher.class_page import class_page
+from bywhom.classroom.teacher.class_table import ClassTable, improved_key
+from bywhom.classroom.teacher.gradebook import gradebook
+from bywhom.classroom.teacher.student_page import page_name, student_page
+from bywhom.files.atomic_write import unreachable, write_whole
+
+DOTS = 150  # an inch: text is drawn as letters anyway
+
+
+def save_gradebook(table: ClassTable, comments: Mapping[str, str], path: Path) -> None:
+    _write(path, gradebook(table, comments).encode("utf-8"))
+
+
+def save_web_page(table: ClassTable, comments: Mapping[str, str], path: Path) -> None:
+    _write(path, class_page(table).encode("utf-8"))
+
+
+def save_pdf(table: ClassTable, comments: Mapping[str, str], path: Path) -> None:
+    _write(path, pdf_of(class_page(table), table.lesson.title))
+
+
+def save_better_key(table: ClassTable, comments: Mapping[str, str], path: Path) -> None:
+    """The lesson with what most of the class marked as its key, without a password."""
+    write_lesson(path, table.lesson, improved_key(table), replace=True)
+
+
+def save_pages(table: ClassTable, comments: Mapping[str, str], folder: Path) -> int:
+    """One page for each student, in a new folder; how many."""
+    try:
+        folder.mkdir(parents=True)
+    except OSError as error:
+        raise unreachable(folder, error) from error
+    for number, row in enumerate(table.rows, 1):
+        comment = comments.get(row.hand_in.answers.copy, "")
+        page = student_page(table, row, comment).encode("utf-8")
+        _write(folder / page_name(number, row), page)
+    return len(table.rows)
+
+
+def pdf_of(html: str, title: str) -> bytes:
+    """A4, by Qt's own reader of plain HTML."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setCreator("Bywhom")
+    writer.setResolution(DOTS)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF())  # Qt adds margins of 2 cm, and page numbers, by itself
+    document = QTextDocument()
+    document.setMetaInformation(QTextDocument.MetaInformation.CssMedia, "print")
+    document.setHtml(html)
+    document.print_(writer)
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        write_whole(path, content, mode=0o644)
+    except OSError as error:
+        raise unreachable(path, error) from error

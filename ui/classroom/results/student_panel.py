@@ -1,0 +1,124 @@
+"""One student in the teacher's right pane: marks beside the key, words, a comment back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from bywhom.classroom.lesson.answers import Answers
+from bywhom.classroom.teacher.class_table import ClassTable, Row
+from bywhom.ui.classroom.lesson_window.fitted_scroll_area import Fitted
+from bywhom.ui.classroom.lesson_window.frame import label
+from bywhom.ui.classroom.lesson_window.reveal import RevealRow
+from bywhom.ui.classroom.lesson_window.reveal_list import RevealList
+from bywhom.ui.classroom.results.class_panel import SIDE, TITLE, hairline
+from bywhom.ui.style.theme import Theme
+
+PAUSE = 500  # ms of rest before a comment is written down
+COMMENT_TALL = 84
+SAID_SHARE = 0.2  # of the window, at most
+WITH_KEY = "Fills are the student’s, underlines the key’s."
+WITH_CLASS = "No key: underlines are what more than half of the class marked."
+
+
+class StudentPanel(QWidget):
+    back_wanted = Signal()
+    commented = Signal(str, str)  # copy, words
+    row_chosen = Signal(object)  # RevealRow
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("inspector")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.name, self.figures = label(role="strong"), label(role="secondary")
+        self.said = label(role="secondary")
+        self.written = Fitted(self.said, SAID_SHARE)
+        self.list, self.comment = RevealList(), QPlainTextEdit()
+        self.comment.setAccessibleName("Your comment to this student")
+        self.comment.setPlaceholderText("Your comment, on the page you give back")
+        self.comment.setTabChangesFocus(True)
+        self.comment.setFixedHeight(COMMENT_TALL)
+        self.back = QPushButton("Back to the class")
+        self._copy = ""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.flush)
+        self.comment.textChanged.connect(self._pause.start)
+        self.back.clicked.connect(self.back_wanted)
+        self.list.chosen.connect(self.row_chosen)
+        self._lay_out()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.list.set_theme(theme)
+
+    def show_student(
+        self, table: ClassTable, row: Row, rows: Sequence[RevealRow], comment: str
+    ) -> None:
+        self.flush()
+        self.name.setText(row.hand_in.name)
+        self.figures.setText(_figures(table, row))
+        self.list.show_rows(rows)
+        said = _said(table, row.hand_in.answers)
+        self.said.setText(said)
+        self.written.setVisible(bool(said))
+        self.comment.blockSignals(True)
+        self.comment.setPlainText(comment)
+        self.comment.blockSignals(False)
+        self._copy = row.hand_in.answers.copy
+
+    def flush(self) -> None:
+        """Write down what was typed, if anything was."""
+        if self._pause.isActive() and self._copy:
+            self._pause.stop()
+            self.commented.emit(self._copy, self.comment.toPlainText())
+        elif self._copy and self.sender() is self._pause:
+            self.commented.emit(self._copy, self.comment.toPlainText())
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self.name.setContentsMargins(SIDE, 0, SIDE, 0)
+        self.name.setFixedHeight(TITLE)
+        self.figures.setContentsMargins(SIDE, 14, SIDE, 4)
+        layout.addWidget(self.name)
+        layout.addWidget(hairline())
+        layout.addWidget(self.figures)
+        layout.addWidget(self.list, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SIDE, 10, SIDE, 20)
+        foot.setSpacing(10)
+        foot.addWidget(self.written)
+        foot.addWidget(self.comment)
+        foot.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(foot)
+
+
+def _figures(table: ClassTable, row: Row) -> str:
+    found = row.against_key
+    if found is None:
+        return WITH_CLASS
+    score = found.relaxed
+    parts = [
+        f"{name} {value:.2f}"
+        for name, value in (
+            ("precision", score.precision),
+            ("recall", score.recall),
+            ("F1", score.f1),
+        )
+        if value is not None
+    ]
+    by_overlap = [f"By overlap: {', '.join(parts)}."] if parts else []
+    exact = [] if found.exact.f1 is None else [f"Letter by letter: F1 {found.exact.f1:.2f}."]
+    return "\n".join([WITH_KEY, *by_overlap, *exact])
+
+
+def _said(table: ClassTable, answers: Answers) -> str:
+    """What the student wrote, ticked and argued, one below the other."""
+    lesson = table.lesson
+    lines = [f"{t.words}\n{answers.written[t.id]}" for t in lesson.tasks if t.id in answers.written]
+    for ticks in answers.ticks.values():
+        lines += [f"{source}: {', '.join(words) or 'none'}" for source, words in ticks.items()]
+    for argument in answers.arguments:
+        words = lesson.article(argument.article).article.quote(argument.mark[:2])
+        lines.append(f"“{words}”: I disagree because {argument.because}")
+    return "\n\n".join(lines)

@@ -1,0 +1,1 @@
+"""Everything a reader can tell the window to do."""

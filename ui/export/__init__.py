@@ -1,0 +1,1 @@
+"""The marked page taken away: web page, PDF, paper."""

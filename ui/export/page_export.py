@@ -1,0 +1,124 @@
+"""The marked page taken away: as a web page, as PDF, or on paper."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from bywhom.analysis.marks import Analysis
+from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.marks.mark_controller import Marking
+from bywhom.ui.model.desk import Desk
+from bywhom.ui.model.page_blocks import word_count
+from bywhom.ui.model.words import byline
+from bywhom.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from bywhom.ui.export.print_document import MarkedPage
+
+PAPER = "Paper"  # the theme for paper, whatever is on the screen
+
+
+class Saving(QObject):
+    """What is saved has the marks that are shown, and all notes."""
+
+    def __init__(
+        self, desk: Desk, marking: Marking, look: Look, settings: Settings, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._marking, self._look = desk, marking, look
+        self._settings, self._window = settings, window
+
+    def ask(self) -> None:
+        analysis = self._shown()
+        if analysis is None:
+            return
+        name = _file_name(analysis.article.title)
+        forms: dict[str, tuple[str, Callable[[Analysis], bytes]]] = {
+            "Web page (*.html)": (".html", self.as_web_page),
+            "PDF (*.pdf)": (".pdf", self.as_pdf),
+        }
+        proposal = str(Path(self._settings.last_folder()) / f"{name}.html")
+        path, kind = QFileDialog.getSaveFileName(
+            self._window, "Save the marked page", proposal, ";;".join(forms)
+        )
+        if path:
+            suffix, write = forms.get(kind, forms["Web page (*.html)"])
+            if Path(path).suffix.lower() == ".pdf":
+                suffix, write = forms["PDF (*.pdf)"]
+            self._write(Path(path).with_suffix(suffix), write(analysis))
+
+    def print_page(self) -> None:
+        """On paper, by the system's own dialog."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        analysis = self._shown()
+        if analysis is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            from bywhom.ui.export.print_document import document_of
+
+            document_of(self._page(analysis), self._look.themes[PAPER]).print_(printer)
+
+    def as_web_page(self, analysis: Analysis) -> bytes:
+        """Self-contained: no script, nothing fetched."""
+        from bywhom.analysis.html_report import article_element, page_end, page_start, safe
+
+        title = analysis.article.title or "Article"
+        rows = "".join(
+            f"<dt>“{safe(' '.join(note.selector.quote.split()))}”</dt>"
+            f"<dd>{safe(note.body) or '–'}{safe(' · '.join(('', *note.tags)))}</dd>\n"
+            for note in self._desk.notes()
+        )
+        notes = f'<section class="notes">\n<h2>Notes</h2>\n<dl>\n{rows}</dl>\n</section>\n'
+        page = (
+            page_start(title)
+            + article_element(analysis, title)
+            + (notes if rows else "")
+            + page_end()
+        )
+        return page.encode("utf-8", "replace")
+
+    def as_pdf(self, analysis: Analysis) -> bytes:
+        from bywhom.ui.export.print_document import pdf_of
+
+        return pdf_of(self._page(analysis), self._look.themes[PAPER])
+
+    def _page(self, analysis: Analysis) -> "MarkedPage":
+        from bywhom.ui.export.print_document import MarkedPage
+
+        article = analysis.article
+        words = byline(article, word_count(article.text), date.today())
+        found = [note for note in self._desk.notes() if note.placement.state == "sure"]
+        return MarkedPage(article, words, analysis.marks, found)
+
+    def _shown(self) -> Analysis | None:
+        """The analysis with the marks that are on the page now."""
+        analysis = self._desk.analysis
+        if analysis is None:
+            self._desk.said.emit("The article is still being read. Save it in a moment.")
+            return None
+        marks = tuple(self._desk.marks[index] for index in self._marking.shown)
+        return analysis._replace(marks=marks)
+
+    def _write(self, path: Path, content: bytes) -> None:
+        from bywhom.files.atomic_write import write_whole
+
+        try:
+            write_whole(path, content, mode=0o644)
+        except OSError as error:
+            reason = (error.strerror or "it cannot be written").lower()
+            self._desk.problem.emit(f"{path}: {reason}. Choose another folder.")
+        else:
+            self._settings.set_last_folder(str(path.parent))
+            self._desk.said.emit(f"Saved as {path}.")
+
+
+def _file_name(title: str) -> str:
+    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in title)
+    return " ".join(kept.split())[:60] or "Article"

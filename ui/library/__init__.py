@@ -1,0 +1,1 @@
+"""The library pane and the library file."""

@@ -1,0 +1,174 @@
+"""The library's file: opened after the first paint, backed up, and mended from a backup."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from bywhom.ui.model.desk import Desk
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+ZIP = "Backup (*.zip)"
+BACKUPS = "Backups (*.zip *.db)"
+LOOKS = 2000  # ms between two looks at what other windows did
+NO_LIBRARY = "There is no library open to be saved."
+
+
+class Keeping(QObject):
+    """Opens the library for the desk. What takes long is done beside the window's thread."""
+
+    warmed = Signal()
+    mending = Signal(str, object)  # what is wrong; the newest backup's path, or None
+    _backed_up = Signal(object)  # Future
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._window = desk, window
+        self._path = Path()
+        self._is_closed = False
+        self._copy: Future[Path | None] | None = None
+        self.warmed.connect(self._on_warmed)
+        self._backed_up.connect(self._on_backed_up)
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOKS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def open(self, path: Path) -> None:
+        """An unusable library is said, and reading goes on without one."""
+        from bywhom.library import LibraryError, open_library
+
+        self._path = path
+        try:
+            self._desk.take_library(open_library(path))
+        except LibraryError as error:
+            self.mending.emit(str(error), self._newest_backup() if error.damaged else None)
+            return
+        QThreadPool.globalInstance().start(self._warm)
+
+    def close(self) -> None:
+        """Nothing reports to a window that is gone."""
+        self._is_closed = True
+        self._timer.stop()
+        QThreadPool.globalInstance().waitForDone()
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the library's place; the broken file stays beside it."""
+        from bywhom.library import backups
+
+        self._replace(lambda: backups.restore(backup, self._path))
+
+    def ask_backup(self) -> None:
+        """The whole library as one file, where the reader wants it."""
+        from bywhom.library.archive import write_archive
+
+        library = self._desk.library
+        if library is None:
+            self._desk.problem.emit(NO_LIBRARY)
+            return
+        name = f"Bywhom library {date.today().isoformat()}.zip"
+        path, _ = QFileDialog.getSaveFileName(self._window, "Save a backup", name, ZIP)
+        if path:
+            with self._desk.saying_errors():
+                write_archive(library.path, Path(path))
+                self._desk.said.emit(f"The whole library is saved in {path}.")
+
+    def ask_restore(self) -> None:
+        """A backup in the library's place; the library as it is stays beside it."""
+        from bywhom.library import backups
+        from bywhom.library.archive import restore_archive
+
+        folder = str(backups.folder(self._path))
+        path, _ = QFileDialog.getOpenFileName(self._window, "Open a backup", folder, BACKUPS)
+        if path:
+            restore = restore_archive if path.lower().endswith(".zip") else backups.restore
+            self._replace(lambda: restore(Path(path), self._path))
+
+    def _replace(self, restore: "Callable[[], Path | None]") -> None:
+        """The library is closed meanwhile; whatever comes of it, one is open again."""
+        self._let_go()
+        aside: Path | None = None
+        with self._desk.saying_errors():
+            aside = restore()
+            beside = f" What was there is kept as {aside.name}." if aside else ""
+            self._desk.said.emit(f"The backup is open.{beside}")
+        self.open(self._path)
+
+    def _let_go(self) -> None:
+        QThreadPool.globalInstance().waitForDone()
+        if self._copy is not None:
+            from concurrent.futures import wait
+
+            wait([self._copy])  # it reads the file that is to be put aside
+        self._desk.close_article()
+        if self._desk.library is not None:
+            self._desk.library.close()
+            self._desk.library = None
+
+    def _look(self) -> None:
+        """What another window changed is shown here too."""
+        library = self._desk.library
+        if library is not None:
+            with self._desk.saying_errors():
+                if library.changed_elsewhere():
+                    self._desk.reload()
+
+    def _warm(self) -> None:
+        """In a thread of the pool: the first change needs sqlite-utils, which loads slowly."""
+        with _hidden("numpy"):  # which it takes in if it can: 12 MB that a library has no use for
+            import_module("sqlite_utils")
+        self.warmed.emit()
+
+    def _on_warmed(self) -> None:
+        library = self._desk.library
+        if library is None:
+            return
+        library.warm()
+        self._desk.let_write()
+        if not library.read_only:
+            from bywhom.library import backups
+
+            self._copy = backups.start(library.path)
+            self._copy.add_done_callback(self._on_copied)
+
+    def _on_copied(self, future: "Future[Path | None]") -> None:
+        """Called in the thread of the copy."""
+        if not self._is_closed:
+            self._backed_up.emit(future)
+
+    def _on_backed_up(self, future: "Future[Path | None]") -> None:
+        """A large library is read whole for the first time while it is copied."""
+        from bywhom.library.errors import LibraryError
+
+        try:
+            future.result()
+        except LibraryError as error:
+            self.mending.emit(str(error), self._newest_backup() if error.damaged else None)
+
+    def _newest_backup(self) -> Path | None:
+        from bywhom.library import backups
+
+        found: Callable[[Path], list[Path]] = backups.listed
+        return next(iter(found(self._path)), None)
+
+
+@contextmanager
+def _hidden(name: str) -> Iterator[None]:
+    """Let a module that is not loaded yet look as if it were not installed."""
+    modules: dict[str, Any] = sys.modules
+    if name in modules:
+        yield
+        return
+    modules[name] = None
+    try:
+        yield
+    finally:
+        del modules[name]

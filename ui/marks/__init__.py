@@ -1,0 +1,1 @@
+"""Marks asked for, shown, explained; the reader's own rules."""

@@ -1,0 +1,326 @@
+"""Marks: asked for from the worker, shown, walked, explained, dismissed."""
+
+from bisect import bisect_left
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal
+
+from bywhom.analysis.article import Span
+from bywhom.analysis.marks import KINDS, Analysis, Kind, Mark
+from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.marks.rule_record import Counted, in_words, read_records
+from bywhom.ui.model.announce import announce
+from bywhom.ui.model.density import Density
+from bywhom.ui.model.desk import Desk, Reading
+from bywhom.ui.model.words import KIND, KINDS_OF, count, paragraph_at
+from bywhom.ui.page.article_view import ArticleView
+from bywhom.ui.page.card import HoverCard
+from bywhom.ui.panels.inspector import Inspector
+from bywhom.ui.panels.mark_list import MarkRows
+from bywhom.ui.settings import Settings
+
+DISMISSED = {
+    "here": "Dismissed here.",
+    "phrase": "Dismissed wherever this phrase stands in this article.",
+    "article": "Dismissed; the rule marks nothing in this article any more.",
+    "rule": "Dismissed everywhere; the rule marks nothing any more.",
+}
+NO_LIBRARY = "Nothing can be dismissed: the library is not open for writing."
+
+
+class Marking(QObject):
+    """Between the worker and what shows the marks: page, list, card."""
+
+    all_kinds = KINDS
+
+    shown_changed = Signal()  # kinds or density
+    dismissed = Signal(str)  # what was dismissed, for the message with its Undo
+    explaining = Signal()  # the reader asks for the card
+    restoring = Signal()  # the reader wants to see what was dismissed
+
+    def __init__(
+        self,
+        desk: Desk,
+        worker: Worker,
+        view: ArticleView,
+        card: HoverCard,
+        inspector: Inspector,
+        settings: Settings,
+    ) -> None:
+        super().__init__(view)
+        self._hover_card = card
+        self._desk, self._worker, self._view = desk, worker, view
+        self._inspector, self._settings = inspector, settings
+        preferences = settings.preferences()
+        self.kinds = frozenset(k for k in KINDS if k in preferences.kinds.split(","))
+        self.density: Density = preferences.density  # type: ignore[assignment]
+        self._before_off: Density = "key" if self.density == "off" else self.density
+        self.selected: int | None = None
+        self._known: list[Mark] = []  # those that `selected` counts
+        self._found = 0  # marks of the kinds that are switched on
+        self._shown: list[int] = []  # indices of the marks on the page, ascending
+        self.is_waiting = False
+        desk.opened.connect(self._on_opened)
+        desk.found.connect(self._on_found)
+        desk.restored.connect(self._on_restored)
+        worker.preview_ready.connect(desk.show_preview)
+        worker.analysed.connect(self._on_analysed)
+        worker.failed.connect(self._on_failed)
+        view.mark_clicked.connect(self.select_and_explain)
+        inspector.marks.mark_chosen.connect(self.select)
+        inspector.card.next_wanted.connect(self.next)
+        inspector.card.previous_wanted.connect(self.previous)
+        inspector.card.dismiss_wanted.connect(self.dismiss)
+
+    @property
+    def shown(self) -> list[int]:
+        """Indices of the marks on the page, in the order of the text."""
+        return self._shown
+
+    # Walking
+
+    def next(self) -> None:
+        self._step(1)
+
+    def previous(self) -> None:
+        self._step(-1)
+
+    def select(self, index: int | None, scroll: bool = True) -> None:
+        """Make this mark the one that page, list and card speak of."""
+        self.selected = index
+        self._view.select_mark(index, scroll)
+        self._inspector.marks.show_selected(index)
+        self._show_card()
+
+    def select_and_explain(self, index: int) -> None:
+        self.select(index, False)
+        self._inspector.show_tab("mark")
+
+    def explain(self) -> None:
+        if not self._select_meant():
+            return
+        self._inspector.show_tab("mark")
+        self.explaining.emit()
+        assert self.selected is not None
+        mark = self._desk.marks[self.selected]
+        announce(
+            self._inspector.card, f"{KIND[mark.kind]}. {mark.explanation} {mark.fair} {mark.ask}"
+        )
+
+    # What is shown
+
+    def toggle_kind(self, kind: Kind) -> None:
+        """Where its marks are not shown, whoever asks for a kind wants to see it."""
+        if self.density == "off":
+            self.kinds, self.density = self.kinds | {kind}, self._before_off
+        elif kind in self._desk.left_out():
+            self.kinds = self.kinds | {kind}
+        else:
+            self.kinds = self.kinds ^ {kind}
+        self._bring_back_here(kind)
+        self._remember()
+
+    def toggle_kind_here(self, kind: Kind) -> None:
+        """In the open article only, which keeps it."""
+        if kind in self._desk.left_out():
+            self.toggle_kind(kind)
+        elif kind not in self.kinds or self.density == "off":
+            self._desk.said.emit(f"{KINDS_OF[kind]}: not shown anywhere just now.")
+        elif self._put_away("kind", kind):
+            self.dismissed.emit(f"{KINDS_OF[kind]}: left out of this article only.")
+        self.shown_changed.emit()  # the tick in the menu is what is shown, not what was clicked
+
+    def toggle_marks(self) -> None:
+        self.set_density(self._before_off if self.density == "off" else "off")
+
+    def toggle_density(self) -> None:
+        self.set_density("key" if self.density == "all" else "all")
+
+    def set_density(self, density: Density) -> None:
+        if density != "off":
+            self._before_off = density
+        self.density = density
+        self._remember()
+
+    # Dismissing
+
+    def dismiss(self, scope: str) -> None:
+        """Put the selected mark away, and go on to the one after it."""
+        if self._desk.article is None or scope not in DISMISSED or not self._select_meant():
+            return
+        assert self.selected is not None
+        place, mark = self.selected, self._desk.marks[self.selected]
+        if self._put_away(scope, mark.rule, mark.span):
+            self._select_near(place)
+            self.dismissed.emit(DISMISSED[scope])
+
+    def ask_restore(self) -> None:
+        self.restoring.emit()
+
+    def _put_away(self, scope: str, rule: str, span: Span | None = None) -> bool:
+        """Keep a dismissal in the library; False where that cannot be."""
+        article_id, library = self._desk.save_article(), self._desk.library
+        if self._desk.article is None or library is None or article_id is None:
+            self._desk.problem.emit(NO_LIBRARY)
+            return False
+        words = self._desk.article.quote(span) if span else ""
+        with self._desk.saying_errors():
+            library.dismiss(scope, rule=rule, article_id=article_id, span=span, phrase=words)  # type: ignore[arg-type]
+            if scope != "kind":
+                self.selected = None
+            self._desk.reload()
+            return True
+        return False
+
+    def _bring_back_here(self, kind: Kind) -> None:
+        """The kind is left out of the open article no more."""
+        for dismissal in self._desk.dismissals():
+            if (dismissal.scope, dismissal.rule) == ("kind", kind) and self._desk.library:
+                with self._desk.saying_errors():
+                    self._desk.library.undismiss(dismissal.id)
+                    self._desk.reload()
+                    self._desk.said.emit(f"{KINDS_OF[kind]}: shown in this article again.")
+
+    # How it comes about
+
+    def _on_opened(self, reading: Reading | None) -> None:
+        self.selected = None
+        self.is_waiting = reading is not None
+        preferences = self._settings.preferences()
+        teaches = preferences.hints and reading is not None and reading.sample is not None
+        # The hints speak of single marks: where they stand, every mark is shown.
+        self.density = "all" if teaches else preferences.density  # type: ignore[assignment]
+        if reading is None:
+            self._worker.cancel()
+            return
+        self._worker.analyse(reading.article, paragraph_at(reading.article, reading.position))
+
+    def _on_analysed(self, analysis: Analysis) -> None:
+        self.is_waiting = False
+        self._desk.show_analysis(analysis)
+        for notice in analysis.notices:
+            self._desk.said.emit(notice)
+
+    def _on_failed(self, words: str) -> None:
+        self.is_waiting = False
+        self._show_card()
+        self._desk.problem.emit(words)
+
+    def _on_found(self) -> None:
+        """Other marks than before: the selected one keeps its place if it still stands."""
+        was = self._selected_mark()
+        self.selected = None
+        self._known = self._desk.marks
+        self._view.set_marks(self._desk.marks, self._desk.sentences, show=False)
+        if was in self._desk.marks:
+            self.selected = self._desk.marks.index(was)
+        self._show()
+        if self.selected is not None:
+            self._view.select_mark(self.selected, False)
+            self._inspector.marks.show_selected(self.selected)
+
+    def _on_restored(self, index: int) -> None:
+        if index in self._shown:
+            self.select(index)
+
+    def _selected_mark(self) -> Mark | None:
+        return self._known[self.selected] if self.selected is not None else None
+
+    def _show(self) -> None:
+        """Kinds or density have changed, or the marks themselves."""
+        self._view.set_shown(self.kinds, self.density)
+        article, marks = self._desk.article, self._desk.marks
+        self._shown = self._view.shown_marks()
+        number = self._view.paragraph_number
+        rows = MarkRows(article, marks, self._shown, number) if article else None
+        self._found = sum(mark.kind in self.kinds for mark in marks)
+        self._inspector.marks.show_rows(rows, self._found)
+        self._inspector.marks.show_left_out(self._desk.left_out())
+        self._inspector.marks.show_selected(self.selected)
+        self._show_card()
+        self.shown_changed.emit()
+
+    def _remember(self) -> None:
+        self._settings.remember(
+            kinds=",".join(k for k in KINDS if k in self.kinds), density=self.density
+        )
+        self._show()
+
+    def _select_meant(self) -> bool:
+        """A mark whose card is open under the pointer is meant before the selected one."""
+        hovered = self._hover_card.marks()
+        if hovered:
+            self._hover_card.vanish()
+            self.select(hovered[0], scroll=False)
+        if self.selected is None:
+            self._desk.said.emit("Choose a mark first: J goes to the next one.")
+        return self.selected is not None
+
+    def _show_card(self) -> None:
+        card, article, shown = self._inspector.card, self._desk.article, self._shown
+        mark = self._desk.marks[self.selected] if self.selected is not None else None
+        words = article.quote(mark.span) if article and mark else ""
+        record = self._record_of(mark.rule) if mark else ""
+        card.show_mark(mark, words, self._place_of(self.selected) + 1, len(shown), record)
+        left_out = self._desk.left_out()
+        kinds = [k for k in KINDS if k in self.kinds and k not in left_out]
+        card.show_counts(kinds, self._in_words(len(shown)))
+        self._inspector.fit_card()
+
+    def _record_of(self, rule: str) -> str:
+        dismissals = []
+        if self._desk.library is not None:
+            with self._desk.saying_errors():
+                dismissals = self._desk.library.dismissals()
+        return in_words(rule, self._records, dismissals)
+
+    @cached_property
+    def _records(self) -> dict[str, Counted]:
+        return read_records()
+
+    def _place_of(self, index: int | None) -> int:
+        """Place of a mark among those shown, -1 where it is not."""
+        place = bisect_left(self._shown, index) if index is not None else len(self._shown)
+        return place if place < len(self._shown) and self._shown[place] == index else -1
+
+    def _in_words(self, shown: int) -> str:
+        """How many marks there are, for the place of the card."""
+        found = self._found
+        if self._desk.article is None:
+            return "No article is open."
+        if not found and (self._desk.marks or self._desk.left_out()):
+            return "No marks of the kinds that are switched on."
+        if not found:
+            return "Looking for marks…" if self.is_waiting else "No marks in this article."
+        if shown == found:
+            return f"{count(found, 'possible mark')} in this article."
+        return f"{shown:,} of {count(found, 'possible mark')} shown."
+
+    def _step(self, by: int) -> None:
+        shown, place = self._shown, self._place_of(self.selected)
+        if not shown:
+            self._desk.said.emit(self._nothing_shown())
+            return
+        place = place + by if place >= 0 else self._first_after(by)
+        if 0 <= place < len(shown):
+            self.select(shown[place])
+            return
+        self._desk.said.emit("This was the last mark." if by > 0 else "This was the first mark.")
+
+    def _first_after(self, by: int) -> int:
+        """Place of the next mark from where the reader looks."""
+        top, marks = self._view.top_offset(), self._desk.marks
+        before = bisect_left(self._shown, top, key=lambda index: marks[index].start)
+        return before if by > 0 else before - 1
+
+    def _select_near(self, index: int) -> None:
+        """The mark that stands where one was dismissed."""
+        place = bisect_left(self._shown, index)
+        self.select(self._shown[place] if place < len(self._shown) else None, scroll=False)
+
+    def _nothing_shown(self) -> str:
+        if self.density == "off":
+            return "Marks are switched off. M brings them back."
+        if self.is_waiting:
+            return "The article is still being read."
+        return "No marks are shown in this article. Shift+M shows every possible one."

@@ -1,0 +1,135 @@
+"""A reader's own rules: the folder they lie in, the sheet to write them, and reading them anew."""
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.model.desk import Desk
+
+if TYPE_CHECKING:
+    from bywhom.analysis.rules.rule import Rule
+
+FILE = "my-rules.toml"  # the sheet writes this one; others in the folder are the reader's
+FILTER = "Rules (*.toml)"
+
+
+class OwnRules(QObject):
+    """The folder is made when the first rule is saved or the folder is asked for."""
+
+    def __init__(self, desk: Desk, worker: Worker, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._worker, self._window = desk, worker, window
+        self.folder = Path()
+
+    def look_in(self, folder: Path) -> None:
+        """From now on the rules lie here; read them if there are any."""
+        self.folder = folder
+        if folder.is_dir():
+            self.read_again()
+
+    def read_again(self) -> None:
+        """Rules as they are now, and the open article marked by them."""
+        self._worker.use_rules((self.folder,) if self.folder.is_dir() else ())
+        if self._desk.article is not None:
+            self._worker.analyse(self._desk.article)
+
+    def show_editor(self) -> None:
+        from bywhom.analysis.rules.rule_trial import read_bench
+        from bywhom.ui.marks.rule_editor import RuleEditor  # not before it is asked for
+
+        rules, trouble = self._written()
+        sheet = RuleEditor(rules, read_bench(self._desk.article), trouble, self._window)
+        sheet.save_wanted.connect(self.save)
+        sheet.folder_wanted.connect(self.open_folder)
+        sheet.take_wanted.connect(self.ask_file)
+        sheet.hand_on_wanted.connect(self.ask_place)
+        sheet.exec()
+
+    def save(self, rules: "Sequence[Rule]") -> None:
+        from bywhom.analysis.rules.rule_writing import rule_text
+
+        path = self.folder / FILE
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            beside = path.with_suffix(".new")
+            beside.write_text(rule_text(rules), encoding="utf-8")
+            beside.replace(path)  # whole or not at all
+        except OSError as error:
+            self._desk.problem.emit(f"The rules could not be saved in {path} ({error.strerror}).")
+            return
+        self.read_again()
+
+    def take_in(self, path: Path) -> None:
+        """A file that somebody handed on, into the folder; not if nothing in it can be used."""
+        from bywhom.analysis.rules.rule_files import read_rule_file
+
+        file = read_rule_file(path)
+        if file.errors:
+            self._desk.problem.emit(f"Not taken in. {file.errors[0]}")
+            return
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, _free(self.folder / path.name))
+        except OSError as error:
+            self._desk.problem.emit(f"{path.name} could not be taken in ({error.strerror}).")
+            return
+        self.read_again()
+
+    def hand_on(self, path: Path) -> None:
+        """A copy of the rules written here, one file."""
+        try:
+            shutil.copyfile(self.folder / FILE, path)
+        except OSError as error:
+            self._desk.problem.emit(f"The rules could not be written ({error.strerror}).")
+
+    def open_folder(self) -> None:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self._desk.problem.emit(f"{self.folder} cannot be made ({error.strerror}).")
+            return
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
+
+    def ask_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self._window, "Take in rules", "", FILTER)
+        if path:
+            self.take_in(Path(path))
+
+    def ask_place(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self._window, "Hand on your rules", FILE, FILTER)
+        if path:
+            self.hand_on(Path(path))
+
+    def _written(self) -> "tuple[tuple[Rule, ...], str]":
+        """The rules of the sheet, and why they must not be written over, if so."""
+        from bywhom.analysis.rules.rule_files import read_rule_file
+
+        path = self.folder / FILE
+        if not path.exists():
+            return (), ""
+        file = read_rule_file(path)
+        if not file.errors and not file.lists:
+            return file.rules, ""
+        why = (
+            str(file.errors[0])
+            if file.errors
+            else f"{FILE} has lists, which this sheet cannot keep."
+        )
+        return file.rules, f"{why} Give the file another name to begin a new one here."
+
+
+def _free(path: Path) -> Path:
+    """This name, or the next one that no file has."""
+    number, free = 2, path
+    while free.exists():
+        free = path.with_stem(f"{path.stem}-{number}")
+        number += 1
+    return free

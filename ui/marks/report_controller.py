@@ -1,0 +1,119 @@
+"""Sources and Summary: counted when their tab is looked at, not before."""
+
+from PySide6.QtCore import QObject, Signal
+
+from bywhom.ui.model.desk import Desk
+from bywhom.ui.model.figures import SourceRow, figures, source_rows
+from bywhom.ui.model.words import count
+from bywhom.ui.page.article_view import ArticleView
+from bywhom.ui.panels.inspector import Inspector
+
+
+class Reporting(QObject):
+    walked = Signal(str)  # where in a source's mentions the reader is; empty when done
+
+    def __init__(self, desk: Desk, view: ArticleView, inspector: Inspector) -> None:
+        super().__init__(view)
+        self._desk, self._view, self._inspector = desk, view, inspector
+        self._stale = {"sources": True, "summary": True}
+        self._walking = False
+        desk.opened.connect(self._on_opened)
+        desk.found.connect(self._on_found)
+        inspector.tabs.currentChanged.connect(self._on_tab)
+        inspector.sources.walked.connect(self._on_walked)
+        inspector.sources.ticked.connect(self._on_ticked)
+        inspector.sources.left.connect(self._on_left)
+        inspector.summary.place_chosen.connect(view.go_to)
+        inspector.summary.sentence_chosen.connect(self._on_sentence)
+
+    @property
+    def is_walking(self) -> bool:
+        return self._walking
+
+    def stop_walking(self) -> None:
+        self._inspector.sources.close_source()
+
+    def _on_opened(self) -> None:
+        self.stop_walking()
+        self._on_found()
+
+    def _on_found(self) -> None:
+        self._stale = dict.fromkeys(self._stale, True)
+        self._show()
+
+    def _on_tab(self) -> None:
+        if self._inspector.tab != "sources":
+            self.stop_walking()
+        self._show()
+
+    def _show(self) -> None:
+        tab = self._inspector.tab
+        if tab not in self._stale or not self._stale[tab]:
+            return
+        self._stale[tab] = False
+        if tab == "sources":
+            self._show_sources()
+        else:
+            self._show_summary()
+
+    def _show_sources(self) -> None:
+        analysis, panel = self._desk.analysis, self._inspector.sources
+        if analysis is None:
+            panel.show_waiting(self._desk.article is not None)
+            return
+        rows = source_rows(analysis)
+        panel.show_sources(rows, len(analysis.attributions), self._ticks(), self._numbers(rows))
+
+    def _numbers(self, rows: list[SourceRow]) -> dict[int, int]:
+        starts = {span.start for row in rows for span in row.mentions}
+        return {start: self._view.paragraph_number(start) for start in starts}
+
+    def _ticks(self) -> dict[str, frozenset[str]]:
+        library, reading = self._desk.library, self._desk.reading
+        if library is None or reading is None or reading.article_id is None:
+            return {}
+        with self._desk.saying_errors():
+            return library.ticks(reading.article_id)
+        return {}
+
+    def _show_summary(self) -> None:
+        from bywhom.analysis.comparison.headline import (
+            check_headline,  # not before the window is painted
+        )
+
+        analysis = self._desk.analysis
+        if analysis is None:
+            self._inspector.summary.show_figures(None, None)
+            return
+        marks = self._desk.marks
+        self._inspector.summary.show_figures(
+            figures(analysis, marks), check_headline(analysis, marks), self._view.paragraph_number
+        )
+
+    def _on_walked(self, row: SourceRow, mention: int) -> None:
+        self._walking = True
+        self.walked.emit(f"{row.name} · mention {mention + 1} of {len(row.mentions):,}")
+        self._view.show_walk(row.mentions, mention, row.credited)
+
+    def _on_left(self) -> None:
+        if self._walking:
+            self._walking = False
+            self._view.end_walk()
+            self.walked.emit("")
+
+    def _on_ticked(self, name: str, letter: str, value: bool) -> None:
+        article_id, library = self._desk.save_article(), self._desk.library
+        if library is None or article_id is None:
+            self._desk.problem.emit("Ticks cannot be kept while there is no library to write to.")
+            return
+        with self._desk.saying_errors():
+            library.set_tick(article_id, name, letter, value)
+
+    def _on_sentence(self, index: int) -> None:
+        sentence = self._desk.sentences[index]
+        self._view.go_to(sentence.start)
+        status = {"attributed": "credited", "unsourced": "possibly unsourced", "other": "other"}
+        self._desk.said.emit(
+            f"Sentence {index + 1} of {count(len(self._desk.sentences), 'sentence')}: "
+            f"{status[sentence.status]}."
+        )

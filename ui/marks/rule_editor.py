@@ -1,0 +1,255 @@
+"""The sheet in which a reader writes rules: words, why, examples, and what they would mark here."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bywhom.analysis.marks import KINDS
+from bywhom.analysis.rules.rule import Rule
+from bywhom.analysis.rules.rule_trial import Bench, Trial, try_rule
+from bywhom.ui.model.words import KIND, count
+from bywhom.ui.parts.labels import make_label
+
+REST = 250  # ms without a key before a rule is tried
+SHOWN = 6  # places that the preview quotes
+AROUND = 24  # characters of the article beside the words
+LINES = (  # of the form: name, the rule's field, what it is
+    (
+        "Words",
+        "phrases",
+        "One a line. (a|b): one of them; [the]: with or without; claim*: any ending",
+    ),
+    ("Must mark", "marks", "Sentences of your own, one a line, [brackets] around the words"),
+    ("Must leave", "ignores", "Sentences in which nothing is to be marked"),
+)
+FIELDS = (
+    ("Why", "explain", "Why the words are worth a question; {cue} stands for them"),
+    ("When fair", "fair", "When that is good practice"),
+    ("To ask", "ask", "What a reader could ask"),
+    ("Says who", "source", "A style guide, a paper, our class"),
+)
+CONFIDENCE = (("Sure", "sure"), ("Likely", "likely"), ("Possible: only at All", "possible"))
+
+
+class RuleEditor(QDialog):
+    """Says what the reader wants by signals; writes nothing itself."""
+
+    save_wanted = Signal(object)  # all rules, a list of Rule
+    folder_wanted = Signal()
+    take_wanted = Signal()  # a file of rules from somewhere else
+    hand_on_wanted = Signal()  # a copy of ours
+
+    def __init__(
+        self, rules: Sequence[Rule], bench: Bench, trouble: str = "", parent: QWidget | None = None
+    ) -> None:
+        """trouble: why the rules cannot be saved now, in words."""
+        super().__init__(parent)
+        self.setWindowTitle("Your own rules")
+        self.resize(860, 620)
+        self._rules, self._bench, self._trouble = list(rules), bench, trouble
+        self._list = QListWidget()
+        self._list.setAccessibleName("Your rules")
+        self._list.currentRowChanged.connect(self._show_rule)
+        self._texts = {field: QPlainTextEdit() for _, field, _ in LINES}
+        self._fields = {field: QLineEdit() for _, field, _ in FIELDS}
+        self._kind, self._confidence = QComboBox(), QComboBox()
+        self._said = make_label("body")
+        self._said.setObjectName("rule-trial")
+        self._said.setAccessibleName("What this rule would mark")
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._try)
+        self._save = QPushButton("Save")
+        self._form = QWidget()
+        self._lay_out()
+        self._fill_list()
+        self._list.setCurrentRow(0)
+        self._show_rule(self._list.currentRow())
+
+    @property
+    def rules(self) -> list[Rule]:
+        return list(self._rules)
+
+    # What it looks like
+
+    def _lay_out(self) -> None:
+        sides = QHBoxLayout()
+        sides.addLayout(self._left(), 1)
+        sides.addWidget(self._form, 3)
+        self._fill_form()
+        layout = QVBoxLayout(self)
+        layout.addLayout(sides, 1)
+        layout.addWidget(self._said)
+        layout.addLayout(self._buttons())
+
+    def _left(self) -> QVBoxLayout:
+        new, remove = QPushButton("New rule"), QPushButton("Remove")
+        new.clicked.connect(self.add_rule)
+        remove.clicked.connect(self._remove)
+        column = QVBoxLayout()
+        column.addWidget(self._list, 1)
+        column.addWidget(new)
+        column.addWidget(remove)
+        return column
+
+    def _fill_form(self) -> None:
+        form = QFormLayout(self._form)
+        for kind in KINDS:
+            self._kind.addItem(KIND[kind], kind)
+        for words, value in CONFIDENCE:
+            self._confidence.addItem(words, value)
+        form.addRow("Kind", self._kind)
+        form.addRow("How sure", self._confidence)
+        for name, field, hint in LINES[:1]:
+            form.addRow(name, _hinted(self._texts[field], hint))
+        for name, field, hint in FIELDS:
+            form.addRow(name, _hinted(self._fields[field], hint))
+        for name, field, hint in LINES[1:]:
+            form.addRow(name, _hinted(self._texts[field], hint))
+        for text in self._texts.values():
+            text.setTabChangesFocus(True)
+            text.textChanged.connect(self._changed)
+        for line in self._fields.values():
+            line.textEdited.connect(self._changed)
+        self._kind.activated.connect(self._changed)
+        self._confidence.activated.connect(self._changed)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for words, signal in (
+            ("Take in a file…", self.take_wanted),
+            ("Hand on…", self.hand_on_wanted),
+            ("Open the folder", self.folder_wanted),
+        ):
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        row.addStretch(1)
+        close = QPushButton("Close")
+        close.clicked.connect(self.reject)
+        self._save.clicked.connect(self._on_save)
+        row.addWidget(self._save)
+        row.addWidget(close)
+        return row
+
+    # What is in it
+
+    def add_rule(self) -> None:
+        kind = self._kind.currentData() or KINDS[0]
+        self._rules.append(_new_rule(kind, {rule.id for rule in self._rules}))
+        self._fill_list()
+        self._list.setCurrentRow(len(self._rules) - 1)
+        self._texts["phrases"].setFocus()
+
+    def _remove(self) -> None:
+        row = self._list.currentRow()
+        if row >= 0:
+            del self._rules[row]
+            self._fill_list()
+            self._list.setCurrentRow(min(row, len(self._rules) - 1))
+            self._show_rule(self._list.currentRow())
+
+    def _fill_list(self) -> None:
+        with QSignalBlocker(self._list):
+            self._list.clear()
+            self._list.addItems([_name(rule) for rule in self._rules])
+
+    def _show_rule(self, row: int) -> None:
+        there = 0 <= row < len(self._rules)
+        self._form.setEnabled(there)
+        rule = self._rules[row] if there else _new_rule(KINDS[0], set())
+        for field, text in self._texts.items():
+            with QSignalBlocker(text):
+                text.setPlainText("\n".join(getattr(rule, field)))
+        for field, line in self._fields.items():
+            line.setText(getattr(rule, field))
+        self._kind.setCurrentIndex(self._kind.findData(rule.kind))
+        self._confidence.setCurrentIndex(self._confidence.findData(rule.confidence))
+        self._try()
+
+    def _changed(self) -> None:
+        row = self._list.currentRow()
+        if 0 <= row < len(self._rules):
+            rule = self._rules[row] = self._written(self._rules[row])
+            item = self._list.item(row)
+            item.setText(_name(rule))
+            self._rest.start()
+
+    def _written(self, rule: Rule) -> Rule:
+        lists = {
+            field: tuple(line for line in text.toPlainText().splitlines() if line.strip())
+            for field, text in self._texts.items()
+        }
+        texts = {field: line.text() for field, line in self._fields.items()}
+        return replace(
+            rule,
+            kind=self._kind.currentData(),
+            confidence=self._confidence.currentData(),
+            **lists,
+            **texts,
+        )
+
+    # Trying
+
+    def _try(self) -> None:
+        self._rest.stop()
+        row = self._list.currentRow()
+        trial = try_rule(self._rules[row], self._bench) if 0 <= row < len(self._rules) else Trial()
+        words = self._trouble or "\n".join(trial.problems)
+        self._said.setText(words or self._in_words(trial, row))
+
+    def _in_words(self, trial: Trial, row: int) -> str:
+        if row < 0:
+            return "No rules yet. “New rule” begins one."
+        if not self._bench.text:
+            return "No article is open to try the rule on."
+        where = "the beginning of this article" if self._bench.is_part else "this article"
+        if not trial.found:
+            return f"It would mark nothing in {where}."
+        text = self._bench.text
+        places = []
+        for start, end in trial.found[:SHOWN]:
+            before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
+            places.append(" ".join(f"… {before}[{text[start:end]}]{after} …".split()))
+        found = count(len(trial.found), "place")
+        return "\n".join([f"It would mark {found} in {where}:", *places])
+
+    def _on_save(self) -> None:
+        if self._trouble:
+            self._said.setText(self._trouble)
+            return
+        for row, rule in enumerate(self._rules):
+            if try_rule(rule, self._bench).problems:
+                self._list.setCurrentRow(row)
+                self._try()
+                return
+        self.save_wanted.emit(self.rules)
+        self._said.setText("Saved. The open article is being marked anew.")
+
+
+def _hinted(edit: QLineEdit | QPlainTextEdit, hint: str) -> QWidget:
+    edit.setPlaceholderText(hint)
+    edit.setToolTip(hint)
+    return edit
+
+
+def _new_rule(kind: str, taken: set[str]) -> Rule:
+    number = next(n for n in range(1, len(taken) + 2) if f"own.{n}" not in taken)
+    return Rule(f"own.{number}", kind, "", "", "", "", "", "likely")  # type: ignore[arg-type]
+
+
+def _name(rule: Rule) -> str:
+    return rule.phrases[0] if rule.phrases else "New rule"

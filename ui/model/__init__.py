@@ -1,0 +1,1 @@
+"""What the window shows, as values: the desk, rows, figures, words, positions."""

@@ -1,0 +1,247 @@
+"""What lies on the desk: the open article, what was found in it, and the library behind it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from bywhom.analysis.article import Article
+from bywhom.analysis.marks import Analysis, Mark, Sentence
+from bywhom.documents.draft import Receipt
+from bywhom.documents.receipt import receipt_values
+from bywhom.ui.model.library_rows import Sample
+
+if TYPE_CHECKING:
+    from bywhom.library import Dismissal, Library, Note
+
+BOOK = 200_000  # characters; what is longer goes to the library when its first marks may stand
+KEEP_BOOK = 500  # ms
+
+
+class Reading(NamedTuple):
+    """The open article. article_id: None until it is saved. position: where reading stopped."""
+
+    article: Article
+    article_id: int | None = None
+    position: int = 0
+    sample: Sample | None = None
+    receipt: Receipt | None = None
+
+
+class Desk(QObject):
+    """The one thing the parts of the window share. It knows no widget."""
+
+    opened = Signal(object)  # Reading, or None: the page is empty
+    saved = Signal()  # the open article has its id now
+    found = Signal()  # marks, sentences or analysis have changed
+    noted = Signal()  # the notes have changed
+    shelved = Signal()  # the list of articles has changed
+    library_opened = Signal()
+    restored = Signal(int)  # index of the first mark that an undo has brought back
+    removed = Signal()  # an article went into the bin
+    said = Signal(str)  # a notice for the reader
+    problem = Signal(str)  # an expected error, in plain words
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library: Library | None = None
+        self._may_write = False
+        self.reading: Reading | None = None
+        self.analysis: Analysis | None = None  # None until the whole article has been read
+        self.sentences: Sequence[Sentence] = ()
+        self.marks: list[Mark] = []  # those that are not dismissed
+        self._all_marks: Sequence[Mark] = ()
+        self._dismissed: list[Dismissal] = []
+
+    @property
+    def article(self) -> Article | None:
+        return self.reading.article if self.reading else None
+
+    # The library
+
+    def take_library(self, library: "Library") -> None:
+        """From now on there is a library to read from; writing may still have to wait."""
+        self.library = library
+        for notice in library.notices:
+            self.said.emit(notice)
+        self.library_opened.emit()
+        self.reload()
+
+    def let_write(self) -> None:
+        """Whatever waited to be written is written."""
+        self._may_write = True
+        self.keep_article()
+
+    @contextmanager
+    def saying_errors(self) -> Iterator[None]:
+        """Expected errors of the library go to the reader; the window stays as it was."""
+        from bywhom.library.errors import LibraryError  # not before the window is painted
+
+        try:
+            yield
+        except LibraryError as error:
+            self.problem.emit(str(error))
+
+    def reload(self) -> None:
+        """Read notes, dismissals and the list of articles again."""
+        if self.dismissals() != self._dismissed:  # a note is no reason to paint all marks anew
+            self._stand()
+        self.noted.emit()
+        self.shelved.emit()
+
+    def undo(self) -> None:
+        self._go(back=True)
+
+    def redo(self) -> None:
+        self._go(back=False)
+
+    # The article
+
+    def open(self, reading: Reading) -> None:
+        """Lay an article on the desk; what was found in the last one is put away."""
+        self._clear()
+        self.reading = reading
+        self.opened.emit(reading)
+        self.found.emit()
+
+    def keep_soon(self) -> None:
+        """Keep the open article; a book not at once, since that holds its first marks up."""
+        if self.article is not None and len(self.article.text) > BOOK:
+            QTimer.singleShot(KEEP_BOOK, self, self.keep_article)
+        else:
+            self.keep_article()
+
+    def keep_article(self) -> None:
+        """Note that the open article is being read, as soon as that holds nobody up."""
+        library = self.library
+        if library is None or library.read_only or not self._may_write:
+            return
+        article_id = self.save_article()
+        if article_id is not None:
+            with self.saying_errors():
+                library.mark_opened(article_id)
+                self.shelved.emit()
+
+    def save_article(self) -> int | None:
+        """The open article's id, saved first if need be. None without library or article."""
+        reading, library = self.reading, self.library
+        if reading is None or library is None:
+            return None
+        if reading.article_id is not None:
+            return reading.article_id
+        if library.read_only:
+            return None
+        with self.saying_errors():
+            told = receipt_values(reading.receipt) if reading.receipt else None
+            found = library.save_article(reading.article, told, sample=reading.sample is not None)
+            self.reading = reading._replace(article_id=found)
+            self.saved.emit()
+            self.reload()
+            return found
+        return None
+
+    def close_article(self) -> None:
+        """Leave the page empty."""
+        self._clear()
+        self.opened.emit(None)
+        self.found.emit()
+
+    def keep_position(self, offset: int) -> None:
+        """Remember how far the reader has come."""
+        reading = self.reading
+        if reading is None or offset == reading.position:
+            return
+        self.reading = reading._replace(position=offset)
+        library = self.library
+        if reading.article_id is None or library is None or library.read_only:
+            return
+        with self.saying_errors():
+            library.set_position(reading.article_id, offset)
+
+    # What was found in it
+
+    def show_preview(self, sentences: Iterable[Sentence], marks: Iterable[Mark]) -> None:
+        """A part of the article has been read ahead of the rest."""
+        self.sentences = sorted({*self.sentences, *sentences}, key=lambda s: s.start)
+        known = {(m.start, m.end, m.rule) for m in self._all_marks}
+        new = [m for m in marks if (m.start, m.end, m.rule) not in known]
+        self._all_marks = sorted((*self._all_marks, *new), key=lambda m: (m.start, m.end))
+        self._stand()
+
+    def show_analysis(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.sentences, self._all_marks = analysis.sentences, analysis.marks
+        self._stand()
+
+    def dismissed(self) -> int:
+        """How many marks of this article the reader has put away."""
+        return len(self._all_marks) - len(self.marks)
+
+    def left_out(self) -> dict[str, int]:
+        """The kinds that are off in this article alone, and how many marks that hides."""
+        kinds = sorted(d.rule for d in self._dismissed if d.scope == "kind")
+        return {kind: sum(mark.kind == kind for mark in self._all_marks) for kind in kinds}
+
+    def dismissals(self) -> "list[Dismissal]":
+        if self.library is None or self.reading is None or self.reading.article_id is None:
+            return []
+        with self.saying_errors():
+            return self.library.dismissals(self.reading.article_id)
+        return []
+
+    def notes(self) -> "list[Note]":
+        if self.library is None or self.reading is None or self.reading.article_id is None:
+            return []
+        with self.saying_errors():
+            return self.library.notes(self.reading.article_id)
+        return []
+
+    def _clear(self) -> None:
+        self.reading = self.analysis = None
+        self._dismissed = []
+        self.sentences, self._all_marks, self.marks = (), (), []
+
+    def _stand(self) -> None:
+        """Find out again which marks stand."""
+        if self.article is not None:
+            self._dismissed = self.dismissals()
+            self.marks = standing(self._all_marks, self._dismissed, self.article.text)
+        self.found.emit()
+
+    def _go(self, back: bool) -> None:
+        if self.library is None:
+            return
+        what = None
+        with self.saying_errors():
+            what = self.library.undo() if back else self.library.redo()
+            if what is None:
+                self.said.emit("Nothing to take back." if back else "Nothing to do again.")
+        if what is not None:
+            stood = {(m.start, m.end, m.rule) for m in self.marks}
+            self.reload()
+            came = (i for i, m in enumerate(self.marks) if (m.start, m.end, m.rule) not in stood)
+            for index in islice(came, 1):
+                self.restored.emit(index)
+            self.said.emit(f"{'Taken back' if back else 'Done again'}: {what}.")
+
+
+def standing(marks: Sequence[Mark], dismissals: "Sequence[Dismissal]", text: str) -> list[Mark]:
+    """The marks that no dismissal puts away. dismissals: those that concern their article."""
+    if not dismissals:
+        return list(marks)
+    from bywhom.library.judgements import folded
+
+    rules = {d.rule for d in dismissals if d.scope in ("article", "rule")}
+    kinds = {d.rule for d in dismissals if d.scope == "kind"}
+    phrases = {(d.rule, d.phrase) for d in dismissals if d.scope == "phrase"}
+    here = {(d.rule, *d.span) for d in dismissals if d.scope == "here" and d.span}
+    return [
+        mark
+        for mark in marks
+        if mark.rule not in rules
+        and mark.kind not in kinds
+        and (mark.rule, mark.start, mark.end) not in here
+        and (mark.rule, folded(text[mark.start : mark.end])) not in phrases
+    ]

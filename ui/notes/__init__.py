@@ -1,0 +1,1 @@
+"""Notes written, kept, taken along."""

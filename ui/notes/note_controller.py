@@ -1,0 +1,261 @@
+"""Notes and highlights: written near the words, kept at once, shown in margin and list."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from bywhom.analysis.article import Span
+from bywhom.ui.marks.mark_controller import Marking
+from bywhom.ui.model.desk import Desk, Reading
+from bywhom.ui.notes.note_editor import NoteEditor, Writing
+from bywhom.ui.notes.note_session import Pen
+from bywhom.ui.page.article_view import ArticleView
+from bywhom.ui.panels.inspector import Inspector
+from bywhom.ui.panels.note_list import NoteRow
+from bywhom.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from bywhom.library import Note
+
+NO_LIBRARY = "Notes cannot be kept: the library is not open for writing. The page can be read."
+GAP = 8  # px between the words and the sheet
+SELECT_FIRST = "Select the words on the page first, or a mark."
+
+
+class Noting(QObject):
+    deleted = Signal(str)  # said with an Undo
+    article_wanted = Signal(int, int)  # another article's id, and the note to be shown in it
+
+    def __init__(
+        self,
+        desk: Desk,
+        view: ArticleView,
+        inspector: Inspector,
+        marking: Marking,
+        editor: NoteEditor,
+        settings: Settings,
+    ) -> None:
+        super().__init__(view)
+        self._desk, self._view, self._inspector = desk, view, inspector
+        self._marking, self._editor, self._settings = marking, editor, settings
+        self._pen = Pen(desk, settings)
+        editor.paused.connect(self._on_paused)
+        editor.saved.connect(self._on_saved)
+        editor.left.connect(self._on_left)
+        desk.opened.connect(self._on_opened)
+        desk.noted.connect(self.show_notes)
+        view.note_clicked.connect(self.edit)
+        inspector.notes.note_chosen.connect(self._on_chosen)
+        inspector.notes.scope_changed.connect(self.show_notes)
+        inspector.notes.restore_wanted.connect(self.restore)
+        inspector.notes.check.here_wanted.connect(self.put_there)
+        inspector.notes.check.selection_wanted.connect(self.put_to_selection)
+        inspector.notes.edit_wanted.connect(self.edit)
+        inspector.notes.delete_wanted.connect(self.delete)
+        inspector.card.note_wanted.connect(self.write)
+
+    def write(self, at_tags: bool = False) -> None:
+        """Open the sheet for the selected words, or for the selected mark."""
+        span, rule = self._words_meant()
+        if span is None:
+            self._desk.said.emit(SELECT_FIRST)
+        elif self._desk.save_article() is None:
+            self._desk.problem.emit(NO_LIBRARY)
+        else:
+            here = (n for n in self._notes() if n.placement.state == "sure")
+            there = next((n for n in here if n.placement.span == span), None)
+            self._open(span, there, rule, at_tags)
+
+    def highlight(self) -> None:
+        """Colour the selected words in the colour used last."""
+        span, rule = self._words_meant()
+        article_id = self._desk.save_article()
+        if span is None:
+            self._desk.said.emit(SELECT_FIRST)
+        elif article_id is None or self._desk.library is None:
+            self._desk.problem.emit(NO_LIBRARY)
+        else:
+            with self._desk.saying_errors():
+                colour = self._settings.colour()
+                self._desk.library.add_note(article_id, span, colour=colour, mark_rule=rule)
+                self._clear_selection(span)
+                self._desk.reload()
+
+    def tag(self) -> None:
+        self.write(at_tags=True)
+
+    def edit(self, note_id: int) -> None:
+        note = self._by_id(note_id)
+        if note is not None and note.placement.span is not None:
+            self.go_to(note_id)
+            self._open(note.placement.span, note, note.mark_rule, False)
+
+    def delete(self, note_id: int) -> None:
+        if self._desk.library is None:
+            return
+        if self._editor.isVisible() and self._pen.note and self._pen.note.id == note_id:
+            self._editor.leave()  # what is in the sheet goes into the bin with its note
+        with self._desk.saying_errors():
+            self._desk.library.delete_note(note_id)
+            self._desk.reload()
+            self.deleted.emit("Note deleted.")
+
+    def go_to(self, note_id: int) -> None:
+        note = self._by_id(note_id)
+        if note is not None and note.placement.span is not None:
+            self._view.go_to(note.placement.span.start)
+            self._inspector.notes.show_chosen(note_id)
+
+    def _on_chosen(self, note_id: int) -> None:
+        """A note of this article, or of another, which is opened for it."""
+        library = self._desk.library
+        if self._inspector.notes.scope == "article":
+            self.go_to(note_id)
+        elif self._inspector.notes.scope == "all" and library is not None:
+            with self._desk.saying_errors():
+                newest = library.versions(library.note(note_id).article_id)[0]
+                self.article_wanted.emit(newest.id, note_id)
+
+    def put_there(self, note_id: int) -> None:
+        """The words that were found are those of the note."""
+        note = self._by_id(note_id)
+        if note is not None and note.placement.span is not None:
+            self._put(note_id, note.placement.span)
+
+    def put_to_selection(self, note_id: int) -> None:
+        span = self._view.selected_span()
+        if span is None:
+            self._desk.said.emit(SELECT_FIRST)
+        else:
+            self._put(note_id, span)
+
+    def _put(self, note_id: int, span: Span) -> None:
+        library, article_id = self._desk.library, self._desk.save_article()
+        if library is None or article_id is None:
+            return
+        with self._desk.saying_errors():
+            library.place_note(note_id, article_id, span)
+            self._desk.reload()
+            self.go_to(note_id)
+            self.deleted.emit("The note is at these words now.")
+
+    def restore(self, note_id: int) -> None:
+        """Out of the bin."""
+        if self._desk.library is not None:
+            with self._desk.saying_errors():
+                self._desk.library.restore_note(note_id)
+                self._desk.reload()
+
+    def show_notes(self) -> None:
+        self._view.set_notes([n for n in self._notes() if n.placement.state == "sure"])
+        self._inspector.notes.show_notes(self._rows())
+
+    def _rows(self) -> list[NoteRow]:
+        scope, library = self._inspector.notes.scope, self._desk.library
+        if scope == "article" or library is None:
+            return [self._row(note) for note in self._notes()]
+        with self._desk.saying_errors():
+            titles = library.titles()
+            notes = library.notes() if scope == "all" else library.deleted_notes()
+            return [NoteRow(n, 0, titles.get(n.article_id, "")) for n in notes]
+        return []
+
+    def _row(self, note: "Note") -> NoteRow:
+        article, span = self._desk.article, note.placement.span
+        is_doubtful = note.placement.state == "doubtful" and article is not None
+        return NoteRow(
+            note=note,
+            paragraph=self._view.paragraph_number((span or (0,))[0]),
+            now=article.quote(span) if is_doubtful and article and span else "",
+        )
+
+    def place_editor(self) -> None:
+        """Keep the sheet beside its words when the page changes its size."""
+        at = self._pen.at
+        if at is None or not self._editor.isVisible():
+            return
+        page = self._editor.parentWidget()
+        assert page is not None
+        top, bottom = self._view.span_box(at)
+        column = self._view.canvas.frame.left
+        corner = page.mapFromGlobal(self._view.viewport().mapToGlobal(QPoint(column, 0)))
+        below, above = bottom + GAP, top - GAP - self._editor.height()
+        y = below if below + self._editor.height() <= page.height() or above < 0 else above
+        self._editor.move(_inside(corner + QPoint(0, round(y)), self._editor, page))
+
+    # How it comes about
+
+    def _on_opened(self, reading: Reading | None) -> None:
+        if self._editor.isVisible():
+            self._editor.leave()
+
+    def _open(self, span: Span, note: "Note | None", rule: str | None, at_tags: bool) -> None:
+        article = self._desk.article
+        if article is None:
+            return
+        article_id = self._desk.save_article()
+        if article_id is None:
+            self._desk.problem.emit(NO_LIBRARY)
+            return
+        if self._editor.isVisible():
+            self._editor.leave()  # the words it is open for
+        writing = self._pen.take_up(article_id, span, note, rule)
+        self._editor.open(article.quote(span), writing, self._tags(), at_tags)
+        self.place_editor()
+
+    def _on_paused(self, writing: Writing) -> None:
+        """Kept while it is written. The page shows it; the lists can wait for the end."""
+        is_kept = self._pen.keep(writing)
+        self._editor.show_kept(is_kept)
+        if is_kept:
+            self._view.set_notes([n for n in self._notes() if n.placement.state == "sure"])
+
+    def _on_saved(self, writing: Writing) -> None:
+        if self._pen.keep(writing, even_empty=True) and self._pen.at is not None:
+            self._clear_selection(self._pen.at)
+        self._after_writing()
+
+    def _on_left(self, writing: Writing) -> None:
+        self._pen.keep(writing)
+        self._after_writing()
+
+    def _after_writing(self) -> None:
+        self._desk.reload()
+        self._view.setFocus()
+
+    def _tags(self) -> list[str]:
+        """Those in use, for completion."""
+        library = self._desk.library
+        if library is not None:
+            with self._desk.saying_errors():
+                return library.tags()
+        return []
+
+    def _words_meant(self) -> tuple[Span | None, str | None]:
+        """The selected words; without any, those of the selected mark and its rule."""
+        span, chosen = self._view.selected_span(), self._marking.selected
+        mark = self._desk.marks[chosen] if chosen is not None else None
+        if mark is not None and span in (None, mark.span):
+            return mark.span, mark.rule
+        return span, None
+
+    def _clear_selection(self, span: Span) -> None:
+        """The new fill is to be seen. A selected mark stays: its own selection is not painted."""
+        chosen = self._marking.selected
+        is_mark = chosen is not None and self._desk.marks[chosen].span == span
+        if self._view.selected_span() == span and not is_mark:
+            self._view.select_span(Span(span.end, span.end), scroll=False)
+
+    def _notes(self) -> "list[Note]":
+        return self._desk.notes()
+
+    def _by_id(self, note_id: int) -> "Note | None":
+        return next((note for note in self._notes() if note.id == note_id), None)
+
+
+def _inside(spot: QPoint, sheet: QWidget, page: QWidget) -> QPoint:
+    """As near to the spot as the page allows."""
+    x = min(max(8, spot.x()), max(8, page.width() - sheet.width() - 8))
+    y = min(max(8, spot.y()), max(8, page.height() - sheet.height() - 8))
+    return QPoint(x, y)

@@ -1,0 +1,1 @@
+"""Opening places: files, addresses, feeds."""

@@ -1,0 +1,152 @@
+"""Feeds that the reader follows: asked for only when the reader looks into one."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from bywhom.ui.model.desk import Desk
+from bywhom.ui.model.words import count
+from bywhom.ui.open.open_controller import Files, completed, host_of
+from bywhom.ui.open.read_job import Opening
+from bywhom.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from bywhom.documents.lists.feed import Feed
+    from bywhom.library import Library
+    from bywhom.ui.open.feeds_sheet import FeedsSheet
+
+NO_LIBRARY = "Feeds are kept in the library, and it is not open for writing."
+KINDS = "Lists of feeds (*.opml *.xml)"
+
+
+class Feeds(QObject):
+    fetching = Signal(str)  # the host a feed comes from; empty when nothing is fetched
+
+    def __init__(self, desk: Desk, files: Files, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._files, self._settings, self._window = desk, files, settings, window
+        self._asking = Opening(self)
+        self._asking.opened.connect(self._on_feed)
+        self._asking.failed.connect(self._say)
+        self._asking.busy.connect(lambda place: self.fetching.emit(host_of(place)))
+        self._sheet: FeedsSheet | None = None
+        self._to_follow = False
+
+    def show(self) -> None:
+        if self._library() is None:
+            self._desk.problem.emit(NO_LIBRARY)
+            return
+        self.sheet().exec()
+        self._asking.cancel()
+        self._sheet = None
+
+    def sheet(self) -> "FeedsSheet":
+        from bywhom.ui.open.feeds_sheet import FeedsSheet
+
+        sheet = FeedsSheet(self._window)
+        sheet.wanted.connect(self._look_into)
+        sheet.followed.connect(self._follow)
+        sheet.left.connect(self._leave)
+        sheet.entry_chosen.connect(self._open)
+        sheet.import_wanted.connect(self._import)
+        sheet.export_wanted.connect(self._export)
+        self._sheet = sheet
+        self._list()
+        return sheet
+
+    def bring_in(self, path: Path) -> None:
+        """The feeds of a list that another program has made."""
+        from bywhom.library.exchange.formats import import_feeds
+
+        library = self._library()
+        if library is not None:
+            with self._desk.saying_errors():
+                new = import_feeds(library, path)
+                self._say(f"{count(new, 'new feed')}.")
+        self._list()
+
+    def save(self, path: Path) -> None:
+        """The feeds as a list that other programs read."""
+        from bywhom.files.atomic_write import write_whole
+        from bywhom.library.exchange.formats import export_feeds
+
+        library = self._library()
+        if library is None:
+            return
+        try:
+            write_whole(path, export_feeds(library).encode("utf-8"), mode=0o644)
+        except OSError as error:
+            self._say(f"{path}: {error.strerror or 'it cannot be written'}. Choose another folder.")
+        else:
+            self._say(f"Saved as {path}.")
+
+    def close(self) -> None:
+        self._asking.close()
+
+    # What the sheet asks for
+
+    def _follow(self, words: str) -> None:
+        self._ask(completed(words), typed=True, to_follow=True)
+
+    def _look_into(self, address: str) -> None:
+        self._ask(address, typed=False)
+
+    def _ask(self, address: str, typed: bool, to_follow: bool = False) -> None:
+        from bywhom.documents.lists.feed import fetch_feed
+
+        self._to_follow = to_follow
+        self._say("Asking for what is new…")
+        self._asking.start(
+            address, lambda cancelled, _: fetch_feed(address, typed=typed, cancelled=cancelled)
+        )
+
+    def _on_feed(self, feed: "Feed") -> None:
+        library = self._library()
+        if self._to_follow and library is not None:
+            with self._desk.saying_errors():
+                library.add_feed(feed.source, feed.title)
+            self._list()
+        if self._sheet is not None:
+            self._sheet.show_entries(feed.entries)
+        self._say(f"{feed.title}: {count(len(feed.entries), 'article')}.")
+
+    def _leave(self, feed_id: int) -> None:
+        library = self._library()
+        if library is not None:
+            with self._desk.saying_errors():
+                library.delete_feed(feed_id)
+        self._list()
+
+    def _open(self, address: str) -> None:
+        if self._sheet is not None:
+            self._sheet.accept()
+        self._files.follow(address)
+
+    def _import(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self._sheet, "Bring feeds in", self._settings.last_folder(), KINDS
+        )
+        if path:
+            self.bring_in(Path(path))
+
+    def _export(self) -> None:
+        proposal = str(Path(self._settings.last_folder()) / "feeds.opml")
+        path, _ = QFileDialog.getSaveFileName(self._sheet, "Save the list", proposal, KINDS)
+        if path:
+            self.save(Path(path))
+
+    def _list(self) -> None:
+        library = self._library()
+        if library is not None and self._sheet is not None:
+            with self._desk.saying_errors():
+                self._sheet.show_feeds(library.feeds())
+
+    def _library(self) -> "Library | None":
+        library = self._desk.library
+        return None if library is None or library.read_only else library
+
+    def _say(self, words: str) -> None:
+        if self._sheet is not None:
+            self._sheet.say(words)

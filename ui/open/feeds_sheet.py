@@ -1,0 +1,135 @@
+"""The reader's feeds, and what the chosen one holds."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from bywhom.documents.lists.feed import Entry
+    from bywhom.library.feeds import Feed
+
+EMPTY = "Give the address of a site or of its feed, to see what is new there when you ask."
+SUMMARY = 160  # characters
+DATA = Qt.ItemDataRole.UserRole
+
+
+class FeedsSheet(QDialog):
+    wanted = Signal(str)  # address of a feed to look into
+    followed = Signal(str)  # what the reader typed
+    left = Signal(int)  # id of a feed
+    entry_chosen = Signal(str)  # address of an article
+    import_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Feeds")
+        self.setObjectName("feeds")
+        self.resize(760, 520)
+        self.box = QLineEdit()
+        self.box.setPlaceholderText("Address of a site or feed")
+        self.box.setAccessibleName("Address of a site or feed")
+        self.feeds, self.entries = QListWidget(), QListWidget()
+        self.feeds.setAccessibleName("Feeds")
+        self.entries.setAccessibleName("Articles of the feed")
+        self.entries.setWordWrap(True)
+        self.words = QLabel(EMPTY)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.follow = QPushButton("Follow")
+        self.follow.clicked.connect(self._on_follow)
+        self.feeds.itemClicked.connect(self._on_feed)
+        self.feeds.itemActivated.connect(self._on_feed)
+        self.entries.itemActivated.connect(self._on_entry)
+        self._lay_out()
+
+    def show_feeds(self, feeds: "Iterable[Feed]") -> None:
+        self.feeds.clear()
+        for feed in feeds:
+            self.feeds.addItem(_item(feed.title, feed))
+
+    def show_entries(self, entries: "Iterable[Entry]") -> None:
+        self.entries.clear()
+        for entry in entries:
+            self.entries.addItem(_item(line(entry), entry))
+        self.entries.setCurrentRow(0)
+        self.entries.setFocus()
+
+    def say(self, words: str) -> None:
+        self.words.setText(words)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        for words, act in (
+            ("Stop following", self._on_left),
+            ("Bring feeds in…", self.import_wanted.emit),
+            ("Save the list…", self.export_wanted.emit),
+        ):
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        for words, act in (("Open", self._on_open), ("Close", self.reject)):
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+            buttons.addWidget(button)
+        layout = QGridLayout(self)
+        layout.addWidget(self.box, 0, 0)
+        layout.addWidget(self.follow, 0, 1, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.feeds, 1, 0)
+        layout.addWidget(self.entries, 1, 1)
+        layout.addWidget(self.words, 2, 0, 1, 2)
+        layout.addLayout(buttons, 3, 0, 1, 2)
+        layout.setColumnStretch(0, 2)
+        layout.setColumnStretch(1, 3)
+
+    def _on_follow(self) -> None:
+        if self.box.text().strip():
+            self.followed.emit(self.box.text().strip())
+            self.box.clear()
+
+    def _on_feed(self, item: QListWidgetItem) -> None:
+        self.entries.clear()
+        self.wanted.emit(item.data(DATA).address)
+
+    def _on_left(self) -> None:
+        item = self.feeds.currentItem()
+        if item is not None:
+            self.left.emit(item.data(DATA).id)
+
+    def _on_open(self) -> None:
+        if self.entries.currentItem() is not None:
+            self._on_entry(self.entries.currentItem())
+
+    def _on_entry(self, item: QListWidgetItem) -> None:
+        address = item.data(DATA).address
+        if address:
+            self.entry_chosen.emit(address)
+        else:
+            self.say("This one has no address; its words stand here only.")
+
+
+def line(entry: "Entry") -> str:
+    summary = entry.summary if len(entry.summary) <= SUMMARY else f"{entry.summary[:SUMMARY]}…"
+    below = " · ".join(part for part in (entry.published or "", entry.author, summary) if part)
+    return "\n".join(part for part in (entry.title or entry.address, below) if part)
+
+
+def _item(words: str, value: Any) -> QListWidgetItem:
+    item = QListWidgetItem(words)
+    item.setData(DATA, value)
+    return item

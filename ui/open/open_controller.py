@@ -1,0 +1,323 @@
+"""Opening: by dialog, address, clipboard, drop, library row; back and forward."""
+
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from bywhom.analysis.article import Article
+from bywhom.documents.draft import Opened
+from bywhom.documents.errors import DocumentError
+from bywhom.documents.reader import READERS, open_html, open_place, open_text
+from bywhom.documents.receipt import read_receipt, receipt_values
+from bywhom.ui.model.desk import Desk, Reading
+from bywhom.ui.model.library_rows import Sample
+from bywhom.ui.open.read_job import Opening, Read
+from bywhom.ui.settings import Settings
+
+QUICK = 400_000  # bytes of plain text that are read at once, in a few milliseconds
+PLAIN = (".txt", ".text")
+HISTORY = 30
+LESSON = ".lesson"
+SAME = "Nothing in it has changed since you read it."
+CHANGED = "It reads otherwise than before. What you read stays in the library as an older version."
+
+
+class Files(QObject):
+    """Everything that lays another article on the desk."""
+
+    fetching = Signal(str)  # the host a page comes from; empty when nothing is fetched
+    leaving = Signal()  # another article is about to open
+    history_changed = Signal()
+    lesson_wanted = Signal(object)  # the path of a lesson
+
+    def __init__(
+        self, desk: Desk, settings: Settings, samples: tuple[Sample, ...], window: QWidget
+    ):
+        super().__init__(window)
+        self._desk, self._settings, self._samples, self._window = desk, settings, samples, window
+        self._opening = Opening(self)
+        self._opening.opened.connect(self._show)
+        self._opening.failed.connect(desk.problem)
+        self._opening.busy.connect(self._on_busy)
+        self._opening.came.connect(self._on_came)
+        self._host = ""
+        self._adding = Opening(self)
+        self._adding.opened.connect(self._on_added)
+        self._adding.failed.connect(self._on_not_added)
+        self._to_add: list[str] = []
+        self._past: list[Reading] = []
+        self._future: list[Reading] = []
+
+    # What the reader asks for
+
+    def ask_file(self) -> None:
+        names = " ".join(f"*{suffix}" for suffix in READERS)
+        path, _ = QFileDialog.getOpenFileName(
+            self._window,
+            "Open an article",
+            self._settings.last_folder(),
+            f"Articles ({names});;All files (*)",
+        )
+        if path:
+            self._settings.set_last_folder(str(Path(path).parent))
+            self.open(path)
+
+    def ask_address(self) -> None:
+        address, sure = QInputDialog.getText(
+            self._window, "Open an address", "Address of a web page, or a path:"
+        )
+        if sure and address.strip():
+            self.open(completed(address.strip()))
+
+    def paste(self) -> None:
+        """Text, a page or an address from the clipboard."""
+        mime = QGuiApplication.clipboard().mimeData()
+        text = mime.text() if mime else ""
+        if mime and mime.hasUrls():
+            self.open(mime.urls()[0].toString())
+        elif _is_address(text):
+            self.open(text.strip())
+        elif mime and mime.hasHtml():
+            html = mime.html()
+            self._open_by(lambda: _open_either(html, text))
+        elif text.strip():
+            self._open_by(lambda: open_text(text))
+        else:
+            self._desk.said.emit("There is no text on the clipboard. Copy an article first.")
+
+    def again(self) -> None:
+        """The open article from where it came from; what was read stays as an older version."""
+        reading = self._desk.reading
+        place = reading.article.origin.place if reading else ""
+        if place:
+            self.follow(place)
+        else:
+            self._desk.said.emit("This article was pasted. There is no place to read it from.")
+
+    def follow(self, place: str) -> None:
+        """Where something leads that the reader chose, but did not write."""
+        self.open(place, typed=False)
+
+    def stop(self) -> None:
+        """Give up what is being fetched or read; nothing of it is kept."""
+        self._opening.cancel()
+        self._desk.said.emit("Stopped. Nothing of it was kept.")
+
+    @property
+    def is_busy(self) -> bool:
+        return self._opening.is_busy
+
+    def open(self, place: str, typed: bool = True) -> None:
+        """A path or an address. Short plain text is there at once, the rest when it is read.
+
+        typed: the reader wrote the address, so it may lie on this machine or near it.
+        """
+        place = _absolute(place)
+        if place.lower().endswith(LESSON):
+            self.lesson_wanted.emit(Path(place))
+        elif is_quick(place):
+            self._open_by(lambda: open_place(place))
+        else:
+            self._opening.start(place, _reading(place, typed))
+
+    def open_article(self, article_id: int) -> None:
+        """An article of the library, as it was read, where reading stopped."""
+        library, reading = self._desk.library, self._desk.reading
+        if library is None or (reading and reading.article_id == article_id):
+            return
+        self._opening.cancel()
+        with self._desk.saying_errors():
+            article = library.article(article_id)
+            row = next((r for r in library.articles() if r.id == article_id), None)
+            self._remember()
+            position = row.position if row else 0
+            receipt = read_receipt(library.receipt(article_id))
+            self._lay_open(Reading(article, article_id, position, self._sample(article), receipt))
+
+    def open_last(self) -> None:
+        """The article that was read last; a sample where there is none."""
+        library = self._desk.library
+        articles = []
+        if library is not None:
+            with self._desk.saying_errors():
+                articles = library.articles()
+        if articles:
+            self.open_article(max(articles, key=lambda row: row.opened or row.added).id)
+        else:
+            self.open_sample(self._samples[0])
+
+    def add(self, places: list[str]) -> None:
+        """Read these one after another into the library, without showing them."""
+        self._to_add += map(_absolute, places)
+        self._add_next()
+
+    def open_sample(self, sample: Sample) -> None:
+        self.open(str(sample.path))
+
+    def back(self) -> None:
+        self._travel(self._past, self._future)
+
+    def forward(self) -> None:
+        self._travel(self._future, self._past)
+
+    @property
+    def can_go_back(self) -> bool:
+        return bool(self._past)
+
+    @property
+    def can_go_forward(self) -> bool:
+        return bool(self._future)
+
+    def remove(self) -> None:
+        if article_id := self._desk.save_article():
+            self.remove_article(article_id)
+
+    def remove_article(self, article_id: int) -> None:
+        library = self._desk.library
+        if library is None:
+            return
+        with self._desk.saying_errors():
+            library.delete_article(article_id)
+            self._desk.removed.emit()
+            reading = self._desk.reading
+            if reading and reading.article_id == article_id:
+                self._desk.close_article()
+            self._past = [r for r in self._past if r.article_id != article_id]
+            self._future = [r for r in self._future if r.article_id != article_id]
+            self.history_changed.emit()
+            self._desk.reload()
+
+    def close(self) -> None:
+        self._opening.close()
+        self._adding.close()
+
+    # How it comes about
+
+    def _add_next(self) -> None:
+        if self._to_add and not self._adding.is_busy:
+            place = self._to_add.pop(0)
+            self._adding.start(place, _reading(place, typed=True))
+
+    def _on_added(self, opened: Opened) -> None:
+        library = self._desk.library
+        if library is not None:
+            with self._desk.saying_errors():
+                library.save_article(opened.article, receipt_values(opened.receipt))
+                self._desk.shelved.emit()
+        self._add_next()
+
+    def _on_not_added(self, words: str) -> None:
+        self._desk.problem.emit(words)
+        self._add_next()
+
+    def _open_by(self, read: Callable[[], Opened]) -> None:
+        self._opening.cancel()
+        try:
+            opened = read()
+        except DocumentError as error:
+            self._desk.problem.emit(str(error))
+        else:
+            self._show(opened)
+
+    def _show(self, opened: Opened) -> None:
+        before = self._desk.article
+        self.lay(opened)
+        if before is not None and before.origin.place == opened.article.origin.place != "":
+            self._desk.said.emit(SAME if before.text == opened.article.text else CHANGED)
+
+    def lay(self, opened: Opened, position: int = 0) -> None:
+        """Put a document on the desk, at the place it was read to."""
+        self._remember()
+        article = opened.article
+        self._lay_open(Reading(article, None, position, self._sample(article), opened.receipt))
+
+    def _sample(self, article: Article) -> Sample | None:
+        return next((s for s in self._samples if str(s.path) == article.origin.place), None)
+
+    def _lay_open(self, reading: Reading) -> None:
+        self._desk.open(reading)
+        self.history_changed.emit()
+
+    def _remember(self) -> None:
+        """Put what is on the desk behind us, at the place it was read to."""
+        self._desk.keep_article()
+        self.leaving.emit()
+        if self._desk.reading is not None:
+            self._past.append(self._desk.reading)
+            del self._past[:-HISTORY]
+            self._future.clear()
+
+    def _travel(self, where: list[Reading], other: list[Reading]) -> None:
+        if not where:
+            return
+        self._opening.cancel()
+        self.leaving.emit()
+        if self._desk.reading is not None:
+            other.append(self._desk.reading)
+        self._lay_open(where.pop())
+
+    def _on_busy(self, place: str) -> None:
+        self._host = host_of(place) if _is_address(place) else ""
+        self.fetching.emit(self._host)
+
+    def _on_came(self, come: int, whole: int | None) -> None:
+        of = f" of {whole / 1e6:.1f}" if whole else ""
+        self.fetching.emit(f"{self._host}, {come / 1e6:.1f}{of} MB")
+
+
+def _reading(place: str, typed: bool) -> Read:
+    return lambda cancelled, progress: open_place(
+        place, typed=typed, progress=progress, cancelled=cancelled
+    )
+
+
+def host_of(address: str) -> str:
+    try:
+        return urlsplit(address.strip()).hostname or ""
+    except ValueError:
+        return ""  # the reader is told when it is opened
+
+
+def completed(words: str) -> str:
+    """An address typed without its scheme still is one."""
+    if "://" in words or Path(words).exists() or " " in words or "." not in words:
+        return words
+    return f"https://{words}"
+
+
+def _open_either(html: str, text: str) -> Opened:
+    """A page from the clipboard; where no article is found in it, its plain words."""
+    try:
+        return open_html(html)
+    except DocumentError:
+        if not text.strip():
+            raise
+        return open_text(text)
+
+
+def _absolute(place: str) -> str:
+    """A path from the root: the library must find it from any folder the program starts in."""
+    if "://" in place or place.startswith("file:"):
+        return place
+    try:
+        return str(Path(place).absolute())
+    except (OSError, ValueError):
+        return place
+
+
+def _is_address(words: str) -> bool:
+    words = words.strip()
+    return words.startswith(("http://", "https://")) and len(words.split()) == 1
+
+
+def is_quick(place: str) -> bool:
+    """Plain text on this machine, short enough to be read without anybody noticing."""
+    path = Path(place)
+    try:
+        return path.suffix.lower() in PLAIN and path.stat().st_size <= QUICK
+    except (OSError, ValueError):
+        return False

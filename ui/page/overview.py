@@ -1,0 +1,136 @@
+"""The strip beside the scroll bar: where the marks are, by kind; a click goes there."""
+
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from bywhom.analysis.marks import Kind, Mark
+from bywhom.ui.page.article_view import ArticleView
+
+WIDTH = 19
+LANES: dict[Kind, int] = {  # px from the left
+    "hedge": 1,
+    "unnamed-source": 5,
+    "unsourced-claim": 9,
+    "loaded-language": 13,
+    "attributed": 13,
+}
+# A tick's place is one number: its kind's times STRIDE, and its row.
+STRIDE = 1 << 16  # px: no strip is as high
+KINDS_BY_NUMBER = tuple(sorted(LANES))
+NUMBERS = {kind: number * STRIDE for number, kind in enumerate(KINDS_BY_NUMBER)}
+TICK = QSize(4, 3)
+MENTION = QSize(12, 2)
+SELECTED = QSize(18, 4)
+PAD = 6  # above and below, as the scroll handle
+
+
+class OverviewStrip(QWidget):
+    """Heights follow the text, not the layout: they stand still while a long page is laid out."""
+
+    def __init__(self, view: ArticleView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("overview-strip")
+        self.setAccessibleName("Overview of the marks")
+        self.setFixedWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._view = view
+        self._ticks: QPixmap | None = None
+        self._kept = array("L")
+        self._kept_for: tuple[Sequence[Mark], int] = ((), 0)
+        view.marks_changed.connect(self._redraw)
+        view.mark_selected.connect(self.update)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(WIDTH, 200)
+
+    def y_of(self, offset: int) -> float:
+        """Middle of the tick for an offset of the text."""
+        return PAD + offset * self._step()
+
+    def _step(self) -> float:
+        """px of the strip a character."""
+        return (self.height() - 2 * PAD) / max(1, len(self._view.article.text))
+
+    def offset_at(self, y: float) -> int:
+        part = (y - PAD) / max(1, self.height() - 2 * PAD)
+        return round(min(max(part, 0.0), 1.0) * len(self._view.article.text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        theme = self._view.canvas.theme
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.colour("page"))
+            if self._ticks is None or self._ticks.size() != self._pixels():
+                self._ticks = self._draw_ticks()
+            painter.drawPixmap(0, 0, self._ticks)
+            selected = self._view.selected_mark()
+            if selected is not None and not self._view.canvas.walking:
+                mark = self._view.marks[selected]
+                box = QRectF(0, self.y_of(mark.start) - 2, SELECTED.width(), SELECTED.height())
+                painter.fillRect(box, theme.colour(mark.kind))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self._view.go_to(self._nearest(self.offset_at(event.position().y())))
+
+    def _nearest(self, offset: int) -> int:
+        """The start of a mark where the tick under the pointer stands, else the place itself."""
+        reach = 3 * len(self._view.article.text) / max(1, self.height())
+        starts = (self._view.marks[i].start for i in self._view.shown_marks())
+        near = min(starts, key=lambda start: abs(start - offset), default=offset)
+        return near if abs(near - offset) <= reach else offset
+
+    def _pixels(self) -> QSize:
+        return self.size() * self.devicePixelRatioF()
+
+    def _draw_ticks(self) -> QPixmap:
+        """All ticks once; of those that fall on one pixel row, one a kind is drawn."""
+        view, theme = self._view, self._view.canvas.theme
+        pixmap = QPixmap(self._pixels())
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        pixmap.fill(Qt.GlobalColor.transparent)
+        with QPainter(pixmap) as painter:
+            if view.canvas.walking:
+                for span in view.canvas.mentions:
+                    y = round(self.y_of(span.start)) - 1
+                    painter.fillRect(0, y, MENTION.width(), MENTION.height(), theme.colour("ink"))
+                return pixmap
+            places = sorted(set(map(self._places().__getitem__, view.shown_marks())))
+            for kind, top, bottom in _runs(places):
+                box = (LANES[kind], top, TICK.width(), bottom - top)
+                painter.fillRect(*box, theme.colour(kind))
+        return pixmap
+
+    def _places(self) -> "array[int]":
+        """Of every mark; kept, since kinds are switched more often than anything."""
+        key = (self._view.marks, self.height())
+        if self._kept_for[0] is not key[0] or self._kept_for[1] != key[1]:
+            step, up = self._step(), PAD - 0.5  # a tick begins a pixel above its middle
+            places = [NUMBERS[m.kind] + int(up + m.start * step) for m in self._view.marks]
+            self._kept, self._kept_for = array("L", places), key
+        return self._kept
+
+    def _redraw(self) -> None:
+        self._ticks = None
+        self.update()
+
+
+def _runs(places: Iterable[int]) -> Iterator[tuple[Kind, int, int]]:
+    """Ticks that touch as one: kind, top, bottom. Places are sorted."""
+    begin = end = -1
+    for place in places:
+        if place > end:
+            if end >= 0:
+                yield _run(begin, end)
+            begin = place
+        end = place + TICK.height()
+    if end >= 0:
+        yield _run(begin, end)
+
+
+def _run(begin: int, end: int) -> tuple[Kind, int, int]:
+    number, top = divmod(begin, STRIDE)
+    return KINDS_BY_NUMBER[number], top, top + end - begin

@@ -1,0 +1,1 @@
+"""What is painted with the words: underlines, fills, glyphs."""

@@ -1,0 +1,148 @@
+"""The layers of one page: marks, the reader's fills, search hits; and their cached pictures."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtGui import QTextBlock
+
+from bywhom.analysis.article import Span
+from bywhom.analysis.marks import Mark
+from bywhom.ui.model.density import TELLING
+from bywhom.ui.model.positions import Positions
+from bywhom.ui.painting.block_lines import BlockLines
+from bywhom.ui.painting.block_paint import FillPiece, MarkPiece, Picture, SignPiece, compose
+from bywhom.ui.painting.mark_index import SpanIndex
+
+CACHED = 300  # pictures of blocks; a novel's would take 40 MB
+
+
+class PageMarks:
+    """What is to be painted, by block. Any change but of active marks drops the pictures."""
+
+    def __init__(self) -> None:
+        self.marks: Sequence[Mark] = ()
+        self.selected: int | None = None
+        self._hovered: frozenset[int] = frozenset()
+        self._shown: frozenset[int] = frozenset()
+        self._index = SpanIndex()
+        self._fills: list[tuple[SpanIndex, tuple[str, ...]]] = [
+            (SpanIndex(), ()),
+            (SpanIndex(), ()),
+        ]
+        self._signs: tuple[SpanIndex, tuple[str, ...]] = (SpanIndex(), ())
+        self._links = SpanIndex()
+        self._pictures: OrderedDict[int, Picture] = OrderedDict()
+
+    def set_marks(self, marks: Sequence[Mark], positions: Positions) -> None:
+        self.marks = marks
+        self._index = SpanIndex(marks, positions)
+        self._shown = frozenset()
+        self.selected = None
+        self._hovered = frozenset()
+        self.forget()
+
+    def set_shown(self, shown: Iterable[int]) -> None:
+        self._shown = frozenset(shown)
+        self.forget()
+
+    def set_fills(
+        self, spans: Sequence[Span | None], colours: Sequence[str], positions: Positions
+    ) -> None:
+        """The reader's own highlights; colours are names in the theme."""
+        self._fills[0] = (SpanIndex(spans, positions), tuple(colours))
+        self.forget()
+
+    def set_hits(self, spans: Sequence[Span], positions: Positions) -> None:
+        """Places that a search found: under the reader's highlights, in the order of painting."""
+        self._fills[1] = (SpanIndex(spans, positions), ("row_selected",) * len(spans))
+        self.forget()
+
+    def set_signs(self, spans: Sequence[Span], glyphs: Sequence[str], positions: Positions) -> None:
+        """Glyphs in place of the marks' own: agreed, missed, extra. None brings those back."""
+        self._signs = (SpanIndex(spans, positions), tuple(glyphs))
+        self.forget()
+
+    def set_links(self, spans: Sequence[Span], positions: Positions) -> None:
+        self._links = SpanIndex(spans, positions)
+        self.forget()
+
+    def link_at(self, block: int, unit: int) -> int | None:
+        """Index of the link on a character of a block."""
+        found = (p.index for p in self._links.of(block) if p.start <= unit < p.end)
+        return next(found, None)
+
+    def set_active(self, selected: int | None, hovered: Iterable[int]) -> bool:
+        """Which marks are louder; whether that changed anything."""
+        now = frozenset(hovered)
+        if (selected, now) == (self.selected, self._hovered):
+            return False
+        self.selected, self._hovered = selected, now
+        self.forget()
+        return True
+
+    @property
+    def hovered(self) -> frozenset[int]:
+        return self._hovered
+
+    def forget(self) -> None:
+        """Drop the pictures: the layout, or what is shown, has changed."""
+        self._pictures.clear()
+
+    def picture(self, block: QTextBlock) -> Picture:
+        number = block.blockNumber()
+        picture = self._pictures.get(number)
+        if picture is None:
+            picture = compose(
+                BlockLines(block),
+                self._marks_in(number),
+                self._fills_in(number),
+                self._signs_in(number),
+                self._links.of(number),
+            )
+            self._pictures[number] = picture
+            if len(self._pictures) > CACHED:
+                self._pictures.popitem(last=False)
+        else:
+            self._pictures.move_to_end(number)
+        return picture
+
+    def at(self, block: int, unit: int) -> list[int]:
+        """Marks shown over a character of a block: words before sentences, then as they tell."""
+        found = [
+            p for p in self._index.of(block) if p.start <= unit < p.end and p.index in self._shown
+        ]
+        return sorted((p.index for p in found), key=self._telling)
+
+    def on_line(self, block: QTextBlock, line: int) -> list[int]:
+        """Marks shown that begin on a line, in order: those of its glyphs."""
+        lines = BlockLines(block)
+        return [
+            p.index
+            for p in self._index.of(block.blockNumber())
+            if p.first and p.index in self._shown and lines.line_at(p.start) == line
+        ]
+
+    def _telling(self, index: int) -> tuple[bool, int, int]:
+        kind = self.marks[index].kind
+        return kind == "unsourced-claim", TELLING[kind], index
+
+    def _marks_in(self, block: int) -> list[MarkPiece]:
+        loud = self._hovered | ({self.selected} if self.selected is not None else set())
+        return [
+            MarkPiece(p, self.marks[p.index].kind, p.index in loud, p.index == self.selected)
+            for p in self._index.of(block)
+            if p.index in self._shown
+        ]
+
+    def _fills_in(self, block: int) -> list[FillPiece]:
+        return [
+            FillPiece(piece, colours[piece.index])
+            for index, colours in self._fills
+            for piece in index.of(block)
+        ]
+
+    def _signs_in(self, block: int) -> list[SignPiece] | None:
+        index, glyphs = self._signs
+        if not glyphs:
+            return None
+        return [SignPiece(piece, glyphs[piece.index]) for piece in index.of(block)]

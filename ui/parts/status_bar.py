@@ -1,0 +1,77 @@
+"""The foot of the window: its ends toggle the side panes; between them, what is going on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from bywhom.ui.style.icons import icon
+from bywhom.ui.style.theme import Theme
+
+OFFLINE = "Offline · nothing leaves this computer"
+HEIGHT = 28
+
+
+class StatusBar(QWidget):
+    library_wanted = Signal()
+    inspector_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status-bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._reading = self._walking = ""
+        self._left, self._right = QToolButton(), QToolButton()
+        for button, name, signal in (
+            (self._left, "Show or hide the library", self.library_wanted),
+            (self._right, "Show or hide the inspector", self.inspector_wanted),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            button.setProperty("role", "step")
+            button.clicked.connect(signal)
+        self._network, self._place = QLabel(OFFLINE), QLabel()
+        for label in (self._network, self._place):
+            label.setProperty("role", "caption")
+        self.progress = QProgressBar()
+        self.progress.setObjectName("marks-progress")
+        self.progress.setAccessibleName("Looking for marks")
+        self.progress.setFixedSize(120, 4)
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 0, 8, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._left)
+        layout.addWidget(self._network)
+        layout.addWidget(self.progress)
+        layout.addStretch(1)
+        layout.addWidget(self._place)
+        layout.addWidget(self._right)
+
+    def show_place(self, words: str) -> None:
+        """Where the reader is: "¶ 5 of 10 · 1 min left"."""
+        self._reading = words
+        self._show()
+
+    def show_walk(self, words: str) -> None:
+        """Stands in the same place while a source's mentions are walked."""
+        self._walking = words
+        self._show()
+
+    def show_network(self, host: str) -> None:
+        """The host a page comes from; empty when nothing goes over the network."""
+        self._network.setText(f"Fetching from {host}… Esc stops it" if host else OFFLINE)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """total 0: nothing is going on."""
+        self.progress.setVisible(total > 0)
+        self.progress.setMaximum(max(1, total))
+        self.progress.setValue(done)
+        self.progress.setToolTip(f"Looking for marks: {done:,} of {total:,} words")
+
+    def _show(self) -> None:
+        self._place.setText(self._walking or self._reading)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._left.setIcon(icon("pane-left", theme, 17))
+        self._right.setIcon(icon("pane-right", theme, 17))

@@ -1,0 +1,1 @@
+"""Themes, faces, sizes, icons."""

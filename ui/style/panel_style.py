@@ -1,0 +1,50 @@
+"""What the panels add to the theme's style sheet: the roles of their labels and buttons."""
+
+from string import Template
+
+from bywhom.ui.style.theme import Theme
+
+_STYLE = Template("""
+QLabel[role="title"] { font-size: 15px; font-weight: 700; }
+QLabel[role="strong"] { font-weight: 700; }
+QLabel[role="section"] { font-size: 12px; font-weight: 700; color: $ink_secondary; }
+QLabel[role="secondary"] { color: $ink_secondary; }
+QLabel[role="quote"] { font-family: "Literata"; font-size: 15px; }
+QLabel[role="caption"] { font-size: 12px; color: $ink_secondary; }
+QToolButton[role="step"] { border: none; padding: 2px 6px; font-size: 15px; }
+QToolButton[role="quiet"] { border: none; padding: 2px 4px; color: $ink_secondary; }
+QToolButton[role="colour"] { border: 1px solid transparent; border-radius: 5px; padding: 3px; }
+QToolButton[role="colour"]:checked { border-color: $ink; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+#note-editor, #message-bar {
+    background: $raised; border: 1px solid $control; border-radius: 6px;
+}
+#note-editor QLabel, #message-bar QLabel { background: transparent; }
+QMenuBar { min-height: 0; padding: 0 6px; }
+QMenuBar::item { padding: 5px 9px; }
+#library-pane, #inspector, #status-bar, #toolbar { background: $chrome; }
+#toolbar { border-bottom: 1px solid $hairline; }
+#inspector-tabs { background: transparent; }
+#inspector-tabs::tab { padding: 11px 7px 8px 7px; margin: 0 2px; }
+#inspector-tabs::tab:first { margin-left: 17px; }
+#empty-page, #compare-page { background: $page; }
+#focus-note { color: $ink_secondary; font-size: 12px; background: transparent; }
+#appearance { background: $raised; border: 1px solid $control; border-radius: 6px; }
+QToolButton[role="choice"], QPushButton[role="choice"] {
+    background: $page; border: 1px solid $hairline; border-radius: 5px; padding: 3px;
+}
+QToolButton[role="choice"]:checked, QPushButton[role="choice"]:checked {
+    border: 2px solid $ink; font-weight: 700;
+}
+QTableWidget, QListWidget { background: $page; border: 1px solid $hairline; }
+QHeaderView::section {
+    background: $chrome; color: $ink_secondary; border: none; padding: 4px 6px;
+}
+QListWidget::item { padding: 4px 8px; }
+#status-bar { border-top: 1px solid $hairline; }
+#hairline { background: $hairline; border: none; }
+""")
+
+
+def panel_style(theme: Theme) -> str:
+    return _STYLE.substitute(theme.colours)

@@ -31,7 +31,7 @@ from bywhom.ui.classroom.lesson_window.frame import KitWindow
 from bywhom.ui.classroom.maker.maker import MakerWindow
 from bywhom.ui.classroom.practice.practice import PracticeWindow
 from bywhom.ui.classroom.results.class_window import ClassWindow
-from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.library_rows import SAMPLES
 
 NAMES = (
@@ -81,7 +81,9 @@ def student(window: ReadingWindow) -> QPixmap:
 
 
 def maker(window: ReadingWindow) -> QPixmap:
-    made = MakerWindow(window.look, Worker, open_place(str(SAMPLES / "night-ferry.txt")).article)
+    made = MakerWindow(
+        window.appearance, AnalysisClient, open_place(str(SAMPLES / "night-ferry.txt")).article
+    )
     made.resize(window.size())
     made.show()
     made.begin_with_program()
@@ -108,7 +110,7 @@ def _lesson() -> Lesson:
 def _practising(window: ReadingWindow) -> PracticeWindow:
     folder = Path(tempfile.mkdtemp())
     drafts = Drafts(folder / "library.db")
-    made = PracticeWindow(window.look, LessonFile(_lesson()), drafts, Worker)
+    made = PracticeWindow(window.appearance, LessonFile(_lesson()), drafts, AnalysisClient)
     made.resize(window.size())
     made.show()
     for words, kind in OWN.items():
@@ -131,7 +133,7 @@ def _class(window: ReadingWindow) -> ClassWindow:
         answers = Answers(lesson.id, f"copy-{name.lower()}", name, 1, texts, marks)
         write_answers(folder / f"{name}.answers", answers, lesson)
     comments = Comments(folder / "library.db", lesson)
-    made = ClassWindow(window.look, LessonFile(lesson, key), folder, comments)
+    made = ClassWindow(window.appearance, LessonFile(lesson, key), folder, comments)
     made.resize(window.size())
     made.show()
     _wait(lambda: made.table is not None)

@@ -91,7 +91,7 @@ def _window(folder: Path, name: str, width: int, height: int) -> ReadingWindow:
         for article in SHELF:
             copy = folder / article.name
             shutil.copy(article, copy)
-            window.files.open(str(copy))
+            window.open_controller.open(str(copy))
         wait_for(lambda: window.desk.analysis is not None)
         window.bar.hide()
         window.view.setFocus()
@@ -111,8 +111,8 @@ def wait_for(is_there: Callable[[], bool]) -> None:
 
 def desk(theme: str) -> Callable[[ReadingWindow], None]:
     def scene(window: ReadingWindow) -> None:
-        window.look.change(theme=theme)
-        window.marking.select(_telling(window))
+        window.appearance.change(theme=theme)
+        window.mark_controller.select(_telling(window))
         QTest.qWait(SETTLED)
 
     return scene
@@ -138,7 +138,7 @@ def sources(window: ReadingWindow) -> None:
 def notes(window: ReadingWindow) -> None:
     _write_notes(window)
     window.panes.toggle_library()
-    window.marking.set_density("all")
+    window.mark_controller.set_density("all")
     tab("notes")(window)
 
 
@@ -156,42 +156,42 @@ def hover(window: ReadingWindow) -> None:
 def writing(window: ReadingWindow) -> None:
     _write_notes(window)
     window.view.select_span(_words(window, 2))
-    window.noting.write()
+    window.note_controller.write()
     body = window.parts.editor.findChild(QPlainTextEdit)
     QTest.keyClicks(body, "Was anybody else told?")
 
 
 def focus(window: ReadingWindow) -> None:
-    window.look.change(theme="Sepia", size=23, numbers=True)
+    window.appearance.change(theme="Sepia", size=23, numbers=True)
     window.panes.toggle_focus()
     QTest.qWait(200)
 
 
 def large(window: ReadingWindow) -> None:
-    window.look.change(size=30)
-    window.marking.next()
+    window.appearance.change(size=30)
+    window.mark_controller.next()
     QTest.qWait(SETTLED)
 
 
 def small(window: ReadingWindow) -> None:
     window.resize(800, 600)
     QTest.qWait(100)
-    window.marking.next()
+    window.mark_controller.next()
     QTest.qWait(SETTLED)
 
 
 def appearance(window: ReadingWindow) -> QPixmap:
-    window.look.show_popover()
+    window.appearance.show_popover()
     QTest.qWait(100)
-    return _with_sheet(window, window.appearance)
+    return _with_sheet(window, window.appearance_sheet)
 
 
 def compare(window: ReadingWindow) -> None:
     pair = [s for s in window.samples if s.partner]
-    window.files.open_sample(pair[0])
+    window.open_controller.open_sample(pair[0])
     wait_for(lambda: window.desk.analysis is not None)
-    window.comparing.with_place(pair[0].path.with_name(pair[0].partner))
-    wait_for(lambda: window.comparing.is_shown)
+    window.compare_controller.with_place(pair[0].path.with_name(pair[0].partner))
+    wait_for(lambda: window.compare_controller.is_shown)
 
 
 def nothing(window: ReadingWindow) -> None:
@@ -200,7 +200,7 @@ def nothing(window: ReadingWindow) -> None:
 
 
 def error(window: ReadingWindow) -> None:
-    window.files.open(str(GOLDEN / "no-such-article.txt"))
+    window.open_controller.open(str(GOLDEN / "no-such-article.txt"))
     QTest.qWait(SETTLED)
 
 

@@ -7,15 +7,15 @@ from bywhom.library.storage.values import now, storable
 
 
 @dataclass(frozen=True, slots=True)
-class Feed:
+class FollowedFeed:
     id: int
     address: str
     title: str
 
 
-def listed(store: Store) -> list[Feed]:
+def listed(store: Store) -> list[FollowedFeed]:
     rows = store.rows("SELECT id, address, title FROM feeds ORDER BY title COLLATE NOCASE, id")
-    return [Feed(row["id"], row["address"], row["title"]) for row in rows]
+    return [FollowedFeed(row["id"], row["address"], row["title"]) for row in rows]
 
 
 def add(store: Store, address: str, title: str) -> int:

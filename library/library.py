@@ -10,14 +10,14 @@ from bywhom.analysis.article import Article, Span
 from bywhom.library import articles, feeds, judgements, shelves
 from bywhom.library.articles import ArticleRow
 from bywhom.library.errors import LibraryError
-from bywhom.library.feeds import Feed
+from bywhom.library.feeds import FollowedFeed
 from bywhom.library.judgements import Dismissal, Scope
 from bywhom.library.notes import note_rows
 from bywhom.library.notes.note_import import unpack
-from bywhom.library.notes.note_transfer import Parcel, Unpacked
+from bywhom.library.notes.note_transfer import Transfer, Unpacked
 from bywhom.library.notes.notes import COLOURS, Note, select
 from bywhom.library.opening import open_store
-from bywhom.library.search import Hit, search
+from bywhom.library.search import SearchHit, search
 from bywhom.library.shelves import Collection
 from bywhom.library.storage.store import Store
 from bywhom.library.storage.undo import Conflict
@@ -151,7 +151,7 @@ class Library:
         """Deletes what lies in the bin, for good; changes before it cannot be undone any more."""
         articles.empty_bin(self._store)
 
-    def search(self, typed: str, limit: int = 50) -> list[Hit]:
+    def search(self, typed: str, limit: int = 50) -> list[SearchHit]:
         """Articles and notes for what a reader typed, best first. No query is an error."""
         return search(self._store, typed, limit)
 
@@ -231,7 +231,7 @@ class Library:
         """Tags in use, most used first."""
         return note_rows.tags_in_use(self._store)
 
-    def take_in(self, parcels: Sequence[Parcel]) -> Unpacked:
+    def take_in(self, parcels: Sequence[Transfer]) -> Unpacked:
         """Notes from elsewhere; what is there already is left as it is. One step to undo."""
         return unpack(self._store, parcels)
 
@@ -273,7 +273,7 @@ class Library:
 
     # Feeds
 
-    def feeds(self) -> list[Feed]:
+    def feeds(self) -> list[FollowedFeed]:
         """The reader's feeds by title."""
         return feeds.listed(self._store)
 

@@ -40,7 +40,7 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class SearchHit:
     """An article or a note that was found; `highlights` are the hits within the snippet."""
 
     article_id: int
@@ -63,7 +63,7 @@ class Index:
     first_words: str
 
 
-Ranked = tuple[float, Hit]  # the smaller the number, the better
+Ranked = tuple[float, SearchHit]  # the smaller the number, the better
 
 
 def understood(typed: str) -> Query:
@@ -91,7 +91,7 @@ def understood(typed: str) -> Query:
     )
 
 
-def search(store: Store, typed: str, limit: int) -> list[Hit]:
+def search(store: Store, typed: str, limit: int) -> list[SearchHit]:
     """Articles and notes, the best first; without words, what passes the filters, newest first."""
     query = understood(typed)
     if not query.match and query == Query(""):
@@ -129,7 +129,7 @@ def _articles(store: Store, query: Query, limit: int) -> list[Ranked]:
     rows = _ranked(store, _ARTICLE, query.match, filters, values, limit)
     snippets = _snippets(store, _ARTICLE, query.match, [row["id"] for row in rows])
     return [
-        (row["rank"], Hit(row["article"], row["title"], *snippets[row["id"]]))
+        (row["rank"], SearchHit(row["article"], row["title"], *snippets[row["id"]]))
         for row in rows
         if row["id"] in snippets
     ]
@@ -148,7 +148,7 @@ def _notes(store: Store, query: Query, limit: int) -> list[Ranked]:
     rows = _ranked(store, _NOTE, query.match, filters, values, limit)
     snippets = _snippets(store, _NOTE, query.match, [row["id"] for row in rows])
     return [
-        (row["rank"], Hit(row["article"], row["title"], *snippets[row["id"]], row["id"]))
+        (row["rank"], SearchHit(row["article"], row["title"], *snippets[row["id"]], row["id"]))
         for row in rows
         if row["id"] in snippets
     ]

@@ -36,7 +36,7 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Difference:
     """title: the difference in a few words; words: what it rests on."""
 
     title: str
@@ -62,7 +62,7 @@ def side(analysis: Analysis, marks: Sequence[Mark], start: int, end: int) -> Sid
     )
 
 
-def compare(left: Side, right: Side) -> Said:
+def compare(left: Side, right: Side) -> Difference:
     """The first difference that matters names the row; all of them are told."""
     title, told = "", []
     for find in (_firmness, _sourcing, _numbers, _wording):
@@ -72,8 +72,8 @@ def compare(left: Side, right: Side) -> Said:
     bold = (_bold(left, right), _bold(right, left))
     if not title:
         same = "Same source." if left.credit and right.credit else ""
-        return Said("Equally sure", same, *bold)
-    return Said(title, " ".join(told), *bold)
+        return Difference("Equally sure", same, *bold)
+    return Difference(title, " ".join(told), *bold)
 
 
 def _firmness(left: Side, right: Side) -> tuple[str, str]:

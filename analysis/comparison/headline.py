@@ -33,7 +33,7 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class HeadlineLine:
     """A few words as shown; telling: where in them the words are that count."""
 
     words: str
@@ -45,7 +45,7 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class HeadlineCheck:
     verdict: Verdict
-    lines: tuple[Line, ...]
+    lines: tuple[HeadlineLine, ...]
 
     @property
     def said(self) -> str:
@@ -103,15 +103,15 @@ def _within(marks: list[Mark], starts: list[int], start: int, end: int) -> list[
     return marks[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
-def _headline(article: Article, start: int, end: int, careful: list[Mark]) -> Line:
+def _headline(article: Article, start: int, end: int, careful: list[Mark]) -> HeadlineLine:
     words = _flat(article.quote((start, end)))
     if not careful:
-        return Line(words, Span(0, 0), start, True)
+        return HeadlineLine(words, Span(0, 0), start, True)
     mark = careful[0]
-    return Line(words, Span(mark.start - start, mark.end - start), start, True)
+    return HeadlineLine(words, Span(mark.start - start, mark.end - start), start, True)
 
 
-def _around(article: Article, mark: Mark, paragraph: int) -> Line:
+def _around(article: Article, mark: Mark, paragraph: int) -> HeadlineLine:
     """The marked words with a little of their sentence on both sides, cut between words."""
     block = article.paragraphs[paragraph]
     start = max(block.start, mark.start - AROUND)
@@ -121,7 +121,7 @@ def _around(article: Article, mark: Mark, paragraph: int) -> Line:
     while mark.end < end < block.end and not article.text[end].isspace():
         end -= 1
     words = _flat(article.quote((start, end)))
-    return Line(words, Span(mark.start - start, mark.end - start), mark.start)
+    return HeadlineLine(words, Span(mark.start - start, mark.end - start), mark.start)
 
 
 def _flat(words: str) -> str:

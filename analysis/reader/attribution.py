@@ -17,8 +17,8 @@ from bywhom.analysis.text.tokens import Passage, Segments
 __all__ = [
     "AttributionModel",
     "ModelError",
+    "NetworkReading",
     "RawAttribution",
-    "Reading",
     "attribute",
     "load_model",
     "read_passages",
@@ -28,7 +28,7 @@ LONGEST = 400  # tokens of a passage labelled at once; longer ones are cut betwe
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class NetworkReading:
     """sentences: what the network made of each, [sentences, numbers]; None without a model."""
 
     attributions: list[RawAttribution]
@@ -44,7 +44,7 @@ def attribute(
 
 def read_passages(
     passages: Sequence[Passage], text: str, model: AttributionModel | None
-) -> Reading:
+) -> NetworkReading:
     """What some passages of a text hold, which must follow one another in it.
 
     What stands beside them is not looked at, so slices should hold a few hundred words or more.
@@ -52,13 +52,15 @@ def read_passages(
     if model is None:
         from bywhom.analysis.reader.fallback import attribute_by_rules
 
-        return Reading([one for passage in passages for one in attribute_by_rules(passage)], None)
+        return NetworkReading(
+            [one for passage in passages for one in attribute_by_rules(passage)], None
+        )
     scores, sentences = read(model.network, token_sequence(passages))
     found = [
         _raw(passage, pieces, text, probability(facts, model.sureness))
         for passage, pieces, facts in grouped_pieces(passages, scores, model)
     ]
-    return Reading(found, sentences)
+    return NetworkReading(found, sentences)
 
 
 def grouped_pieces(

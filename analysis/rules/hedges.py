@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bywhom.analysis.marks import Confidence
-from bywhom.analysis.rules.match_context import Place
+from bywhom.analysis.rules.match_context import MatchContext
 from bywhom.analysis.text.tagging import words
 
 PERCEIVING = words(
@@ -32,7 +32,7 @@ EVIDENCE = words(
 ARTICLES = words("a an the this that these those his her its their our my your no any")
 
 
-def possibility(place: Place) -> bool | Confidence:
+def possibility(place: MatchContext) -> bool | Confidence:
     """could: possibility, not ability, permission or request."""
     at = place.end
     follows = [w for w in place.after(3) if w]
@@ -57,7 +57,7 @@ def possibility(place: Place) -> bool | Confidence:
     return not set(before[:2]) & {"as", "all", "wish", "whatever", "everything"}
 
 
-def permission(place: Place) -> bool | Confidence:
+def permission(place: MatchContext) -> bool | Confidence:
     """may: possibility, neither permission nor the month nor a wish."""
     if place.tag(place.start) != "MD":
         return False
@@ -78,7 +78,7 @@ def permission(place: Place) -> bool | Confidence:
     return True
 
 
-def might(place: Place) -> bool | Confidence:
+def might(place: MatchContext) -> bool | Confidence:
     """might: the modal, not strength ("the army's might")."""
     if place.tag(place.start - 1) in ("JJ", "PRP$", "POS", "DT") or place.low(place.start - 1) in (
         "military",
@@ -90,14 +90,14 @@ def might(place: Place) -> bool | Confidence:
     return True
 
 
-def expectation(place: Place) -> bool | Confidence:
+def expectation(place: MatchContext) -> bool | Confidence:
     """expected: by nobody named ("is expected to"), not demanded ("expected of")."""
     if place.low(place.start - 1) in ("than", "as") or place.low(place.end) in ("of", "by"):
         return "possible"
     return True
 
 
-def conveying(place: Place) -> bool | Confidence:
+def conveying(place: MatchContext) -> bool | Confidence:
     """suggest: evidence or a claim, not a proposal ("suggested a walk", "suggested going")."""
     at = place.end
     proposes = place.low(at) in ("a", "an", "to", "another") and place.tag(place.start) == "VBD"
@@ -118,7 +118,7 @@ def conveying(place: Place) -> bool | Confidence:
     return True
 
 
-def seeming(place: Place) -> bool | Confidence:
+def seeming(place: MatchContext) -> bool | Confidence:
     """appear: seem, not be present ("appeared in court")."""
     follows = place.low(place.end)
     if follows in PLACES or not follows or (not follows[0].isalnum() and follows != "n't"):
@@ -128,7 +128,7 @@ def seeming(place: Place) -> bool | Confidence:
     return True
 
 
-def chance_of(place: Place) -> bool | Confidence:
+def chance_of(place: MatchContext) -> bool | Confidence:
     """possible, potential: before a noun or a clause, not "as soon as possible"."""
     before, follows, tag = place.low(place.start - 1), place.low(place.end), place.tag(place.end)
     if before in (
@@ -154,7 +154,7 @@ def chance_of(place: Place) -> bool | Confidence:
     return True
 
 
-def likelihood(place: Place) -> bool | Confidence:
+def likelihood(place: MatchContext) -> bool | Confidence:
     """likely: a forecast, not a comparison of rates ("more likely than men to")."""
     before = place.low(place.start - 1)
     if before in ("more", "less", "as", "equally", "twice", "times"):
@@ -162,7 +162,7 @@ def likelihood(place: Place) -> bool | Confidence:
     return True
 
 
-def first_person(place: Place) -> bool | Confidence:
+def first_person(place: MatchContext) -> bool | Confidence:
     """I think: doubt, where it is put in beside, or where more doubt or a forecast follows."""
     at = place.end
     if place.low(at) in (",", ".", "") and place.low(place.start - 1) == ",":
@@ -173,7 +173,7 @@ def first_person(place: Place) -> bool | Confidence:
     return True if following & doubt else "possible"
 
 
-def agentless(place: Place) -> bool | Confidence:
+def agentless(place: MatchContext) -> bool | Confidence:
     """A passive that credits nobody: no "by …" after it."""
     for at in range(place.last, place.last + 4):
         if place.low(at) == "by":
@@ -183,7 +183,7 @@ def agentless(place: Place) -> bool | Confidence:
     return True
 
 
-CONTEXTS: Mapping[str, Callable[[Place], bool | Confidence]] = {
+CONTEXTS: Mapping[str, Callable[[MatchContext], bool | Confidence]] = {
     "possibility": possibility,
     "not permission": permission,
     "not strength": might,

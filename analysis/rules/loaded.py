@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from bywhom.analysis.marks import Confidence
-from bywhom.analysis.rules.match_context import Place
+from bywhom.analysis.rules.match_context import MatchContext
 from bywhom.analysis.text.tagging import words
 
 LONGEST_SCARE = 2  # words between the marks
@@ -18,13 +18,13 @@ CALLING = words("call calls called calling describe describes described brand br
 AGREEING = words("disagree blamed rightly")  # "… a scandal, and it is hard to disagree"
 
 
-def quotation(place: Place) -> tuple[int, int]:
+def quotation(place: MatchContext) -> tuple[int, int]:
     """From the opening quotation mark to the closing one, the marks left out."""
     close = _closing(place)
     return (place.start + 1, close) if close else (place.start, place.end)
 
 
-def scare_quotes(place: Place) -> bool | Confidence:
+def scare_quotes(place: MatchContext) -> bool | Confidence:
     """One or two words in quotation marks, as part of a noun phrase, that nobody speaks."""
     close = _closing(place)
     if place.passage.quoting[place.start] != "O" or not close:
@@ -37,26 +37,26 @@ def scare_quotes(place: Place) -> bool | Confidence:
     return not any(place.low(at) in SPEAKING for at in _around(place, close))
 
 
-def own_word(place: Place) -> bool | Confidence:
+def own_word(place: MatchContext) -> bool | Confidence:
     """Firm only in the writer's mouth: "residents call it shameful" is the residents' word."""
     if not any(low in CALLING for low in place.before(NEAR)):
         return True
     return bool(AGREEING & set(place.after(NEAR))) or "possible"
 
 
-def _around(place: Place, close: int) -> Iterator[int]:
+def _around(place: MatchContext, close: int) -> Iterator[int]:
     yield from range(place.start - NEAR, place.start)
     yield from range(close, close + NEAR)
 
 
-def _closing(place: Place) -> int:
+def _closing(place: MatchContext) -> int:
     for at in range(place.start + 2, place.start + 2 + LONGEST_SCARE):
         if place.inside(at) and place.passage.quoting[at] == "C":
             return at
     return 0
 
 
-CONTEXTS: Mapping[str, Callable[[Place], bool | Confidence]] = {
+CONTEXTS: Mapping[str, Callable[[MatchContext], bool | Confidence]] = {
     "scare quotes": scare_quotes,
     "own word": own_word,
 }

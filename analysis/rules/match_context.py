@@ -15,7 +15,7 @@ LONGEST_PHRASE = 7  # tokens of a noun phrase before its head
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class MatchContext:
     """Tokens [start, end) would be marked; [first, last) is all that the phrase matched."""
 
     passage: Passage
@@ -55,7 +55,7 @@ class Place:
         )
 
 
-def noun_phrase(place: Place) -> tuple[int, int]:
+def noun_phrase(place: MatchContext) -> tuple[int, int]:
     """The marked words with the determiner, adjectives and nouns before them."""
     start = at = place.start
     state = place.passage.quoting[start]

@@ -7,17 +7,17 @@ from collections.abc import Callable, Mapping
 
 from bywhom.analysis.marks import Confidence
 from bywhom.analysis.rules import hedges, loaded, unnamed
-from bywhom.analysis.rules.match_context import Place, noun_phrase
+from bywhom.analysis.rules.match_context import MatchContext, noun_phrase
 
-__all__ = ["CONTEXTS", "GROWN", "Place"]
+__all__ = ["CONTEXTS", "GROWN", "MatchContext"]
 
-CONTEXTS: Mapping[str, Callable[[Place], bool | Confidence]] = {
+CONTEXTS: Mapping[str, Callable[[MatchContext], bool | Confidence]] = {
     "": lambda place: True,
     **hedges.CONTEXTS,
     **unnamed.CONTEXTS,
     **loaded.CONTEXTS,
 }
-GROWN: Mapping[str, Callable[[Place], tuple[int, int]]] = {
+GROWN: Mapping[str, Callable[[MatchContext], tuple[int, int]]] = {
     "": lambda place: (place.start, place.end),
     "noun phrase": noun_phrase,
     "source": unnamed.whole_source,

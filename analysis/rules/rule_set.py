@@ -8,7 +8,7 @@ from bywhom.analysis.marks import CONFIDENCES, Confidence, Kind, Mark
 from bywhom.analysis.rules.matcher import Matcher
 from bywhom.analysis.rules.notation import Ends, Graph, PhraseError, add_phrase
 from bywhom.analysis.rules.rule import Rule, RuleError
-from bywhom.analysis.rules.rule_conditions import CONTEXTS, GROWN, Place
+from bywhom.analysis.rules.rule_conditions import CONTEXTS, GROWN, MatchContext
 from bywhom.analysis.rules.rule_files import RuleFile, read_rule_file, told
 from bywhom.analysis.text.tokens import Passage
 from bywhom.resources import RULES
@@ -207,7 +207,7 @@ def rule_marks(article_text: str, passage: Passage, tags: list[str], rules: Rule
 
 def _decided(passage: Passage, tags: list[str], rules: RuleSet) -> list[_Found]:
     matcher, owners = rules.matcher, rules.owners
-    hits: list[tuple[Place, int]] = []
+    hits: list[tuple[MatchContext, int]] = []
     lifted: dict[str, set[int]] = {}
     for hit in matcher.find(passage.words, tags, passage.sentence):
         rule, lifts = owners[hit.phrase]
@@ -215,7 +215,7 @@ def _decided(passage: Passage, tags: list[str], rules: RuleSet) -> list[_Found]:
         if lifts:
             lifted.setdefault(rule.id, set()).update(range(start, end))
         else:
-            hits.append((Place(passage, tags, start, end, hit.start, hit.end), hit.phrase))
+            hits.append((MatchContext(passage, tags, start, end, hit.start, hit.end), hit.phrase))
     found = []
     for place, phrase in hits:
         rule, _ = owners[phrase]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bywhom.analysis.marks import Confidence
-from bywhom.analysis.rules.match_context import NOT_NAMES, Place, noun_phrase
+from bywhom.analysis.rules.match_context import NOT_NAMES, MatchContext, noun_phrase
 from bywhom.analysis.text.tagging import words
 
 QUOTES = words(", ” ’ '' \"")
@@ -32,7 +32,7 @@ THINGS = words(
 )
 
 
-def nobody_named(place: Place) -> bool | Confidence:
+def nobody_named(place: MatchContext) -> bool | Confidence:
     """No name beside it: "analyst Ada Holm" and "Ada Holm, an analyst," are named."""
     if place.is_name(place.end) or place.low(place.end) in TITLED:
         return False
@@ -50,7 +50,7 @@ def nobody_named(place: Place) -> bool | Confidence:
     return True
 
 
-def speaking(place: Place) -> bool | Confidence:
+def speaking(place: MatchContext) -> bool | Confidence:
     """Nobody named, and no other verb between the source and what credits it."""
     if place.low(place.end) == "," and place.last > place.end + 1 and not _opens(place):
         return False  # "a letter to the officials, said Pell": Pell speaks
@@ -75,7 +75,7 @@ TIES = (
 LONGEST_TIE = 6  # tokens of the noun phrase after it
 
 
-def whole_source(place: Place) -> tuple[int, int]:
+def whole_source(place: MatchContext) -> tuple[int, int]:
     """The noun phrase with what ties it to the matter: "two people briefed on the plan"."""
     start, end = noun_phrase(place)
     at = end + (place.low(end) in ("directly", "closely"))
@@ -85,7 +85,7 @@ def whole_source(place: Place) -> tuple[int, int]:
     return start, end
 
 
-def _object(place: Place, first: int) -> int:
+def _object(place: MatchContext, first: int) -> int:
     """Where the noun phrase that begins here ends; 0 if none does."""
     last = 0
     for at in range(first, first + LONGEST_TIE):
@@ -97,7 +97,7 @@ def _object(place: Place, first: int) -> int:
     return last
 
 
-def some_one(place: Place) -> bool | Confidence:
+def some_one(place: MatchContext) -> bool | Confidence:
     """A singular source needs "a", "one", "another" … before it; with "the" only a few do."""
     if place.tag(place.end - 1) in ("NNS", "NNPS"):
         return speaking(place)
@@ -108,7 +108,7 @@ def some_one(place: Place) -> bool | Confidence:
     return first in (*ARTICLES, "the", "this", "that") and speaking(place)
 
 
-def people_speaking(place: Place) -> bool | Confidence:
+def people_speaking(place: MatchContext) -> bool | Confidence:
     """Some people, no things, and not "the brothers", who may have been named before."""
     if place.low(place.end - 1) in THINGS or place.low(place.end - 1).removesuffix("s") in THINGS:
         return False
@@ -118,28 +118,28 @@ def people_speaking(place: Place) -> bool | Confidence:
     return not place.is_name(place.end - 1) and speaking(place)
 
 
-def person_speaking(place: Place) -> bool | Confidence:
+def person_speaking(place: MatchContext) -> bool | Confidence:
     """One person who is neither a thing nor a body such as a court."""
     return place.low(place.end - 1) not in THINGS and _opens(place) and some_one(place)
 
 
-def no_name_inside(place: Place) -> bool | Confidence:
+def no_name_inside(place: MatchContext) -> bool | Confidence:
     """A study without a name of its own: "recent polls", not "Harwick polls"."""
     return not any(place.is_name(at) for at in range(place.start - 1, place.end))
 
 
-def _opens(place: Place) -> bool:
+def _opens(place: MatchContext) -> bool:
     """Does the noun phrase open its sentence or a quotation's frame?"""
     start, _ = noun_phrase(place)
     before = place.low(start - 1)
     return not before or before in QUOTES or before in CLAUSE_OPENERS
 
 
-def _names(place: Place, at: int) -> bool:
+def _names(place: MatchContext, at: int) -> bool:
     return place.is_name(at) and (place.is_name(at + 1) or place.low(at + 1) in (",", "of"))
 
 
-def _name_before(place: Place, at: int) -> bool:
+def _name_before(place: MatchContext, at: int) -> bool:
     """Does a name end here that is no place ("In Harwick, an official …")?"""
     if not place.is_name(at):
         return False
@@ -148,7 +148,7 @@ def _name_before(place: Place, at: int) -> bool:
     return place.tag(at) not in ("IN", "TO", "DT", "POS", "CC")
 
 
-CONTEXTS: Mapping[str, Callable[[Place], bool | Confidence]] = {
+CONTEXTS: Mapping[str, Callable[[MatchContext], bool | Confidence]] = {
     "nobody named": nobody_named,
     "speaking": speaking,
     "someone speaking": some_one,

@@ -9,7 +9,7 @@ from bywhom.analysis.marks import Attribution, Confidence, Rung, Sort
 from bywhom.analysis.sources.coreference import HE_SHE, Said, Who, who_is
 from bywhom.analysis.sources.cues import Cue, read_cue
 from bywhom.analysis.sources.definite_descriptions import is_named_before
-from bywhom.analysis.sources.ladder import place
+from bywhom.analysis.sources.ladder import rung_of
 from bywhom.analysis.sources.ledger import ledger
 from bywhom.analysis.sources.names import NameBook, read_names
 from bywhom.analysis.sources.noun_phrases import ACRONYMS
@@ -116,7 +116,7 @@ def _rung(
     if len(source) == 1 and low in HE_SHE and near and not near[-1].plural:
         return near[-1].rung if near[-1].rung != "crowd" else "named"  # nobody is a crowd
     if len(source) == 1 and low in PLURAL:
-        return next((s.rung for s in reversed(near) if s.plural), place(words))
+        return next((s.rung for s in reversed(near) if s.plural), rung_of(words))
     if cue.group == "passive" and low in ("it", "there"):
         return "passive"
     whole = low in ("all", "both") and stream.low[source.stop - 1] == "whom"
@@ -124,7 +124,7 @@ def _rung(
         source = _antecedent(stream, source.start) or source
         words = stream.words[source.start : source.stop]
     opens = source.start == stream.firsts[sentence] or stream.quoting[source.start - 1] == "O"
-    rung = place(words, book.capitals, opens)
+    rung = rung_of(words, book.capitals, opens)
     if rung == "described" and is_named_before(stream, book, source):
         return "named"
     return rung

@@ -35,7 +35,7 @@ HEADLINE = 4  # a name in capitals has no more words
 THEY = words("they them those these")
 
 
-def place(source: Sequence[str], known: Collection[str] = (), opens: bool = False) -> Rung:
+def rung_of(source: Sequence[str], known: Collection[str] = (), opens: bool = False) -> Rung:
     """The rung of a source expression, from its words alone. known, opens: see take_apart."""
     if is_title(source) or _is_site(source) or _is_headline(source):
         return "document"

@@ -4,22 +4,22 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bywhom.analysis.agreement.overlap import ReaderMark
-from bywhom.classroom.answers.drafts import Draft
+from bywhom.classroom.answers.drafts import StudentDraft
 from bywhom.classroom.lesson.answers import Argument
 from bywhom.classroom.lesson.lessons import LessonArticle
 
 
-def opened(draft: Draft, item: LessonArticle) -> Draft:
+def opened(draft: StudentDraft, item: LessonArticle) -> StudentDraft:
     """The student has this article before the eyes: from now on it counts as read."""
     texts = {**draft.answers.texts, item.id: item.digest}
     return replace(draft, answers=replace(draft.answers, texts=texts))
 
 
-def marks_of(draft: Draft, article: str) -> tuple[ReaderMark, ...]:
+def marks_of(draft: StudentDraft, article: str) -> tuple[ReaderMark, ...]:
     return draft.answers.marks.get(article, ())
 
 
-def marked(draft: Draft, article: str, mark: ReaderMark) -> Draft:
+def marked(draft: StudentDraft, article: str, mark: ReaderMark) -> StudentDraft:
     """With the mark; the same again takes it away; one of its kind that overlaps gives way.
 
     What has been revealed stands fast: what was copied would teach nothing.
@@ -33,30 +33,30 @@ def marked(draft: Draft, article: str, mark: ReaderMark) -> Draft:
     return _with_marks(draft, article, [*apart, mark])
 
 
-def mark_at(draft: Draft, article: str, offset: int) -> ReaderMark | None:
+def mark_at(draft: StudentDraft, article: str, offset: int) -> ReaderMark | None:
     """The shortest mark over an offset."""
     over = [m for m in marks_of(draft, article) if m.start <= offset < m.end]
     return min(over, key=lambda m: m.end - m.start, default=None)
 
 
-def unmarked(draft: Draft, article: str, mark: ReaderMark) -> Draft:
+def unmarked(draft: StudentDraft, article: str, mark: ReaderMark) -> StudentDraft:
     if stands(draft, article, mark.kind):
         return draft
     return _with_marks(draft, article, [m for m in marks_of(draft, article) if m != mark])
 
 
-def stands(draft: Draft, article: str, kind: str) -> bool:
+def stands(draft: StudentDraft, article: str, kind: str) -> bool:
     """Have marks of this kind been revealed in this article?"""
     return kind in draft.revealed.get(article, ())
 
 
-def settled(draft: Draft, article: str, kinds: Iterable[str]) -> Draft:
+def settled(draft: StudentDraft, article: str, kinds: Iterable[str]) -> StudentDraft:
     """Marks of these kinds stand in this article from now on."""
     now = sorted({*draft.revealed.get(article, ()), *kinds})
     return replace(draft, revealed={**draft.revealed, article: tuple(now)})
 
 
-def written(draft: Draft, task: str, words: str) -> Draft:
+def written(draft: StudentDraft, task: str, words: str) -> StudentDraft:
     """The words that answer a task; none take the answer away."""
     answers = {**draft.answers.written, task: words}
     if not words.strip():
@@ -64,34 +64,34 @@ def written(draft: Draft, task: str, words: str) -> Draft:
     return replace(draft, answers=replace(draft.answers, written=answers))
 
 
-def ticked(draft: Draft, article: str, source: str, words: tuple[str, ...]) -> Draft:
+def ticked(draft: StudentDraft, article: str, source: str, words: tuple[str, ...]) -> StudentDraft:
     """What holds of a source; a source is listed even with nothing ticked."""
     sources = {**draft.answers.ticks.get(article, {}), source: words}
     ticks = {**draft.answers.ticks, article: sources}
     return replace(draft, answers=replace(draft.answers, ticks=ticks))
 
 
-def argued(draft: Draft, argument: Argument) -> Draft:
+def argued(draft: StudentDraft, argument: Argument) -> StudentDraft:
     """Why the student disagrees about one mark; no words take it back."""
     others = [a for a in draft.answers.arguments if not _same(a, argument)]
     said = [argument] if argument.because.strip() else []
     return replace(draft, answers=replace(draft.answers, arguments=(*others, *said)))
 
 
-def argument_about(draft: Draft, article: str, mark: ReaderMark) -> str:
+def argument_about(draft: StudentDraft, article: str, mark: ReaderMark) -> str:
     for argument in draft.answers.arguments:
         if (argument.article, argument.mark) == (article, mark):
             return argument.because
     return ""
 
 
-def handed_in(draft: Draft, student: str) -> Draft:
+def handed_in(draft: StudentDraft, student: str) -> StudentDraft:
     """Under this name, once more than before."""
     answers = replace(draft.answers, student=student, times=draft.answers.times + 1)
     return replace(draft, answers=answers)
 
 
-def _with_marks(draft: Draft, article: str, marks: list[ReaderMark]) -> Draft:
+def _with_marks(draft: StudentDraft, article: str, marks: list[ReaderMark]) -> StudentDraft:
     every = {**draft.answers.marks, article: tuple(sorted(set(marks)))}
     return replace(draft, answers=replace(draft.answers, marks=every))
 

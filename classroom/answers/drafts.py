@@ -19,7 +19,7 @@ MOST_KINDS = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class StudentDraft:
     """revealed: article → kinds of marks that stand since Reveal. lesson_path: where the lesson
     was opened from."""
 
@@ -28,8 +28,8 @@ class Draft:
     lesson_path: str = ""
 
 
-def new_draft(lesson: Lesson, lesson_path: str = "") -> Draft:
-    return Draft(Answers(lesson.id, secrets.token_hex(8)), lesson_path=lesson_path)
+def new_draft(lesson: Lesson, lesson_path: str = "") -> StudentDraft:
+    return StudentDraft(Answers(lesson.id, secrets.token_hex(8)), lesson_path=lesson_path)
 
 
 class Drafts:
@@ -38,7 +38,7 @@ class Drafts:
     def __init__(self, library: Path) -> None:
         self._folder = library.parent / FOLDER
 
-    def read(self, lesson: Lesson) -> Draft | None:
+    def read(self, lesson: Lesson) -> StudentDraft | None:
         """None if there is none; FileError if it does not fit the lesson any more."""
         path = self._path(lesson)
         try:
@@ -54,7 +54,7 @@ class Drafts:
             remedy = "It was left as it is; move it away to begin anew."
             raise FileError(path, str(unfit), remedy) from unfit
 
-    def write(self, lesson: Lesson, draft: Draft) -> None:
+    def write(self, lesson: Lesson, draft: StudentDraft) -> None:
         path = self._path(lesson)
         row: dict[str, Any] = {
             "revealed": draft.revealed,
@@ -79,13 +79,13 @@ def _revealed(row: dict[str, Any], lesson: Lesson) -> dict[str, tuple[str, ...]]
     return {article: texts(found, article, MOST_KINDS, 100) for article in found}
 
 
-def _draft(row: dict[str, Any], lesson: Lesson) -> Draft:
+def _draft(row: dict[str, Any], lesson: Lesson) -> StudentDraft:
     answers = row.get("answers")
     if not isinstance(answers, dict):
         raise Unfit("the draft has no answers")
     nameless = not answers.get("student")
     read = answers_of(answers, lesson)
-    return Draft(
+    return StudentDraft(
         answers=replace(read, student="") if nameless else read,
         revealed=_revealed(row, lesson),
         lesson_path=text(row, "lesson_path", 10_000, ""),

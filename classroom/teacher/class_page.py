@@ -11,7 +11,7 @@ from bywhom.analysis.agreement.coefficients import Figure, pairs_agreeing
 from bywhom.analysis.agreement.heat import LEVELS, Warm, warm_runs
 from bywhom.analysis.article import Paragraph, Span
 from bywhom.classroom.lesson.lessons import Lesson
-from bywhom.classroom.teacher.class_table import Agreement, ClassTable, Reading, Row
+from bywhom.classroom.teacher.class_table import Agreement, ArticleResults, ClassTable, Row
 from bywhom.classroom.teacher.gradebook import number
 
 ELEMENTS = {"title": "h2", "heading": "h3"}
@@ -109,7 +109,7 @@ def _agreement_cells(name: str, found: Agreement) -> list[str]:
     return [escape(name), *(escape(figure_words(figure)) for figure in figures)]
 
 
-def _reading(reading: Reading, lesson: Lesson) -> list[str]:
+def _reading(reading: ArticleResults, lesson: Lesson) -> list[str]:
     article = reading.item.article
     warm = deque(warm_runs(article.text, reading.words))
     legend = " &nbsp; ".join(
@@ -141,7 +141,7 @@ def _paragraph(text: str, paragraph: Paragraph, warm: deque[Warm]) -> str:
     return f"<{tag}>{''.join(parts)}{escape(text[at : paragraph.end])}</{tag}>"
 
 
-def _contested(reading: Reading, lesson: Lesson) -> list[str]:
+def _contested(reading: ArticleResults, lesson: Lesson) -> list[str]:
     if not reading.split:
         return []
     rows = [
@@ -156,7 +156,7 @@ def _contested(reading: Reading, lesson: Lesson) -> list[str]:
     return ["<h3>Where you differ</h3>", _table(head, rows)]
 
 
-def _sentences(reading: Reading) -> list[str]:
+def _sentences(reading: ArticleResults) -> list[str]:
     rows = []
     for span, marked, labels in zip(
         reading.sentences.units, reading.sentences.any, reading.sentences.labels, strict=True
@@ -211,7 +211,7 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return f"<table>\n<tr>{top}</tr>\n{lines}</table>"
 
 
-def _quoted(reading: Reading, span: Span) -> str:
+def _quoted(reading: ArticleResults, span: Span) -> str:
     return " ".join(reading.item.article.quote(span).split())
 
 

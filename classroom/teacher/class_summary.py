@@ -5,7 +5,7 @@ from typing import Any
 from bywhom.analysis.agreement.coefficients import Figure
 from bywhom.analysis.agreement.overlap import Score
 from bywhom.classroom.teacher.class_page import counted, figure_words, kind_name
-from bywhom.classroom.teacher.class_table import Agreement, ClassTable, Reading, Row
+from bywhom.classroom.teacher.class_table import Agreement, ArticleResults, ClassTable, Row
 
 VERSION = 1
 
@@ -92,7 +92,7 @@ def _figure(figure: Figure) -> dict[str, Any]:
     }
 
 
-def _reading(reading: Reading) -> dict[str, Any]:
+def _reading(reading: ArticleResults) -> dict[str, Any]:
     return {
         "id": reading.item.id,
         "title": reading.item.article.title,

@@ -41,7 +41,7 @@ class Agreement:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ArticleResults:
     """One article as the class read it. split: most contested passages first."""
 
     item: LessonArticle
@@ -58,7 +58,7 @@ class ClassTable:
     lesson: Lesson
     key: Key | None
     rows: tuple[Row, ...]
-    readings: tuple[Reading, ...]
+    readings: tuple[ArticleResults, ...]
     agreement: Agreement
     by_kind: dict[str, Agreement]
     troubles: tuple[Trouble, ...]
@@ -73,7 +73,7 @@ class ClassTable:
         read = [a.marks.get(article_id, ()) for a in answers if article_id in a.texts]
         return len(read), sum(map(len, read))
 
-    def reading(self, article_id: str) -> Reading:
+    def reading(self, article_id: str) -> ArticleResults:
         return next(r for r in self.readings if r.item.id == article_id)
 
 
@@ -140,13 +140,13 @@ def improved_key(table: ClassTable) -> Key:
     return Key(tuple(marks))
 
 
-def _reading(item: LessonArticle, hand_ins: Sequence[HandIn]) -> Reading:
+def _reading(item: LessonArticle, hand_ins: Sequence[HandIn]) -> ArticleResults:
     readers = [h.answers.marks.get(item.id, ()) for h in hand_ins if item.id in h.answers.texts]
     text = item.article.text
     words = heat(word_spans(text, [(p.start, p.end) for p in item.article.paragraphs]), readers)
     sentences = heat(item.sentences, readers)
     found = _agreement(sentences.labels, words.labels)
-    return Reading(item, words, sentences, found, tuple(contested(words)))
+    return ArticleResults(item, words, sentences, found, tuple(contested(words)))
 
 
 def _agreement(sentences: Sequence[Counts], words: Sequence[Counts]) -> Agreement:

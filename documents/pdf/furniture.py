@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
-from bywhom.documents.pdf.page_pieces import PageText, Piece
+from bywhom.documents.pdf.page_pieces import PagePiece, PageText
 
 EDGE = 0.17  # of the page's height, above and below
 _NUMBER = re.compile(
@@ -14,7 +14,9 @@ _NUMBER = re.compile(
 _DIGITS = re.compile(r"\d+")
 
 
-def without_furniture(pages: Sequence[PageText]) -> tuple[list[list[Piece]], list[list[Piece]]]:
+def without_furniture(
+    pages: Sequence[PageText],
+) -> tuple[list[list[PagePiece]], list[list[PagePiece]]]:
     """For each page the pieces of its text, and those that were taken for furniture."""
     seen: Counter[str] = Counter()
     for page in pages:
@@ -34,16 +36,16 @@ def without_furniture(pages: Sequence[PageText]) -> tuple[list[list[Piece]], lis
     return kept, dropped
 
 
-def _shape(piece: Piece) -> str:
+def _shape(piece: PagePiece) -> str:
     """Its words, whatever the page number in it."""
     return _DIGITS.sub("#", " ".join(piece.text.lower().split()))
 
 
-def _at_edge(piece: Piece, page: PageText) -> bool:
+def _at_edge(piece: PagePiece, page: PageText) -> bool:
     return piece.bottom > (1 - EDGE) * page.height or piece.top < EDGE * page.height
 
 
-def _is_outermost(piece: Piece, heights: list[int]) -> bool:
+def _is_outermost(piece: PagePiece, heights: list[int]) -> bool:
     """Does it stand on one of the two outermost lines of the page, above or below?"""
     half = piece.size / 2
     higher = len(heights) - bisect_right(heights, piece.bottom + half)

@@ -10,7 +10,7 @@ HYPHEN = "\u00ad"  # what a hyphen that only ends a line is turned into
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class PagePiece:
     """Part of a line. Points from the page's lower left corner; size: the letters' height."""
 
     text: str
@@ -26,7 +26,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    pieces: list[Piece]
+    pieces: list[PagePiece]
     width: float
     height: float
 
@@ -42,7 +42,7 @@ def read_page(page: Any) -> PageText:
     return PageText(pieces, width, height)
 
 
-def _pieces(text_page: Any) -> Iterator[Piece]:
+def _pieces(text_page: Any) -> Iterator[PagePiece]:
     characters = _characters(text_page)
     box = _boxes(text_page)
     start = 0
@@ -94,7 +94,7 @@ def _is_gap(characters: list[str], box: Any, at: int) -> bool:
     return bool(abs(left - right) > WIDE * (top - bottom) > 0 and left > right)
 
 
-def _piece(characters: list[str], box: Any, start: int, end: int) -> Piece | None:
+def _piece(characters: list[str], box: Any, start: int, end: int) -> PagePiece | None:
     while start < end and characters[start].isspace():
         start += 1
     while end > start and characters[end - 1].isspace():
@@ -104,7 +104,7 @@ def _piece(characters: list[str], box: Any, start: int, end: int) -> Piece | Non
     text = "".join(characters[start:end])
     first, last = box(start), box(end - 1)
     middle = box((start + end - 1) // 2)
-    return Piece(
+    return PagePiece(
         text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"),
         left=min(first[0], last[0]),
         right=max(first[1], last[1]),

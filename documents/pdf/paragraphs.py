@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 
 
 @dataclass(slots=True)
-class Passage:
+class PdfParagraph:
     """A paragraph in the making, all its lines of one size. left: where its leftmost begins."""
 
     lines: list[Line]
@@ -47,14 +47,14 @@ def usual_size(lines: Iterable[Line]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def _passages(lines: Sequence[Line], usual: float) -> list[Passage]:
-    passages: list[Passage] = []
+def _passages(lines: Sequence[Line], usual: float) -> list[PdfParagraph]:
+    passages: list[PdfParagraph] = []
     pitch = _pitch(lines)
     for before, line in zip([None, *lines], lines, strict=False):
         if before is None or _begins_anew(
             before, line, pitch, passages[-1], line.size > LARGER * usual
         ):
-            passages.append(Passage([line], line.left))
+            passages.append(PdfParagraph([line], line.left))
         else:
             passages[-1].lines.append(line)
             passages[-1].left = min(passages[-1].left, line.left)
@@ -71,7 +71,9 @@ def _pitch(lines: Sequence[Line]) -> float:
     return sorted(steps)[len(steps) // 2] if steps else 0.0
 
 
-def _begins_anew(before: Line, line: Line, pitch: float, current: Passage, is_large: bool) -> bool:
+def _begins_anew(
+    before: Line, line: Line, pitch: float, current: PdfParagraph, is_large: bool
+) -> bool:
     """Does a paragraph begin with this line? Only what is sure from its place and size.
 
     pitch: the page's usual distance between lines, which is not that of large ones.
@@ -96,10 +98,10 @@ def _begins_anew(before: Line, line: Line, pitch: float, current: Passage, is_la
     return is_short and before.text[-1] in _END and line.text[:1].isupper()
 
 
-def _across(passages: list[Passage], usual: float) -> list[Passage]:
+def _across(passages: list[PdfParagraph], usual: float) -> list[PdfParagraph]:
     """Joins what a column's or page's end cut; footnotes in between follow the paragraph."""
-    joined: list[Passage] = []
-    waiting: list[Passage] = []
+    joined: list[PdfParagraph] = []
+    waiting: list[PdfParagraph] = []
     for passage in passages:
         is_note = passage.size < SMALLER * usual and _role(passage, usual) == "body"
         if is_note and joined and _is_open(joined[-1], usual):
@@ -113,11 +115,11 @@ def _across(passages: list[Passage], usual: float) -> list[Passage]:
     return joined + waiting
 
 
-def _is_open(passage: Passage, usual: float) -> bool:
+def _is_open(passage: PdfParagraph, usual: float) -> bool:
     return passage.lines[-1].text[-1] not in _END and abs(passage.size - usual) < 0.1 * usual
 
 
-def _goes_on(before: Passage, passage: Passage, usual: float) -> bool:
+def _goes_on(before: PdfParagraph, passage: PdfParagraph, usual: float) -> bool:
     first = passage.lines[0].text.lstrip("“‘\"'(")
     last = before.lines[-1]
     other_place = last.column != passage.lines[0].column or passage.lines[0].bottom > last.bottom
@@ -128,7 +130,7 @@ def _goes_on(before: Passage, passage: Passage, usual: float) -> bool:
     )
 
 
-def _role(passage: Passage, usual: float) -> Role:
+def _role(passage: PdfParagraph, usual: float) -> Role:
     if passage.size > LARGER * usual and sum(len(line.text) for line in passage.lines) < 300:
         return "heading"
     return "list" if _BULLET.match(passage.lines[0].text) else "body"

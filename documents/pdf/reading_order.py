@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bywhom.documents.pdf.page_pieces import Piece
+from bywhom.documents.pdf.page_pieces import PagePiece
 
 DEEPEST = 4  # columns within columns
 MANY = 4  # lines that a column has at least
@@ -32,18 +32,18 @@ class Line:
         return self.top - self.bottom
 
 
-def lines_in_order(pieces: Sequence[Piece]) -> list[Line]:
+def lines_in_order(pieces: Sequence[PagePiece]) -> list[Line]:
     return [line for column in columns(pieces) for line in _lines(column)]
 
 
-def columns(pieces: Sequence[Piece], depth: int = 0) -> list[list[Piece]]:
+def columns(pieces: Sequence[PagePiece], depth: int = 0) -> list[list[PagePiece]]:
     """Groups of pieces, each to be read downwards, in reading order."""
     gutter = _gutter(pieces) if depth < DEEPEST else None
     if gutter is None:
         return [list(pieces)] if pieces else []
     spanning = sorted((p for p in pieces if p.left < gutter < p.right), key=lambda p: -p.top)
     aside = [p for p in pieces if not p.left < gutter < p.right]
-    groups: list[list[Piece]] = []
+    groups: list[list[PagePiece]] = []
     ceiling = float("inf")
     for span in [*spanning, None]:
         floor = span.top if span else float("-inf")
@@ -56,9 +56,9 @@ def columns(pieces: Sequence[Piece], depth: int = 0) -> list[list[Piece]]:
     return _joined(groups)
 
 
-def _joined(groups: list[list[Piece]]) -> list[list[Piece]]:
+def _joined(groups: list[list[PagePiece]]) -> list[list[PagePiece]]:
     """Single lines that follow each other in one column become one group again."""
-    joined: list[list[Piece]] = []
+    joined: list[list[PagePiece]] = []
     for group in groups:
         if joined and len(group) == 1 and len(joined[-1]) >= 1 and _stacks(joined[-1], group[0]):
             joined[-1].append(group[0])
@@ -67,12 +67,12 @@ def _joined(groups: list[list[Piece]]) -> list[list[Piece]]:
     return joined
 
 
-def _stacks(group: list[Piece], piece: Piece) -> bool:
+def _stacks(group: list[PagePiece], piece: PagePiece) -> bool:
     last = group[-1]
     return abs(last.left - piece.left) < 1 and 0 <= last.bottom - piece.bottom < 2.5 * piece.size
 
 
-def _gutter(pieces: Sequence[Piece]) -> float | None:
+def _gutter(pieces: Sequence[PagePiece]) -> float | None:
     """Where a blank strip parts the page into columns that stand side by side."""
     if not 2 * MANY <= len(pieces) <= MOST:
         return None
@@ -93,12 +93,12 @@ def _gutter(pieces: Sequence[Piece]) -> float | None:
     return best[1] if best else None
 
 
-def _are_text(pieces: list[Piece]) -> bool:
+def _are_text(pieces: list[PagePiece]) -> bool:
     """Columns of an article hold several words a line; those of a table hold figures."""
     return sum(len(p.text) for p in pieces) > 18 * len(pieces)
 
 
-def _beside(one: list[Piece], other: list[Piece]) -> bool:
+def _beside(one: list[PagePiece], other: list[PagePiece]) -> bool:
     """Do both cover the same heights for the larger part of the shorter?"""
     low = max(min(p.bottom for p in one), min(p.bottom for p in other))
     high = min(max(p.top for p in one), max(p.top for p in other))
@@ -106,18 +106,18 @@ def _beside(one: list[Piece], other: list[Piece]) -> bool:
     return shorter > 0 and high - low > 0.5 * shorter
 
 
-def _height(pieces: list[Piece]) -> float:
+def _height(pieces: list[PagePiece]) -> float:
     return max(p.top for p in pieces) - min(p.bottom for p in pieces)
 
 
-def _middle(piece: Piece) -> float:
+def _middle(piece: PagePiece) -> float:
     return (piece.bottom + piece.top) / 2
 
 
-def _lines(column: list[Piece]) -> list[Line]:
+def _lines(column: list[PagePiece]) -> list[Line]:
     """Pieces on one height are one line, from left to right."""
     edges = (min(p.left for p in column), max(p.right for p in column))
-    rows: list[list[Piece]] = []
+    rows: list[list[PagePiece]] = []
     for piece in sorted(column, key=lambda p: -_middle(p)):
         if rows and _middle(rows[-1][0]) - _middle(piece) < 0.4 * min(rows[-1][0].size, piece.size):
             rows[-1].append(piece)
@@ -126,7 +126,7 @@ def _lines(column: list[Piece]) -> list[Line]:
     return [_line(sorted(row, key=lambda p: p.left), edges) for row in rows]
 
 
-def _line(row: list[Piece], column: tuple[float, float]) -> Line:
+def _line(row: list[PagePiece], column: tuple[float, float]) -> Line:
     return Line(
         text=" ".join(p.text for p in row),
         left=row[0].left,

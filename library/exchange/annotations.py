@@ -9,21 +9,21 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bywhom.library.notes.note_transfer import Parcel, Slip, colour, gathered, words
+from bywhom.library.notes.note_transfer import Transfer, TransferNote, colour, gathered, words
 from bywhom.library.storage.values import now
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _OURS = "urn:bywhom:"
 
 
-def write(parcels: list[Parcel]) -> str:
+def write(parcels: list[Transfer]) -> str:
     """An AnnotationCollection-like list: one annotation a note."""
     found = [_annotation(parcel, slip) for parcel in parcels for slip in parcel.slips]
     page = {"@context": CONTEXT, "type": "AnnotationPage", "items": found}
     return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
 
 
-def write_hypothesis(parcels: list[Parcel]) -> str:
+def write_hypothesis(parcels: list[Transfer]) -> str:
     """As Hypothesis's own export writes it, so that its import reads it."""
     found = [_hypothesis(parcel, slip) for parcel in parcels for slip in parcel.slips]
     content = {
@@ -35,7 +35,7 @@ def write_hypothesis(parcels: list[Parcel]) -> str:
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
-def read(text: str) -> list[Parcel]:
+def read(text: str) -> list[Transfer]:
     """Annotations of either kind, alone, in a list, a page, a collection or a search's answer.
 
     ValueError if the text is no JSON or holds no annotation.
@@ -52,7 +52,7 @@ def read(text: str) -> list[Parcel]:
     return gathered(found)
 
 
-def _annotations(content: Any) -> Iterator[Parcel]:
+def _annotations(content: Any) -> Iterator[Transfer]:
     if isinstance(content, list):
         for item in content:
             if isinstance(item, Mapping) and "target" in item:
@@ -70,7 +70,7 @@ def _empty_page(content: Any) -> bool:
     )
 
 
-def _annotation(parcel: Parcel, slip: Slip) -> dict[str, Any]:
+def _annotation(parcel: Transfer, slip: TransferNote) -> dict[str, Any]:
     bodies: list[dict[str, str]] = []
     if slip.body:
         comment = {"type": "TextualBody", "purpose": "commenting", "format": "text/markdown"}
@@ -97,7 +97,7 @@ def _annotation(parcel: Parcel, slip: Slip) -> dict[str, Any]:
     }
 
 
-def _article(parcel: Parcel) -> dict[str, Any]:
+def _article(parcel: Transfer) -> dict[str, Any]:
     return {
         "title": parcel.title,
         "publisher": parcel.publisher,
@@ -106,7 +106,7 @@ def _article(parcel: Parcel) -> dict[str, Any]:
     }
 
 
-def _quote_selector(slip: Slip) -> dict[str, Any]:
+def _quote_selector(slip: TransferNote) -> dict[str, Any]:
     return {
         "type": "TextQuoteSelector",
         "exact": slip.quote,
@@ -115,7 +115,7 @@ def _quote_selector(slip: Slip) -> dict[str, Any]:
     }
 
 
-def _hypothesis(parcel: Parcel, slip: Slip) -> dict[str, Any]:
+def _hypothesis(parcel: Transfer, slip: TransferNote) -> dict[str, Any]:
     place = parcel.place or "urn:bywhom:pasted"
     return {
         "id": slip.uid,
@@ -133,7 +133,7 @@ def _hypothesis(parcel: Parcel, slip: Slip) -> dict[str, Any]:
     }
 
 
-def _parcel(item: Mapping[str, Any]) -> Parcel:
+def _parcel(item: Mapping[str, Any]) -> Transfer:
     targets = item["target"] if isinstance(item["target"], list) else [item["target"]]
     target = targets[0] if targets and isinstance(targets[0], Mapping) else {}
     selectors = _selectors(target)
@@ -144,7 +144,7 @@ def _parcel(item: Mapping[str, Any]) -> Parcel:
     source = item.get("uri") or _source(target)
     article = item.get(_OURS + "article")
     article = article if isinstance(article, Mapping) else {}
-    slip = Slip(
+    slip = TransferNote(
         quote=_text(quote, "exact"),
         body=body,
         uid=_text(item, "id").removeprefix("urn:uuid:"),
@@ -158,7 +158,7 @@ def _parcel(item: Mapping[str, Any]) -> Parcel:
         changed=_text(item, "updated") or _text(item, "modified"),
         mark_rule=_text(item, _OURS + "rule") or None,
     )
-    return Parcel(
+    return Transfer(
         place="" if source == "urn:bywhom:pasted" or not isinstance(source, str) else source,
         title=_text(article, "title") or _hypothesis_title(item),
         publisher=_text(article, "publisher") or None,

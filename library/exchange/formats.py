@@ -7,14 +7,14 @@ from typing import TypeVar
 from bywhom.library.errors import LibraryError, in_plain_words
 from bywhom.library.exchange import annotations, markdown, notes_page, opml, sheets
 from bywhom.library.library import Library
-from bywhom.library.notes.note_transfer import Parcel, Slip, Unpacked
+from bywhom.library.notes.note_transfer import Transfer, TransferNote, Unpacked
 from bywhom.library.notes.notes import Note
 
 T = TypeVar("T")
 
 LARGEST = 64_000_000  # bytes of a file of notes; a library of 50,000 notes makes about half
 
-EXPORTS: dict[str, Callable[[list[Parcel]], str]] = {
+EXPORTS: dict[str, Callable[[list[Transfer]], str]] = {
     "markdown": markdown.write,
     "csv": sheets.write,
     "readwise": sheets.write_readwise,
@@ -24,7 +24,7 @@ EXPORTS: dict[str, Callable[[list[Parcel]], str]] = {
 }
 
 # By the end of the file's name. A reader raises ValueError for what is not its format.
-IMPORTS: dict[str, Callable[[str], list[Parcel]]] = {
+IMPORTS: dict[str, Callable[[str], list[Transfer]]] = {
     ".md": markdown.read,
     ".markdown": markdown.read,
     ".csv": sheets.read,
@@ -44,14 +44,14 @@ def export_markdown(library: Library, article_ids: Iterable[int] | None = None) 
     return export(library, "markdown", article_ids)
 
 
-def parcels_of(library: Library, article_ids: Iterable[int] | None = None) -> list[Parcel]:
+def parcels_of(library: Library, article_ids: Iterable[int] | None = None) -> list[Transfer]:
     """Notes by article, in the order of the list, each as it sits in the newest version."""
     rows = [row for row in library.articles() if row.notes]
     if article_ids is not None:
         works = {version.work for i in article_ids for version in library.versions(i)}
         rows = [row for row in rows if row.work in works]
     return [
-        Parcel(
+        Transfer(
             place=row.place,
             title=row.title,
             publisher=row.publisher,
@@ -108,9 +108,9 @@ def _read(path: Path, read: Callable[[str], list[T]], what: str) -> list[T]:
         ) from error
 
 
-def _slip(note: Note) -> Slip:
+def _slip(note: Note) -> TransferNote:
     span = note.placement.span if note.placement.state == "sure" else None
-    return Slip(
+    return TransferNote(
         quote=note.selector.quote,
         body=note.body,
         uid=note.uid,

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from bywhom.library.notes.note_transfer import Parcel, Slip, colour, words
+from bywhom.library.notes.note_transfer import Transfer, TransferNote, colour, words
 
 # A "<" that could begin an element is written as text, so that no page made of it runs anything.
 _ELEMENT = re.compile(r"<(?=[A-Za-z/!?])")
@@ -26,12 +26,12 @@ _RISKY = re.compile("[<>\x85\u2028\u2029]")
 _PLAIN_QUOTE = re.compile(r"^(?:>[^\n]*\n?)+", re.MULTILINE)
 
 
-def write(parcels: list[Parcel]) -> str:
+def write(parcels: list[Transfer]) -> str:
     """One Markdown document an article, one after the other."""
     return "\n".join(write_one(parcel) for parcel in parcels)
 
 
-def write_one(parcel: Parcel) -> str:
+def write_one(parcel: Transfer) -> str:
     """The document of one article: a file of its own in an Obsidian vault."""
     front = {
         "title": parcel.title,
@@ -47,7 +47,7 @@ def write_one(parcel: Parcel) -> str:
     return "---\n" + "".join(f"{line}\n" for line in lines) + f"---\n\n# {title}\n{notes}"
 
 
-def read(text: str) -> list[Parcel]:
+def read(text: str) -> list[Transfer]:
     """The notes of documents that were written here, or made by hand or by Obsidian.
 
     In a document without our comments every quotation is a note, and the words below it, up to
@@ -61,7 +61,7 @@ def read(text: str) -> list[Parcel]:
     return [*_documents(text)]
 
 
-def _documents(text: str) -> Iterator[Parcel]:
+def _documents(text: str) -> Iterator[Transfer]:
     """Walks over documents and notes in order: a line of dashes inside a note is no new one."""
     at = 0
     while at < len(text):
@@ -79,7 +79,7 @@ def _documents(text: str) -> Iterator[Parcel]:
             return  # dashes without an end: what follows is no document
 
 
-def _note(slip: Slip) -> str:
+def _note(slip: TransferNote) -> str:
     facts: dict[str, Any] = {
         "uid": slip.uid,
         "quote": slip.quote,
@@ -99,12 +99,12 @@ def _note(slip: Slip) -> str:
     return f"<!-- bywhom {_json(facts)} -->\n{quote}\n\n{_safe(slip.body)}\n<!-- /bywhom -->{shown}"
 
 
-def _parcel(front_matter: str, body: str, slips: list[Slip]) -> Parcel:
+def _parcel(front_matter: str, body: str, slips: list[TransferNote]) -> Transfer:
     front = _front_matter(front_matter)
     heading = re.search(r"^# (.+)$", body, re.MULTILINE)
     title = str(front.get("title") or (heading[1] if heading else ""))
     authors = front.get("author") or front.get("authors") or ()
-    return Parcel(
+    return Transfer(
         place=str(front.get("source") or front.get("url") or ""),
         title=title.strip(),
         publisher=str(front["publisher"]) if front.get("publisher") else None,
@@ -115,7 +115,7 @@ def _parcel(front_matter: str, body: str, slips: list[Slip]) -> Parcel:
     )
 
 
-def _slip(written: str) -> Slip:
+def _slip(written: str) -> TransferNote:
     """A note from what stands between its two comments."""
     match = _NOTE.match(written)
     told, shown = (match[1], match[2]) if match else ("{}", "")
@@ -125,7 +125,7 @@ def _slip(written: str) -> Slip:
         facts = {}
     quote = facts.get("quote")
     tags = facts.get("tags")
-    return Slip(
+    return TransferNote(
         quote=quote if isinstance(quote, str) else _unquoted(shown),
         body=_plain(written[match.end() :] if match else written),
         uid=_text(facts, "uid"),
@@ -141,7 +141,7 @@ def _slip(written: str) -> Slip:
     )
 
 
-def _plain_slips(body: str) -> Iterator[Slip]:
+def _plain_slips(body: str) -> Iterator[TransferNote]:
     quotes = [*_PLAIN_QUOTE.finditer(body)]
     ends = [match.start() for match in quotes[1:]] + [len(body)]
     for match, end in zip(quotes, ends, strict=True):
@@ -149,7 +149,9 @@ def _plain_slips(body: str) -> Iterator[Slip]:
         tags = re.findall(r"(?<!\S)#([\w/-]*[^\W\d][\w/-]*)", below)
         quote = _unquoted(match.group()).strip()
         if quote:
-            yield Slip(quote=quote, body=_plain(below).strip(), tags=tuple(dict.fromkeys(tags)))
+            yield TransferNote(
+                quote=quote, body=_plain(below).strip(), tags=tuple(dict.fromkeys(tags))
+            )
 
 
 def _unquoted(shown: str) -> str:

@@ -7,7 +7,7 @@ be read back in.
 from html import escape
 
 from bywhom.library.exchange import annotations
-from bywhom.library.notes.note_transfer import Parcel, Slip
+from bywhom.library.notes.note_transfer import Transfer, TransferNote
 
 _DATA = '<script type="application/ld+json" id="bywhom-notes">'
 
@@ -25,7 +25,7 @@ blockquote { margin: 1.6em 0 .4em; padding: .1em .8em; border-left: 4px solid #8
 """
 
 
-def write(parcels: list[Parcel]) -> str:
+def write(parcels: list[Transfer]) -> str:
     data = annotations.write(parcels).replace("<", "\\u003c")
     count = sum(len(parcel.slips) for parcel in parcels)
     return (
@@ -41,7 +41,7 @@ def write(parcels: list[Parcel]) -> str:
     )
 
 
-def read(text: str) -> list[Parcel]:
+def read(text: str) -> list[Transfer]:
     """The notes of a page written here. ValueError for any other page."""
     data, closing, _ = text.partition(_DATA)[2].partition("</script>")
     if not closing:
@@ -53,7 +53,7 @@ def _counted(number: int, what: str) -> str:
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
-def _article(parcel: Parcel) -> str:
+def _article(parcel: Transfer) -> str:
     facts = [*parcel.authors, parcel.publisher, parcel.published]
     byline = " · ".join(escape(fact) for fact in facts if fact)
     return (
@@ -74,7 +74,7 @@ def _address(place: str, before: str) -> str:
     return before + shown
 
 
-def _note(slip: Slip) -> str:
+def _note(slip: TransferNote) -> str:
     body = f'<div class="body">{escape(slip.body)}</div>\n' if slip.body else ""
     facts = escape(" · ".join([slip.created[:10], *(f"#{tag}" for tag in slip.tags)]))
     return (

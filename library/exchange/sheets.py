@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from bywhom.files.csv_injection import guarded, unguarded
-from bywhom.library.notes.note_transfer import Parcel, Slip, colour, gathered
+from bywhom.library.notes.note_transfer import Transfer, TransferNote, colour, gathered
 
 COLUMNS = (
     "title",
@@ -36,7 +36,7 @@ _INLINE_TAG = re.compile(r"\.([^\s.]+)\s*")
 _LARGEST_CELL = 10_000_000
 
 
-def write(parcels: list[Parcel]) -> str:
+def write(parcels: list[Transfer]) -> str:
     rows = (
         (
             parcel.title,
@@ -61,7 +61,7 @@ def write(parcels: list[Parcel]) -> str:
     return _table(COLUMNS, rows)
 
 
-def write_readwise(parcels: list[Parcel]) -> str:
+def write_readwise(parcels: list[Transfer]) -> str:
     """Readwise takes tags from words with a dot before them at the beginning of a note."""
     rows = (
         (
@@ -79,7 +79,7 @@ def write_readwise(parcels: list[Parcel]) -> str:
     return _table(READWISE, rows)
 
 
-def read(text: str) -> list[Parcel]:
+def read(text: str) -> list[Transfer]:
     """Our own table or one of Readwise's two, told apart by their columns.
 
     ValueError if it has no column of quotations.
@@ -111,8 +111,8 @@ def _cells(row: dict[str, str | None]) -> dict[str, str]:
     return {k: unguarded(v) for k, v in held.items()}
 
 
-def _ours(row: dict[str, str]) -> Parcel:
-    slip = Slip(
+def _ours(row: dict[str, str]) -> Transfer:
+    slip = TransferNote(
         quote=row.get("quote", ""),
         body=row.get("note", ""),
         uid=row.get("id", ""),
@@ -124,7 +124,7 @@ def _ours(row: dict[str, str]) -> Parcel:
         changed=row.get("changed", ""),
         mark_rule=row.get("rule") or None,
     )
-    return Parcel(
+    return Transfer(
         place=row.get("place", ""),
         title=row.get("title", ""),
         publisher=row.get("publisher") or None,
@@ -134,19 +134,19 @@ def _ours(row: dict[str, str]) -> Parcel:
     )
 
 
-def _readwise(row: dict[str, str]) -> Parcel:
+def _readwise(row: dict[str, str]) -> Transfer:
     note, inline = row.get("Note", ""), []
     while match := _INLINE_TAG.match(note):
         inline.append(match[1])
         note = note[match.end() :]
-    slip = Slip(
+    slip = TransferNote(
         quote=row.get("Highlight", ""),
         body=note,
         colour=colour(row.get("Color")),
         tags=(*inline, *_split(row.get("Tags", ""), ",")),
         created=row.get("Date") or row.get("Highlighted at") or "",
     )
-    return Parcel(
+    return Transfer(
         place=row.get("URL", ""),
         title=row.get("Title") or row.get("Book Title") or "",
         authors=_split(row.get("Author") or row.get("Book Author") or "", ","),

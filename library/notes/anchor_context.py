@@ -37,7 +37,7 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Candidate:
     """A place where the quotation stands letter by letter; agreement of the context is 0..1."""
 
     start: int  # in the folded text
@@ -72,7 +72,7 @@ def agreement(found: str, kept: str) -> float:
     return ratio(found, kept) / 100
 
 
-def beyond_doubt(text: str, folded: str, places: list[Place], want: Wanted, span: Span) -> bool:
+def beyond_doubt(text: str, folded: str, places: list[Candidate], want: Wanted, span: Span) -> bool:
     """Is the best place, the first, the passage of old? `span`: where it is in the text."""
     best, others = places[0], places[1:]
     if not want.prefix and not want.suffix:
@@ -85,7 +85,7 @@ def beyond_doubt(text: str, folded: str, places: list[Place], want: Wanted, span
     )
 
 
-def _rivals(best: Place, other: Place, want: Wanted) -> bool:
+def _rivals(best: Candidate, other: Candidate, want: Wanted) -> bool:
     """Could the other place be meant as well? A repeated sentence shares one side at least."""
     shared = (len(want.prefix) >= TELLING and other.before >= SAME) or (
         len(want.suffix) >= TELLING and other.after >= SAME
@@ -93,7 +93,7 @@ def _rivals(best: Place, other: Place, want: Wanted) -> bool:
     return shared or best.agreement - other.agreement < CLEAR
 
 
-def _has_context(place: Place, want: Wanted) -> bool:
+def _has_context(place: Candidate, want: Wanted) -> bool:
     """Is it the passage of old, or do the same words merely stand here too?"""
     if len(want.quote) >= WHOLE:
         return True
@@ -106,7 +106,7 @@ def _is_long(quote: str) -> bool:
     return len(quote) >= LONG[0] and len(quote.split()) >= LONG[1]
 
 
-def _has_neighbours(text: str, place: Place, want: Wanted) -> bool:
+def _has_neighbours(text: str, place: Candidate, want: Wanted) -> bool:
     """Do the words next to the quotation stand there still, where it cuts into a sentence?"""
     end = place.start + len(want.quote)
     before, after = text[max(0, place.start - CONTEXT) : place.start], text[end : end + CONTEXT]

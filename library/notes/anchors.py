@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from heapq import nsmallest
 
 from bywhom.analysis.article import Span
-from bywhom.library.notes.anchor_context import WORD, Place, Wanted, agreement, beyond_doubt
+from bywhom.library.notes.anchor_context import WORD, Candidate, Wanted, agreement, beyond_doubt
 from bywhom.library.notes.folding import Folded
 
 MOST_PLACES = 300  # places of one quotation that are compared, those nearest to the old one
@@ -39,14 +39,14 @@ def similar(folded: Folded, want: Wanted) -> Span | None:
     return _alike(folded, want, NEARLY) or _between(folded, want) or _alike(folded, want, usual)
 
 
-def _places(folded: Folded, want: Wanted) -> Iterator[Place]:
+def _places(folded: Folded, want: Wanted) -> Iterator[Candidate]:
     expected = folded.position(want.start)
     starts = (match.start() for match in _pattern(want).finditer(folded.text))
     for start in nsmallest(MOST_PLACES, starts, key=lambda s: abs(s - expected)):
         end = start + len(want.quote)
         before = folded.text[max(0, start - len(want.prefix)) : start]
         after = folded.text[end : end + len(want.suffix)]
-        yield Place(start, agreement(before, want.prefix), agreement(after, want.suffix))
+        yield Candidate(start, agreement(before, want.prefix), agreement(after, want.suffix))
 
 
 def _pattern(want: Wanted) -> re.Pattern[str]:
@@ -67,7 +67,7 @@ def _joined(left: str, right: str) -> bool:
     return bool(WORD.match(left) and WORD.match(right))
 
 
-def _away(place: Place, folded: Folded, want: Wanted) -> int:
+def _away(place: Candidate, folded: Folded, want: Wanted) -> int:
     return abs(folded.starts[place.start] - want.start)
 
 

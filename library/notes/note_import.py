@@ -8,7 +8,7 @@ from typing import Any
 from bywhom.analysis.article import Article, Origin
 from bywhom.library import articles
 from bywhom.library.notes import note_rows
-from bywhom.library.notes.note_transfer import Parcel, Slip, Unpacked, identified
+from bywhom.library.notes.note_transfer import Transfer, TransferNote, Unpacked, identified
 from bywhom.library.notes.notes import Selector, locate, select
 from bywhom.library.storage.store import Store
 from bywhom.library.storage.undo import Change
@@ -37,7 +37,7 @@ class Shelf:
     is_new: bool
 
 
-def unpack(store: Store, parcels: Sequence[Parcel]) -> Unpacked:
+def unpack(store: Store, parcels: Sequence[Transfer]) -> Unpacked:
     """Takes notes in, in one change: all that are not there already, or nothing.
 
     An article that the library does not have is listed without its text, and its notes wait
@@ -51,7 +51,7 @@ def unpack(store: Store, parcels: Sequence[Parcel]) -> Unpacked:
     return total
 
 
-def _unpack_one(store: Store, change: Change, parcel: Parcel, uids: set[str]) -> Unpacked:
+def _unpack_one(store: Store, change: Change, parcel: Transfer, uids: set[str]) -> Unpacked:
     wanted = [slip for slip in parcel.slips if slip.quote.strip()]
     name = parcel.title or parcel.place or "Untitled"
     lacking = (f"{name}: a note without a quotation",) * (len(parcel.slips) - len(wanted))
@@ -69,7 +69,7 @@ def _unpack_one(store: Store, change: Change, parcel: Parcel, uids: set[str]) ->
     )
 
 
-def _out_of_bin(change: Change, shelf: Shelf, slips: Sequence[Slip]) -> int:
+def _out_of_bin(change: Change, shelf: Shelf, slips: Sequence[TransferNote]) -> int:
     """What is brought in again is wanted again; how many notes came back."""
     uids = {slip.uid for slip in slips}
     binned = [held for held in shelf.notes if held.is_binned and held.uid in uids]
@@ -78,7 +78,7 @@ def _out_of_bin(change: Change, shelf: Shelf, slips: Sequence[Slip]) -> int:
     return len(binned)
 
 
-def _fresh(slips: Sequence[Slip], shelf: Shelf, uids: set[str]) -> Iterator[Slip]:
+def _fresh(slips: Sequence[TransferNote], shelf: Shelf, uids: set[str]) -> Iterator[TransferNote]:
     """The slips that the library lacks. It has one with the same id, or, each note standing for
     one slip, with the same words and body at the same place."""
     told = {slip.uid for slip in slips}
@@ -108,7 +108,7 @@ def _sum(one: Unpacked, other: Unpacked) -> Unpacked:
     )
 
 
-def _shelf(store: Store, change: Change, parcel: Parcel) -> Shelf:
+def _shelf(store: Store, change: Change, parcel: Transfer) -> Shelf:
     """The newest version of the parcel's article, taken out of the bin or listed anew.
 
     A parcel that does not say where its article came from is known by its title.
@@ -141,7 +141,7 @@ def _held(row: Any, article: int) -> Held:
     return Held(row["id"], row["uid"], row["quote"], row["body"], start, row["deleted"] is not None)
 
 
-def _add(change: Change, shelf: Shelf, slip: Slip) -> bool:
+def _add(change: Change, shelf: Shelf, slip: TransferNote) -> bool:
     """Writes a note; are its words still to be found by the reader?"""
     selector = _selector(shelf.text, slip)
     created = moment(slip.created) or now()
@@ -157,7 +157,7 @@ def _add(change: Change, shelf: Shelf, slip: Slip) -> bool:
     return selector.start < 0
 
 
-def _selector(text: str, slip: Slip) -> Selector:
+def _selector(text: str, slip: TransferNote) -> Selector:
     """Where the note sits; start and end are -1 where that is not beyond doubt."""
     told = Selector(slip.quote, slip.prefix, slip.suffix, slip.start or 0, slip.end or 0)
     if slip.start is not None and slip.end is not None:
@@ -170,7 +170,7 @@ def _selector(text: str, slip: Slip) -> Selector:
     return replace(told, start=-1, end=-1)
 
 
-def _agrees(text: str, slip: Slip, start: int, end: int) -> bool:
+def _agrees(text: str, slip: TransferNote, start: int, end: int) -> bool:
     """Short words may stand at the same place of another text by chance: what was around them
     tells, where it is told."""
     return text[:start].endswith(slip.prefix) and text.startswith(slip.suffix, end)

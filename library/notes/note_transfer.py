@@ -10,7 +10,7 @@ from bywhom.library.storage.values import storable
 
 
 @dataclass(frozen=True, slots=True)
-class Slip:
+class TransferNote:
     """One note on its way. What a format cannot say is left at its default.
 
     `uid` is the same wherever the note goes; `start` and `end` are code points of the text.
@@ -31,7 +31,7 @@ class Slip:
 
 
 @dataclass(frozen=True, slots=True)
-class Parcel:
+class Transfer:
     """The notes of one article, and what tells the article from others."""
 
     place: str
@@ -40,7 +40,7 @@ class Parcel:
     authors: tuple[str, ...] = ()
     published: str | None = None
     tags: tuple[str, ...] = ()
-    slips: tuple[Slip, ...] = ()
+    slips: tuple[TransferNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Unpacked:
     left_out: tuple[str, ...] = field(default=())
 
 
-def identified(parcel: Parcel) -> Parcel:
+def identified(parcel: Transfer) -> Transfer:
     """The parcel with a uid for every slip: of its words, so that the same note has the same.
 
     Words that are noted twice in the same way are two notes, of the first and the second time.
@@ -67,9 +67,9 @@ def identified(parcel: Parcel) -> Parcel:
     return replace(parcel, slips=tuple(slips))
 
 
-def gathered(parcels: Iterable[Parcel]) -> list[Parcel]:
+def gathered(parcels: Iterable[Transfer]) -> list[Transfer]:
     """One parcel an article, in the order they came."""
-    found: dict[tuple[str, str], Parcel] = {}
+    found: dict[tuple[str, str], Transfer] = {}
     for parcel in parcels:
         key = (parcel.place, "" if parcel.place else parcel.title)
         before = found.get(key)
@@ -100,7 +100,7 @@ _OTHERS = {
 }
 
 
-def _storable(slip: Slip) -> Slip:
+def _storable(slip: TransferNote) -> TransferNote:
     """As the library will hold it, so that it is known again."""
     return replace(
         slip,
@@ -112,7 +112,7 @@ def _storable(slip: Slip) -> Slip:
     )
 
 
-def _with_uid(parcel: Parcel, slip: Slip, time: int) -> Slip:
+def _with_uid(parcel: Transfer, slip: TransferNote, time: int) -> TransferNote:
     if slip.uid:
         return slip
     again = () if time == 1 else (str(time),)

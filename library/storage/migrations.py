@@ -115,7 +115,7 @@ def _run(connection: sqlite3.Connection, statements: str) -> None:
 _FIRST = """
 CREATE TABLE migrations (  -- which steps made this schema, and when
     number INTEGER PRIMARY KEY,  -- also the file's user_version
-    name TEXT NOT NULL,  -- the step's function in library/storage/migrations.py
+    name TEXT NOT NULL,  -- the step's function in library/migrations.py
     applied TEXT NOT NULL  -- UTC, ISO 8601
 ) STRICT
 

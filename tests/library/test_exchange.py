@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bywhom.library import Library, LibraryError, open_library
 from bywhom.library.exchange import annotations, formats, markdown, notes_page, sheets
-from bywhom.library.notes.note_transfer import Parcel, Slip
+from bywhom.library.notes.note_transfer import Transfer, TransferNote
 from tests.library.samples import FERRY, make_article, words
 
 EXCHANGED = Path(__file__).parent / "exchanged"
@@ -127,10 +127,10 @@ def test_words_that_are_noted_twice_in_one_article_come_back_as_two_notes(
 def test_a_note_on_other_words_alike_is_no_repetition(library: Library) -> None:
     article = library.save_article(make_article("He said no. She said yes.", "short.txt"))
     library.add_note(article, (3, 7))
-    from_a_friend = Slip("said", uid="friend", start=16, end=20)
-    assert library.take_in([Parcel("short.txt", "", slips=(from_a_friend,))]).notes == 1
-    the_same = Slip("said", uid="cousin", start=3, end=7)
-    assert library.take_in([Parcel("short.txt", "", slips=(the_same,))]).known == 1
+    from_a_friend = TransferNote("said", uid="friend", start=16, end=20)
+    assert library.take_in([Transfer("short.txt", "", slips=(from_a_friend,))]).notes == 1
+    the_same = TransferNote("said", uid="cousin", start=3, end=7)
+    assert library.take_in([Transfer("short.txt", "", slips=(the_same,))]).known == 1
 
 
 def test_a_note_in_the_bin_that_is_brought_in_again_comes_out_of_it(
@@ -145,31 +145,35 @@ def test_a_note_in_the_bin_that_is_brought_in_again_comes_out_of_it(
 
 def test_a_place_told_for_another_text_is_not_believed(library: Library) -> None:
     article = library.save_article(make_article("Gamma said no. Delta said ok.", "short.txt"))
-    slip = Slip("said", prefix="Alpha ", suffix=" no. Beta said yes.", start=6, end=10)
-    library.take_in([Parcel("short.txt", "", slips=(slip,))])
+    slip = TransferNote("said", prefix="Alpha ", suffix=" no. Beta said yes.", start=6, end=10)
+    library.take_in([Transfer("short.txt", "", slips=(slip,))])
     (note,) = library.notes(article)
     assert note.placement.state == "doubtful"
 
 
 @pytest.mark.parametrize("told", ["2 March 2026", "0001-01-01T00:00:00+14:00", "", "now"])
 def test_a_time_that_is_none_is_not_taken_over(library: Library, told: str) -> None:
-    library.take_in([Parcel("p", "t", slips=(Slip("q", created=told, changed=told),))])
+    library.take_in([Transfer("p", "t", slips=(TransferNote("q", created=told, changed=told),))])
     note = library.notes()[0]
     for time in (note.created, note.changed):
         assert datetime.fromisoformat(time).year == datetime.now(UTC).year
 
 
 def test_a_time_of_another_zone_is_kept_in_utc(library: Library) -> None:
-    slip = Slip("q", created="2026-03-02T10:00:00+02:00", changed="2026-03-02T09:00:00Z")
-    library.take_in([Parcel("p", "t", slips=(slip,))])
+    slip = TransferNote("q", created="2026-03-02T10:00:00+02:00", changed="2026-03-02T09:00:00Z")
+    library.take_in([Transfer("p", "t", slips=(slip,))])
     note = library.notes()[0]
     assert note.created == "2026-03-02T08:00:00.000+00:00"
     assert note.changed == "2026-03-02T09:00:00.000+00:00"
 
 
 def test_ids_and_words_that_no_file_can_hold_are_taken_in_once(library: Library) -> None:
-    slips = (Slip("q\ud800", "b\udfff", uid="\ud800"), Slip("r", uid="\udc00"), Slip("r\udc00"))
-    parcel = Parcel("p", "t", slips=slips)
+    slips = (
+        TransferNote("q\ud800", "b\udfff", uid="\ud800"),
+        TransferNote("r", uid="\udc00"),
+        TransferNote("r\udc00"),
+    )
+    parcel = Transfer("p", "t", slips=slips)
     first, again = library.take_in([parcel]), library.take_in([parcel])
     assert (first.notes, again.notes, again.known) == (2, 0, 3)
 
@@ -357,7 +361,7 @@ def test_a_file_too_large_is_refused_before_it_is_read(library: Library, tmp_pat
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r"), max_size=60)
 NAMES = st.text(st.sampled_from("abcé xy-_"), max_size=12).map(str.strip)
 SLIPS = st.builds(
-    Slip,
+    TransferNote,
     quote=TEXTS.filter(str.strip),
     body=st.one_of(
         TEXTS, st.sampled_from(["<!-- /bywhom -->", "---\ntitle: x\n---\n", "'=1", *WITHIN])
@@ -374,7 +378,7 @@ SLIPS = st.builds(
     mark_rule=st.sampled_from([None, "hedge.modal"]),
 )
 PARCELS = st.builds(
-    Parcel,
+    Transfer,
     place=st.sampled_from(["https://a.example/1", "paper.txt"]),
     title=NAMES.filter(bool),
     publisher=st.one_of(st.none(), NAMES.filter(bool)),
@@ -386,7 +390,7 @@ PARCELS = st.builds(
 
 @settings(max_examples=150, deadline=None)
 @given(PARCELS)
-def test_any_note_survives_every_format_letter_by_letter(parcel: Parcel) -> None:
+def test_any_note_survives_every_format_letter_by_letter(parcel: Transfer) -> None:
     assert markdown.read(markdown.write([parcel])) == [parcel]
     assert annotations.read(annotations.write([parcel])) == [parcel]
     assert notes_page.read(notes_page.write([parcel])) == [parcel]

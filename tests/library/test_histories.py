@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bywhom.library import Library, backups, open_library
-from bywhom.library.notes.note_transfer import Parcel, Slip
+from bywhom.library.notes.note_transfer import Transfer, TransferNote
 from tests.library.samples import FERRY, make_article
 
 EDITED = FERRY.replace("Monday", "Tuesday")
@@ -37,8 +37,8 @@ def restore_note(library: Library, n: int) -> None:
 
 
 def take_in(library: Library, n: int) -> None:
-    slips = (Slip("Critics", f"from elsewhere {n}"), Slip("nowhere"))
-    library.take_in([Parcel(f"https://post.example/{n % 2}", "Elsewhere", slips=slips)])
+    slips = (TransferNote("Critics", f"from elsewhere {n}"), TransferNote("nowhere"))
+    library.take_in([Transfer(f"https://post.example/{n % 2}", "Elsewhere", slips=slips)])
 
 
 def shelve(library: Library, n: int) -> None:
@@ -119,8 +119,8 @@ def test_undo_leads_back_through_any_history_and_redo_forth(tmp_path_factory, hi
 
 def test_what_fails_half_way_leaves_nothing(library: Library, ferry: int) -> None:
     before = dump(library.path)
-    good = Parcel("https://post.example/1", "Elsewhere", slips=(Slip("fine"),))
-    broken = Parcel("https://post.example/2", "Elsewhere", slips=(Slip("fine", body=3),))
+    good = Transfer("https://post.example/1", "Elsewhere", slips=(TransferNote("fine"),))
+    broken = Transfer("https://post.example/2", "Elsewhere", slips=(TransferNote("fine", body=3),))
     with pytest.raises(TypeError):
         library.take_in([good, broken])
     assert dump(library.path) == before

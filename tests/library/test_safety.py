@@ -156,7 +156,7 @@ if os.geteuid() == 0:
     os.setuid(65534)  # root may write anywhere
 with open_library(pathlib.Path(sys.argv[1])) as library:
     print(library.read_only, *library.notices)
-    print(bywhom.library.notes.notes()[0].body)
+    print(library.notes()[0].body)
     try:
         library.add_note(1, (0, 4))
     except LibraryError as error:
@@ -196,7 +196,7 @@ with open_library(pathlib.Path(sys.argv[1])) as library:
             kept += 1
     except LibraryError as error:
         print(kept, error, sep="\\n")
-    print(len(bywhom.library.notes.notes()))
+    print(len(library.notes()))
 """
 
 

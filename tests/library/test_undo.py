@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bywhom.library import Library, LibraryError, open_library
-from bywhom.library.notes.note_transfer import Parcel, Slip
+from bywhom.library.notes.note_transfer import Transfer, TransferNote
 from tests.library.samples import make_article
 
 
@@ -110,8 +110,8 @@ def test_undoing_an_import_leaves_what_another_window_brought_to_the_same_articl
     path: Path,
 ) -> None:
     with open_library(path) as one, open_library(path) as two:
-        one.take_in([Parcel("a.txt", "A", slips=(Slip("mine"),))])
-        two.take_in([Parcel("a.txt", "A", slips=(Slip("theirs"),))])
+        one.take_in([Transfer("a.txt", "A", slips=(TransferNote("mine"),))])
+        two.take_in([Transfer("a.txt", "A", slips=(TransferNote("theirs"),))])
         with pytest.raises(LibraryError, match="cannot be undone"):
             one.undo()
         assert {note.selector.quote for note in two.notes()} == {"mine", "theirs"}

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bywhom.library import Library
-from bywhom.library.notes.note_transfer import Parcel, Slip
+from bywhom.library.notes.note_transfer import Transfer, TransferNote
 from tests.library.samples import FERRY, make_article, words
 
 CHANGED = FERRY.replace("40 crowns a week more", "a better roof").replace("Ferry strike", "Strike")
@@ -67,7 +67,9 @@ def test_an_article_is_deleted_with_all_its_versions(
 def test_a_note_from_elsewhere_is_put_to_words_and_keeps_its_quotation(
     library: Library, ferry: int
 ) -> None:
-    library.take_in([Parcel("ferry.txt", "", slips=(Slip("the union's own words", "hm"),))])
+    library.take_in(
+        [Transfer("ferry.txt", "", slips=(TransferNote("the union's own words", "hm"),))]
+    )
     (note,) = library.notes(ferry)
     assert note.placement.state == "lost"
     library.place_note(note.id, ferry, words(FERRY, "the dock workers’ union"))

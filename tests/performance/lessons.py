@@ -40,7 +40,7 @@ from bywhom.classroom.teacher.class_table import class_table
 from bywhom.classroom.teacher.comments import Comments
 from bywhom.classroom.teacher.gradebook import gradebook
 from bywhom.ui.app.application import application
-from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.results import exports
 from bywhom.ui.classroom.results.class_window import ClassWindow
 from bywhom.ui.page.article_view import ArticleView
@@ -117,7 +117,7 @@ def measure(students: int, lesson: Lesson, key: Key) -> None:
 def in_window(file: LessonFile, folder: Path) -> tuple[float, float]:
     """Seconds until the table is painted, and for the report as PDF."""
     view = ArticleView()
-    look = Look(view, Settings(folder / "settings.ini"), None)
+    look = Appearance(view, Settings(folder / "settings.ini"), None)
     start = time.perf_counter()
     window = ClassWindow(look, file, folder, Comments(folder / "library.db", file.lesson))
     window.show()

@@ -136,7 +136,7 @@ def program(text: str, folder: Path) -> Figures:
 
     window.worker.preview_ready.connect(note("first marked page, ms"))
     window.worker.analysed.connect(note("all marked, ms"))
-    window.files.open(str(place))
+    window.open_controller.open(str(place))
     wait_for(window.worker.analysed, window.worker.failed)
     figures |= beats.figures()
     figures["marks"] = len(window.desk.marks)

@@ -86,7 +86,7 @@ def program(place: str) -> None:
 
     def again() -> None:
         opened_again[0] = time.perf_counter()
-        window.files.open(place)
+        window.open_controller.open(place)
         window.view.viewport().repaint()
 
     def painted() -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from bywhom.ui.app.application import begin
 from bywhom.ui.app.window import ReadingWindow
-from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.library_rows import read_samples
 from bywhom.ui.settings import Settings
 
@@ -56,18 +56,18 @@ def article_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def shared_worker(qapp: QApplication) -> Iterator[Worker]:
+def shared_worker(qapp: QApplication) -> Iterator[AnalysisClient]:
     """One analysis process for all windows: starting it takes longer than most tests."""
-    worker = Worker()
+    worker = AnalysisClient()
     worker.start()
     yield worker
     worker.close()
 
 
-class Lent(Worker):
+class Lent(AnalysisClient):
     """Passes the shared process on to a window that thinks it is its own."""
 
-    def __init__(self, worker: Worker) -> None:
+    def __init__(self, worker: AnalysisClient) -> None:
         super().__init__()
         self.real = worker
         for name in ("preview_ready", "analysed", "progress", "failed", "said"):

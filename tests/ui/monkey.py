@@ -101,7 +101,7 @@ class Monkey:
     def note(self) -> None:
         self.select()
         if self.window.parts.editor.isHidden():
-            self.window.noting.write()
+            self.window.note_controller.write()
         if self.window.parts.editor.isVisible():
             words = ["By whom?", "", "😀 é\u00a0\u2028 note", "x" * 900]
             self.window.parts.editor._body.setPlainText(self.random.choice(words))
@@ -109,11 +109,13 @@ class Monkey:
 
     def open(self) -> None:
         ways = [
-            lambda: self.window.files.open(str(self.random.choice(self.texts))),
-            self.window.files.back,
-            self.window.files.forward,
-            lambda: self.window.files.open("/nowhere/at/all.txt"),
-            lambda: self.window.files.open_sample(self.random.choice(self.window.samples)),
+            lambda: self.window.open_controller.open(str(self.random.choice(self.texts))),
+            self.window.open_controller.back,
+            self.window.open_controller.forward,
+            lambda: self.window.open_controller.open("/nowhere/at/all.txt"),
+            lambda: self.window.open_controller.open_sample(
+                self.random.choice(self.window.samples)
+            ),
         ]
         self.random.choice(ways)()
 
@@ -124,15 +126,15 @@ class Monkey:
         self.window.resize(*self.random.choice(SIZES))
 
     def look(self) -> None:
-        look = self.window.look
+        look = self.window.appearance
         look.change(theme=self.random.choice([*look.themes, "System"]))
         look.change(line_height=self.random.choice(LINE_HEIGHTS), width=self.random.choice(WIDTHS))
 
     def search(self) -> None:
         box = self.window.parts.toolbar.search
         box.setText(self.random.choice(["the", "pier", "zz", "“", "(", "😀"]))
-        self.window.finding.search()
-        self.window.finding.next()
+        self.window.find_in_article.search()
+        self.window.find_in_article.next()
 
     def wait(self) -> None:
         QTest.qWait(self.random.randint(1, 40))

@@ -50,7 +50,7 @@ def make_lesson(window: ReadingWindow, path: Path, qtbot) -> None:
 
 
 def practise(window: ReadingWindow, lesson: Path, name: str, folder: Path, qtbot) -> None:
-    window.files.open(str(lesson))
+    window.open_controller.open(str(lesson))
     practice = window.class_kit.open_window
     assert isinstance(practice, PracticeWindow)
     shown(practice, qtbot)
@@ -160,7 +160,7 @@ def test_practice_on_the_open_article_needs_no_lesson(open_window, article_file,
 def test_a_broken_lesson_is_told_on_the_desk(open_window, article_file, tmp_path, qtbot):
     window = open_window(article_file)
     (tmp_path / "broken.lesson").write_bytes(b"PK\x03\x04 and nothing more")
-    window.files.open(str(tmp_path / "broken.lesson"))
+    window.open_controller.open(str(tmp_path / "broken.lesson"))
     assert "no lesson file" in window.bar.words
     assert window.class_kit.open_window is None and window.isVisible()
 

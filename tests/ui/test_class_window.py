@@ -15,7 +15,7 @@ from bywhom.classroom.answers.hand_ins import collect
 from bywhom.classroom.lesson.lesson_files import LessonFile, read_lesson, write_answers
 from bywhom.classroom.teacher.class_table import class_table
 from bywhom.classroom.teacher.comments import Comments
-from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.results import exports
 from bywhom.ui.classroom.results.class_window import NOBODY, ClassWindow
 from bywhom.ui.page.article_view import ArticleView
@@ -33,10 +33,10 @@ CLASS = (
 
 
 @pytest.fixture
-def look(qtbot, dressed, settings) -> Look:
+def look(qtbot, dressed, settings) -> Appearance:
     view = ArticleView()
     qtbot.addWidget(view)
-    made = Look(view, settings, None)
+    made = Appearance(view, settings, None)
     made.apply()
     return made
 

@@ -1,5 +1,5 @@
 from bywhom.analysis.marks import KINDS, Mark, Sentence
-from bywhom.ui.model.density import SHOWN_AT_FIRST, Choice
+from bywhom.ui.model.density import SHOWN_AT_FIRST, MarkChoice
 from tests.ui.page_support import mark_of
 
 TEXT = "Critics say it may fail. The plan is cruel. Officials said it could. It rained, she said."
@@ -11,7 +11,7 @@ SENTENCES = [
 
 def chosen(marks: list[Mark], density: str, kinds: frozenset[str] = frozenset(KINDS)) -> list[str]:
     marks.sort(key=lambda mark: (mark.start, mark.end))
-    found = Choice(marks, SENTENCES).shown(kinds, density)
+    found = MarkChoice(marks, SENTENCES).shown(kinds, density)
     return [TEXT[marks[i].start : marks[i].end] for i in found]
 
 
@@ -70,4 +70,4 @@ def test_attributed_marks_are_off_at_first() -> None:
 
 def test_marks_that_come_before_their_sentences_are_not_lost() -> None:
     marks = [mark_of("unnamed-source", "Critics", TEXT), mark_of("hedge", "may", TEXT)]
-    assert Choice(marks, []).shown(KINDS, "key") == [0, 1]
+    assert MarkChoice(marks, []).shown(KINDS, "key") == [0, 1]

@@ -9,7 +9,7 @@ import pytest
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.marks import Mark
 from bywhom.library.judgements import Dismissal
-from bywhom.ui.model.desk import BOOK, Desk, Reading, standing
+from bywhom.ui.model.desk import BOOK, Desk, OpenArticle, standing
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TEXT = "It may rain. It May rain. Critics may weep."
@@ -51,7 +51,7 @@ def test_an_article_is_kept_at_once_and_a_book_a_moment_later(letters, at_once, 
     kept = []
     desk = Desk()
     monkeypatch.setattr(desk, "keep_article", lambda: kept.append(desk.article))
-    desk.open(Reading(Article("", "a" * letters, ())))
+    desk.open(OpenArticle(Article("", "a" * letters, ())))
     desk.keep_soon()
     assert len(kept) == at_once
     qtbot.waitUntil(lambda: kept == [desk.article], timeout=5_000)
@@ -69,7 +69,7 @@ app = application.application()
 window = application.build_window(settings=Settings(folder / "settings.ini"))
 window.worker.start = lambda: None
 application.begin(window, [], folder / "library.db")
-window.keeping.warmed.connect(app.quit)
+window.library_file.warmed.connect(app.quit)
 window.show()
 app.exec()
 window.close()

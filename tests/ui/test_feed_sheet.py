@@ -12,7 +12,7 @@ LIST = '<opml><body><outline text="Skerrow" xmlUrl="https://skerrow.example/feed
 
 @pytest.fixture
 def sheet(window, qtbot) -> FeedsSheet:
-    return window.feeds.sheet()
+    return window.feed_controller.sheet()
 
 
 def titles(widget) -> list[str]:
@@ -36,17 +36,17 @@ def test_a_feed_is_followed_by_its_own_address_or_its_sites(window, sheet, qtbot
 
 def test_an_article_of_a_feed_is_opened(window, sheet, qtbot, site):
     follow(sheet, qtbot, site.url + "/feed")
-    with qtbot.waitSignal(window.files.fetching) as asked:
+    with qtbot.waitSignal(window.open_controller.fetching) as asked:
         sheet.entries.itemActivated.emit(sheet.entries.item(0))
     assert asked.args == ["skerrow.example"]
-    window.files.stop()
+    window.open_controller.stop()
     assert not sheet.isVisible()
 
 
 def test_nothing_is_asked_for_before_the_reader_looks(window, sheet, qtbot, site):
     follow(sheet, qtbot, site.url + "/feed")
     asked = len(site.asked)
-    window.feeds.sheet()
+    window.feed_controller.sheet()
     qtbot.wait(100)
     assert len(site.asked) == asked
 
@@ -69,15 +69,15 @@ def test_a_feed_is_left_and_undo_brings_it_back(window, sheet, qtbot, site):
 
 def test_lists_of_feeds_come_in_and_go_out(window, sheet, tmp_path):
     (tmp_path / "in.opml").write_text(LIST, "utf-8")
-    window.feeds.bring_in(tmp_path / "in.opml")
+    window.feed_controller.bring_in(tmp_path / "in.opml")
     assert titles(sheet.feeds) == ["Skerrow"]
     assert sheet.words.text() == "1 new feed."
-    window.feeds.save(tmp_path / "out.opml")
+    window.feed_controller.save(tmp_path / "out.opml")
     assert "https://skerrow.example/feed" in (tmp_path / "out.opml").read_text("utf-8")
 
 
 def test_a_list_of_feeds_opens_as_a_page_of_links(window, qtbot, tmp_path):
     (tmp_path / "in.opml").write_text(LIST, "utf-8")
-    window.files.open(str(tmp_path / "in.opml"))
+    window.open_controller.open(str(tmp_path / "in.opml"))
     qtbot.waitUntil(lambda: bool(window.view.article.links), timeout=20_000)
     assert window.view.article.links[0].target == "https://skerrow.example/feed"

@@ -7,7 +7,7 @@ import pytest
 
 from bywhom.analysis.article import Article
 from bywhom.analysis.text.segment import plain_paragraphs
-from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.marks.analysis_client import AnalysisClient
 
 
 def article(text: str) -> Article:
@@ -19,10 +19,10 @@ def start(qtbot, tmp_path):
     """Starts a worker whose process is a small script of the test's own."""
     workers = []
 
-    def starter(script: str) -> Worker:
+    def starter(script: str) -> AnalysisClient:
         path = tmp_path / "worker.py"
         path.write_text(textwrap.dedent(script), "utf-8")
-        worker = Worker(command=(sys.executable, str(path)))
+        worker = AnalysisClient(command=(sys.executable, str(path)))
         workers.append(worker)
         return worker
 
@@ -101,7 +101,7 @@ def test_an_article_may_be_tried_again_after_the_worker_was_given_up(qtbot, star
 
 
 def test_a_program_that_cannot_be_started_is_said(qtbot):
-    worker = Worker(command=("/nowhere/at/all",))
+    worker = AnalysisClient(command=("/nowhere/at/all",))
     with qtbot.waitSignal(worker.failed, timeout=10_000) as failed:
         worker.analyse(article("Some words."))
     assert "read on" in failed.args[0]

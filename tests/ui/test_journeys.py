@@ -59,7 +59,7 @@ def test_open_walk_dismiss_note_and_find_by_keyboard_alone(open_window, article_
     assert page.hasFocus() or window.focusWidget() is page
 
     qtbot.keyClick(page, Qt.Key.Key_J)
-    first = window.marking.selected
+    first = window.mark_controller.selected
     assert first is not None
     qtbot.keyClick(page, Qt.Key.Key_E)
     assert window.parts.inspector.tab == "mark"
@@ -92,7 +92,7 @@ def test_open_walk_dismiss_note_and_find_by_keyboard_alone(open_window, article_
     assert window.focusWidget() is sources
     qtbot.keyClick(sources, Qt.Key.Key_Down)
     qtbot.keyClick(sources, Qt.Key.Key_Return)
-    assert window.reporting.is_walking
+    assert window.report_controller.is_walking
 
 
 def test_tab_goes_through_the_window_in_the_order_it_is_read(window, qtbot):
@@ -106,7 +106,7 @@ def test_tab_goes_through_the_window_in_the_order_it_is_read(window, qtbot):
 
 
 def test_a_broken_address_is_said_and_nothing_is_lost(window, qtbot):
-    window.files.open("http://127.0.0.1:9/nothing")
+    window.open_controller.open("http://127.0.0.1:9/nothing")
     qtbot.waitUntil(window.bar.isVisible, timeout=20_000)
     assert "127.0.0.1" in window.bar.words
     assert window.view.article.text == ARTICLE
@@ -119,7 +119,7 @@ def test_dark_and_light_keep_the_place_and_the_marks(window, qtbot):
     qtbot.wait(50)
     place, shown = window.view.top_offset(), window.view.shown_marks()
     for theme in ("Dusk", "Paper"):
-        window.look.change(theme=theme)
+        window.appearance.change(theme=theme)
         assert window.view.top_offset() == place
         assert window.view.shown_marks() == shown
 
@@ -140,7 +140,7 @@ def test_the_first_sitting_opens_a_sample_with_hints_and_one_false_mark(
         for i, m in enumerate(window.desk.marks)
         if window.desk.article.quote(m.span) == sample.hints[0].quote
     )
-    window.marking.select(press_x_on)
+    window.mark_controller.select(press_x_on)
     assert "This one is wrong." in _leads(window)
     column = window.view.canvas.frame
     qtbot.keyClick(window.view, Qt.Key.Key_X)

@@ -18,11 +18,11 @@ def test_a_backup_is_saved_and_opened_and_what_was_there_is_kept(
     write_note(qtbot, window, "a shambles", "In the backup")
     archive = tmp_path / "mine.zip"
     pick(monkeypatch, "getSaveFileName", archive)
-    window.keeping.ask_backup()
+    window.library_file.ask_backup()
     assert archive.stat().st_size > 1000 and str(archive) in window.bar.words
     write_note(qtbot, window, "two of its piles", "Written later")
     pick(monkeypatch, "getOpenFileName", archive)
-    window.keeping.ask_restore()
+    window.library_file.ask_restore()
     assert [note.body for note in window.desk.library.notes()] == ["In the backup"]
     (aside,) = tmp_path.glob("library-before-*.db")
     assert aside.name in window.bar.words
@@ -35,7 +35,7 @@ def test_a_file_that_is_no_backup_changes_nothing(window, qtbot, tmp_path, monke
     broken = tmp_path / "broken.zip"
     broken.write_bytes(b"PK no")
     pick(monkeypatch, "getOpenFileName", broken)
-    window.keeping.ask_restore()
+    window.library_file.ask_restore()
     assert "no whole backup" in window.bar.words
     assert [note.body for note in window.desk.library.notes()] == ["Still here"]
 
@@ -47,7 +47,7 @@ def test_a_backup_is_not_opened_while_another_window_has_the_library(
     copy = backups.back_up(window.desk.library.path) or backups.listed(window.desk.library.path)[0]
     with open_library(window.desk.library.path):
         pick(monkeypatch, "getOpenFileName", copy)
-        window.keeping.ask_restore()
+        window.library_file.ask_restore()
         assert "open in another window" in window.bar.words
     assert [note.body for note in window.desk.library.notes()] == ["Still here"]
 
@@ -72,7 +72,7 @@ def test_damage_that_only_the_backup_finds_is_said_with_an_offer(window, qtbot):
     content = bytearray(path.read_bytes())
     content[4096:20_000] = b"?" * (20_000 - 4096)
     path.write_bytes(content)
-    window.keeping._on_copied(backups.start(path))
+    window.library_file._on_copied(backups.start(path))
     qtbot.waitUntil(lambda: "damaged" in window.bar.words, timeout=10_000)
     assert window.bar._button.text() == "Open the newest backup"
     window.bar._button.click()

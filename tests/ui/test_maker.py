@@ -10,7 +10,7 @@ from bywhom.analysis.article import Span
 from bywhom.classroom.lesson import lesson_edits
 from bywhom.classroom.lesson.lesson_files import read_lesson, write_lesson
 from bywhom.classroom.lesson.lessons import CATEGORIES, Reveal, Task
-from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.maker.maker import NO_KEY, MakerWindow
 from bywhom.ui.page.article_view import ArticleView
 from tests.classroom.lesson_samples import KEY, KITE, LESSON, PIER, article, mark
@@ -19,10 +19,10 @@ from tests.ui.conftest import Lent
 
 
 @pytest.fixture
-def look(qtbot, dressed, settings) -> Look:
+def look(qtbot, dressed, settings) -> Appearance:
     view = ArticleView()
     qtbot.addWidget(view)
-    made = Look(view, settings, None)
+    made = Appearance(view, settings, None)
     made.apply()
     return made
 

@@ -5,7 +5,7 @@ from bywhom.analysis.article import Article, Span
 from bywhom.analysis.text.segment import plain_paragraphs
 from bywhom.ui.model.page_blocks import page_blocks
 from bywhom.ui.model.positions import Positions
-from bywhom.ui.painting.mark_index import Piece, SpanIndex, lanes
+from bywhom.ui.painting.mark_index import BlockPiece, SpanIndex, lanes
 
 TEXT = "Osk quay is closed\n\nThe 😀 quay was shut on Monday.\n\nNobody knows why it was."
 
@@ -19,7 +19,7 @@ def test_a_span_lies_in_its_block_in_utf16_units() -> None:
     start = TEXT.index("quay was")
     index = SpanIndex([Span(start, start + 4)], positions())
     found = [index.of(block) for block in range(4)]
-    assert found == [[], [], [Piece(7, 11, 0, True)], []]  # title, byline, then "The 😀 quay"
+    assert found == [[], [], [BlockPiece(7, 11, 0, True)], []]  # title, byline, then "The 😀 quay"
 
 
 def test_a_span_over_two_paragraphs_has_a_piece_in_each() -> None:
@@ -35,7 +35,7 @@ def test_empty_and_missing_spans_have_no_piece() -> None:
 
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30)), max_size=12))
 def test_marks_in_one_lane_never_overlap(shapes: list[tuple[int, int]]) -> None:
-    pieces = [Piece(a, a + length, i, True) for i, (a, length) in enumerate(shapes)]
+    pieces = [BlockPiece(a, a + length, i, True) for i, (a, length) in enumerate(shapes)]
     lane = lanes(pieces)
     for one in pieces:
         for other in pieces:
@@ -45,7 +45,7 @@ def test_marks_in_one_lane_never_overlap(shapes: list[tuple[int, int]]) -> None:
 
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30)), max_size=12))
 def test_a_mark_is_pushed_down_only_by_marks_above_it(shapes: list[tuple[int, int]]) -> None:
-    pieces = [Piece(a, a + length, i, True) for i, (a, length) in enumerate(shapes)]
+    pieces = [BlockPiece(a, a + length, i, True) for i, (a, length) in enumerate(shapes)]
     lane = lanes(pieces)
     for piece in pieces:
         for above in range(lane[piece.index]):
@@ -56,4 +56,4 @@ def test_a_mark_is_pushed_down_only_by_marks_above_it(shapes: list[tuple[int, in
 
 
 def test_of_two_that_start_together_the_longer_is_above() -> None:
-    assert lanes([Piece(0, 4, 0, True), Piece(0, 9, 1, True)]) == {1: 0, 0: 1}
+    assert lanes([BlockPiece(0, 4, 0, True), BlockPiece(0, 9, 1, True)]) == {1: 0, 0: 1}

@@ -51,7 +51,7 @@ def begin_note(qtbot, window, words: str, body: str) -> QPlainTextEdit:
 def test_another_theme_keeps_no_note(window, qtbot):
     kept = []
     window.parts.editor.paused.connect(kept.append)
-    window.look.change(theme="Dusk")
+    window.appearance.change(theme="Dusk")
     window.parts.toolbar.search.setFocus()
     window.view.setFocus()
     qtbot.wait(800)  # longer than the pause after which a note is kept
@@ -117,7 +117,7 @@ def test_a_note_left_by_opening_another_article_stays_with_its_own(window, qtbot
     begin_note(qtbot, window, "a shambles", "Half a thought")
     other = tmp_path / "other.txt"
     other.write_text(ARTICLE.replace("shambles", "success"), "utf-8")
-    window.files.open(str(other))
+    window.open_controller.open(str(other))
     qtbot.waitUntil(lambda: window.desk.article.origin.place == str(other))
     assert window.desk.notes() == []
     (note,) = window.desk.library.notes()
@@ -203,7 +203,7 @@ def test_a_highlight_needs_one_key_and_undo_takes_it_back(window, qtbot):
 
 
 def test_what_was_saved_is_no_longer_selected_so_that_its_colour_is_seen(window, qtbot):
-    window.marking.select(mark_of(window, "reportedly"))  # a mark elsewhere changes nothing
+    window.mark_controller.select(mark_of(window, "reportedly"))  # a mark elsewhere changes nothing
     window.view.select_span(span_of("two of its piles"))
     press(qtbot, window, Qt.Key.Key_H)
     assert window.view.selected_span() is None
@@ -231,7 +231,7 @@ def test_n_without_words_says_what_to_do(window, qtbot):
 
 def test_a_note_on_a_selected_mark_remembers_its_rule(window, qtbot):
     index = mark_of(window, "reportedly")
-    window.marking.select(index)
+    window.mark_controller.select(index)
     press(qtbot, window, Qt.Key.Key_N)
     editor = window.parts.editor.findChild(QPlainTextEdit)
     qtbot.keyClicks(editor, "By whom?")
@@ -252,7 +252,7 @@ def test_a_deleted_note_is_offered_back(window, qtbot):
 
 def test_quoted_words_are_copied_with_their_origin(window):
     window.view.select_span(span_of("a shambles"))
-    window.carrying.copy_quotation()
+    window.note_exchange.copy_quotation()
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("“a shambles” (Gull Point pier may close before winter")
     assert copied.endswith("¶ 2)")
@@ -267,13 +267,13 @@ def test_notes_are_saved_in_a_form_the_reader_chooses_and_brought_in_again(
         "bywhom.ui.notes.note_exchange.QFileDialog.getSaveFileName",
         lambda *_: (str(path), "Web annotations (*.jsonld)"),
     )
-    window.carrying.export()
+    window.note_exchange.export()
     assert "Whose words?" in path.read_text("utf-8")
     assert window.bar.words == f"Notes saved in {path}."
     monkeypatch.setattr(
         "bywhom.ui.notes.note_exchange.QFileDialog.getOpenFileName", lambda *_: (str(path), "")
     )
-    window.carrying.bring_in()
+    window.note_exchange.bring_in()
     assert "1 known already" in window.bar.words
     assert quotes(window) == ["a shambles"]
 
@@ -285,7 +285,7 @@ def test_notes_that_cannot_be_written_are_said_and_stay(window, qtbot, tmp_path,
         "bywhom.ui.notes.note_exchange.QFileDialog.getSaveFileName",
         lambda *_: (str(path), "Markdown (*.md)"),
     )
-    window.carrying.export()
+    window.note_exchange.export()
     assert str(path) in window.bar.words and "Choose another folder" in window.bar.words
     assert quotes(window) == ["a shambles"]
 
@@ -299,7 +299,7 @@ def changed(window, qtbot, article_file):
     library.add_note(article, span_of("reportedly spent nothing"), "By whom?")
     text = ARTICLE.replace("It will ruin the town. ", "").replace("spent nothing", "spent little")
     article_file.write_text(text, "utf-8")
-    window.files.open(str(article_file))
+    window.open_controller.open(str(article_file))
     qtbot.waitUntil(lambda: window.desk.article.text == text)
     window.desk.save_article()
     window.panes.show_tab("notes")
@@ -347,7 +347,7 @@ def test_a_note_whose_words_are_gone_is_put_to_others_by_hand(changed):
 def test_a_new_note_on_doubtful_words_does_not_write_into_the_old_one(changed, qtbot):
     span = next(n for n in changed.desk.notes() if n.body == "By whom?").placement.span
     changed.view.select_span(span)
-    changed.noting.write()
+    changed.note_controller.write()
     editor = changed.parts.editor.findChild(QPlainTextEdit)
     assert editor.toPlainText() == ""
     qtbot.keyClicks(editor, "New")
@@ -371,7 +371,7 @@ def test_notes_of_all_articles_are_on_one_page_and_lead_to_their_words(window, q
     write_note(qtbot, window, "a shambles", "Whose words?")
     other = tmp_path / "other.txt"
     other.write_text("Another one\n\nNothing is said of the pier here.", "utf-8")
-    window.files.open(str(other))
+    window.open_controller.open(str(other))
     window.desk.library.add_note(window.desk.save_article(), (0, 7), "Elsewhere", tags=("t",))
     scope(window, "All articles")
     rows = window.parts.inspector.notes.model.rows
@@ -384,7 +384,7 @@ def test_notes_of_all_articles_are_on_one_page_and_lead_to_their_words(window, q
 def test_a_deleted_note_is_in_the_bin_and_is_put_back(window, qtbot):
     write_note(qtbot, window, "a shambles", "Whose words?")
     (note,) = window.desk.notes()
-    window.noting.delete(note.id)
+    window.note_controller.delete(note.id)
     scope(window, "In the bin")
     panel = window.parts.inspector.notes
     panel.list.go_to_row(0)
@@ -396,7 +396,7 @@ def test_a_note_is_copied_with_quotation_and_address(window):
     article = Article("Storm", "Sources say so.", (), Origin("https://post.example/1", "The Post"))
     library = window.desk.library
     note = library.add_note(library.save_article(article), (0, 7), "Which?")
-    window.carrying.copy(note.id)
+    window.note_exchange.copy(note.id)
     copied = QGuiApplication.clipboard().text()
     assert copied == "“Sources”\n\nWhich?\n\n(Storm, The Post) https://post.example/1"
 
@@ -412,5 +412,5 @@ def test_notes_of_all_articles_are_saved_in_one_file(window, qtbot, tmp_path, mo
         "bywhom.ui.notes.note_exchange.QFileDialog.getSaveFileName",
         lambda *_: (str(path), "Table (*.csv)"),
     )
-    window.carrying.export_all()
+    window.note_exchange.export_all()
     assert {"Whose words?", "Which?"} < set(re.findall(r'[^",\n]+', path.read_text("utf-8")))

@@ -19,7 +19,7 @@ from tests.ui.desk_support import press
     ],
 )
 def test_what_cannot_be_opened_is_said_and_the_page_stays(window, qtbot, tmp_path, make):
-    window.files.open(str(make(tmp_path)))
+    window.open_controller.open(str(make(tmp_path)))
     qtbot.waitUntil(window.bar.isVisible, timeout=5000)
     assert str(tmp_path) in window.bar.words
     assert window.view.article.text == ARTICLE
@@ -28,14 +28,14 @@ def test_what_cannot_be_opened_is_said_and_the_page_stays(window, qtbot, tmp_pat
 def test_a_book_is_kept_after_its_page_is_there_and_when_the_window_goes(window, qtbot, tmp_path):
     book = tmp_path / "book.txt"
     book.write_text("\n\n".join(f"On day {n} the mill was shut." for n in range(9_000)), "utf-8")
-    window.files.open(str(book))
+    window.open_controller.open(str(book))
     QApplication.processEvents()
     assert window.view.article.text.startswith("On day 0")
     assert window.desk.reading.article_id is None
     qtbot.waitUntil(lambda: window.desk.reading.article_id is not None, timeout=10_000)
     again = tmp_path / "again.txt"
     again.write_text("\n\n".join(f"On day {n} the inn was shut." for n in range(9_000)), "utf-8")
-    window.files.open(str(again))
+    window.open_controller.open(str(again))
     path = window.desk.library.path
     window.close()
     with open_library(path) as library:
@@ -44,7 +44,7 @@ def test_a_book_is_kept_after_its_page_is_there_and_when_the_window_goes(window,
 
 def test_text_on_the_clipboard_is_opened(window, qtbot):
     QGuiApplication.clipboard().setText("A mill may close.\n\nCritics are said to be pleased.")
-    window.files.paste()
+    window.open_controller.paste()
     wait_for_marks(window, qtbot)
     assert window.view.article.text.startswith("A mill may close.")
 
@@ -52,7 +52,7 @@ def test_text_on_the_clipboard_is_opened(window, qtbot):
 def test_back_returns_to_the_article_before_and_forward_goes_on(window, qtbot, tmp_path):
     other = tmp_path / "mill.txt"
     other.write_text("The mill may close.", "utf-8")
-    window.files.open(str(other))
+    window.open_controller.open(str(other))
     assert window.view.article.text == "The mill may close."
     press(qtbot, window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.view.article.text == ARTICLE
@@ -61,7 +61,7 @@ def test_back_returns_to_the_article_before_and_forward_goes_on(window, qtbot, t
 
 
 def test_a_removed_article_leaves_the_page_and_comes_back_by_undo(window, qtbot):
-    window.files.remove()
+    window.open_controller.remove()
     assert window.desk.reading is None and window.parts.empty.isVisible()
     assert "Gull Point" not in " ".join(r.title for r in window.parts.library.model.rows)
     window.bar._button.click()
@@ -82,10 +82,10 @@ def test_the_library_is_searched_with_the_same_words_and_a_hit_opens_at_them(
 ):
     other = tmp_path / "mill.txt"
     other.write_text("Mill news\n\nNothing here.\n\nThe kiosk at the mill is shut.", "utf-8")
-    window.files.open(str(other))
+    window.open_controller.open(str(other))
     press(qtbot, window, Qt.Key.Key_Slash)
     qtbot.keyClicks(window.parts.toolbar.search, "kiosk")
-    qtbot.waitUntil(lambda: window.lookup.is_shown, timeout=5000)
+    qtbot.waitUntil(lambda: window.library_search.is_shown, timeout=5000)
     rows = window.parts.library.model.rows
     assert rows[0].title == "Found in the library"
     hit = next(row for row in rows if "Gull Point" in row.title)
@@ -93,7 +93,7 @@ def test_the_library_is_searched_with_the_same_words_and_a_hit_opens_at_them(
     assert window.view.article.text == ARTICLE
     assert window.desk.article.quote(window.view.selected_span()) == "kiosk"
     press(qtbot, window, Qt.Key.Key_Escape)
-    assert not window.lookup.is_shown
+    assert not window.library_search.is_shown
     assert window.parts.library.model.rows[0].title == "Today"
 
 
@@ -129,14 +129,14 @@ def test_two_reports_are_compared_and_escape_comes_back(open_window, settings, q
     one = next(sample for sample in samples.values() if sample.partner)
     window = open_window(one.path)
     wait_for_marks(window, qtbot)
-    first = next(iter(window.comparing._choices()))
+    first = next(iter(window.compare_controller._choices()))
     assert first == f"Sample: {samples[one.partner].title}"  # the partner is proposed first
-    window.comparing.with_place(samples[one.partner].path)
-    qtbot.waitUntil(lambda: window.comparing.is_shown, timeout=60_000)
+    window.compare_controller.with_place(samples[one.partner].path)
+    qtbot.waitUntil(lambda: window.compare_controller.is_shown, timeout=60_000)
     rows = window.parts.compare.model.rows
     assert rows[0].is_title
     assert any(row.said.title.endswith("is surer") for row in rows)
     assert any("without a counterpart" in label.text() for label in [window.parts.status._place])
     assert not window.view.isVisible()
     qtbot.keyClick(window.parts.compare.list, Qt.Key.Key_Escape)
-    assert window.view.isVisible() and not window.comparing.is_shown
+    assert window.view.isVisible() and not window.compare_controller.is_shown

@@ -12,7 +12,7 @@ from bywhom.analysis.rules.rule_set import load_rules
 from bywhom.analysis.rules.rule_trial import read_bench
 from bywhom.ui.app.application import begin
 from bywhom.ui.app.window import ReadingWindow
-from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.marks.own_rules import FILE
 from bywhom.ui.marks.rule_editor import RuleEditor
 from bywhom.ui.model.library_rows import read_samples
@@ -28,7 +28,7 @@ RULE = Rule(
 @pytest.fixture
 def own_window(qtbot, dressed, settings, article_file, tmp_path):
     """A window with a worker of its own, since its rules change."""
-    window = ReadingWindow(settings, Worker(), read_samples())
+    window = ReadingWindow(settings, AnalysisClient(), read_samples())
     begin(window, [str(article_file)], tmp_path / "home" / "library.db")
     window.show()
     wait_for_marks(window, qtbot)
@@ -93,10 +93,10 @@ def test_own_rules_mark_in_compare_too_and_follow_a_change(own_window, qtbot, tm
 def compared(window: ReadingWindow, qtbot, other: Path) -> list[str]:
     """What own rules mark in the other report, which the comparison reads by itself."""
     found: list[Analysis] = []
-    with qtbot.waitSignal(window.comparing.shown, timeout=60_000):
-        window.comparing.with_place(other)
-        window.comparing._worker.analysed.connect(found.append)
-    window.comparing.leave()
+    with qtbot.waitSignal(window.compare_controller.shown, timeout=60_000):
+        window.compare_controller.with_place(other)
+        window.compare_controller._worker.analysed.connect(found.append)
+    window.compare_controller.leave()
     article = found[-1].article
     return [article.quote(m.span) for m in found[-1].marks if m.rule.startswith("own.")]
 

@@ -14,7 +14,7 @@ from bywhom.analysis.article import Span
 from bywhom.classroom.answers.drafts import Drafts
 from bywhom.classroom.lesson.lesson_files import read_answers, read_lesson, write_lesson
 from bywhom.classroom.lesson.lessons import Lesson, Reveal, Task
-from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.practice import practice
 from bywhom.ui.classroom.practice.practice import (
     NOTHING_SELECTED,
@@ -32,10 +32,10 @@ Sit = Callable[..., PracticeWindow]
 
 
 @pytest.fixture
-def look(qtbot, dressed, settings) -> Look:
+def look(qtbot, dressed, settings) -> Appearance:
     view = ArticleView()
     qtbot.addWidget(view)
-    made = Look(view, settings, None)
+    made = Appearance(view, settings, None)
     made.apply()
     return made
 

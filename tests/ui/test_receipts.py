@@ -21,7 +21,7 @@ def page(window, qtbot, tmp_path):
     """The window with the page above; gives its file."""
     path = tmp_path / "ferry.html"
     path.write_text(PAGE.format(""), "utf-8")
-    window.files.open(str(path))
+    window.open_controller.open(str(path))
     qtbot.waitUntil(lambda: window.view.article.title == "Ferry to stop", timeout=20_000)
     return path
 
@@ -38,7 +38,7 @@ def test_plain_text_has_nothing_to_say(window):
 
 def test_dropped_blocks_are_listed_with_the_reason_and_taken_back(window, page, qtbot):
     before = window.view.article.text
-    sheet = window.receipts.sheet()
+    sheet = window.receipt_controller.sheet()
     rows = [sheet.list.item(i).text() for i in range(sheet.list.count())]
     assert rows == ["Navigation: Home", "The page's foot: © 2026 The Skerrow Post"]
     sheet.list.setCurrentRow(1)
@@ -54,8 +54,8 @@ def test_dropped_blocks_are_listed_with_the_reason_and_taken_back(window, page, 
 
 def test_the_receipt_is_kept_in_the_library(window, page, article_file):
     article_id = window.desk.save_article()
-    window.files.open(str(article_file))
-    window.files.open_article(article_id)
+    window.open_controller.open(str(article_file))
+    window.open_controller.open_article(article_id)
     assert [d.text for d in window.desk.reading.receipt.dropped] == [
         "Home",
         "© 2026 The Skerrow Post",
@@ -71,7 +71,7 @@ def test_a_paywall_is_said_and_the_words_stay(window, qtbot, tmp_path):
     data = '{"@type": "NewsArticle", "isAccessibleForFree": false}'
     script = f'<script type="application/ld+json">{data}</script>'
     path.write_text(f"{script}<title>Ferry to stop</title><h1>Ferry to stop</h1><p>{LINE}</p>")
-    window.files.open(str(path))
+    window.open_controller.open(str(path))
     qtbot.waitUntil(lambda: "paywall" in window.bar.words, timeout=20_000)
     assert not window.bar._timer.isActive()
 
@@ -79,7 +79,7 @@ def test_a_paywall_is_said_and_the_words_stay(window, qtbot, tmp_path):
 def test_a_changed_page_is_a_new_version_and_notes_stay(window, page, qtbot):
     first = window.desk.save_article()
     page.write_text(PAGE.format(f"<p>Corrected on Tuesday. {LINE}</p>"), "utf-8")
-    window.files.again()
+    window.open_controller.again()
     qtbot.waitUntil(lambda: window.bar.words == CHANGED, timeout=20_000)
     second = window.desk.save_article()
     assert {row.id for row in window.desk.library.versions(first)} == {first, second}
@@ -89,7 +89,7 @@ def test_a_changed_page_is_a_new_version_and_notes_stay(window, page, qtbot):
 
 def test_a_page_that_is_the_same_is_no_new_version(window, page, qtbot):
     first = window.desk.save_article()
-    window.files.again()
+    window.open_controller.again()
     qtbot.waitUntil(lambda: window.bar.words == SAME, timeout=20_000)
     assert window.desk.save_article() == first
 
@@ -98,7 +98,7 @@ def test_a_page_that_is_the_same_is_no_new_version(window, page, qtbot):
 def test_a_good_copy_outlives_a_failed_second_reading(window, page, qtbot, broken):
     first, text = window.desk.save_article(), window.view.article.text
     page.unlink() if broken is None else page.write_bytes(broken)
-    window.files.again()
+    window.open_controller.again()
     qtbot.waitUntil(lambda: str(page) in window.bar.words, timeout=20_000)
     assert window.view.article.text == text
     assert window.desk.library.article(first).text == text
@@ -108,7 +108,7 @@ def test_a_good_copy_outlives_a_failed_second_reading(window, page, qtbot, broke
 def test_a_link_says_where_it_leads_before_anything_is_fetched(window, qtbot):
     window.view.link_clicked.emit("http://127.0.0.1:9/ferry")
     assert window.bar.words == "http://127.0.0.1:9/ferry"
-    assert not window.files.is_busy
+    assert not window.open_controller.is_busy
     window.bar._button.click()
     qtbot.waitUntil(lambda: "private network" in window.bar.words, timeout=20_000)
     window.view.link_clicked.emit("mailto:ada@skerrow.example")

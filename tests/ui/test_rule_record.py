@@ -50,8 +50,8 @@ def test_the_card_of_a_mark_counts_dismissals_of_its_rule(window, qtbot):
     marks = window.desk.marks
     index = next(i for i, m in enumerate(marks) if m.kind == "hedge")
     label = window.parts.inspector.card.findChild(QLabel, "rule-record")
-    window.marking.select(index)
+    window.mark_controller.select(index)
     assert "Dismissed by you" not in label.text()
     window.desk.library.dismiss("phrase", rule=marks[index].rule, article_id=1, phrase="nowhere")
-    window.marking.select(index)
+    window.mark_controller.select(index)
     assert label.text().endswith("Dismissed by you once.")

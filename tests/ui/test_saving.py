@@ -36,20 +36,20 @@ def note_on(window, words: str, body: str) -> None:
 
 def test_a_web_page_holds_text_marks_explanations_and_notes_and_fetches_nothing(window):
     note_on(window, "a shambles", "Whose <words>?")
-    window.marking.set_density("all")
-    html = window.saving.as_web_page(window.saving._shown()).decode("utf-8")
+    window.mark_controller.set_density("all")
+    html = window.page_export.as_web_page(window.page_export._shown()).decode("utf-8")
     page = Page(html)
     assert page.fetched == []
     assert "Whose <words>?" in page.words and "a tag" in page.words
-    for index in window.marking.shown:
+    for index in window.mark_controller.shown:
         mark = window.desk.marks[index]
         if mark.kind != "attributed":
             assert mark.explanation in page.words
 
 
 def test_marks_that_are_hidden_or_dismissed_are_not_saved(window):
-    window.marking.set_density("off")
-    html = window.saving.as_web_page(window.saving._shown()).decode("utf-8")
+    window.mark_controller.set_density("off")
+    html = window.page_export.as_web_page(window.page_export._shown()).decode("utf-8")
     assert "Nothing is marked in this article." in html
 
 
@@ -59,16 +59,16 @@ def test_a_pdf_is_one(window, tmp_path, monkeypatch):
         "bywhom.ui.export.page_export.QFileDialog.getSaveFileName",
         lambda *_: (str(path), "PDF (*.pdf)"),
     )
-    window.saving.ask()
+    window.page_export.ask()
     assert path.read_bytes().startswith(b"%PDF-")
     assert window.bar.words == f"Saved as {path}."
 
 
 def test_on_paper_every_word_stands_with_its_marks_underlined_and_numbered(window):
     note_on(window, "two of its piles", "Which two?")
-    window.marking.set_density("all")
-    analysis = window.saving._shown()
-    document = document_of(window.saving._page(analysis), window.look.themes["Paper"])
+    window.mark_controller.set_density("all")
+    analysis = window.page_export._shown()
+    document = document_of(window.page_export._page(analysis), window.appearance.themes["Paper"])
     text = document.toPlainText()
     assert "Which two?" in text and "What the marks ask" in text
     may = next(m for m in analysis.marks if window.desk.article.quote(m.span) == "may")
@@ -84,5 +84,5 @@ def test_a_folder_that_is_gone_is_said(window, tmp_path, monkeypatch):
         "bywhom.ui.export.page_export.QFileDialog.getSaveFileName",
         lambda *_: (str(path), "Web page (*.html)"),
     )
-    window.saving.ask()
+    window.page_export.ask()
     assert str(path) in window.bar.words and "Choose another folder" in window.bar.words

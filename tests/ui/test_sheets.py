@@ -22,12 +22,12 @@ def press_key(sheet: KeysSheet, key: str) -> None:
 
 def test_a_new_key_works_at_once_and_is_remembered(window, qtbot, settings):
     sheet = KeysSheet(settings, window)
-    sheet.changed.connect(window.helping.keys_changed)
+    sheet.changed.connect(window.help_controller.keys_changed)
     choose(sheet, "next")
     press_key(sheet, "Ctrl+J")
     assert settings.own_keys() == {"next": "Ctrl+J"}
     qtbot.keyClick(window.view, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
-    assert window.marking.selected == window.view.shown_marks()[0]
+    assert window.mark_controller.selected == window.view.shown_marks()[0]
 
 
 def test_a_key_that_is_taken_is_refused_and_the_holder_named(window, settings):
@@ -58,7 +58,7 @@ def test_the_palette_runs_what_is_picked(window, qtbot):
     sheet.picked.connect(lambda action: action.trigger())
     qtbot.keyClicks(sheet._box, "next mark")
     qtbot.keyClick(sheet._box, Qt.Key.Key_Return)
-    assert window.marking.selected == window.view.shown_marks()[0]
+    assert window.mark_controller.selected == window.view.shown_marks()[0]
 
 
 def test_the_palette_says_a_command_and_its_key_apart(window):
@@ -79,9 +79,9 @@ def test_the_palette_lists_nothing_that_cannot_be_done_now(window):
 
 
 def test_the_appearance_sheet_changes_the_page_at_once(window, settings):
-    sheet = window.appearance
+    sheet = window.appearance_sheet
     sheet.findChild(QToolButton, "Dusk").click()
-    assert window.look.theme.name == "Dusk" == settings.preferences().theme
+    assert window.appearance.theme.name == "Dusk" == settings.preferences().theme
     more = next(b for b in sheet.findChildren(QToolButton) if b.accessibleName() == "Size: more")
     more.click()
     assert window.view.canvas.type.size == 21

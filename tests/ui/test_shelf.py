@@ -113,13 +113,13 @@ def test_small_words():
 def test_a_hint_about_words_that_are_not_marked_is_left_out():
     from bywhom.analysis.marks import Mark
     from bywhom.ui.app.help_controller import placed_hints
-    from bywhom.ui.model.library_rows import Hint
+    from bywhom.ui.model.library_rows import SampleHint
 
     text = "The boat Perhaps sank. Critics wept. Anybody may write."
     hints = (
-        Hint("Perhaps", "This one is wrong. It is a name."),
-        Hint("Critics", "Rest on an underline."),
-        Hint("write", "Select any words."),
+        SampleHint("Perhaps", "This one is wrong. It is a name."),
+        SampleHint("Critics", "Rest on an underline."),
+        SampleHint("write", "Select any words."),
     )
     mark = Mark("hedge", 9, 16, "hedge.perhaps", "", "", "sure")
     placed = placed_hints(text, hints, [mark], [mark], hints[-1])
@@ -130,10 +130,10 @@ def test_a_hint_about_words_that_are_not_marked_is_left_out():
 def test_a_hint_goes_with_its_mark_though_the_sentence_round_it_is_still_marked():
     from bywhom.analysis.marks import Mark
     from bywhom.ui.app.help_controller import placed_hints
-    from bywhom.ui.model.library_rows import Hint
+    from bywhom.ui.model.library_rows import SampleHint
 
     text = "The boat Perhaps sank."
-    hints = (Hint("Perhaps", "This one is wrong. It is a name."),)
+    hints = (SampleHint("Perhaps", "This one is wrong. It is a name."),)
     sentence = Mark("unsourced-claim", 0, 22, "claim.fact", "", "", "likely")
     word = Mark("hedge", 9, 16, "hedge.perhaps", "", "", "sure")
     found = [sentence, word]

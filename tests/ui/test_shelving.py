@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox
 
-from bywhom.ui.model.library_rows import NOTHING, Choice
+from bywhom.ui.model.library_rows import NOTHING, RowChoice
 from tests.ui.conftest import ARTICLE
 from tests.ui.desk_support import span_of
 
@@ -25,7 +25,7 @@ def row_of(window, title: str):
 
 def do(window, title: str, *path: str) -> None:
     """Choose from the menu of an article's row."""
-    menu = window.shelving.menu(row_of(window, title))
+    menu = window.library_controller.menu(row_of(window, title))
     for step in path:
         action = next(a for a in menu.actions() if a.text() == step)
         menu = action.menu() if isinstance(action.menu(), QMenu) else menu
@@ -38,7 +38,7 @@ def shelf(window, tmp_path):
     for name in ("Beacon", "Anchor"):
         path = tmp_path / f"{name}.txt"
         path.write_text(f"{name}\n\nNothing is said of the pier here.", "utf-8")
-        window.files.open(str(path))
+        window.open_controller.open(str(path))
         window.desk.save_article()
     return window
 
@@ -71,7 +71,7 @@ def test_an_article_marked_as_unread_says_so_until_it_is_opened(shelf):
     assert row_of(shelf, "Beacon").is_unread and "unread" in row_of(shelf, "Beacon").spoken()
     choose(shelf, "Unread")
     assert titles(shelf) == ["Beacon"]
-    shelf.files.open_article(row_of(shelf, "Beacon").article_id)
+    shelf.open_controller.open_article(row_of(shelf, "Beacon").article_id)
     shelf.desk.keep_article()
     assert titles(shelf) == []
 
@@ -83,7 +83,7 @@ def test_tags_are_given_and_chosen(shelf, monkeypatch):
     assert titles(shelf) == ["Beacon"]
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("", True))
     do(shelf, "Beacon", "Tags…")
-    assert shelf.parts.library.choice == Choice() and len(titles(shelf)) == 3
+    assert shelf.parts.library.choice == RowChoice() and len(titles(shelf)) == 3
 
 
 def test_a_collection_is_made_filled_and_removed(shelf, monkeypatch):
@@ -131,10 +131,10 @@ def test_the_bin_is_emptied_only_after_a_question(shelf, monkeypatch):
 def test_an_older_version_is_opened_from_the_menu(window, article_file):
     first = window.desk.save_article()
     article_file.write_text(ARTICLE + "\nA line was added.", "utf-8")
-    window.files.open(str(article_file))
+    window.open_controller.open(str(article_file))
     second = window.desk.save_article()
     assert second != first
-    menu = window.shelving.menu(row_of(window, "Gull Point pier may close before winter"))
+    menu = window.library_controller.menu(row_of(window, "Gull Point pier may close before winter"))
     versions = next(a for a in menu.actions() if a.text() == "Versions").menu()
     assert len(versions.actions()) == 2
     versions.actions()[1].trigger()

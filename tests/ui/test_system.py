@@ -73,7 +73,7 @@ def test_the_desktop_is_heeded_until_the_reader_chooses(tmp_path):
 
 def test_a_desktop_without_motion_makes_a_page_without(window):
     window.settings._store.remove("reading/reduced_motion")
-    window.look.expect(reduced_motion=True)
+    window.appearance.expect(reduced_motion=True)
     assert window.view.reduced_motion
-    window.look.expect(reduced_motion=False)
+    window.appearance.expect(reduced_motion=False)
     assert not window.view.reduced_motion

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtGui import QPalette
 
 from bywhom.analysis.marks import KINDS
+from bywhom.resources import THEMES
 from bywhom.ui.style.theme import (
     COLOURS,
-    FOLDER,
     Theme,
     ThemeError,
     load_theme,
@@ -140,7 +140,7 @@ def test_a_mark_kind_is_the_name_of_its_colour(theme: Theme) -> None:
 
 def written(folder: Path, change: tuple[str, str]) -> Path:
     """A copy of Paper with one passage of its text changed."""
-    text = (FOLDER / "paper.toml").read_text(encoding="utf-8")
+    text = (THEMES / "paper.toml").read_text(encoding="utf-8")
     assert change[0] in text
     path = folder / "mine.toml"
     path.write_text(text.replace(*change), encoding="utf-8")

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.article import Span
-from bywhom.analysis.comparison.headline import HeadlineCheck, Line
+from bywhom.analysis.comparison.headline import HeadlineCheck, HeadlineLine
 from bywhom.ui.app.layout import INSPECTOR_LEAST
 from bywhom.ui.model.figures import KindFigure
 from bywhom.ui.panels.charts import KindTable
@@ -119,7 +119,7 @@ def test_sources_are_walked_and_ticked(window, qtbot):
     article_id = window.desk.reading.article_id
     assert window.desk.library.ticks(article_id) == {row.name: frozenset({"named"})}
     press(qtbot, window, Qt.Key.Key_Escape)
-    assert not window.reporting.is_walking
+    assert not window.report_controller.is_walking
 
 
 def test_the_summary_counts_every_sentence_once(window):
@@ -138,8 +138,8 @@ def test_the_summary_has_its_room_before_it_is_first_seen(window):
 
 @pytest.mark.parametrize("theme", ["Sepia", "Dusk", "Black", "High contrast", "System"])
 def test_every_theme_dresses_the_whole_window(window, theme):
-    window.look.change(theme=theme)
-    page = window.look.theme.colours["page"].lower()
+    window.appearance.change(theme=theme)
+    page = window.appearance.theme.colours["page"].lower()
     assert window.view.palette().base().color().name() == page
     window.grab()  # and everything paints without a warning
 
@@ -151,9 +151,11 @@ def test_the_remembered_theme_is_on_the_page_from_the_start(
     settings.remember(theme=theme)
     window = open_window(article_file)
     picture = window.view.viewport().grab().toImage()
-    assert picture.pixelColor(3, 3).name() == window.look.themes[theme].colours["page"].lower()
+    assert (
+        picture.pixelColor(3, 3).name() == window.appearance.themes[theme].colours["page"].lower()
+    )
     strip = window.parts.overview.grab().toImage()
-    assert strip.pixelColor(0, 0).name() == window.look.themes[theme].colours["page"].lower()
+    assert strip.pixelColor(0, 0).name() == window.appearance.themes[theme].colours["page"].lower()
 
 
 def test_size_is_changed_by_key_and_remembered(window, qtbot, settings):
@@ -175,13 +177,13 @@ def test_the_page_keeps_its_face_under_the_style_sheet(window):
 def test_a_theme_file_with_errors_is_said_and_the_others_are_there(
     qtbot, dressed, settings, tmp_path
 ):
-    from bywhom.ui.appearance.appearance import Look
+    from bywhom.ui.appearance.appearance import Appearance
     from bywhom.ui.page.article_view import ArticleView
 
     (tmp_path / "odd.toml").write_text("name = 3", "utf-8")
     view = ArticleView()
     qtbot.addWidget(view)
-    look = Look(view, settings, tmp_path)
+    look = Appearance(view, settings, tmp_path)
     said = []
     look.problem.connect(said.append)
     look.say_errors()
@@ -207,7 +209,7 @@ def test_the_system_theme_follows_what_the_desktop_asks_for():
 
 def test_a_window_at_rest_lays_nothing_out(window, qtbot):
     """A panel that answers each request with another one would keep a processor busy."""
-    window.marking.next()
+    window.mark_controller.next()
     qtbot.wait(300)
     asked = []
 
@@ -227,7 +229,7 @@ def test_a_window_at_rest_lays_nothing_out(window, qtbot):
 def test_the_card_has_room_for_all_it_says(window, qtbot):
     inspector = window.parts.inspector
     for _ in window.view.shown_marks():
-        window.marking.next()
+        window.mark_controller.next()
         qtbot.wait(20)
         note = inspector.card._note
         foot = note.mapTo(inspector.card, note.rect().bottomLeft()).y()
@@ -284,8 +286,8 @@ def test_in_focus_mode_a_mark_is_explained_beside_its_words(window, qtbot):
     assert not card.isVisible() and window.parts.inspector.isVisible()
     window.panes.toggle_focus()
     press(qtbot, window, Qt.Key.Key_E)
-    assert card.marks() == [window.marking.selected]
-    below = window.view.span_area(window.view.marks[window.marking.selected].span).bottom()
+    assert card.marks() == [window.mark_controller.selected]
+    below = window.view.span_area(window.view.marks[window.mark_controller.selected].span).bottom()
     assert card.y() > below
     press(qtbot, window, Qt.Key.Key_Escape)
     assert not card.isVisible() and window.panes.is_focused
@@ -302,8 +304,10 @@ def test_a_long_headline_stands_whole_in_the_summary(window, qtbot):
     )
     heights = []
     for words in (short, long):
-        headline = Line(words, Span(5, 8), 0, True)
-        lines.show_check(HeadlineCheck("alike", (headline, Line("It may.", Span(3, 6), 40))), int)
+        headline = HeadlineLine(words, Span(5, 8), 0, True)
+        lines.show_check(
+            HeadlineCheck("alike", (headline, HeadlineLine("It may.", Span(3, 6), 40))), int
+        )
         heights.append(lines.tall(300))
     assert heights[0] == 2 * lines.ROW
     assert heights[1] >= heights[0] + 5 * lines.LINE

@@ -39,7 +39,7 @@ class Typist:
         self._number += 1
         place = self._number % (len(FERRY) - 4)
         self._window.view.select_span(Span(place, place + 3))
-        self._window.noting.write()
+        self._window.note_controller.write()
         body = self._editor.findChild(QPlainTextEdit)
         body.setPlainText(body_of(self._number))  # a note has several thousand letters
         self._editor.findChild(QLineEdit).setText("one, two")
@@ -50,7 +50,7 @@ class Typist:
         if self._editor._keys.text() != KEPT:
             QTimer.singleShot(5, self.look)
             return
-        print(self._window.noting._pen.note.uid, flush=True)
+        print(self._window.note_controller._pen.note.uid, flush=True)
         self._editor.leave()
         QTimer.singleShot(0, self.write)
 

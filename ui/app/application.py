@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from bywhom.ui.app.system import text_scale, wants_less_motion
 from bywhom.ui.app.window import ReadingWindow
-from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.library_rows import read_samples
 from bywhom.ui.open.open_controller import is_quick
 from bywhom.ui.settings import Settings
@@ -29,7 +29,7 @@ UNEXPECTED = (
 )
 
 
-def sit_down(places: list[str], library_path: Path | None, rules: Path | None) -> int:
+def run_application(places: list[str], library_path: Path | None, rules: Path | None) -> int:
     """Open the window, read the first place, and run until the window is closed."""
     app = application()
     window = first_window(rules)
@@ -72,7 +72,7 @@ def build_window(
     settings: Settings | None = None,
     log: Path | None = None,
 ) -> ReadingWindow:
-    worker = Worker((rules,) if rules else (), log=log)
+    worker = AnalysisClient((rules,) if rules else (), log=log)
     return ReadingWindow(settings or Settings(), worker, read_samples(), own_themes)
 
 
@@ -87,7 +87,7 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -
     early = bool(first) and is_quick(first)
     window.worker.waits = True  # a second process would hold the first paint up
     if early:
-        window.files.open(first)
+        window.open_controller.open(first)
 
     def later() -> None:
         window.worker.waits = False
@@ -95,16 +95,16 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -
         from bywhom.library.opening import default_path  # SQLite and all: 30 ms
 
         path = library_path or default_path()
-        window.keeping.open(path)
+        window.library_file.open(path)
         window.own_rules.look_in(path.parent / "rules")
         if first and not early:
-            window.files.open(first)
+            window.open_controller.open(first)
         elif not first:
-            window.files.open_last()
-        window.files.add(places[1:])
+            window.open_controller.open_last()
+        window.open_controller.add(places[1:])
         window.remember_sitting()
-        window.look.say_errors()
-        window.look.expect(reduced_motion=wants_less_motion(sys.platform, Path.home()))
+        window.appearance.say_errors()
+        window.appearance.expect(reduced_motion=wants_less_motion(sys.platform, Path.home()))
 
     window.painted.connect(later, Qt.ConnectionType.QueuedConnection)  # the frame first
 

@@ -13,8 +13,8 @@ from bywhom.analysis.marks import Analysis, Mark
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import open_place
 from bywhom.ui.app.layout import Layout
-from bywhom.ui.marks.analysis_client import Worker
-from bywhom.ui.model.desk import Desk, Reading, standing
+from bywhom.ui.marks.analysis_client import AnalysisClient
+from bywhom.ui.model.desk import Desk, OpenArticle, standing
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.model.words import byline
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bywhom.ui.compare.compare_rows import CompareRow
 
 
-class Comparing(QObject):
+class CompareController(QObject):
     shown = Signal(str)  # what stands in the status bar; empty when the desk is back
 
     def __init__(
@@ -30,13 +30,13 @@ class Comparing(QObject):
         desk: Desk,
         parts: Layout,
         samples: tuple[Sample, ...],
-        make_worker: Callable[[], Worker],
+        make_worker: Callable[[], AnalysisClient],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._desk, self._parts, self._samples = desk, parts, samples
         self._make_worker = make_worker
-        self._worker: Worker | None = None
+        self._worker: AnalysisClient | None = None
         self._dismissed_of: int | None = None
         self.is_shown = False
         desk.opened.connect(self._on_opened)
@@ -160,5 +160,5 @@ class Comparing(QObject):
         if row.left is not None:
             self._parts.view.go_to(row.left.start)
 
-    def _on_opened(self, reading: Reading | None) -> None:
+    def _on_opened(self, reading: OpenArticle | None) -> None:
         self.leave()

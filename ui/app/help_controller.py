@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.article import Span
 from bywhom.analysis.marks import Mark
-from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.commands.actions import Actions, CommandAction
-from bywhom.ui.model.desk import Desk, Reading
-from bywhom.ui.model.library_rows import Hint, Sample
+from bywhom.ui.model.desk import Desk, OpenArticle
+from bywhom.ui.model.library_rows import Sample, SampleHint
 from bywhom.ui.page import margin_notes
 from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.settings import Settings
@@ -24,14 +24,14 @@ ABOUT = (
 )
 
 
-class Helping(QObject):
+class HelpController(QObject):
     keys_changed = Signal()
 
     def __init__(
         self,
         desk: Desk,
         view: ArticleView,
-        look: Look,
+        look: Appearance,
         settings: Settings,
         actions: Actions,
         samples: tuple[Sample, ...],
@@ -76,7 +76,7 @@ class Helping(QObject):
         self._look.change(hints=False)
         self._view.set_hints(())
 
-    def show_hints_of(self, reading: Reading | None) -> None:
+    def show_hints_of(self, reading: OpenArticle | None) -> None:
         """Beside a sample, while the reader wants them."""
         sample = reading.sample if reading else None
         if reading is None or sample is None or not self._look.preferences.hints:
@@ -101,10 +101,10 @@ class Helping(QObject):
 
 def placed_hints(
     text: str,
-    hints: tuple[Hint, ...],
+    hints: tuple[SampleHint, ...],
     found: Sequence[Mark],
     shown: Sequence[Mark],
-    anywhere: Hint | None = None,
+    anywhere: SampleHint | None = None,
 ) -> list[margin_notes.Hint]:
     """Each hint at its words, while the mark it speaks of is shown.
 
@@ -132,7 +132,7 @@ def _mark_of(span: Span, found: Sequence[Mark]) -> Mark | None:
     return max(over, key=likeness, default=None)
 
 
-def _in_margin(hint: Hint, start: int) -> margin_notes.Hint:
+def _in_margin(hint: SampleHint, start: int) -> margin_notes.Hint:
     """Its first sentence stands out if it is short."""
     first, stop, rest = hint.words.partition(". ")
     short = bool(stop) and len(first) < LEAD

@@ -35,7 +35,7 @@ def open_window(places: list[str], library_path: Path | None, rules: Path | None
         return 1
     try:
         load_qt()
-        from bywhom.ui.app.application import sit_down
+        from bywhom.ui.app.application import run_application
     except ImportError as error:
         if not _is_system_library(error):
             raise
@@ -44,7 +44,7 @@ def open_window(places: list[str], library_path: Path | None, rules: Path | None
         )
         print(words, file=sys.stderr)
         return 1
-    return sit_down(places, library_path, rules)
+    return run_application(places, library_path, rules)
 
 
 def load_qt() -> None:

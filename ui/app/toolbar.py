@@ -15,7 +15,7 @@ from bywhom.ui.style.theme import Theme
 HEIGHT, ICON = 44, 18
 GAP = "\u2009\u2009"  # thin spaces: Qt has no setting for the room between icon and name
 NAMES: dict[Density, str] = {"off": "Off", "key": "Key", "all": "All"}
-KINDS_BY = ("marking.toggle_kind", "marking.toggle_kind_here")
+KINDS_BY = ("mark_controller.toggle_kind", "mark_controller.toggle_kind_here")
 TIPS: dict[Density, str] = {
     "off": "Off: no marks on the page",
     "key": "Key: the most telling mark of a sentence",

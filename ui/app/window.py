@@ -16,34 +16,34 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow
 
 from bywhom.documents.errors import shown
-from bywhom.ui.app.compare_controller import Comparing
-from bywhom.ui.app.help_controller import Helping
+from bywhom.ui.app.compare_controller import CompareController
+from bywhom.ui.app.help_controller import HelpController
 from bywhom.ui.app.layout import Layout
 from bywhom.ui.app.panes import Panes
-from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.kit import ClassKit
 from bywhom.ui.commands.actions import Actions, run
 from bywhom.ui.commands.command import Command
 from bywhom.ui.commands.commands import bindings
-from bywhom.ui.export.page_export import Saving
-from bywhom.ui.library.library_controller import Shelving
-from bywhom.ui.library.library_file import Keeping
-from bywhom.ui.library.library_search import Lookup
-from bywhom.ui.marks.analysis_client import Worker
-from bywhom.ui.marks.mark_controller import Marking
+from bywhom.ui.export.page_export import PageExport
+from bywhom.ui.library.library_controller import LibraryController
+from bywhom.ui.library.library_file import LibraryFile
+from bywhom.ui.library.library_search import LibrarySearch
+from bywhom.ui.marks.analysis_client import AnalysisClient
+from bywhom.ui.marks.mark_controller import MarkController
 from bywhom.ui.marks.own_rules import OwnRules
-from bywhom.ui.marks.report_controller import Reporting
-from bywhom.ui.model.desk import Desk, Reading
+from bywhom.ui.marks.report_controller import ReportController
+from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.model.library_rows import Sample, Shelved
 from bywhom.ui.model.page_blocks import word_count
 from bywhom.ui.model.words import byline, paragraph_at
-from bywhom.ui.notes.note_controller import Noting
-from bywhom.ui.notes.note_exchange import Carrying
-from bywhom.ui.open.feed_controller import Feeds
-from bywhom.ui.open.open_controller import Files
-from bywhom.ui.open.receipt_controller import Receipts
+from bywhom.ui.notes.note_controller import NoteController
+from bywhom.ui.notes.note_exchange import NoteExchange
+from bywhom.ui.open.feed_controller import FeedController
+from bywhom.ui.open.open_controller import OpenController
+from bywhom.ui.open.receipt_controller import ReceiptController
 from bywhom.ui.page.drops import dropped_place
-from bywhom.ui.page.find_in_article import Finding
+from bywhom.ui.page.find_in_article import FindInArticle
 from bywhom.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class ReadingWindow(QMainWindow):
     def __init__(
         self,
         settings: Settings,
-        worker: Worker,
+        worker: AnalysisClient,
         samples: tuple[Sample, ...],
         own_themes: Path | None = None,
     ) -> None:
@@ -80,7 +80,7 @@ class ReadingWindow(QMainWindow):
         self._build_parts(own_themes)
         self._wire()
         self._seen = False
-        self.look.apply()
+        self.appearance.apply()
         self._bind_keys()
         self._restore_geometry()
         self._show_state()
@@ -88,34 +88,40 @@ class ReadingWindow(QMainWindow):
     def _build_parts(self, own_themes: Path | None) -> None:
         desk, view, settings, parts = self.desk, self.view, self.settings, self.parts
         inspector = parts.inspector
-        self.look = Look(view, settings, own_themes)
-        self.look.paint_with(*parts.painted())
-        self.keeping = Keeping(desk, self)
+        self.appearance = Appearance(view, settings, own_themes)
+        self.appearance.paint_with(*parts.painted())
+        self.library_file = LibraryFile(desk, self)
         self.panes = Panes(self, parts, settings)
-        self.files = Files(desk, settings, self.samples, self)
-        self.feeds = Feeds(desk, self.files, settings, self)
-        self.receipts = Receipts(desk, self.files, self.bar, self)
-        self.marking = Marking(desk, self.worker, view, parts.card, inspector, settings)
-        self.noting = Noting(desk, view, inspector, self.marking, parts.editor, settings)
-        self.carrying = Carrying(desk, view, inspector.notes, settings)
+        self.open_controller = OpenController(desk, settings, self.samples, self)
+        self.feed_controller = FeedController(desk, self.open_controller, settings, self)
+        self.receipt_controller = ReceiptController(desk, self.open_controller, self.bar, self)
+        self.mark_controller = MarkController(
+            desk, self.worker, view, parts.card, inspector, settings
+        )
+        self.note_controller = NoteController(
+            desk, view, inspector, self.mark_controller, parts.editor, settings
+        )
+        self.note_exchange = NoteExchange(desk, view, inspector.notes, settings)
         self.own_rules = OwnRules(desk, self.worker, self)
-        self.finding = Finding(desk, view, parts.toolbar.search)
-        self.lookup = Lookup(desk, parts.toolbar.search, self)
-        self.shelving = Shelving(desk, parts.library, self.samples, self)
-        self.reporting = Reporting(desk, view, inspector)
-        self.comparing = Comparing(desk, parts, self.samples, self.worker.twin, self)
-        self.saving = Saving(desk, self.marking, self.look, settings, self)
-        self.helping = Helping(
+        self.find_in_article = FindInArticle(desk, view, parts.toolbar.search)
+        self.library_search = LibrarySearch(desk, parts.toolbar.search, self)
+        self.library_controller = LibraryController(desk, parts.library, self.samples, self)
+        self.report_controller = ReportController(desk, view, inspector)
+        self.compare_controller = CompareController(
+            desk, parts, self.samples, self.worker.twin, self
+        )
+        self.page_export = PageExport(desk, self.mark_controller, self.appearance, settings, self)
+        self.help_controller = HelpController(
             desk,
             view,
-            self.look,
+            self.appearance,
             settings,
             self.actions_,
             self.samples,
-            self.files.open_sample,
+            self.open_controller.open_sample,
             self,
         )
-        self.class_kit = ClassKit(desk, self.look, self.worker.twin, self)
+        self.class_kit = ClassKit(desk, self.appearance, self.worker.twin, self)
         self._place_timer = QTimer(self)
         self._place_timer.setSingleShot(True)
         self._place_timer.setInterval(KEEP_PLACE)
@@ -129,15 +135,15 @@ class ReadingWindow(QMainWindow):
         self.worker.analysed.connect(self._on_analysed)
         self.worker.failed.connect(self._on_analysed)
         self.worker.said.connect(self.bar.notice)
-        self.marking.shown_changed.connect(self._show_state)
-        self.marking.dismissed.connect(self._offer_undo)
-        self.marking.explaining.connect(self._show_explanation)
-        self.marking.restoring.connect(self._show_dismissed)
-        self.noting.deleted.connect(self._offer_undo)
-        self.look.changed.connect(self._on_look)
-        self.look.popover_wanted.connect(self._show_appearance)
-        self.look.problem.connect(self.bar.error)
-        self.helping.keys_changed.connect(self._bind_keys)
+        self.mark_controller.shown_changed.connect(self._show_state)
+        self.mark_controller.dismissed.connect(self._offer_undo)
+        self.mark_controller.explaining.connect(self._show_explanation)
+        self.mark_controller.restoring.connect(self._show_dismissed)
+        self.note_controller.deleted.connect(self._offer_undo)
+        self.appearance.changed.connect(self._on_look)
+        self.appearance.popover_wanted.connect(self._show_appearance)
+        self.appearance.problem.connect(self.bar.error)
+        self.help_controller.keys_changed.connect(self._bind_keys)
 
     def _wire_desk(self) -> None:
         desk = self.desk
@@ -147,38 +153,38 @@ class ReadingWindow(QMainWindow):
         desk.shelved.connect(self._show_shelf)
         desk.saved.connect(self._show_shelf)
         desk.removed.connect(self._on_removed)
-        self.keeping.mending.connect(self._on_mending)
-        self.files.leaving.connect(self._keep_place)
-        self.files.history_changed.connect(self._show_state)
-        self.files.lesson_wanted.connect(self.class_kit.open_lesson)
-        self.files.fetching.connect(self.parts.status.show_network)
-        self.feeds.fetching.connect(self.parts.status.show_network)
+        self.library_file.mending.connect(self._on_mending)
+        self.open_controller.leaving.connect(self._keep_place)
+        self.open_controller.history_changed.connect(self._show_state)
+        self.open_controller.lesson_wanted.connect(self.class_kit.open_lesson)
+        self.open_controller.fetching.connect(self.parts.status.show_network)
+        self.feed_controller.fetching.connect(self.parts.status.show_network)
         self._place_timer.timeout.connect(self._keep_place)
 
     def _wire_panes(self) -> None:
         parts = self.parts
-        parts.library.article_chosen.connect(self.files.open_article)
-        parts.library.place_chosen.connect(self.files.open)
+        parts.library.article_chosen.connect(self.open_controller.open_article)
+        parts.library.place_chosen.connect(self.open_controller.open)
         parts.library.hit_chosen.connect(self._on_hit)
-        self.lookup.found.connect(parts.library.show_rows)
-        self.lookup.ended.connect(self._show_shelf)
+        self.library_search.found.connect(parts.library.show_rows)
+        self.library_search.ended.connect(self._show_shelf)
         parts.library.view_changed.connect(self._show_shelf)
-        self.shelving.article_wanted.connect(self.files.open_article)
-        self.noting.article_wanted.connect(self._on_note_elsewhere)
-        parts.library.remove_wanted.connect(self.files.remove_article)
-        parts.library.open_wanted.connect(self.files.ask_file)
-        parts.empty.sample_chosen.connect(self.files.open_sample)
-        parts.toolbar.density_chosen.connect(self.marking.set_density)
+        self.library_controller.article_wanted.connect(self.open_controller.open_article)
+        self.note_controller.article_wanted.connect(self._on_note_elsewhere)
+        parts.library.remove_wanted.connect(self.open_controller.remove_article)
+        parts.library.open_wanted.connect(self.open_controller.ask_file)
+        parts.empty.sample_chosen.connect(self.open_controller.open_sample)
+        parts.toolbar.density_chosen.connect(self.mark_controller.set_density)
         parts.status.library_wanted.connect(self.panes.toggle_library)
         parts.status.inspector_wanted.connect(self.panes.toggle_inspector)
         parts.page.resized.connect(self._on_page_resized)
         self.panes.changed.connect(self._show_state)
-        self.reporting.walked.connect(parts.status.show_walk)
-        self.comparing.shown.connect(parts.status.show_walk)
+        self.report_controller.walked.connect(parts.status.show_walk)
+        self.compare_controller.shown.connect(parts.status.show_walk)
         self.view.position_changed.connect(self._on_position)
-        self.view.place_dropped.connect(self.files.follow)
+        self.view.place_dropped.connect(self.open_controller.follow)
         self.view.link_clicked.connect(self._offer_link)
-        self.view.verticalScrollBar().valueChanged.connect(self.noting.place_editor)
+        self.view.verticalScrollBar().valueChanged.connect(self.note_controller.place_editor)
 
     # Commands
 
@@ -189,29 +195,29 @@ class ReadingWindow(QMainWindow):
         """Leave the innermost thing that is open."""
         if self.parts.editor.isVisible():
             self.parts.editor.leave()
-        elif self.comparing.is_shown:
-            self.comparing.leave()
+        elif self.compare_controller.is_shown:
+            self.compare_controller.leave()
         elif self.parts.card.isVisible():
             self.parts.card.vanish()
         elif self.parts.toolbar.search.text() or self.parts.toolbar.search.hasFocus():
-            self.finding.clear()
+            self.find_in_article.clear()
             self.view.setFocus()
-        elif self.reporting.is_walking:
-            self.reporting.stop_walking()
+        elif self.report_controller.is_walking:
+            self.report_controller.stop_walking()
         elif self.panes.is_focused:
             self.panes.toggle_focus()
-        elif self.files.is_busy:
-            self.files.stop()
+        elif self.open_controller.is_busy:
+            self.open_controller.stop()
         elif self.bar.isVisible():
             self.bar.hide()
         else:
             self.view.setCursorWidth(0)  # the caret, if it was out
-            self.marking.select(None)
+            self.mark_controller.select(None)
             self.view.setFocus()
 
     # What has changed
 
-    def _on_opened(self, reading: Reading | None) -> None:
+    def _on_opened(self, reading: OpenArticle | None) -> None:
         self.bar.hide()
         self.parts.show_page(reading is not None)
         if reading is None:
@@ -225,15 +231,15 @@ class ReadingWindow(QMainWindow):
             self.setWindowTitle(f"{article.title or 'Article'} – Bywhom")
             self.parts.status.show_progress(0, 1)
             self.view.setFocus()
-            self.receipts.say(reading)
-        self.helping.show_hints_of(reading)
+            self.receipt_controller.say(reading)
+        self.help_controller.show_hints_of(reading)
         self._show_state()
         QTimer.singleShot(0, self, self._after_opening)
 
     def _after_opening(self) -> None:
         """What can wait until the page has been painted."""
         self.desk.keep_soon()
-        self.noting.show_notes()
+        self.note_controller.show_notes()
         self._show_shelf()
 
     def _on_analysed(self) -> None:
@@ -250,14 +256,14 @@ class ReadingWindow(QMainWindow):
             self.worker.look(paragraph_at(self.desk.article, self.view.top_offset()))
 
     def _on_look(self) -> None:
-        letters = self.look.preferences.letters
+        letters = self.appearance.preferences.letters
         self.actions_.bind(bindings(self.settings.own_keys(), letters))
-        self.helping.show_hints_of(self.desk.reading)
-        self.noting.place_editor()
+        self.help_controller.show_hints_of(self.desk.reading)
+        self.note_controller.place_editor()
         self._show_state()
 
     def _bind_keys(self) -> None:
-        self.actions_.bind(bindings(self.settings.own_keys(), self.look.preferences.letters))
+        self.actions_.bind(bindings(self.settings.own_keys(), self.appearance.preferences.letters))
 
     def _on_removed(self) -> None:
         self._offer_undo("Removed from the library, with its notes.")
@@ -267,7 +273,9 @@ class ReadingWindow(QMainWindow):
         if backup is None:
             self.bar.error(words)
         else:
-            self.bar.error(words, "Open the newest backup", partial(self.keeping.restore, backup))
+            self.bar.error(
+                words, "Open the newest backup", partial(self.library_file.restore, backup)
+            )
 
     def _offer_undo(self, words: str) -> None:
         self.bar.notice(words, "Undo", self.desk.undo)
@@ -277,11 +285,11 @@ class ReadingWindow(QMainWindow):
         if target.startswith("mailto:"):
             self.bar.notice(shown(target))
         else:
-            self.bar.notice(shown(target), "Open", partial(self.files.follow, target))
+            self.bar.notice(shown(target), "Open", partial(self.open_controller.follow, target))
 
     def _show_explanation(self) -> None:
         """In the inspector, or where there is none: beside the words."""
-        index = self.marking.selected
+        index = self.mark_controller.selected
         if self.panes.is_focused and index is not None:
             self.view.go_to(self.view.marks[index].start)
             self.parts.card.show_at(index)
@@ -307,49 +315,49 @@ class ReadingWindow(QMainWindow):
                 self.desk.reload()
 
     @cached_property
-    def appearance(self) -> "AppearanceSheet":
+    def appearance_sheet(self) -> "AppearanceSheet":
         """Made when first asked for: the window opens sooner."""
         from bywhom.ui.appearance.appearance_sheet import AppearanceSheet
 
-        return AppearanceSheet(self.look, self)
+        return AppearanceSheet(self.appearance, self)
 
     def _show_appearance(self) -> None:
-        self.appearance.open_below(self.parts.toolbar.button("look"))
+        self.appearance_sheet.open_below(self.parts.toolbar.button("look"))
 
     def _on_hit(self, row: Shelved) -> None:
         """Open what was found, at the words."""
         words = self.parts.toolbar.search.text()
         if row.article_id is not None:
-            self.files.open_article(row.article_id)
-            self.finding.look_for(words)
+            self.open_controller.open_article(row.article_id)
+            self.find_in_article.look_for(words)
         if row.note_id is not None:
             self.panes.show_tab("notes")
-            self.noting.go_to(row.note_id)
+            self.note_controller.go_to(row.note_id)
 
     def _on_note_elsewhere(self, article_id: int, note_id: int) -> None:
-        self.files.open_article(article_id)
-        self.noting.go_to(note_id)
+        self.open_controller.open_article(article_id)
+        self.note_controller.go_to(note_id)
 
     def _show_shelf(self) -> None:
-        if self.lookup.is_shown:
+        if self.library_search.is_shown:
             return
         reading = self.desk.reading
-        self.parts.library.show_rows(self.shelving.rows())
+        self.parts.library.show_rows(self.library_controller.rows())
         place = reading.article.origin.place if reading else ""
         self.parts.library.show_open(reading.article_id if reading else None, place)
 
     def _show_state(self) -> None:
         """Grey out, tick, name: everything that follows from what is on the desk."""
-        actions, marking = self.actions_, self.marking
+        actions, marking = self.actions_, self.mark_controller
         there = self.desk.reading is not None
         actions.allow({"article": there, "mark": there and bool(self.view.shown_marks())})
-        actions["back"].setEnabled(self.files.can_go_back)
-        actions["forward"].setEnabled(self.files.can_go_forward)
+        actions["back"].setEnabled(self.open_controller.can_go_back)
+        actions["forward"].setEnabled(self.open_controller.can_go_forward)
         checked = {f"kind.{kind}": kind in marking.kinds for kind in marking.all_kinds}
         here = marking.kinds.difference(self.desk.left_out())
         checked |= {f"kind.{kind}.here": kind in here for kind in marking.all_kinds}
-        checked["numbers"] = self.look.preferences.numbers
-        checked["ruler"] = self.look.preferences.ruler
+        checked["numbers"] = self.appearance.preferences.numbers
+        checked["ruler"] = self.appearance.preferences.ruler
         checked["focus"] = self.panes.is_focused
         checked["pane.library"] = self.panes.library_wanted
         checked["pane.inspector"] = self.panes.inspector_wanted
@@ -390,7 +398,7 @@ class ReadingWindow(QMainWindow):
 
     def _on_page_resized(self) -> None:
         self.parts.fit_page()
-        self.noting.place_editor()
+        self.note_controller.place_editor()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -409,7 +417,7 @@ class ReadingWindow(QMainWindow):
         place = dropped_place(event.mimeData())
         if place is not None:
             event.acceptProposedAction()
-            self.files.follow(place)
+            self.open_controller.follow(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if self.parts.editor.isVisible():
@@ -418,10 +426,10 @@ class ReadingWindow(QMainWindow):
         self._keep_place()
         self._place_timer.stop()
         self.remember_sitting()
-        self.files.close()
-        self.feeds.close()
-        self.keeping.close()
-        self.comparing.close()
+        self.open_controller.close()
+        self.feed_controller.close()
+        self.library_file.close()
+        self.compare_controller.close()
         self.worker.close()
         if self.desk.library is not None:
             self.desk.library.close()

@@ -17,7 +17,7 @@ SYSTEM = "System"
 USUAL = Preferences()
 
 
-class Look(QObject):
+class Appearance(QObject):
     """Themes and type; everything that paints is given the theme anew when it changes."""
 
     changed = Signal()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bywhom.ui.appearance.appearance import SYSTEM, Look, chosen_theme
+from bywhom.ui.appearance.appearance import SYSTEM, Appearance, chosen_theme
 from bywhom.ui.parts.tick_box import TickBox
 from bywhom.ui.settings import FACES
 from bywhom.ui.style.fonts import written
@@ -35,7 +35,7 @@ SWITCHES = (
 class AppearanceSheet(QFrame):
     """Every change is shown on the page at once, and remembered."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Appearance, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("appearance")
         self.setAccessibleName("Appearance")

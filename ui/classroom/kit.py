@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from bywhom.ui.appearance.appearance import Look
-from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.appearance.appearance import Appearance
+from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import Desk
 
 if TYPE_CHECKING:
@@ -25,7 +25,11 @@ class ClassKit(QObject):
     """One window of the kit at a time, in the place of the desk. Imports them when needed."""
 
     def __init__(
-        self, desk: Desk, look: Look, make_worker: Callable[[], Worker], window: QMainWindow
+        self,
+        desk: Desk,
+        look: Appearance,
+        make_worker: Callable[[], AnalysisClient],
+        window: QMainWindow,
     ) -> None:
         super().__init__(window)
         self._desk, self._look, self._make_worker = desk, look, make_worker

@@ -3,11 +3,11 @@
 from bywhom.ui.commands.command import Command
 
 OPEN = (
-    Command("open", "Open…", "files.ask_file", "File", ("Ctrl+O",), "Open a file"),
+    Command("open", "Open…", "open_controller.ask_file", "File", ("Ctrl+O",), "Open a file"),
     Command(
         "address",
         "Open an address…",
-        "files.ask_address",
+        "open_controller.ask_address",
         "File",
         ("Ctrl+L",),
         "Fetch a web page; the only time anything goes over the network",
@@ -15,7 +15,7 @@ OPEN = (
     Command(
         "paste",
         "Paste an article",
-        "files.paste",
+        "open_controller.paste",
         "File",
         ("Ctrl+V",),
         "Read the text or the address on the clipboard",
@@ -23,7 +23,7 @@ OPEN = (
     Command(
         "feeds",
         "Feeds…",
-        "feeds.show",
+        "feed_controller.show",
         "File",
         (),
         "Follow the feeds of sites, see what is new, open it",
@@ -31,7 +31,7 @@ OPEN = (
     Command(
         "back",
         "Back",
-        "files.back",
+        "open_controller.back",
         "File",
         ("Alt+Left",),
         "The article you read before",
@@ -40,7 +40,7 @@ OPEN = (
     Command(
         "forward",
         "Forward",
-        "files.forward",
+        "open_controller.forward",
         "File",
         ("Alt+Right",),
         "The article you came back from",
@@ -48,7 +48,7 @@ OPEN = (
     Command(
         "again",
         "Read it in again",
-        "files.again",
+        "open_controller.again",
         "File",
         ("F5",),
         "From where it came from; if it has changed, the older version is kept",
@@ -58,7 +58,7 @@ OPEN = (
     Command(
         "receipt",
         "What was left out…",
-        "receipts.show",
+        "receipt_controller.show",
         "File",
         (),
         "What of the page or file is not in the article, and how to take it back",
@@ -67,7 +67,7 @@ OPEN = (
     Command(
         "save",
         "Save the marked page…",
-        "saving.ask",
+        "page_export.ask",
         "File",
         ("Ctrl+S",),
         "With its marks, explanations and notes, as a web page or PDF",
@@ -77,7 +77,7 @@ OPEN = (
     Command(
         "print",
         "Print…",
-        "saving.print_page",
+        "page_export.print_page",
         "File",
         ("Ctrl+P",),
         "The article with its marks, explanations and notes, on paper",
@@ -86,7 +86,7 @@ OPEN = (
     Command(
         "export",
         "Save notes…",
-        "carrying.export",
+        "note_exchange.export",
         "File",
         (),
         "All notes of this article, as Markdown, a web page, a table or annotations",
@@ -96,7 +96,7 @@ OPEN = (
     Command(
         "import",
         "Bring notes in…",
-        "carrying.bring_in",
+        "note_exchange.bring_in",
         "File",
         (),
         "Notes saved by this program, Hypothesis, Readwise or others",
@@ -104,7 +104,7 @@ OPEN = (
     Command(
         "export.all",
         "Save all notes…",
-        "carrying.export_all",
+        "note_exchange.export_all",
         "File",
         (),
         "The notes of every article in one file",
@@ -112,7 +112,7 @@ OPEN = (
     Command(
         "backup",
         "Save a backup…",
-        "keeping.ask_backup",
+        "library_file.ask_backup",
         "File",
         (),
         "The whole library as one file: articles, notes, tags, everything",
@@ -120,7 +120,7 @@ OPEN = (
     Command(
         "backup.open",
         "Open a backup…",
-        "keeping.ask_restore",
+        "library_file.ask_restore",
         "File",
         (),
         "Put a backup in the library’s place; the library as it is stays beside it",
@@ -128,7 +128,7 @@ OPEN = (
     Command(
         "remove",
         "Remove this article",
-        "files.remove",
+        "open_controller.remove",
         "File",
         (),
         "Take the open article and its notes out of the library; can be undone",
@@ -143,7 +143,7 @@ EDIT = (
     Command(
         "quote",
         "Copy with its origin",
-        "carrying.copy_quotation",
+        "note_exchange.copy_quotation",
         "Edit",
         ("Ctrl+Shift+C",),
         "The selected words with title, outlet and paragraph",
@@ -153,18 +153,20 @@ EDIT = (
     Command(
         "find",
         "Find in this article",
-        "finding.start",
+        "find_in_article.start",
         "Edit",
         ("Ctrl+F", "/"),
         "Find words in this article",
         needs="article",
         section=True,
     ),
-    Command("find.next", "Next hit", "finding.next", "Edit", ("F3", "Ctrl+G"), needs="article"),
+    Command(
+        "find.next", "Next hit", "find_in_article.next", "Edit", ("F3", "Ctrl+G"), needs="article"
+    ),
     Command(
         "find.previous",
         "Previous hit",
-        "finding.previous",
+        "find_in_article.previous",
         "Edit",
         ("Shift+F3", "Ctrl+Shift+G"),
         needs="article",
@@ -202,19 +204,21 @@ VIEW = (
     Command(
         "look",
         "Appearance…",
-        "look.show_popover",
+        "appearance.show_popover",
         "View",
         ("Ctrl+,",),
         "Theme, type face, size, line height and width",
         section=True,
     ),
-    Command("larger", "Larger text", "look.larger", "View", ("Ctrl++", "Ctrl+="), section=True),
-    Command("smaller", "Smaller text", "look.smaller", "View", ("Ctrl+-",)),
-    Command("normal", "Usual size", "look.usual_size", "View", ("Ctrl+0",)),
+    Command(
+        "larger", "Larger text", "appearance.larger", "View", ("Ctrl++", "Ctrl+="), section=True
+    ),
+    Command("smaller", "Smaller text", "appearance.smaller", "View", ("Ctrl+-",)),
+    Command("normal", "Usual size", "appearance.usual_size", "View", ("Ctrl+0",)),
     Command(
         "numbers",
         "Paragraph numbers",
-        "look.toggle_numbers",
+        "appearance.toggle_numbers",
         "View",
         (),
         "Numbers in the margin, to say “look at ¶ 14”",
@@ -224,7 +228,7 @@ VIEW = (
     Command(
         "ruler",
         "Reading ruler",
-        "look.toggle_ruler",
+        "appearance.toggle_ruler",
         "View",
         ("Ctrl+R",),
         "Dim the page but for the lines round the pointer",
@@ -248,7 +252,7 @@ COMPARE = (
     Command(
         "compare",
         "Compare with another report…",
-        "comparing.ask",
+        "compare_controller.ask",
         "View",
         ("C",),
         "Two reports side by side: what is said more firmly in one",

@@ -7,7 +7,7 @@ _HERE = tuple(
     Command(
         f"kind.{kind}.here",
         f"{words} in this article",
-        "marking.toggle_kind_here",
+        "mark_controller.toggle_kind_here",
         "Marks",
         (f"Ctrl+{number}",),
         "Leave them out of this article only, or bring them back",
@@ -29,12 +29,14 @@ _HERE = tuple(
 )
 
 MARKS = (
-    Command("next", "Next mark", "marking.next", "Marks", ("J",), needs="article"),
-    Command("previous", "Previous mark", "marking.previous", "Marks", ("K",), needs="article"),
+    Command("next", "Next mark", "mark_controller.next", "Marks", ("J",), needs="article"),
+    Command(
+        "previous", "Previous mark", "mark_controller.previous", "Marks", ("K",), needs="article"
+    ),
     Command(
         "explain",
         "Explain this mark",
-        "marking.explain",
+        "mark_controller.explain",
         "Marks",
         ("E",),
         "Why it is marked, when that is fair, what to ask",
@@ -43,7 +45,7 @@ MARKS = (
     Command(
         "dismiss",
         "Dismiss here",
-        "marking.dismiss",
+        "mark_controller.dismiss",
         "Marks",
         ("X",),
         "This mark is wrong, or answered: take it away, here only",
@@ -54,7 +56,7 @@ MARKS = (
     Command(
         "dismiss.phrase",
         "Dismiss this phrase in this article",
-        "marking.dismiss",
+        "mark_controller.dismiss",
         "Marks",
         ("Shift+X",),
         args=("phrase",),
@@ -63,7 +65,7 @@ MARKS = (
     Command(
         "dismiss.article",
         "Dismiss this rule in this article",
-        "marking.dismiss",
+        "mark_controller.dismiss",
         "Marks",
         (),
         args=("article",),
@@ -72,7 +74,7 @@ MARKS = (
     Command(
         "dismiss.rule",
         "Dismiss this rule everywhere",
-        "marking.dismiss",
+        "mark_controller.dismiss",
         "Marks",
         (),
         args=("rule",),
@@ -81,7 +83,7 @@ MARKS = (
     Command(
         "restore",
         "Bring dismissed marks back…",
-        "marking.ask_restore",
+        "mark_controller.ask_restore",
         "Marks",
         (),
         "What was dismissed here or everywhere, to bring back",
@@ -113,7 +115,7 @@ MARKS = (
     Command(
         "kind.hedge",
         "Hedges",
-        "marking.toggle_kind",
+        "mark_controller.toggle_kind",
         "Marks",
         ("1",),
         args=("hedge",),
@@ -123,7 +125,7 @@ MARKS = (
     Command(
         "kind.unnamed-source",
         "Unnamed sources",
-        "marking.toggle_kind",
+        "mark_controller.toggle_kind",
         "Marks",
         ("2",),
         args=("unnamed-source",),
@@ -132,7 +134,7 @@ MARKS = (
     Command(
         "kind.unsourced-claim",
         "Unsourced claims",
-        "marking.toggle_kind",
+        "mark_controller.toggle_kind",
         "Marks",
         ("3",),
         args=("unsourced-claim",),
@@ -141,7 +143,7 @@ MARKS = (
     Command(
         "kind.loaded-language",
         "Loaded language",
-        "marking.toggle_kind",
+        "mark_controller.toggle_kind",
         "Marks",
         ("4",),
         args=("loaded-language",),
@@ -150,7 +152,7 @@ MARKS = (
     Command(
         "kind.attributed",
         "Attributed",
-        "marking.toggle_kind",
+        "mark_controller.toggle_kind",
         "Marks",
         ("5",),
         args=("attributed",),
@@ -160,7 +162,7 @@ MARKS = (
     Command(
         "marks",
         "Marks on and off",
-        "marking.toggle_marks",
+        "mark_controller.toggle_marks",
         "Marks",
         ("M",),
         "Hide all marks, or bring them back",
@@ -169,7 +171,7 @@ MARKS = (
     Command(
         "density",
         "Fewer or more marks",
-        "marking.toggle_density",
+        "mark_controller.toggle_density",
         "Marks",
         ("Shift+M",),
         "Key: the most telling mark of a sentence. All: every possible mark",
@@ -180,7 +182,7 @@ NOTES = (
     Command(
         "note",
         "Note",
-        "noting.write",
+        "note_controller.write",
         "Notes",
         ("N",),
         "Write a note on the selected words or mark",
@@ -189,7 +191,7 @@ NOTES = (
     Command(
         "highlight",
         "Highlight",
-        "noting.highlight",
+        "note_controller.highlight",
         "Notes",
         ("H",),
         "Colour the selected words",
@@ -198,7 +200,7 @@ NOTES = (
     Command(
         "tag",
         "Tag",
-        "noting.tag",
+        "note_controller.tag",
         "Notes",
         ("T",),
         "Give the note on these words a tag",
@@ -208,12 +210,17 @@ NOTES = (
 
 HELP = (
     Command(
-        "keys", "Keys", "helping.show_keys", "Help", ("?", "F1"), "Every key, and how to change it"
+        "keys",
+        "Keys",
+        "help_controller.show_keys",
+        "Help",
+        ("?", "F1"),
+        "Every key, and how to change it",
     ),
     Command(
         "palette",
         "All commands",
-        "helping.show_palette",
+        "help_controller.show_palette",
         "Help",
         ("Ctrl+Shift+P",),
         "Find a command by its name",
@@ -221,12 +228,12 @@ HELP = (
     Command(
         "hints",
         "Show the first hints again",
-        "helping.show_hints",
+        "help_controller.show_hints",
         "Help",
         (),
         "Opens the first sample article with its hints",
         section=True,
     ),
-    Command("about", "About Bywhom", "helping.show_about", "Help"),
+    Command("about", "About Bywhom", "help_controller.show_about", "Help"),
     Command("escape", "Leave what is open", "escape", "", ("Esc",)),
 )

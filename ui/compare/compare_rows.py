@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bywhom.analysis.article import Article, Paragraph
 from bywhom.analysis.comparison.alignment import align
-from bywhom.analysis.comparison.certainty import Said, Side, compare, side
+from bywhom.analysis.comparison.certainty import Difference, Side, compare, side
 from bywhom.analysis.marks import Analysis, Mark
 from bywhom.ui.model.words import count
 
@@ -17,7 +17,7 @@ NOT_HERE = "Not in this report"
 class CompareRow:
     left: Side | None
     right: Side | None
-    said: Said
+    said: Difference
     is_title: bool = False
 
     def spoken(self) -> str:
@@ -88,9 +88,9 @@ def _titles(left: Report, right: Report) -> list[CompareRow]:
     return [CompareRow(*sides, compare(*sides), is_title=True)]
 
 
-def _said(one: Side | None, other: Side | None) -> Said:
+def _said(one: Side | None, other: Side | None) -> Difference:
     if one is None:
-        return Said("Only on the right")
+        return Difference("Only on the right")
     if other is None:
-        return Said("Only on the left")
+        return Difference("Only on the left")
     return compare(one, other)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from bywhom.analysis.marks import Analysis
-from bywhom.ui.appearance.appearance import Look
-from bywhom.ui.marks.mark_controller import Marking
+from bywhom.ui.appearance.appearance import Appearance
+from bywhom.ui.marks.mark_controller import MarkController
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.page_blocks import word_count
 from bywhom.ui.model.words import byline
@@ -22,11 +22,16 @@ if TYPE_CHECKING:
 PAPER = "Paper"  # the theme for paper, whatever is on the screen
 
 
-class Saving(QObject):
+class PageExport(QObject):
     """What is saved has the marks that are shown, and all notes."""
 
     def __init__(
-        self, desk: Desk, marking: Marking, look: Look, settings: Settings, window: QWidget
+        self,
+        desk: Desk,
+        marking: MarkController,
+        look: Appearance,
+        settings: Settings,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._desk, self._marking, self._look = desk, marking, look

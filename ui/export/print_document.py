@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.html_report import GLYPHS
 from bywhom.analysis.marks import Kind, Mark
-from bywhom.ui.model.page_blocks import Block, page_blocks
+from bywhom.ui.model.page_blocks import PageBlock, page_blocks
 from bywhom.ui.model.words import KIND, QUESTION
 from bywhom.ui.style.fonts import ATKINSON, LITERATA
 from bywhom.ui.style.theme import Theme
@@ -91,7 +91,7 @@ class _Writer:
         self._write_explanations()
         self._write_notes()
 
-    def _write_marked(self, block: Block, plain: QTextCharFormat) -> None:
+    def _write_marked(self, block: PageBlock, plain: QTextCharFormat) -> None:
         for words, open_marks, ended, fill in self._pieces(block):
             letters = QTextCharFormat(plain)
             if fill:
@@ -107,7 +107,7 @@ class _Writer:
                 self._cursor.insertText(f"{GLYPHS[mark.kind]}{number}", raised)
 
     def _pieces(
-        self, block: Block
+        self, block: PageBlock
     ) -> Iterator[tuple[str, list[Mark], list[tuple[int, Mark]], str]]:
         """Words between two cuts, the marks over them, those that end there, the fill's colour."""
         here = Span(block.start, block.end)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from bywhom.ui.model.desk import Desk
-from bywhom.ui.model.library_rows import KINDS, Choice, Sample, Shelved, shelve
+from bywhom.ui.model.library_rows import KINDS, RowChoice, Sample, Shelved, shelve
 from bywhom.ui.model.words import count, short_date
 from bywhom.ui.panels.library_list import LibraryPane
 
@@ -18,7 +18,7 @@ NAME_ASKED = "Name of the collection:"
 FOR_GOOD = "{articles} and all that was noted on them will be gone for good. There is no undo."
 
 
-class Shelving(QObject):
+class LibraryController(QObject):
     article_wanted = Signal(int)
 
     def __init__(
@@ -40,12 +40,12 @@ class Shelving(QObject):
             return shelve(found, self._samples, date.today(), choice, self._pane.order)
         return shelve([], self._samples, date.today())
 
-    def _choices(self) -> list[tuple[Choice, str]]:
+    def _choices(self) -> list[tuple[RowChoice, str]]:
         library = self._desk.library
         assert library is not None
-        kinds = [(Choice(kind), words) for kind, words in KINDS.items()]
-        shelves = [(Choice("collection", c.id), c.name) for c in library.collections()]
-        tags = [(Choice("tag", tag), f"#{tag}") for tag in library.article_tags()]
+        kinds = [(RowChoice(kind), words) for kind, words in KINDS.items()]
+        shelves = [(RowChoice("collection", c.id), c.name) for c in library.collections()]
+        tags = [(RowChoice("tag", tag), f"#{tag}") for tag in library.article_tags()]
         return [*kinds, *shelves, *tags]
 
     def menu(self, row: Shelved) -> QMenu:

@@ -22,7 +22,7 @@ LOOKS = 2000  # ms between two looks at what other windows did
 NO_LIBRARY = "There is no library open to be saved."
 
 
-class Keeping(QObject):
+class LibraryFile(QObject):
     """Opens the library for the desk. What takes long is done beside the window's thread."""
 
     warmed = Signal()

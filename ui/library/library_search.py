@@ -9,13 +9,13 @@ from bywhom.ui.model.library_rows import Shelved
 from bywhom.ui.parts.search_box import SearchBox
 
 if TYPE_CHECKING:
-    from bywhom.library.search import Hit
+    from bywhom.library.search import SearchHit
 
 PAUSE, LEAST, MOST = 250, 3, 30  # ms of rest in typing; letters; hits shown
 HEADING, NOTHING = "Found in the library", "Nothing else in the library"
 
 
-class Lookup(QObject):
+class LibrarySearch(QObject):
     """Hits take the place of the library's list until the box is empty again."""
 
     found = Signal(list)  # Shelved rows
@@ -54,6 +54,6 @@ class Lookup(QObject):
             self.ended.emit()
 
 
-def _row(hit: "Hit") -> Shelved:
+def _row(hit: "SearchHit") -> Shelved:
     around = " ".join(hit.snippet.split())
     return Shelved(hit.title, around, hit.article_id, note_id=hit.note_id, is_hit=True)

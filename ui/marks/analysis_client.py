@@ -21,7 +21,7 @@ TRIES = 3  # restarts in a row before the worker is given up
 COMMAND = (sys.executable, "-m", "bywhom.analysis.process.worker")
 
 
-class Worker(QObject):
+class AnalysisClient(QObject):
     """Starts when first needed, is restarted if it dies, and takes up its last article again.
 
     Messages of a job other than the current one are dropped: the reader has moved on.
@@ -64,9 +64,9 @@ class Worker(QObject):
         self._send({"do": "rules", "folders": self._rule_folders()})
         self.rules_changed.emit(own)
 
-    def twin(self) -> "Worker":
+    def twin(self) -> "AnalysisClient":
         """A second one, not started yet, that goes by the same rules now and when they change."""
-        twin = Worker(self._folders, self._plain)
+        twin = AnalysisClient(self._folders, self._plain)
         twin.use_rules(self._own)
         self.rules_changed.connect(twin.use_rules)
         return twin

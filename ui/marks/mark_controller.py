@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from bywhom.analysis.article import Span
 from bywhom.analysis.marks import KINDS, Analysis, Kind, Mark
-from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.marks.rule_record import Counted, in_words, read_records
 from bywhom.ui.model.announce import announce
 from bywhom.ui.model.density import Density
-from bywhom.ui.model.desk import Desk, Reading
+from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.model.words import KIND, KINDS_OF, count, paragraph_at
 from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.page.card import HoverCard
@@ -28,7 +28,7 @@ DISMISSED = {
 NO_LIBRARY = "Nothing can be dismissed: the library is not open for writing."
 
 
-class Marking(QObject):
+class MarkController(QObject):
     """Between the worker and what shows the marks: page, list, card."""
 
     all_kinds = KINDS
@@ -41,7 +41,7 @@ class Marking(QObject):
     def __init__(
         self,
         desk: Desk,
-        worker: Worker,
+        worker: AnalysisClient,
         view: ArticleView,
         card: HoverCard,
         inspector: Inspector,
@@ -183,7 +183,7 @@ class Marking(QObject):
 
     # How it comes about
 
-    def _on_opened(self, reading: Reading | None) -> None:
+    def _on_opened(self, reading: OpenArticle | None) -> None:
         self.selected = None
         self.is_waiting = reading is not None
         preferences = self._settings.preferences()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import Desk
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ FILTER = "Rules (*.toml)"
 class OwnRules(QObject):
     """The folder is made when the first rule is saved or the folder is asked for."""
 
-    def __init__(self, desk: Desk, worker: Worker, window: QWidget) -> None:
+    def __init__(self, desk: Desk, worker: AnalysisClient, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._worker, self._window = desk, worker, window
         self.folder = Path()

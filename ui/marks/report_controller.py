@@ -9,7 +9,7 @@ from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.panels.inspector import Inspector
 
 
-class Reporting(QObject):
+class ReportController(QObject):
     walked = Signal(str)  # where in a source's mentions the reader is; empty when done
 
     def __init__(self, desk: Desk, view: ArticleView, inspector: Inspector) -> None:

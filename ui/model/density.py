@@ -25,7 +25,7 @@ POSSIBLE = 100  # such marks are not key
 FIRMNESS: dict[Confidence, int] = {"sure": 0, "likely": 10, "possible": POSSIBLE}
 
 
-class Choice:
+class MarkChoice:
     """Chooses among the marks of one analysis. Marks and sentences in the order of the text."""
 
     def __init__(self, marks: Sequence[Mark], sentences: Sequence[Sentence]) -> None:

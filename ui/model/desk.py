@@ -20,7 +20,7 @@ BOOK = 200_000  # characters; what is longer goes to the library when its first 
 KEEP_BOOK = 500  # ms
 
 
-class Reading(NamedTuple):
+class OpenArticle(NamedTuple):
     """The open article. article_id: None until it is saved. position: where reading stopped."""
 
     article: Article
@@ -48,7 +48,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.library: Library | None = None
         self._may_write = False
-        self.reading: Reading | None = None
+        self.reading: OpenArticle | None = None
         self.analysis: Analysis | None = None  # None until the whole article has been read
         self.sentences: Sequence[Sentence] = ()
         self.marks: list[Mark] = []  # those that are not dismissed
@@ -99,7 +99,7 @@ class Desk(QObject):
 
     # The article
 
-    def open(self, reading: Reading) -> None:
+    def open(self, reading: OpenArticle) -> None:
         """Lay an article on the desk; what was found in the last one is put away."""
         self._clear()
         self.reading = reading

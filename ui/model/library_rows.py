@@ -13,7 +13,7 @@ from bywhom.ui.model.words import count, minutes, short_date
 SAMPLES_HEADING = "Samples"
 
 
-class Hint(NamedTuple):
+class SampleHint(NamedTuple):
     """A word of help beside words of a sample."""
 
     quote: str
@@ -25,7 +25,7 @@ class Sample(NamedTuple):
     title: str
     minutes: int
     first_run: bool
-    hints: tuple[Hint, ...]
+    hints: tuple[SampleHint, ...]
     partner: str = ""  # file name of the report on the same matter, to compare with
 
 
@@ -59,7 +59,7 @@ def read_samples(folder: Path = SAMPLES) -> tuple[Sample, ...]:
             title=row["title"],
             minutes=row["minutes"],
             first_run=row.get("first_run", False),
-            hints=tuple(Hint(h["quote"], h["hint"]) for h in row["hints"]),
+            hints=tuple(SampleHint(h["quote"], h["hint"]) for h in row["hints"]),
             partner=row.get("compare", ""),
         )
         for row in listed
@@ -71,14 +71,14 @@ def is_sample(place: str) -> bool:
     return bool(place) and Path(place).parent == SAMPLES
 
 
-class Choice(NamedTuple):
+class RowChoice(NamedTuple):
     """What the pane shows. `value`: a tag, or a collection's id."""
 
     kind: str = "all"
     value: str | int = ""
 
 
-EVERYTHING = Choice()
+EVERYTHING = RowChoice()
 KINDS = {
     "all": "All articles",
     "unread": "Unread",
@@ -100,7 +100,7 @@ def shelve(
     articles: Iterable[Any],
     samples: Sequence[Sample],
     today: date,
-    choice: Choice = EVERYTHING,
+    choice: RowChoice = EVERYTHING,
     order: str = "opened",
 ) -> list[Shelved]:
     """Rows in order. articles: the library's rows, of the bin if that is chosen."""
@@ -135,7 +135,7 @@ _CHOSEN: Mapping[str, Callable[[Any, str | int], bool]] = {
 }
 
 
-def _is_chosen(row: Any, choice: Choice) -> bool:
+def _is_chosen(row: Any, choice: RowChoice) -> bool:
     return _CHOSEN[choice.kind](row, choice.value)
 
 

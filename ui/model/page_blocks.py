@@ -19,7 +19,7 @@ OBJECT = "\ufffc"  # the one below that counts as printable
 _UNSHOWN = dict.fromkeys((*range(32), 127, 133, 8232, 8233, 64976, 64977, 65532), " ")
 
 
-class Block(NamedTuple):
+class PageBlock(NamedTuple):
     """One block of the page. start, end: its range of the article's text (empty for a title or
     byline that is not in the text); text: as shown, at least as long as that range: one character
     for one of the text, and what is added to a byline after them."""
@@ -33,7 +33,7 @@ class Block(NamedTuple):
     continues: bool = False  # the next block goes on with the same paragraph
 
 
-def page_blocks(article: Article, byline: str = "") -> list[Block]:
+def page_blocks(article: Article, byline: str = "") -> list[PageBlock]:
     """Title, byline, then the paragraphs. The byline follows the title wherever that stands.
 
     A text that has a byline of its own under its title keeps it; of ours, only what comes last
@@ -41,13 +41,15 @@ def page_blocks(article: Article, byline: str = "") -> list[Block]:
     """
     numbers = paragraph_numbers(article.paragraphs)
     blocks = [
-        Block(p.role, shown(article.text[a:b]), a, b, i, None if a > p.start else number, b < p.end)
+        PageBlock(
+            p.role, shown(article.text[a:b]), a, b, i, None if a > p.start else number, b < p.end
+        )
         for i, (p, number) in enumerate(zip(article.paragraphs, numbers, strict=True))
         for a, b in _cut(article.text, p.start, p.end)
     ]
     at = next((i for i, block in enumerate(blocks) if block.role == "title"), None)
     if at is None and article.title.strip():
-        blocks.insert(0, Block("title", shown(article.title.strip()), 0, 0))
+        blocks.insert(0, PageBlock("title", shown(article.title.strip()), 0, 0))
         at = 0
     after = 0 if at is None else at + 1
     if byline and after < len(blocks) and _is_byline(article, blocks[after]):
@@ -56,7 +58,7 @@ def page_blocks(article: Article, byline: str = "") -> list[Block]:
         blocks[after:] = [b._replace(number=b.number and b.number - 1) for b in blocks[after:]]
     elif byline:
         where = 0 if at is None else blocks[at].end
-        blocks.insert(after, Block("byline", shown(byline), where, where))
+        blocks.insert(after, PageBlock("byline", shown(byline), where, where))
     return blocks
 
 
@@ -73,7 +75,7 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _is_byline(article: Article, block: Block) -> bool:
+def _is_byline(article: Article, block: PageBlock) -> bool:
     named = any(author in block.text for author in article.origin.authors)
     return named and len(block.text) <= LONGEST_BYLINE and block.text[:3].lower() == "by "
 

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from bywhom.ui.model.page_blocks import Block
+from bywhom.ui.model.page_blocks import PageBlock
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
@@ -22,7 +22,7 @@ def utf16_length(text: str) -> int:
 class Positions:
     """Built once for a text and the blocks it is shown in."""
 
-    def __init__(self, text: str, blocks: Sequence[Block]) -> None:
+    def __init__(self, text: str, blocks: Sequence[PageBlock]) -> None:
         self._astral = [] if text.isascii() else [m.start() for m in _ASTRAL.finditer(text)]
         self._astral_units = [offset + i for i, offset in enumerate(self._astral)]
         self._blocks = blocks

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.article import Span
-from bywhom.ui.marks.mark_controller import Marking
-from bywhom.ui.model.desk import Desk, Reading
+from bywhom.ui.marks.mark_controller import MarkController
+from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.notes.note_editor import NoteEditor, Writing
-from bywhom.ui.notes.note_session import Pen
+from bywhom.ui.notes.note_session import NoteSession
 from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.panels.inspector import Inspector
 from bywhom.ui.panels.note_list import NoteRow
@@ -23,7 +23,7 @@ GAP = 8  # px between the words and the sheet
 SELECT_FIRST = "Select the words on the page first, or a mark."
 
 
-class Noting(QObject):
+class NoteController(QObject):
     deleted = Signal(str)  # said with an Undo
     article_wanted = Signal(int, int)  # another article's id, and the note to be shown in it
 
@@ -32,14 +32,14 @@ class Noting(QObject):
         desk: Desk,
         view: ArticleView,
         inspector: Inspector,
-        marking: Marking,
+        marking: MarkController,
         editor: NoteEditor,
         settings: Settings,
     ) -> None:
         super().__init__(view)
         self._desk, self._view, self._inspector = desk, view, inspector
         self._marking, self._editor, self._settings = marking, editor, settings
-        self._pen = Pen(desk, settings)
+        self._pen = NoteSession(desk, settings)
         editor.paused.connect(self._on_paused)
         editor.saved.connect(self._on_saved)
         editor.left.connect(self._on_left)
@@ -186,7 +186,7 @@ class Noting(QObject):
 
     # How it comes about
 
-    def _on_opened(self, reading: Reading | None) -> None:
+    def _on_opened(self, reading: OpenArticle | None) -> None:
         if self._editor.isVisible():
             self._editor.leave()
 

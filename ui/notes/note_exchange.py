@@ -25,7 +25,7 @@ FORMS = {
 }
 
 
-class Carrying(QObject):
+class NoteExchange(QObject):
     def __init__(self, desk: Desk, view: ArticleView, notes: NotePanel, settings: Settings) -> None:
         super().__init__(view)
         self._desk, self._view, self._settings = desk, view, settings

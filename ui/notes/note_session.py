@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 BESIDE = "This note was changed in another window. What you wrote is kept as a note beside it."
 
 
-class Pen:
+class NoteSession:
     """Holds to the article and the words it was taken up for, whatever is opened meanwhile."""
 
     def __init__(self, desk: Desk, settings: Settings) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.words import count
-from bywhom.ui.open.open_controller import Files, completed, host_of
-from bywhom.ui.open.read_job import Opening
+from bywhom.ui.open.open_controller import OpenController, completed, host_of
+from bywhom.ui.open.read_job import ReadJob
 from bywhom.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -21,13 +21,15 @@ NO_LIBRARY = "Feeds are kept in the library, and it is not open for writing."
 KINDS = "Lists of feeds (*.opml *.xml)"
 
 
-class Feeds(QObject):
+class FeedController(QObject):
     fetching = Signal(str)  # the host a feed comes from; empty when nothing is fetched
 
-    def __init__(self, desk: Desk, files: Files, settings: Settings, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, files: OpenController, settings: Settings, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._desk, self._files, self._settings, self._window = desk, files, settings, window
-        self._asking = Opening(self)
+        self._asking = ReadJob(self)
         self._asking.opened.connect(self._on_feed)
         self._asking.failed.connect(self._say)
         self._asking.busy.connect(lambda place: self.fetching.emit(host_of(place)))
@@ -132,7 +134,7 @@ class Feeds(QObject):
             self.bring_in(Path(path))
 
     def _export(self) -> None:
-        proposal = str(Path(self._settings.last_folder()) / "feeds.opml")
+        proposal = str(Path(self._settings.last_folder()) / "feed_controller.opml")
         path, _ = QFileDialog.getSaveFileName(self._sheet, "Save the list", proposal, KINDS)
         if path:
             self.save(Path(path))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 if TYPE_CHECKING:
     from bywhom.documents.lists.feed import Entry
-    from bywhom.library.feeds import Feed
+    from bywhom.library.feeds import FollowedFeed
 
 EMPTY = "Give the address of a site or of its feed, to see what is new there when you ask."
 SUMMARY = 160  # characters
@@ -55,7 +55,7 @@ class FeedsSheet(QDialog):
         self.entries.itemActivated.connect(self._on_entry)
         self._lay_out()
 
-    def show_feeds(self, feeds: "Iterable[Feed]") -> None:
+    def show_feeds(self, feeds: "Iterable[FollowedFeed]") -> None:
         self.feeds.clear()
         for feed in feeds:
             self.feeds.addItem(_item(feed.title, feed))

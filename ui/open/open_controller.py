@@ -13,9 +13,9 @@ from bywhom.documents.draft import Opened
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import READERS, open_html, open_place, open_text
 from bywhom.documents.receipt import read_receipt, receipt_values
-from bywhom.ui.model.desk import Desk, Reading
+from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.model.library_rows import Sample
-from bywhom.ui.open.read_job import Opening, Read
+from bywhom.ui.open.read_job import Read, ReadJob
 from bywhom.ui.settings import Settings
 
 QUICK = 400_000  # bytes of plain text that are read at once, in a few milliseconds
@@ -26,7 +26,7 @@ SAME = "Nothing in it has changed since you read it."
 CHANGED = "It reads otherwise than before. What you read stays in the library as an older version."
 
 
-class Files(QObject):
+class OpenController(QObject):
     """Everything that lays another article on the desk."""
 
     fetching = Signal(str)  # the host a page comes from; empty when nothing is fetched
@@ -39,18 +39,18 @@ class Files(QObject):
     ):
         super().__init__(window)
         self._desk, self._settings, self._samples, self._window = desk, settings, samples, window
-        self._opening = Opening(self)
+        self._opening = ReadJob(self)
         self._opening.opened.connect(self._show)
         self._opening.failed.connect(desk.problem)
         self._opening.busy.connect(self._on_busy)
         self._opening.came.connect(self._on_came)
         self._host = ""
-        self._adding = Opening(self)
+        self._adding = ReadJob(self)
         self._adding.opened.connect(self._on_added)
         self._adding.failed.connect(self._on_not_added)
         self._to_add: list[str] = []
-        self._past: list[Reading] = []
-        self._future: list[Reading] = []
+        self._past: list[OpenArticle] = []
+        self._future: list[OpenArticle] = []
 
     # What the reader asks for
 
@@ -136,7 +136,9 @@ class Files(QObject):
             self._remember()
             position = row.position if row else 0
             receipt = read_receipt(library.receipt(article_id))
-            self._lay_open(Reading(article, article_id, position, self._sample(article), receipt))
+            self._lay_open(
+                OpenArticle(article, article_id, position, self._sample(article), receipt)
+            )
 
     def open_last(self) -> None:
         """The article that was read last; a sample where there is none."""
@@ -233,12 +235,12 @@ class Files(QObject):
         """Put a document on the desk, at the place it was read to."""
         self._remember()
         article = opened.article
-        self._lay_open(Reading(article, None, position, self._sample(article), opened.receipt))
+        self._lay_open(OpenArticle(article, None, position, self._sample(article), opened.receipt))
 
     def _sample(self, article: Article) -> Sample | None:
         return next((s for s in self._samples if str(s.path) == article.origin.place), None)
 
-    def _lay_open(self, reading: Reading) -> None:
+    def _lay_open(self, reading: OpenArticle) -> None:
         self._desk.open(reading)
         self.history_changed.emit()
 
@@ -251,7 +253,7 @@ class Files(QObject):
             del self._past[:-HISTORY]
             self._future.clear()
 
-    def _travel(self, where: list[Reading], other: list[Reading]) -> None:
+    def _travel(self, where: list[OpenArticle], other: list[OpenArticle]) -> None:
         if not where:
             return
         self._opening.cancel()

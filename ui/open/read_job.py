@@ -20,7 +20,7 @@ class _Mail(QObject):
     came = Signal(int, object, object)  # bytes so far, bytes in all if known
 
 
-class _Job(QRunnable):
+class _ReadTask(QRunnable):
     def __init__(self, number: int, place: str, read: Read, mail: _Mail) -> None:
         super().__init__()
         self._number, self._place, self._read, self._mail = number, place, read, mail
@@ -47,7 +47,7 @@ class _Job(QRunnable):
         self._mail.came.emit(self._number, come, whole)
 
 
-class Opening(QObject):
+class ReadJob(QObject):
     """At most one place is being read for the reader; a newer one takes its place."""
 
     opened = Signal(object)  # what the read gives
@@ -62,13 +62,13 @@ class Opening(QObject):
         self._mail.read.connect(self._on_read)
         self._mail.failed.connect(self._on_failed)
         self._mail.came.connect(self._on_came)
-        self._job: _Job | None = None
+        self._job: _ReadTask | None = None
         self._number = 0
 
     def start(self, place: str, read: Read) -> None:
         self.cancel()
         self._number += 1
-        self._job = _Job(self._number, place, read, self._mail)
+        self._job = _ReadTask(self._number, place, read, self._mail)
         self._job.setAutoDelete(False)
         self.busy.emit(place)
         self._pool.start(self._job)

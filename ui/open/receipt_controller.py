@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from bywhom.documents.draft import Opened
-from bywhom.ui.model.desk import Desk, Reading
+from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.model.words import left_out
-from bywhom.ui.open.open_controller import Files
+from bywhom.ui.open.open_controller import OpenController
 from bywhom.ui.parts.message_bar import MessageBar
 
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 SHOW = "Show it"
 
 
-class Receipts(QObject):
-    def __init__(self, desk: Desk, files: Files, bar: MessageBar, window: QWidget) -> None:
+class ReceiptController(QObject):
+    def __init__(self, desk: Desk, files: OpenController, bar: MessageBar, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._files, self._bar, self._window = desk, files, bar, window
 
-    def say(self, reading: Reading) -> None:
+    def say(self, reading: OpenArticle) -> None:
         """What the reader should know before reading on. Warnings stay, the mere count goes."""
         receipt = reading.receipt
         if receipt is None:

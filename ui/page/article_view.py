@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.marks import Kind, Mark, Sentence
 from bywhom.ui.model.announce import announce
-from bywhom.ui.model.density import SHOWN_AT_FIRST, Choice, Density
+from bywhom.ui.model.density import SHOWN_AT_FIRST, Density, MarkChoice
 from bywhom.ui.model.words import KIND
 from bywhom.ui.page.drops import dropped_place
 from bywhom.ui.page.margin_notes import Hint, MarginNotes, PageNote
@@ -46,7 +46,7 @@ class ArticleView(PageView):
         super().__init__(parent)
         self.setObjectName("article-view")
         self.marks: Sequence[Mark] = ()
-        self._choice = Choice((), ())
+        self._choice = MarkChoice((), ())
         self._kinds: frozenset[Kind] = SHOWN_AT_FIRST
         self._density: Density = "key"
         self._shown: list[int] = []
@@ -89,7 +89,7 @@ class ArticleView(PageView):
         self, marks: Sequence[Mark], sentences: Sequence[Sentence], show: bool = True
     ) -> None:
         """Replace all marks. show: at once; else set_shown is to follow."""
-        self.marks, self._choice = marks, Choice(marks, sentences)
+        self.marks, self._choice = marks, MarkChoice(marks, sentences)
         self.canvas.marks.set_marks(marks, self.positions)
         if show:
             self._show_marks()

@@ -13,7 +13,7 @@ from bywhom.ui.parts.search_box import SearchBox
 PAUSE = 120  # ms of rest in typing
 
 
-class Finding(QObject):
+class FindInArticle(QObject):
     def __init__(self, desk: Desk, view: ArticleView, box: SearchBox) -> None:
         super().__init__(view)
         self._view, self._box = view, box

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
 from bywhom.analysis.article import Span
-from bywhom.ui.model.page_blocks import Block
+from bywhom.ui.model.page_blocks import PageBlock
 from bywhom.ui.model.positions import Positions
 from bywhom.ui.page.page_anchor import block_at
 from bywhom.ui.page.page_frame import Frame
@@ -16,7 +16,7 @@ from bywhom.ui.painting.block_paint import Picture
 from bywhom.ui.painting.mark_index import SpanIndex
 from bywhom.ui.painting.mark_painter import (
     GLYPH_STEP,
-    Place,
+    PaintPosition,
     paint_credit,
     paint_fills,
     paint_margin,
@@ -39,7 +39,7 @@ class PageCanvas:
 
     def __init__(self, theme: Theme, type_: Typography, frame: Frame) -> None:
         self.theme, self.type, self.frame = theme, type_, frame
-        self.blocks: Sequence[Block] = ()
+        self.blocks: Sequence[PageBlock] = ()
         self.marks = PageMarks()
         self.numbered = False
         self.focused = False
@@ -94,7 +94,7 @@ class PageCanvas:
             if block.blockNumber() >= len(self.blocks):
                 return
             role = self.blocks[block.blockNumber()].role
-            place = Place(
+            place = PaintPosition(
                 x=block.layout().position().x(),
                 y=y,
                 column=self.frame.left,
@@ -104,7 +104,7 @@ class PageCanvas:
             self._paint_block(painter, block, place, selection)
 
     def _paint_block(
-        self, painter: QPainter, block: QTextBlock, place: Place, selection: tuple[int, int]
+        self, painter: QPainter, block: QTextBlock, place: PaintPosition, selection: tuple[int, int]
     ) -> None:
         picture = self.marks.picture(block)
         paint_fills(painter, picture, place, self.theme)
@@ -126,7 +126,7 @@ class PageCanvas:
             x = place.x + BULLET_LEFT * self.type.scale
             painter.drawText(QPointF(x, place.baseline(picture, 0)), "•")
 
-    def _paint_quiet(self, painter: QPainter, block: QTextBlock, place: Place) -> None:
+    def _paint_quiet(self, painter: QPainter, block: QTextBlock, place: PaintPosition) -> None:
         """Words of a byline or caption, which the document holds without a colour."""
         ink = QTextLayout.FormatRange()
         ink.start, ink.length = 0, block.length()
@@ -137,7 +137,7 @@ class PageCanvas:
         layout.draw(painter, QPointF(place.x, place.y) - layout.position(), [ink])
 
     def _paint_selection(
-        self, painter: QPainter, block: QTextBlock, place: Place, selection: tuple[int, int]
+        self, painter: QPainter, block: QTextBlock, place: PaintPosition, selection: tuple[int, int]
     ) -> None:
         """The native selection, drawn by us so that underlines stay visible over it."""
         start, end = (position - block.position() for position in selection)
@@ -149,7 +149,7 @@ class PageCanvas:
             painter.fillRect(QRectF(left, place.y + box.top(), right - left, box.height()), colour)
 
     def _paint_walk(
-        self, painter: QPainter, block: QTextBlock, picture: Picture, place: Place
+        self, painter: QPainter, block: QTextBlock, picture: Picture, place: PaintPosition
     ) -> None:
         lines = BlockLines(block)
         for piece in (self._mentions or SpanIndex()).of(block.blockNumber()):
@@ -161,7 +161,9 @@ class PageCanvas:
             run = lines.line_at(piece.start), lines.line_at(piece.end - 1)
             paint_credit(painter, picture, place, run, self.theme)
 
-    def _paint_number(self, painter: QPainter, picture: Picture, place: Place, number: int) -> None:
+    def _paint_number(
+        self, painter: QPainter, picture: Picture, place: PaintPosition, number: int
+    ) -> None:
         """On the first baseline; beyond the glyphs where there are several."""
         beside = not self.focused and not self.walking
         glyphs = sum(line == 0 for line, _, _ in picture.glyphs) if beside else 0

@@ -5,12 +5,12 @@ from itertools import groupby
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from bywhom.ui.model.page_blocks import Block
+from bywhom.ui.model.page_blocks import PageBlock
 from bywhom.ui.style.typography import FIRST_TOP, LAST_BOTTOM, Typography, block_format, char_format
 
 
 def make_document(
-    blocks: Sequence[Block], type_: Typography, left: float, top: float = FIRST_TOP
+    blocks: Sequence[PageBlock], type_: Typography, left: float, top: float = FIRST_TOP
 ) -> QTextDocument:
     """A document of the blocks; left and top: px from its edges to the column and the title.
 

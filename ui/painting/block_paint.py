@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bywhom.analysis.marks import Kind
 from bywhom.ui.painting.block_lines import BlockLines, Stretch
-from bywhom.ui.painting.mark_index import LANES, Piece, lanes
+from bywhom.ui.painting.mark_index import LANES, BlockPiece, lanes
 
 TINT_PAD, FILL_PAD = 2.0, 1.0
 GLYPHS_A_LINE = 3
@@ -14,14 +14,14 @@ GLYPHS_A_LINE = 3
 class MarkPiece(NamedTuple):
     """active: under the pointer or selected; selected: with the heavier line."""
 
-    piece: Piece
+    piece: BlockPiece
     kind: Kind
     active: bool = False
     selected: bool = False
 
 
 class FillPiece(NamedTuple):
-    piece: Piece
+    piece: BlockPiece
     colour: str  # name in the theme: "hl_yellow", or "row_selected" for what was searched
 
 
@@ -45,7 +45,7 @@ class Picture(NamedTuple):
 class SignPiece(NamedTuple):
     """A glyph beside words that says something else than a kind: agreed, missed, extra."""
 
-    piece: Piece
+    piece: BlockPiece
     glyph: str
 
 
@@ -54,13 +54,13 @@ def compose(
     marks: Sequence[MarkPiece],
     fills: Sequence[FillPiece] = (),
     signs: Sequence[SignPiece] | None = None,
-    links: Sequence[Piece] = (),
+    links: Sequence[BlockPiece] = (),
 ) -> Picture:
     """One block: fills of the reader first, then the marks that are shown.
 
     signs: glyphs to show in place of the marks' own; None shows those.
     """
-    own: list[tuple[Piece, str]] = [(mark.piece, mark.kind) for mark in marks]
+    own: list[tuple[BlockPiece, str]] = [(mark.piece, mark.kind) for mark in marks]
     stretches = {id(m): lines.stretches(m.piece.start, m.piece.end) for m in marks}
     in_lane = _lanes(marks)
     taken: dict[int, list[tuple[float, float]]] = {}
@@ -125,7 +125,9 @@ def _claim(
     return [Stretch(stretch.line, a, b) for a, b in free if b - a > 2 * pad]
 
 
-def _glyphs(lines: BlockLines, named: Sequence[tuple[Piece, str]]) -> list[tuple[int, int, str]]:
+def _glyphs(
+    lines: BlockLines, named: Sequence[tuple[BlockPiece, str]]
+) -> list[tuple[int, int, str]]:
     """One of a name a line, that of the first words nearest to the column."""
     on_line: dict[int, list[str]] = {}
     for piece, name in sorted(named, key=lambda pair: (pair[0].start, pair[0].end)):

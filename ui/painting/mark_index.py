@@ -13,7 +13,7 @@ NOWHERE = Positions("", ())
 LANES = 2  # a third line would touch the next line of text
 
 
-class Piece(NamedTuple):
+class BlockPiece(NamedTuple):
     """The part of a span that lies in one block. start, end: UTF-16 units from the block's start;
     index: into the sequence of spans; first: the span begins here."""
 
@@ -37,9 +37,9 @@ class SpanIndex:
         self._starts = array("L", [start for start, _, _ in some])
         self._order = array("L", [i for _, i, _ in some])
         self._longest = max((end - start for start, _, end in some), default=0)
-        self._pieces: dict[int, list[Piece]] = {}
+        self._pieces: dict[int, list[BlockPiece]] = {}
 
-    def of(self, block: int) -> list[Piece]:
+    def of(self, block: int) -> list[BlockPiece]:
         """The pieces in a block, in the order of their spans."""
         if not self._order:
             return []
@@ -53,14 +53,14 @@ class SpanIndex:
         first = bisect_left(self._starts, start - self._longest)
         return sorted(self._order[first : bisect_left(self._starts, end)])
 
-    def _piece(self, block: int, index: int) -> Piece:
+    def _piece(self, block: int, index: int) -> BlockPiece:
         span, inside = self._spans[index], self._positions.inside
         assert span is not None
         first = block == self._positions.block_of(span.start)
-        return Piece(inside(block, span.start), inside(block, span.end), index, first)
+        return BlockPiece(inside(block, span.start), inside(block, span.end), index, first)
 
 
-def lanes(pieces: Sequence[Piece]) -> dict[int, int]:
+def lanes(pieces: Sequence[BlockPiece]) -> dict[int, int]:
     """Index of each piece's span → its lane, from 0: by start, then the longer first, first free.
 
     Lanes from LANES on are not drawn.

@@ -25,7 +25,7 @@ CREDIT_X = -17.0
 LINK_BELOW = 2.0  # px: nearer to the words than any mark
 
 
-class Place(NamedTuple):
+class PaintPosition(NamedTuple):
     """Where a block's layout stands in the viewport, and the left edge of the column."""
 
     x: float
@@ -42,13 +42,13 @@ class Place(NamedTuple):
         return round((self.x + x) * self.ratio) / self.ratio
 
 
-def paint_fills(painter: QPainter, picture: Picture, place: Place, theme: Theme) -> None:
+def paint_fills(painter: QPainter, picture: Picture, place: PaintPosition, theme: Theme) -> None:
     """What the reader highlighted: below everything else, the selection too."""
     for stretch, colour in picture.fills:
         _band(painter, picture, place, stretch, (FILL_TOP, FILL_HEIGHT), theme.colour(colour))
 
 
-def paint_picture(painter: QPainter, picture: Picture, place: Place, theme: Theme) -> None:
+def paint_picture(painter: QPainter, picture: Picture, place: PaintPosition, theme: Theme) -> None:
     """Tints, then underlines."""
     for stretch, kind, active in picture.tints:
         opacity = theme.tint_active if active else theme.tint
@@ -70,7 +70,7 @@ def paint_picture(painter: QPainter, picture: Picture, place: Place, theme: Them
 
 
 def paint_margin(
-    painter: QPainter, picture: Picture, place: Place, theme: Theme, *, glyphs: bool = True
+    painter: QPainter, picture: Picture, place: PaintPosition, theme: Theme, *, glyphs: bool = True
 ) -> None:
     """Glyphs and the dotted rules of sentences, left of the column."""
     for line, slot, name in picture.glyphs if glyphs else ():
@@ -89,7 +89,7 @@ def lane_offset(lane: int, size: float) -> float:
 
 
 def paint_tray(
-    painter: QPainter, picture: Picture, place: Place, stretch: Stretch, theme: Theme
+    painter: QPainter, picture: Picture, place: PaintPosition, stretch: Stretch, theme: Theme
 ) -> None:
     """Below a mention of the source that is being walked: a line with short sides."""
     left, right = place.snapped(stretch.left) - 0.5, place.snapped(stretch.right) + 0.5
@@ -106,7 +106,7 @@ def paint_tray(
 
 
 def paint_credit(
-    painter: QPainter, picture: Picture, place: Place, run: tuple[int, int], theme: Theme
+    painter: QPainter, picture: Picture, place: PaintPosition, run: tuple[int, int], theme: Theme
 ) -> None:
     """Beside the words credited to the source that is being walked."""
     first, last = run
@@ -118,7 +118,7 @@ def paint_credit(
 def _band(
     painter: QPainter,
     picture: Picture,
-    place: Place,
+    place: PaintPosition,
     stretch: Stretch,
     band: tuple[float, float],
     colour: QColor,
@@ -135,7 +135,7 @@ def _band(
     )
 
 
-def _dots(painter: QPainter, place: Place, top: float, bottom: float, theme: Theme) -> None:
+def _dots(painter: QPainter, place: PaintPosition, top: float, bottom: float, theme: Theme) -> None:
     tile = _dot_tile(theme.colour("unsourced_claim").name(), place.ratio)
     count = max(2, round((bottom - top - RULE_DOT) / RULE_PITCH) + 1)
     height = (count - 1) * RULE_PITCH + RULE_DOT

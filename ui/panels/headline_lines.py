@@ -20,7 +20,7 @@ from bywhom.ui.style.panel_type import font
 from bywhom.ui.style.theme import Theme
 
 if TYPE_CHECKING:
-    from bywhom.analysis.comparison.headline import HeadlineCheck, Line
+    from bywhom.analysis.comparison.headline import HeadlineCheck, HeadlineLine
 
 EDGE = 10  # px kept free at the right, so that the last letter is whole
 
@@ -34,7 +34,7 @@ class HeadlineLines(Chart):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: tuple[Line, ...] = ()
+        self._lines: tuple[HeadlineLine, ...] = ()
         self._places: list[str] = []
 
     def show_check(self, check: "HeadlineCheck", number: Callable[[int], int]) -> None:
@@ -82,7 +82,7 @@ class HeadlineLines(Chart):
         ]
 
 
-def _draw_line(painter: QPainter, line: "Line", area: QRectF, theme: Theme) -> None:
+def _draw_line(painter: QPainter, line: "HeadlineLine", area: QRectF, theme: Theme) -> None:
     """Before, telling words in bold, after. What does not fit is left off at the ends."""
     start, end = line.telling
     before, telling, after = line.words[:start], line.words[start:end], line.words[end:]
@@ -99,7 +99,7 @@ def _draw_line(painter: QPainter, line: "Line", area: QRectF, theme: Theme) -> N
             x += _width(words, bold)
 
 
-def _lay_out(line: "Line", width: float, leading: float) -> QTextLayout:
+def _lay_out(line: "HeadlineLine", width: float, leading: float) -> QTextLayout:
     """All of its words, those that tell in bold."""
     layout = QTextLayout(line.words, _face(False))
     telling = QTextLayout.FormatRange()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bywhom.ui.model.library_rows import EVERYTHING, ORDERS, Choice, Shelved
+from bywhom.ui.model.library_rows import EVERYTHING, ORDERS, RowChoice, Shelved
 from bywhom.ui.model.library_rows import SAMPLES_HEADING as SAMPLES
 from bywhom.ui.parts.quiet_menu import fill_menu, quiet_menu
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
@@ -91,7 +91,7 @@ class LibraryPane(QWidget):
         self._delegate.is_uniform = len(rows) > MANY
         self.model.set_rows(rows)
 
-    def show_choices(self, choices: list[tuple[Choice, str]]) -> None:
+    def show_choices(self, choices: list[tuple[RowChoice, str]]) -> None:
         """What can be chosen, with its name; the first again if the choice is no more."""
         if self.choice not in (choice for choice, _ in choices):
             self.choice = EVERYTHING

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window.class_view import KitView
 from bywhom.ui.page.card import HoverCard
 from bywhom.ui.page.desk_view import Page
@@ -52,12 +52,12 @@ class KitWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, look: Look, name: str, left: QWidget, right: QWidget) -> None:
+    def __init__(self, look: Appearance, name: str, left: QWidget, right: QWidget) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setMinimumSize(560, 420)
         self.resize(*SIZE)
-        self.look = look
+        self.appearance = look
         self.view, self.page = KitView(), Page()
         self.overview, self.card = OverviewStrip(self.view), KitCard(self.view)
         self.bar = MessageBar(self.page)
@@ -132,7 +132,7 @@ class KitWindow(QMainWindow):
 
     def dress(self) -> None:
         """Theme and type as the reader has chosen them."""
-        theme, now = self.look.theme, self.look.preferences
+        theme, now = self.appearance.theme, self.appearance.preferences
         for set_theme in self._painted:
             set_theme(theme)
         self.view.set_typography(now.face, now.size, now.line_height, now.width)
@@ -185,9 +185,9 @@ class KitWindow(QMainWindow):
     def _add_view_menu(self) -> None:
         menu = self.menuBar().addMenu("View")
         for words, handler, keys in (
-            ("Larger text", self.look.larger, ("Ctrl++", "Ctrl+=")),
-            ("Smaller text", self.look.smaller, ("Ctrl+-",)),
-            ("Usual size", self.look.usual_size, ("Ctrl+0",)),
+            ("Larger text", self.appearance.larger, ("Ctrl++", "Ctrl+=")),
+            ("Smaller text", self.appearance.smaller, ("Ctrl+-",)),
+            ("Usual size", self.appearance.usual_size, ("Ctrl+0",)),
             ("Left pane", self.toggle_left, ("Ctrl+Shift+L",)),
             ("Right pane", self.toggle_right, ("Ctrl+Shift+I",)),
         ):
@@ -216,7 +216,7 @@ class KitWindow(QMainWindow):
         self.closed.emit()
 
 
-class Choice(QComboBox):
+class ChoiceBox(QComboBox):
     """One of several, with a sign that there are more: the style sheet takes Qt's own away."""
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from bywhom.analysis.imvain import IMVAIN
 from bywhom.classroom.lesson.lessons import RUNG_PREFIX, Category
-from bywhom.ui.classroom.lesson_window.frame import Choice, label
+from bywhom.ui.classroom.lesson_window.frame import ChoiceBox, label
 from bywhom.ui.style.icons import glyph_icon
 from bywhom.ui.style.theme import Theme
 
@@ -138,7 +138,7 @@ class TickSources(QWidget):
         self.name.setPlaceholderText("A source, or select its name on the page")
         self.name.setAccessibleName("A source to add")
         self.add = QPushButton("Add")
-        self.sources = Choice()
+        self.sources = ChoiceBox()
         self.sources.setAccessibleName("Source")
         self.boxes = {word: QCheckBox(word.capitalize()) for word in IMVAIN}
         layout = QGridLayout(self)

@@ -21,13 +21,13 @@ from bywhom.classroom.lesson.lessons import LessonArticle, Task, key_marks
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import open_place
 from bywhom.files.errors import FileError
-from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window.frame import KitWindow
 from bywhom.ui.classroom.lesson_window.practice_page import show_own
 from bywhom.ui.classroom.lesson_window.save_as import ask_save, documents
 from bywhom.ui.classroom.lesson_window.side_list import SIDE, SideList, SideRow
 from bywhom.ui.classroom.maker.maker_panel import MakerPanel
-from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.page_blocks import word_count
 from bywhom.ui.model.words import byline, count
 
@@ -43,8 +43,8 @@ class MakerWindow(KitWindow):
 
     def __init__(
         self,
-        look: Look,
-        make_worker: Callable[[], Worker],
+        look: Appearance,
+        make_worker: Callable[[], AnalysisClient],
         start: Article | LessonFile,
         password: str = "",
     ) -> None:
@@ -61,7 +61,7 @@ class MakerWindow(KitWindow):
         self.is_saved = self._path is not None
         self._past: list[Making] = []
         self._make_worker = make_worker
-        self._worker: Worker | None = None
+        self._worker: AnalysisClient | None = None
         self._add_commands()
         self._wire()
         self.paint_with(self.side.set_theme, self.panel.set_theme)

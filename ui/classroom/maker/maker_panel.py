@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from bywhom.classroom.lesson.lessons import Lesson, Reveal, Task
-from bywhom.ui.classroom.lesson_window.frame import Choice, label, panel
+from bywhom.ui.classroom.lesson_window.frame import ChoiceBox, label, panel
 from bywhom.ui.classroom.lesson_window.task_answer import MarkWith
 from bywhom.ui.style.theme import Theme
 
@@ -57,7 +57,7 @@ class LessonTab(QWidget):
         self.instructions.setAccessibleName("Instructions")
         self.instructions.setPlaceholderText("Read the whole article once before you mark.")
         self.instructions.setFixedHeight(84)
-        self.show_, self.when, self.password = Choice(), Choice(), QLineEdit()
+        self.show_, self.when, self.password = ChoiceBox(), ChoiceBox(), QLineEdit()
         for box, words, name in (
             (self.show_, SHOW_WORDS, "What Reveal shows"),
             (self.when, WHEN_WORDS, "When"),
@@ -151,7 +151,7 @@ class TaskTab(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.kind, self.words = Choice(), QPlainTextEdit()
+        self.kind, self.words = ChoiceBox(), QPlainTextEdit()
         self.kind.setAccessibleName("Kind of task")
         for value, said in KIND_WORDS.items():
             self.kind.addItem(said, value)

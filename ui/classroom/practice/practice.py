@@ -14,7 +14,7 @@ from bywhom.classroom.answers.drafts import Drafts
 from bywhom.classroom.lesson.answers import Argument
 from bywhom.classroom.lesson.lesson_files import LessonFile
 from bywhom.classroom.lesson.lessons import Category, LessonArticle, Task
-from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window.frame import KitWindow
 from bywhom.ui.classroom.lesson_window.hand_in import ask_file, ask_name, ask_password
 from bywhom.ui.classroom.lesson_window.practice_page import show_own, show_revealed
@@ -25,7 +25,7 @@ from bywhom.ui.classroom.practice.practice_panel import PracticePanel
 from bywhom.ui.classroom.practice.second_page import SecondPage, set_comparing
 from bywhom.ui.classroom.practice.student import Student
 from bywhom.ui.classroom.practice.task_answers import TaskAnswers
-from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.announce import announce
 from bywhom.ui.model.page_blocks import word_count
 from bywhom.ui.model.words import byline
@@ -45,7 +45,11 @@ class PracticeWindow(KitWindow):
     """Between a student and the page."""
 
     def __init__(
-        self, look: Look, file: LessonFile, drafts: Drafts, make_worker: Callable[[], Worker]
+        self,
+        look: Appearance,
+        file: LessonFile,
+        drafts: Drafts,
+        make_worker: Callable[[], AnalysisClient],
     ) -> None:
         self.side = SideList("lesson-list", "Articles and tasks")
         self.panel = PracticePanel()
@@ -299,7 +303,7 @@ class PracticeWindow(KitWindow):
         comparing = self.second.show_other(self.lesson, self.task, self.item)
         for view in (self.view, self.second):
             if comparing or was:
-                set_comparing(view, self.look, comparing)
+                set_comparing(view, self.appearance, comparing)
         if comparing != was:
             self.show_left(not comparing)
         if self.second.item is not None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bywhom.classroom.lesson.lessons import Lesson, LessonArticle, Task
-from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window.class_view import KitView
 from bywhom.ui.model.page_blocks import word_count
 from bywhom.ui.model.words import byline
@@ -32,7 +32,7 @@ class SecondPage(KitView):
         return other is not None
 
 
-def set_comparing(view: KitView, look: Look, comparing: bool) -> None:
+def set_comparing(view: KitView, look: Appearance, comparing: bool) -> None:
     """Smaller type where two pages share the window."""
     now = look.preferences
     if comparing:

@@ -10,13 +10,13 @@ from bywhom.analysis.agreement.overlap import ReaderMark
 from bywhom.analysis.article import Article
 from bywhom.analysis.marks import Analysis, Mark
 from bywhom.classroom.answers import answer_edits
-from bywhom.classroom.answers.drafts import Draft, Drafts, new_draft
+from bywhom.classroom.answers.drafts import Drafts, StudentDraft, new_draft
 from bywhom.classroom.lesson.answers import tidy_name
 from bywhom.classroom.lesson.lesson_files import LessonFile, write_answers
 from bywhom.classroom.lesson.lessons import LessonArticle
 from bywhom.files.errors import FileError
 from bywhom.ui.classroom.lesson_window.reveal import key_reference, program_reference
-from bywhom.ui.marks.analysis_client import Worker
+from bywhom.ui.marks.analysis_client import AnalysisClient
 
 KEPT_BACK = "Your teacher keeps the comparison for the lesson."
 LATER = "Hand in first: then you can compare."
@@ -33,12 +33,16 @@ class Student(QObject):
     found = Signal()  # a reference that had to be waited for is there
 
     def __init__(
-        self, file: LessonFile, drafts: Drafts, make_worker: Callable[[], Worker], parent: QObject
+        self,
+        file: LessonFile,
+        drafts: Drafts,
+        make_worker: Callable[[], AnalysisClient],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self.lesson = file.lesson
         self._file, self._drafts, self._make_worker = file, drafts, make_worker
-        self._worker: Worker | None = None
+        self._worker: AnalysisClient | None = None
         self._references: dict[str, list[Mark]] = {}
         self.draft = new_draft(self.lesson, str(file.path))
         self._past: list[dict[str, tuple[ReaderMark, ...]]] = []
@@ -57,7 +61,7 @@ class Student(QObject):
         except FileError as error:
             self.problem.emit(str(error))
 
-    def keep(self, draft: Draft, *, typing: bool = False) -> None:
+    def keep(self, draft: StudentDraft, *, typing: bool = False) -> None:
         """Written down at once, or in a pause of typing."""
         if draft == self.draft:
             return

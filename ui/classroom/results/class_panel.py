@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bywhom.classroom.teacher.class_page import kind_name
-from bywhom.classroom.teacher.class_table import Agreement, ClassTable, Reading
+from bywhom.classroom.teacher.class_table import Agreement, ArticleResults, ClassTable
 from bywhom.ui.classroom.lesson_window.fitted_scroll_area import Fitted
 from bywhom.ui.classroom.lesson_window.frame import label
 from bywhom.ui.classroom.results.contested_list import ContestedList, SplitRow, split_rows
@@ -43,7 +43,7 @@ class ClassPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self.list.set_theme(theme)
 
-    def show_reading(self, table: ClassTable, reading: Reading, kind: str = "") -> None:
+    def show_reading(self, table: ClassTable, reading: ArticleResults, kind: str = "") -> None:
         rows = split_rows(reading, table.lesson, kind)
         self.list.rows.set_rows(rows)
         self.about.setText(SPLIT if rows else AGREED)

@@ -17,7 +17,7 @@ from bywhom.classroom.teacher.class_page import kind_name
 from bywhom.classroom.teacher.class_table import ClassTable, Row, beside_key
 from bywhom.classroom.teacher.comments import Comments
 from bywhom.files.errors import FileError
-from bywhom.ui.appearance.appearance import Look
+from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window.frame import KitWindow
 from bywhom.ui.classroom.lesson_window.hand_in import ABOUT_OWN_WORD, ask_password
 from bywhom.ui.classroom.lesson_window.practice_page import show_revealed
@@ -27,7 +27,7 @@ from bywhom.ui.classroom.lesson_window.side_list import SideList, SideRow
 from bywhom.ui.classroom.results import exports
 from bywhom.ui.classroom.results.class_panel import ClassPanel
 from bywhom.ui.classroom.results.collect_job import Gathering
-from bywhom.ui.classroom.results.heat_page import Legend, show_heat
+from bywhom.ui.classroom.results.heat_page import HeatLegend, show_heat
 from bywhom.ui.classroom.results.student_panel import StudentPanel
 from bywhom.ui.model.words import count
 
@@ -45,7 +45,9 @@ EXPORTS: tuple[tuple[str, str, Save], ...] = (
 
 
 class ClassWindow(KitWindow):
-    def __init__(self, look: Look, file: LessonFile, folder: Path, comments: Comments) -> None:
+    def __init__(
+        self, look: Appearance, file: LessonFile, folder: Path, comments: Comments
+    ) -> None:
         self.side = SideList("student-list", "Students")
         self.panel, self.student_panel = ClassPanel(), StudentPanel()
         self.right = QStackedWidget()
@@ -59,7 +61,7 @@ class ClassWindow(KitWindow):
         self._file, self._folder, self._comments = file, folder, comments
         self._said: dict[str, str] = {}
         self._shown: tuple[LessonArticle, str] | None = None  # what stands on the page
-        self.legend, self.kinds = Legend(self.view), QMenu(self)
+        self.legend, self.kinds = HeatLegend(self.view), QMenu(self)
         self.kind = ""  # of the heat map; empty for all
         self.above.addWidget(self.legend)
         self.setAcceptDrops(True)

@@ -21,11 +21,11 @@ class Gathering(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._job: _Job | None = None
+        self._job: _CollectTask | None = None
 
     def start(self, file: LessonFile, folder: Path) -> None:
         self.stop()
-        self._job = _Job(file, folder)
+        self._job = _CollectTask(file, folder)
         self._job.voice.progress.connect(self.progress)
         self._job.voice.done.connect(self.done)
         self._job.voice.failed.connect(self.failed)
@@ -49,7 +49,7 @@ class _Stopped(Exception):
     pass
 
 
-class _Job(QRunnable):
+class _CollectTask(QRunnable):
     def __init__(self, file: LessonFile, folder: Path) -> None:
         super().__init__()
         self.setAutoDelete(False)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from bywhom.analysis.article import Span
 from bywhom.classroom.lesson.lessons import Lesson
-from bywhom.classroom.teacher.class_table import Reading
+from bywhom.classroom.teacher.class_table import ArticleResults
 from bywhom.ui.page.page_frame import SCROLL_BAR as SCROLL  # its room is kept
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
 from bywhom.ui.style.panel_type import font
@@ -40,7 +40,7 @@ class SplitRow:
         return f"“{self.words}”, marked by {self.marked} of {self.readers}. {self.ask}"
 
 
-def split_rows(reading: Reading, lesson: Lesson, kind: str = "") -> list[SplitRow]:
+def split_rows(reading: ArticleResults, lesson: Lesson, kind: str = "") -> list[SplitRow]:
     """The most evenly split first."""
     found = [c for c in reading.split if not kind or c.kind == kind][:MOST]
     return [

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.agreement.coefficients import pairs_agreeing
 from bywhom.analysis.agreement.heat import LEVELS, UNMARKED, warm_runs
-from bywhom.classroom.teacher.class_table import Reading
+from bywhom.classroom.teacher.class_table import ArticleResults
 from bywhom.ui.classroom.lesson_window.class_view import KitView
 from bywhom.ui.classroom.lesson_window.line_annotations import BAR_LEFT, Beside
 from bywhom.ui.style.fonts import spoken
@@ -15,7 +15,7 @@ from bywhom.ui.style.theme import Theme
 TALL, SWATCH, GAP = 40, (22, 15), 8  # px
 
 
-def show_heat(view: KitView, reading: Reading, kind: str = "") -> None:
+def show_heat(view: KitView, reading: ArticleResults, kind: str = "") -> None:
     """kind: of this kind only; empty for all. Bars stand where anybody marked anything."""
     runs = warm_runs(reading.item.article.text, reading.words, kind)
     view.set_marks((), ())
@@ -32,7 +32,7 @@ def show_heat(view: KitView, reading: Reading, kind: str = "") -> None:
     view.set_beside([*counts, *bars])
 
 
-class Legend(QWidget):
+class HeatLegend(QWidget):
     """The strip over the page: what the fills and bars mean. Stands over the column."""
 
     def __init__(self, view: KitView) -> None:

@@ -29,7 +29,9 @@ from bywhom.classroom.teacher.gradebook import gradebook
 from bywhom.classroom.teacher.student_page import page_name, student_page
 from bywhom.cli.lesson_options import parser
 from bywhom.cli.output import open_output
+from bywhom.documents.reader import open_place
 from bywhom.files.errors import FileError
+from bywhom.files.json_checks import Unfit
 
 FORMATS: dict[str, Callable[[ClassTable], str]] = {
     "text": summary_text,
@@ -41,11 +43,9 @@ FORMATS: dict[str, Callable[[ClassTable], str]] = {
 
 def main(arguments: Sequence[str]) -> int:
     options = parser(_make, _check, _collect).parse_args(arguments)
-    from bywhom.documents.errors import DocumentError
-
     try:
         return int(options.run(options))
-    except (FileError, DocumentError) as error:
+    except FileError as error:
         print(error, file=sys.stderr)
     except OSError as error:
         print(f"{error.filename}: {error.strerror}. Check the path.", file=sys.stderr)
@@ -53,8 +53,6 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _make(options: argparse.Namespace) -> int:
-    from bywhom.documents.reader import open_place
-
     articles = [open_place(place).article for place in options.places]
     items = tuple(
         lesson_article(number, article, cut_sentences(article))
@@ -142,8 +140,6 @@ def _key(wanted: str, lesson: Lesson) -> Key | None:
             )
         )
     path = Path(wanted)
-    from bywhom.files.json_checks import Unfit
-
     try:
         return read_key(path.read_bytes(), lesson)
     except Unfit as unfit:

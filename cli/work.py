@@ -16,6 +16,8 @@ from bywhom.analysis.marks import Analysis
 from bywhom.analysis.report import to_json, to_text
 from bywhom.analysis.text.segment import plain_paragraphs
 from bywhom.cli.items import Item
+from bywhom.documents.reader import DocumentError, open_place
+from bywhom.documents.text.language import language_of
 
 if TYPE_CHECKING:
     from bywhom.library.library import Library
@@ -47,8 +49,6 @@ class Worker:
     library: "Library | None" = None  # whose dismissals are honoured
 
     def result(self, item: Item) -> Result:
-        from bywhom.documents.reader import DocumentError
-
         if item.problem:
             return Result(item.identity, problem=item.problem)
         try:
@@ -110,12 +110,8 @@ def _work(item: Item) -> Result:
 def _article(item: Item) -> tuple[Article, tuple[str, ...]]:
     """The article, and what the reader should know of how it was read."""
     if item.text is None:
-        from bywhom.documents.reader import open_place
-
         opened = open_place(item.place)
         return opened.article, opened.receipt.notices
-    from bywhom.documents.text.language import language_of
-
     paragraphs = plain_paragraphs(item.text)
     title = item.title or _title(item.text, paragraphs)
     language = language_of(item.text)

@@ -9,6 +9,7 @@ from typing import Literal
 from bywhom.analysis.agreement.overlap import ReaderMark
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.marks import LADDER, Kind, Mark
+from bywhom.analysis.text.segment import sentence_spans
 
 TaskKind = Literal["mark", "ladder", "ticks", "headline", "question", "compare"]
 Show = Literal["key", "program", "nothing"]
@@ -186,8 +187,6 @@ def lesson_article(number: int, article: Article, sentences: Iterable[Span]) -> 
 
 def cut_sentences(article: Article) -> tuple[Span, ...]:
     """The sentences of the article's paragraphs, titles too."""
-    from bywhom.analysis.text.segment import sentence_spans
-
     return tuple(
         Span(p.start + a, p.start + b)
         for p in article.paragraphs

@@ -12,8 +12,7 @@ from bywhom.classroom.lesson.lesson_container import as_json
 from bywhom.files.json_checks import Unfit, parsed, text
 
 METHOD = "scrypt-32768-8-1 aes-256-gcm"
-SALT, NONCE, LENGTH = 16, 12, 32  # bytes
-COST, BLOCK, LANES = 2**15, 8, 1  # of scrypt: fixed here, so that no file can ask for more
+SALT, NONCE = 16, 12  # bytes
 ROUND = 4096  # bytes: padded to a multiple, so that the size tells little of the key
 MOST = 4_000_000
 
@@ -24,11 +23,11 @@ class WrongPassword(Exception):
 
 def seal(content: bytes, password: str, lesson: str) -> bytes:
     """Encrypted for one lesson: moved into another, it does not open."""
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+    from bywhom.classroom.lesson.encryption import encrypt
 
     salt, nonce = os.urandom(SALT), os.urandom(NONCE)
     padded = content + b" " * (-len(content) % ROUND)
-    hidden = AESGCM(_stretched(password, salt)).encrypt(nonce, padded, lesson.encode())
+    hidden = encrypt(padded, password, salt, nonce, lesson.encode())
     fields = {"salt": salt, "nonce": nonce, "sealed": hidden}
     encoded = {name: base64.b64encode(value).decode() for name, value in fields.items()}
     return as_json({"method": METHOD, **encoded})
@@ -36,8 +35,7 @@ def seal(content: bytes, password: str, lesson: str) -> bytes:
 
 def unseal(raw: bytes, password: str, lesson: str) -> bytes:
     """What was sealed. Raises WrongPassword, or Unfit if this was never sealed here."""
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+    from bywhom.classroom.lesson.encryption import decrypt
 
     row = parsed(raw, "its key")
     if text(row, "method", 100) != METHOD:
@@ -45,19 +43,10 @@ def unseal(raw: bytes, password: str, lesson: str) -> bytes:
     salt, nonce, hidden = (_bytes(text(row, name, MOST)) for name in ("salt", "nonce", "sealed"))
     if len(salt) != SALT or len(nonce) != NONCE:
         raise Unfit("its key is damaged")
-    try:
-        return AESGCM(_stretched(password, salt)).decrypt(nonce, hidden, lesson.encode())
-    except InvalidTag as error:
-        raise WrongPassword("This word does not open the key.") from error
-
-
-def _stretched(password: str, salt: bytes) -> bytes:
-    import unicodedata
-
-    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
-
-    known = unicodedata.normalize("NFKC", password).encode("utf-8", "surrogatepass")
-    return Scrypt(salt=salt, length=LENGTH, n=COST, r=BLOCK, p=LANES).derive(known)
+    content = decrypt(hidden, password, salt, nonce, lesson.encode())
+    if content is None:
+        raise WrongPassword("This word does not open the key.")
+    return content
 
 
 def _bytes(words: str) -> bytes:

@@ -7,11 +7,12 @@ import pytest
 
 from bywhom.classroom.answers.hand_ins import Collected
 from bywhom.classroom.lesson.answers import LONGEST_NAME, Answers
+from bywhom.classroom.lesson.encryption import COST
 from bywhom.classroom.lesson.lesson_container import ANSWERS, LESSON
 from bywhom.classroom.lesson.lesson_files import answers_row
 from bywhom.classroom.lesson.lesson_json import MOST_CATEGORIES, lesson_row, read_key
 from bywhom.classroom.lesson.lessons import RUNGS, SHOWS, TASK_KINDS, WHENS
-from bywhom.classroom.lesson.locked_key import COST, METHOD, ROUND
+from bywhom.classroom.lesson.locked_key import METHOD, ROUND
 from bywhom.classroom.teacher.class_summary import summary_row
 from bywhom.classroom.teacher.class_table import class_table
 from bywhom.cli.lesson_options import FORMATS, parser

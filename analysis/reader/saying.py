@@ -4,5 +4,6 @@ from bywhom.analysis.text.word_lists import word_lists
 
 _LISTS = word_lists("saying")
 SAY = _LISTS["say"]
-SAYING = SAY | _LISTS["quoting"] | _LISTS["asserting"] | _LISTS["telling"]
-TELLING = SAY | _LISTS["telling"] | _LISTS["putting"]  # what documents do
+ASSERTING = SAY | _LISTS["quoting"] | _LISTS["asserting"] | _LISTS["concluding"]
+SAYING = ASSERTING | _LISTS["telling"]
+TELLING = SAY | _LISTS["concluding"] | _LISTS["telling"] | _LISTS["putting"]  # of documents

@@ -4,7 +4,7 @@
 Each gives (source, cue, content) in tokens of the passage, or None.
 """
 
-from bywhom.analysis.reader.saying import SAYING
+from bywhom.analysis.reader.saying import ASSERTING
 from bywhom.analysis.text.tokens import Passage
 from bywhom.analysis.text.word_lists import word_lists
 
@@ -47,7 +47,7 @@ def _clause(passage: Passage, first: int, end: int) -> Parts | None:
     low = passage.low
     for cue in range(first + 1, min(end - 2, first + LONGEST_SUBJECT)):
         warns = low[cue] in WARNING and low[cue + 1] in WARNED_OF
-        says = low[cue] in SAYING and low[cue + 1] == "that"
+        says = low[cue] in ASSERTING and low[cue + 1] == "that"
         if (warns or says) and _speaks(passage, first, cue):
             return (first, cue), (cue, cue + 1), (cue + 1, end)
     return None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bywhom.analysis.reader.saying import SAY, SAYING, TELLING
+from bywhom.analysis.reader.saying import ASSERTING, SAY, SAYING, TELLING
 from bywhom.analysis.text.word_lists import word_lists
 from bywhom.resources import WORDS
 from tests.house import PACKAGES, ROOT
@@ -16,7 +16,7 @@ NO_ENGLISH = {  # lists in code that are no words of English
     "analysis/rules/notation.py": "tags and punctuation",
     "documents/web/page_blocks.py": "elements of HTML",
 }
-GROUPS = ("say", "quoting", "asserting", "telling", "putting", "calling", "naming")
+GROUPS = ("say", "quoting", "asserting", "concluding", "telling", "putting", "calling", "naming")
 
 
 def lists_in(path: Path) -> list[str]:
@@ -55,7 +55,8 @@ def test_a_verb_of_saying_stands_once(one, other):
 def test_the_verbs_of_saying_are_put_together_from_their_groups():
     assert {"say", "told", "concedes", "found"} <= SAYING
     assert not {"puts", "called", "phrase", "state"} & SAYING
-    assert {"says", "found", "puts"} <= TELLING and not {"told", "concedes"} & TELLING
+    assert {"told", "concludes"} <= ASSERTING and not {"shows", "found"} & ASSERTING
+    assert {"says", "concludes", "found", "puts"} <= TELLING and not {"told", "concedes"} & TELLING
     assert {"say", "says", "said"} == SAY
 
 

@@ -1,5 +1,6 @@
 """Pages made of templates: whatever is filled in stays text, in every place of every page."""
 
+import ast
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -30,6 +31,7 @@ from bywhom.library.notes.note_transfer import Transfer, TransferNote
 from bywhom.resources import SAMPLES, TEMPLATES
 from bywhom.resources.html_templates import filled
 from tests.classroom.lesson_samples import LESSON, answers, mark
+from tests.house import PACKAGES, ROOT
 
 EVIL = (
     "</title></style></script><script>go()</script><img/src=x>\"'onload='go() ]]> --> &amp; {{7*7}}"
@@ -213,3 +215,28 @@ def test_a_template_switches_no_escaping_off_and_fetches_nothing(path):
     assert not re.search(r"\|\s*safe\b|autoescape|Markup|\bsrc=|url\(|@import|<link|<iframe", words)
     assert set(re.findall(r"<script[^>]*>", words)) <= {notes_page._DATA}
     assert not re.search(r"\son\w+=", words)
+
+
+PUT_TOGETHER = {  # where code may put a tag and a value together
+    "documents/lists/feed.py": "a fragment that is only read, and cleaned before",
+    "documents/web/html.py": "a page that is only read",
+    "library/exchange/opml.py": "XML for other programs, its values escaped as attributes",
+}
+
+
+def tags_in_f_strings(source: str) -> list[str]:
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.JoinedStr):
+            words = "".join(p.value if isinstance(p, ast.Constant) else "{}" for p in node.values)
+            found += re.findall(r"</?(?:[a-z][a-z0-9]*|\{\})(?:[ >/]|$)", words)
+    return found
+
+
+def test_no_code_puts_a_tag_and_a_value_together():
+    paths = [path for package in PACKAGES for path in (ROOT / package).rglob("*.py")]
+    names = {
+        str(path.relative_to(ROOT)) for path in paths if tags_in_f_strings(path.read_text("utf-8"))
+    }
+    assert names - PUT_TOGETHER.keys() == set()
+    assert tags_in_f_strings("f'<p>{title}</p>'") == ["<p>", "</p>"]

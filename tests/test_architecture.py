@@ -19,7 +19,7 @@ OUTSIDE = {  # what of the world a package must not load
     "library": {*NETWORK, *QT},
     "cli": QT,
 }
-HEAVY = {"textblob", "nltk", "numpy", "nupunkt", "sqlite_utils", "trafilatura", "lxml"}
+HEAVY = {"textblob", "nltk", "numpy", "nupunkt", "sqlite_utils", "trafilatura", "lxml", "jinja2"}
 
 # Floors from the ground up: what stands on a floor imports from floors below it, never from its
 # neighbours. A name is a module or a whole room.

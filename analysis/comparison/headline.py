@@ -8,6 +8,7 @@ from typing import Literal
 
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.marks import Analysis, Mark
+from bywhom.analysis.text.word_lists import word_lists
 
 Verdict = Literal["surer", "alike", "more careful", "nothing to compare"]
 
@@ -23,13 +24,6 @@ ROWS = 2  # sentences of the text shown below the headline
 AROUND = 26  # characters shown on either side of the words that count
 _WORD = re.compile(r"[^\W\d_]{4,}|\d[\d.,]*")
 _ENDING = re.compile(r"(?:['’]s|ing|ed|es|s|ly)$")
-_SMALL_WORDS = """
-about after again also been before being between could does down during each from have into just
-like made make many more most much must only other over said says shall should some such than that
-their them then there these they this those through under until upon very were what when where
-which while will with would your
-"""
-_SMALL = frozenset(_SMALL_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +89,9 @@ def _verdict(alike: int, title_is_careful: bool, text_is_careful: bool) -> Verdi
 
 def stems(text: str) -> frozenset[str]:
     """Words that carry matter, without common endings, and numbers."""
+    small = word_lists("function_words")["matterless"]
     found = (word.lower() for word in _WORD.findall(text))
-    return frozenset(_ENDING.sub("", word) for word in found if word not in _SMALL)
+    return frozenset(_ENDING.sub("", word) for word in found if word not in small)
 
 
 def _within(marks: list[Mark], starts: list[int], start: int, end: int) -> list[Mark]:

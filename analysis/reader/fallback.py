@@ -8,19 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from bywhom.analysis.article import Span
 from bywhom.analysis.reader.raw_attribution import RawAttribution
+from bywhom.analysis.reader.saying import SAYING
 from bywhom.analysis.text.tokens import Passage
+from bywhom.analysis.text.word_lists import word_lists
 
-# Common English verbs of assertion (compare Hooper 1975), in the forms news uses.
-CUES = frozenset(
-    """say says said saying tell tells told write writes wrote add adds added announce announces
-    announced argue argues argued assert asserts asserted believe believes believed claim claims
-    claimed concede concedes conceded confirm confirms confirmed declare declares declared deny
-    denies denied estimate estimates estimated explain explains explained insist insists insisted
-    note notes noted predict predicts predicted report reports reported reveal reveals revealed
-    state states stated suggest suggests suggested testify testifies testified tweet tweets tweeted
-    warn warns warned acknowledge acknowledges acknowledged allege alleges alleged""".split()
-)
-BREAKS = frozenset(",;:()–—") | {"--", "that", "but", "and", "which", "who", "because", "while"}
+BREAKS = frozenset(",;:()–—") | {"--"} | word_lists("clauses")["break"]
 ENDS = frozenset(",;:.!?()–—")
 SURE, LESS_SURE = 0.7, 0.5  # set by judgement: rules cannot measure themselves
 LONGEST_SOURCE = 12  # tokens
@@ -46,7 +38,7 @@ def _in_sentence(passage: Passage, first: int, end: int) -> RawAttribution | Non
             continue
         if low[i : i + 2] == ["according", "to"]:
             return _according(passage, first, i, end)
-        if low[i] in CUES:
+        if low[i] in SAYING:
             return _said(passage, first, i, end)
     if end > first and passage.quoting[first] != "-" and passage.quoting[end - 1] != "-":
         return _raw(passage, None, None, (first, end), LESS_SURE)  # a quotation by itself

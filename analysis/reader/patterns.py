@@ -10,43 +10,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from bywhom.analysis.article import Span
 from bywhom.analysis.reader.raw_attribution import RawAttribution
 from bywhom.analysis.reader.repairs import AFTER, repaired, speaker_before
+from bywhom.analysis.reader.saying import SAYING, TELLING
 from bywhom.analysis.reader.subject_first import subject_first
 from bywhom.analysis.text.tokens import Passage
+from bywhom.analysis.text.word_lists import word_lists
 
 LONGEST_TAG = 14  # tokens after the last comma
 SURE = 0.7  # by judgement; measured together with the network in docs/accuracy.md
 
-# Verbs that close a sentence after its content: "..., figures show."
-TAGS = frozenset(
-    """say says said show shows showed shown claim claims claimed report reports reported suggest
-    suggests suggested find finds found reveal reveals revealed believe believes believed insist
-    insists insisted add adds added warn warns warned hear heard told writes wrote argue argues
-    argued estimate estimates estimated note notes noted indicate indicates indicated confirm
-    confirms confirmed allege alleges alleged predict predicts predicted explain explains
-    explained recall recalls recalled reckon reckons reckoned maintain maintains maintained
-    announced acknowledged conceded concedes admits admitted states stated learnt learned""".split()
-)
-NO_SUBJECT = frozenset(
-    "and but or which who that as if when while where because so then to".split()
-)
-BE = frozenset({"is", "was", "are", "were", "been", "be", "'s", "’s"})
-SAID_OF = frozenset(
-    """alleged believed thought understood reported claimed said feared rumoured rumored reputed
-    considered assumed suspected""".split()
-)
-FEARED = frozenset("suspected feared alleged rumoured rumored".split())  # with nothing after
-BETWEEN = frozenset("widely all generally also now still largely commonly often long".split())
-# What speaks without a mouth: "the survey puts ...", "photographs ... show ...".
-DOCUMENTS = frozenset(
-    """survey poll study report letter figures data documents records photographs images footage
-    filings accounts minutes statistics emails research analysis papers audit review inquiry
-    investigation census memo transcript transcripts messages""".split()
-)
-TELLS = frozenset(
-    """shows show showed puts put found finds suggests suggest suggested indicates indicate
-    indicated reveals reveal revealed says said concluded concludes confirmed confirms estimated
-    estimates warns warned states stated""".split()
-)
+_CLAUSES = word_lists("clauses")
+DOCUMENTS = _CLAUSES["document"]
+SAID_OF, FEARED = word_lists("saying")["said_of"], word_lists("saying")["feared"]
+BE, BETWEEN = _CLAUSES["passive_be"], _CLAUSES["passive_between"]
+NO_SUBJECT = _CLAUSES["opener"]
 ENDS = frozenset(".!?…") | {"...", ")", "”", '"', "’"}
 
 
@@ -126,7 +102,7 @@ def _speaker(passage: Passage, first: int, end: int) -> RawAttribution | None:
     """Content, comma, what somebody is, comma, name, comma, verb of saying."""
     low = passage.low
     for cue in range(first + 6, end):
-        if low[cue] not in TAGS or passage.quoting[cue] != "-":
+        if low[cue] not in SAYING or passage.quoting[cue] != "-":
             continue
         if cue + 1 < end and low[cue + 1] not in AFTER and low[cue] != "told":
             continue
@@ -138,7 +114,7 @@ def _speaker(passage: Passage, first: int, end: int) -> RawAttribution | None:
 def _tag(passage: Passage, first: int, end: int) -> RawAttribution | None:
     """Content, comma, somebody or something, verb of saying, end."""
     low = passage.low
-    if low[end - 1] not in TAGS or passage.quoting[end - 1] == "I":
+    if low[end - 1] not in SAYING or passage.quoting[end - 1] == "I":
         return None
     cue = end - 1
     while cue > first and low[cue - 1] in ("has", "have", "had"):
@@ -154,7 +130,7 @@ def _aside(passage: Passage, first: int, end: int) -> RawAttribution | None:
     """Content, comma, somebody or something says, comma, the rest of the content."""
     low = passage.low
     for cue in range(first + 3, end - 2):
-        if low[cue] not in TAGS or low[cue + 1] != "," or passage.quoting[cue] == "I":
+        if low[cue] not in SAYING or low[cue + 1] != "," or passage.quoting[cue] == "I":
             continue
         comma = next((i for i in range(cue - 1, max(first, cue - 8), -1) if low[i] == ","), None)
         if comma is None or comma + 1 == cue or low[comma + 1] in NO_SUBJECT:
@@ -191,7 +167,7 @@ def _document(passage: Passage, first: int, end: int) -> RawAttribution | None:
     if head is None or passage.quoting[head] != "-":
         return None
     for i in range(head + 1, min(end - 2, head + 16)):
-        if low[i] in TELLS and low[i - 1] not in ("to", "not", "will", "by", "and"):
+        if low[i] in TELLING and low[i - 1] not in ("to", "not", "will", "by", "and"):
             return _raw(passage, (first, i), (i, i + 1), (i + 1, end))
     return None
 

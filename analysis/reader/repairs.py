@@ -10,22 +10,18 @@ from dataclasses import replace
 
 from bywhom.analysis.article import Span
 from bywhom.analysis.reader.raw_attribution import RawAttribution
+from bywhom.analysis.reader.saying import SAY
 from bywhom.analysis.text.tokens import Passage
-from bywhom.analysis.text.word_lists import word_lists, words
+from bywhom.analysis.text.word_lists import word_lists
 
-DETERMINERS = words("the a an its his her their our my this that one")
-PARTICLES = words("de da di del della van von der den la le bin ibn al")
-# What opens a clause or tells a time is never who said something.
-NO_SOURCE = words("if when while although though because since unless until whether once on of")
+_CLAUSES = word_lists("clauses")
+DETERMINERS = word_lists("function_words")["determiner"] | {"one"}
+PARTICLES, NO_SOURCE = _CLAUSES["particle"], _CLAUSES["no_source"]
 LONGEST_TITLE = 10  # tokens of "the chief engineer of the harbour board"
 LONGEST_NAME = 4
 SHORTEST_CONTENT = 3
-SAYING = frozenset(["say", "says", "said"])
 # What may follow "somebody said" when the content went before.
-AFTER = words(
-    """, on in at to during after before late yesterday today last this earlier later again recently
-    monday tuesday wednesday thursday friday saturday sunday"""
-)
+AFTER = _CLAUSES["after_said"] | word_lists("calendar")["weekday"]
 
 Tokens = tuple[int, int]  # first and end
 
@@ -120,7 +116,7 @@ def _told(passage: Passage, raw: RawAttribution) -> RawAttribution:
     stop = bisect_right(passage.sentence, passage.sentence[cue])
     while stop > after and not passage.words[stop - 1][0].isalnum():
         stop -= 1
-    if passage.low[after - 1] not in SAYING or stop == after or passage.quoting[cue] != "-":
+    if passage.low[after - 1] not in SAY or stop == after or passage.quoting[cue] != "-":
         return raw
     source = raw.source or (raw.content[0] if len(raw.content) == 1 else None)
     if source is None:

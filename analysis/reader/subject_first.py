@@ -4,31 +4,21 @@
 Each gives (source, cue, content) in tokens of the passage, or None.
 """
 
+from bywhom.analysis.reader.saying import ASSERTING
 from bywhom.analysis.text.tokens import Passage
-from bywhom.analysis.text.word_lists import words
+from bywhom.analysis.text.word_lists import word_lists
 
 Tokens = tuple[int, int]
 Parts = tuple[Tokens | None, Tokens, Tokens]
 
 LONGEST_SUBJECT = 12  # tokens
 SHORT = 9  # tokens of a sentence that does no more than deny
-NO_SUBJECT = words(
-    """and but or which who that as if when while where because so then to there not n't will would
-    could should may might must be been being"""
-)
-BEFORE_NOUN = words("the a an this that these those his her its their my our no any of such")
-ASSERTING = words(
-    """maintains maintained insists insisted argues argued contends contended asserts asserted says
-    said alleges alleged warns warned cautions cautioned stresses stressed concedes conceded
-    acknowledges acknowledged admits admitted complains complained believes believed thinks thought
-    reckons reckoned suspects suspected concludes concluded explains explained adds added announces
-    announced predicts predicted swears swore boasts boasted fears feared"""
-)
-WARNING = words("warn warns warned caution cautions cautioned advise advises advised")
-WARNED_OF = words("against of")
-TALK = words("rumour rumor legend gossip hearsay word tradition story")
-DENYING = words("deny denies denied")
-DENIED = words("it this that them everything any all the")
+_CLAUSES = word_lists("clauses")
+NO_SUBJECT = _CLAUSES["opener"] | _CLAUSES["no_subject"]
+BEFORE_NOUN = word_lists("function_words")["determiner"] | _CLAUSES["before_noun"]
+WARNING, WARNED_OF = word_lists("saying")["warning"], _CLAUSES["warned_of"]
+DENYING, DENIED = word_lists("saying")["denying"], _CLAUSES["denied"]
+TALK = _CLAUSES["talk"]
 
 
 def subject_first(passage: Passage, first: int, end: int) -> Parts | None:

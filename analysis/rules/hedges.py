@@ -4,32 +4,13 @@ from collections.abc import Callable, Mapping
 
 from bywhom.analysis.marks import Confidence
 from bywhom.analysis.rules.match_context import MatchContext
-from bywhom.analysis.text.tagging import words
+from bywhom.analysis.text.word_lists import word_lists
 
-PERCEIVING = words(
-    "afford see hear feel remember recall recognise recognize "
-    "speak read swim walk sleep eat breathe move stand bear stop resist manage cope sense smell"
-)
-PAST_ABILITY = words("only barely hardly no scarcely finally always once")
-PEOPLE = words(
-    "voter voters donor donors supporter supporters customer customers buyer buyers client clients "
-    "candidate candidates rival rivals opponent opponents recruit recruits partner partners juror "
-    "jurors member members employer employers employee employees investor investors visitor "
-    "visitors reader readers student students applicant applicants challenger challengers "
-    "successor successors nominee nominees running suitor suitors bidder bidders backers "
-    "witness witnesses tenant tenants guest guests"
-)
-PLACES = words(
-    "in on at before with alongside during under beside opposite together here there from by "
-    "onstage live nightly weekly today yesterday tonight tomorrow everywhere online next every "
-    "regularly briefly again first twice for throughout across between inside outside"
-)
-EVIDENCE = words(
-    "data evidence information figures findings results research study studies survey surveys poll "
-    "polls report reports records documents statistics analysis signs footage images tests numbers "
-    "announcement which that it this nothing something tracks letter email emails"
-)
-ARTICLES = words("a an the this that these those his her its their our my your no any")
+_LISTS = word_lists("rule_conditions")
+PERCEIVING, PAST_ABILITY = _LISTS["perceiving"], _LISTS["past_ability"]
+PROSPECTS, PRESENCE = _LISTS["prospect"], _LISTS["presence"]
+EVIDENCE, DOUBT = _LISTS["evidence"], _LISTS["doubt"]
+DETERMINERS = word_lists("function_words")["determiner"]
 
 
 def possibility(place: MatchContext) -> bool | Confidence:
@@ -111,7 +92,7 @@ def conveying(place: MatchContext) -> bool | Confidence:
         return "possible"
     if place.low(at) == "that":
         at += 1
-        if place.low(at) in ARTICLES:
+        if place.low(at) in DETERMINERS:
             at += 1
         if place.tag(at).startswith(("NN", "PRP")) and place.tag(at + 1) == "VB":
             return False  # "suggested that she leave"
@@ -121,7 +102,7 @@ def conveying(place: MatchContext) -> bool | Confidence:
 def seeming(place: MatchContext) -> bool | Confidence:
     """appear: seem, not be present ("appeared in court")."""
     follows = place.low(place.end)
-    if follows in PLACES or not follows or (not follows[0].isalnum() and follows != "n't"):
+    if follows in PRESENCE or not follows or (not follows[0].isalnum() and follows != "n't"):
         return False
     if follows == "as":
         return place.low(place.end + 1) in ("if", "though")
@@ -148,7 +129,7 @@ def chance_of(place: MatchContext) -> bool | Confidence:
         return False
     if place.low(place.start) == "potential":
         heads = [w for w in place.after(3) if w.isalpha()]
-        if set(heads) & PEOPLE:
+        if set(heads) & PROSPECTS:
             return "possible"
         return tag.startswith(("NN", "JJ", "VBG", "VBN")) or follows in ("for",)
     return True
@@ -167,10 +148,8 @@ def first_person(place: MatchContext) -> bool | Confidence:
     at = place.end
     if place.low(at) in (",", ".", "") and place.low(place.start - 1) == ",":
         return True
-    doubt = {"will", "'ll", "probably", "might", "may", "could", "maybe", "perhaps", "if", "likely",
-             "possibly", "probability", "chance"}  # fmt: skip
     following = {place.low(at + i) for i in range(10)}
-    return True if following & doubt else "possible"
+    return True if following & DOUBT else "possible"
 
 
 def agentless(place: MatchContext) -> bool | Confidence:

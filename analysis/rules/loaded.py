@@ -4,18 +4,14 @@ from collections.abc import Callable, Iterator, Mapping
 
 from bywhom.analysis.marks import Confidence
 from bywhom.analysis.rules.match_context import MatchContext
-from bywhom.analysis.text.tagging import words
+from bywhom.analysis.text.word_lists import word_lists
 
 LONGEST_SCARE = 2  # words between the marks
 NEAR = 12  # tokens on either side in which a verb of saying makes it a quotation
-SPEAKING = words(
-    "say says said saying call calls called calling describe describes described describing tell "
-    "told wrote writes term termed dubbed title titled label labeled labelled tweet tweeted add "
-    "added word words phrase known saying quote quoted refer refers referred accuse accused argue "
-    "argued according claim claims claimed slogan headline named define defined"
-)
-CALLING = words("call calls called calling describe describes described brand branded dubbed label")
-AGREEING = words("disagree blamed rightly")  # "… a scandal, and it is hard to disagree"
+_SAYING = word_lists("saying")
+CALLING = _SAYING["calling"]
+SPEAKING = _SAYING["say"] | _SAYING["quoting"] | CALLING | _SAYING["naming"]
+AGREEING = word_lists("rule_conditions")["agreeing"]
 
 
 def quotation(place: MatchContext) -> tuple[int, int]:

@@ -2,15 +2,12 @@
 
 from dataclasses import dataclass
 
-from bywhom.analysis.text.tagging import words
 from bywhom.analysis.text.tokens import Passage
+from bywhom.analysis.text.word_lists import word_lists, words
 
-NOT_NAMES = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
-    "june july august september october november december i"
-)
+NOT_NAMES = word_lists("calendar")["weekday"] | word_lists("calendar")["month"] | {"i"}
 MODIFYING = words("DT JJ JJR JJS PRP$ CD POS")
-CHOSEN = words("elected appointed unnamed unidentified retired")
+CHOSEN = word_lists("rule_conditions")["chosen"]
 LONGEST_PHRASE = 7  # tokens of a noun phrase before its head
 
 

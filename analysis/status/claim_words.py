@@ -7,12 +7,12 @@ from functools import cache
 from bywhom.analysis.sources.cues import BE, NOT, cue_groups, verb_forms
 from bywhom.analysis.status.credit import STATED, Credit
 from bywhom.analysis.text.token_stream import Stream
-from bywhom.analysis.text.word_lists import word_lists, words
+from bywhom.analysis.text.word_lists import word_lists
 
 VERB_LISTS = ("judgement_verb", "cause_verb", "event_verb")
 JUDGED = ("judgement", "judgement_noun", "judgement_verb")
-PRONOUNS = words("he she they his her their it its this that these those")
-THESE = frozenset(["this", "that", "it", "these", "those"])
+PRONOUNS = word_lists("function_words")["pronoun"]
+THESE = word_lists("function_words")["pointing"]
 AFTER_BE = ("DT", "JJ", "VBN", "VBG", "RB")
 COUNTED_TAGS = frozenset(["JJ", "CD", "VBN", "NNS"])
 SKIPPED = NOT | {"so", "very", "also"}  # between "is" and what something is

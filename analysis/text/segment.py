@@ -6,18 +6,12 @@ from itertools import pairwise
 from typing import Any
 
 from bywhom.analysis.article import Paragraph, Span
+from bywhom.analysis.text.word_lists import word_lists
 
 TITLE_LENGTH = 240
 WRAPPED = (45, 100)  # a hard-wrapped text has lines of about this many characters
 LONGEST = 20_000  # characters given to the sentence splitter at once
 
-# The splitter takes a rare word before a stop for an abbreviation: "won in hand. Their captain".
-SHORTENED = frozenset(
-    """al approx art assoc asst bros ca capt cc cf ch chap circa cit co col corp dept div ed eds
-    esp esq est etc ext fig figs fl ft gens gov govs hon ibid inc incl jr lbs lt ltd max messrs
-    min misc mmes mt mts no nos op orig oz para pg pl pp prof profs publ rep reps rev sec sect sen
-    sens sept sgt sgts sr st supt tel temp trans univ var viz vol vols vs""".split()
-)
 _MISSED = re.compile(
     r"""(?<![^\s("“‘'])(?P<word>[a-z]{2,}|[A-Z][a-z]{3,}(?=[.]\s+["“]))[.](?=\s+["“‘'(]?[A-Z])"""
 )
@@ -50,9 +44,13 @@ def sentence_spans(text: str) -> list[Span]:
 
 
 def _missed_ends(text: str, start: int, end: int) -> list[int]:
-    """Where the sentences inside a span of the splitter's end, its own end included."""
+    """Where the sentences inside a span of the splitter's end, its own end included.
+
+    The splitter takes a rare word before a stop for an abbreviation: "won in hand. Their captain".
+    """
+    shortened = word_lists("abbreviations")["shortened"]
     found = _MISSED.finditer(text, start, end)
-    inside = [match.end() for match in found if match["word"].lower() not in SHORTENED]
+    inside = [match.end() for match in found if match["word"].lower() not in shortened]
     return [*inside, end]
 
 

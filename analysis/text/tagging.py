@@ -12,22 +12,15 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from bywhom.analysis.text.tokens import Passage
+from bywhom.analysis.text.word_lists import word_lists
+from bywhom.analysis.text.word_lists import words as words  # as some rules still look for it here
 
-
-def words(text: str) -> frozenset[str]:
-    """A set of words, written as people write words."""
-    return frozenset(text.split())
-
-
-BE = words("be am is are was were been being 's 're 'm isn aren wasn weren")
-HAVE = words("have has had having 've haven hasn hadn")
-MODALS = words("can could may might must shall should will would 'll ca wo sha")
-DO = words("do does did don doesn didn")
+_LISTS = word_lists("function_words")
+BE, HAVE, MODALS, DO = _LISTS["be"], _LISTS["have"], _LISTS["modal"], _LISTS["do"]
 AUXILIARIES = MODALS | HAVE | BE | DO
-BETWEEN = words("not n't never also ever so then even still just once only all both")
+BETWEEN = _LISTS["between"]
 DETERMINING = frozenset(["DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD"])
-SUBJECT_PRONOUNS = words("i you we they he she it who")
-NOUN_BREAKERS = words("the a an that his her their its this these my our your")
+SUBJECT_PRONOUNS, NOUN_BREAKERS = _LISTS["subject_pronoun"], _LISTS["noun_breaker"]
 SUFFIXES = (
     ("ly", "RB"),
     ("ing", "VBG"),

@@ -6,6 +6,7 @@ from typing import Literal
 
 from bywhom.analysis.article import Article
 from bywhom.analysis.text.segment import sentence_spans
+from bywhom.analysis.text.word_lists import word_lists
 
 Quoting = Literal["-", "O", "I", "C"]  # outside, opening mark, inside, closing mark
 
@@ -33,7 +34,7 @@ STRAIGHT = frozenset('"') | {"''"}
 SINGLE = frozenset("‘'’")
 MARKS = OPENING | CLOSING | STRAIGHT | SINGLE
 ENDINGS = frozenset(",.?!…") | {"..."}
-CLIPPED = frozenset(["em", "tis", "twas", "til", "till", "cause", "n", "bout", "round"])  # ’tis
+CLIPPED = word_lists("function_words")["clipped"]
 LONGEST_SINGLE = 300  # tokens between single quotation marks
 LONGEST_TERM = 6  # tokens between single quotation marks that end without , . ? !
 

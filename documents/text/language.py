@@ -7,6 +7,10 @@ has too.
 
 import re
 from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+
+from bywhom.analysis.text.word_lists import word_lists
 
 SAMPLE = 8_000  # characters that are looked at
 FEW = 20  # words; shorter texts are not judged by their words
@@ -14,41 +18,6 @@ LEAST = 0.08  # share of the words that a language's function words must make up
 LATIN = "\u036f"  # the last sign of the Latin scripts, but for rare ones
 AHEAD = 1.5  # times the share of English that another language needs
 
-_FUNCTION_WORDS = {
-    "en": "the of and to in is that it was for on with as at by he she they his from this have"
-    " had not but are were been which who their has will would said a i do if so no an or me men"
-    " also under per",
-    "de": "der die das und ist nicht ein eine zu den dem mit von auf sich für im auch es wird als"
-    " dass werden bei sind wurde nach haben",
-    "fr": "le la les des est et un une dans que qui pour pas sur avec ce au il elle sont par plus"
-    " été ont du aux cette",
-    "es": "el la los las de que y en un una por con para del se no es al lo su más como fue pero"
-    " sus ha está",
-    "pt": "o a os as de que e em um uma para com não do da no na por mais como foi dos das ao se"
-    " ele são pela",
-    "it": "il lo la gli le di che e un una per con non del della in è si al dei sono nel più come"
-    " anche ha dalla",
-    "nl": "de het een en van in is dat op te zijn voor met niet aan er om ook als werd bij naar uit"
-    " door maar hebben",
-    "sv": "och att det som en på är av för med till den har inte om ett han var jag från vid men"
-    " kan ska",
-    "da": "og at det som en på er af for med til den har ikke om et han var jeg fra ved men kan"
-    " skal blev",
-    "pl": "w i na z do się nie to że jest o jak po za od przez ale był dla są oraz który przy",
-    "cs": "a v na se je že s z do o to i za jako pro by byl ale od podle jsou které jeho po",
-    "hu": "a az és hogy nem is egy ez volt csak már de meg mint ha vagy azt el még lesz szerint",
-    "fi": "ja on ei se että oli hän mutta ovat myös kun joka mukaan ole tai niin kuin sen vain",
-    "tr": "ve bir bu da de için ile çok olarak daha olan gibi kadar ama ne var oldu değil sonra",
-    "ro": "și de în la a cu pe nu o este că din un pentru care mai se au fost prin sunt după",
-    "id": "yang dan di ini itu dengan untuk tidak dari dalam akan pada juga ke karena ada oleh"
-    " mereka bisa",
-    "vi": "và của là có không được cho các những một người trong với này đã khi để về",
-}
-_ENGLISH = frozenset(_FUNCTION_WORDS["en"].split())
-_SETS = {
-    language: frozenset(words.split()) - (_ENGLISH if language != "en" else frozenset())
-    for language, words in _FUNCTION_WORDS.items()
-}
 _SCRIPTS = (
     ("ja", "[\u3040-\u30ff]"),
     ("ko", "[\uac00-\ud7af]"),
@@ -105,7 +74,8 @@ def language_of(text: str, said: str = "") -> str:
     total = words.total()
     if total < FEW:
         return said or "en"
-    shares = {name: sum(words[w] for w in known) / total for name, known in _SETS.items()}
+    known = _function_words()
+    shares = {name: sum(words[w] for w in own) / total for name, own in known.items()}
     best = max(shares, key=lambda name: shares[name])
     if best != "en" and shares[best] < AHEAD * shares["en"]:
         best = "en"
@@ -118,6 +88,12 @@ def language_notice(language: str) -> str:
         return ""
     name = _NAMES.get(language, f"another language ({language})")
     return f"This text seems to be in {name}. Marks exist for English only."
+
+
+@cache
+def _function_words() -> Mapping[str, frozenset[str]]:
+    listed = word_lists("languages")
+    return {name: own if name == "en" else own - listed["en"] for name, own in listed.items()}
 
 
 def _by_script(sample: str) -> str:

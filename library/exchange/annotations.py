@@ -17,10 +17,13 @@ _OURS = "urn:bywhom:"
 
 
 def write(parcels: list[Transfer]) -> str:
+    return json.dumps(page(parcels), ensure_ascii=False, indent=1) + "\n"
+
+
+def page(parcels: list[Transfer]) -> dict[str, Any]:
     """An AnnotationCollection-like list: one annotation a note."""
     found = [_annotation(parcel, slip) for parcel in parcels for slip in parcel.slips]
-    page = {"@context": CONTEXT, "type": "AnnotationPage", "items": found}
-    return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
+    return {"@context": CONTEXT, "type": "AnnotationPage", "items": found}
 
 
 def write_hypothesis(parcels: list[Transfer]) -> str:

@@ -72,20 +72,18 @@ class PageExport(QObject):
 
     def as_web_page(self, analysis: Analysis) -> bytes:
         """Self-contained: no script, nothing fetched."""
-        from bywhom.analysis.html_report import article_element, page_end, page_start, safe
+        from bywhom.analysis import html_report as report
 
         title = analysis.article.title or "Article"
-        rows = "".join(
-            f"<dt>“{safe(' '.join(note.selector.quote.split()))}”</dt>"
-            f"<dd>{safe(note.body) or '–'}{safe(' · '.join(('', *note.tags)))}</dd>\n"
+        notes = [
+            report.ReaderNote(" ".join(note.selector.quote.split()), note.body, note.tags)
             for note in self._desk.notes()
-        )
-        notes = f'<section class="notes">\n<h2>Notes</h2>\n<dl>\n{rows}</dl>\n</section>\n'
+        ]
         page = (
-            page_start(title)
-            + article_element(analysis, title)
-            + (notes if rows else "")
-            + page_end()
+            report.page_start(title)
+            + report.article_element(analysis, title)
+            + (report.notes_section(notes) if notes else "")
+            + report.page_end()
         )
         return page.encode("utf-8", "replace")
 

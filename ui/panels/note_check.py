@@ -78,18 +78,20 @@ class NoteCheck(QFrame):
 
 def differing(old: str, new: str) -> tuple[str, str]:
     """Both as rich text; words that are in one of them only are bold and underlined."""
-    from difflib import SequenceMatcher  # with html 6 ms: rarely needed
-    from html import escape
+    from difflib import SequenceMatcher  # with markupsafe 10 ms: rarely needed
+
+    from markupsafe import Markup, escape
 
     if not new:
-        return escape(old), ""
+        return str(escape(old)), ""
     before, after = _WORDS.findall(old), _WORDS.findall(new)
     pieces: tuple[list[str], list[str]] = ([], [])
     for sort, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         for side, words in zip(pieces, (before[a:b], after[c:d]), strict=True):
-            text = escape("".join(words))
-            side.append(text if sort == "equal" or not text.strip() else f"<b><u>{text}</u></b>")
-    return "".join(pieces[0]), "".join(pieces[1])
+            text = "".join(words)
+            is_same = sort == "equal" or not text.strip()
+            side.append(escape(text) if is_same else Markup("<b><u>{}</u></b>").format(text))
+    return str(Markup().join(pieces[0])), str(Markup().join(pieces[1]))
 
 
 def _words(caption: str) -> tuple[QLabel, QLabel]:

@@ -72,15 +72,16 @@ class FeedController(QObject):
     def save(self, path: Path) -> None:
         """The feeds as a list that other programs read."""
         from bywhom.files.atomic_write import write_whole
+        from bywhom.files.errors import FileError
         from bywhom.library.exchange.formats import export_feeds
 
         library = self._library()
         if library is None:
             return
         try:
-            write_whole(path, export_feeds(library).encode("utf-8"), mode=0o644)
-        except OSError as error:
-            self._say(f"{path}: {error.strerror or 'it cannot be written'}. Choose another folder.")
+            write_whole(path, export_feeds(library).encode("utf-8"))
+        except FileError as error:
+            self._say(str(error))
         else:
             self._say(f"Saved as {path}.")
 
@@ -134,7 +135,7 @@ class FeedController(QObject):
             self.bring_in(Path(path))
 
     def _export(self) -> None:
-        proposal = str(Path(self._settings.last_folder()) / "feed_controller.opml")
+        proposal = str(Path(self._settings.last_folder()) / "feeds.opml")
         path, _ = QFileDialog.getSaveFileName(self._sheet, "Save the list", proposal, KINDS)
         if path:
             self.save(Path(path))

@@ -2,8 +2,8 @@
 
 from bywhom.analysis.imvain import IMVAIN
 from bywhom.library.articles import ArticleRow
+from bywhom.library.dismissals import Dismissal
 from bywhom.library.errors import LibraryError
-from bywhom.library.judgements import Dismissal
 from bywhom.library.library import Library, open_library
 from bywhom.library.notes.notes import COLOURS, Note, Placement, Selector, locate, select
 from bywhom.library.opening import default_path

@@ -9,9 +9,9 @@ from typing import Any
 from bywhom.analysis.article import Article, Span
 from bywhom.library import articles, feeds, judgements, shelves
 from bywhom.library.articles import ArticleRow
+from bywhom.library.dismissals import SCOPES, Dismissal, Scope
 from bywhom.library.errors import LibraryError
 from bywhom.library.feeds import FollowedFeed
-from bywhom.library.judgements import Dismissal, Scope
 from bywhom.library.notes import note_rows
 from bywhom.library.notes.note_import import unpack
 from bywhom.library.notes.note_transfer import Transfer, Unpacked
@@ -255,7 +255,7 @@ class Library:
         For the scope `kind`, `rule` names the kind.
         """
         lacks_place = scope != "rule" and article_id is None
-        if scope not in judgements.SCOPES or lacks_place or (scope == "here" and span is None):
+        if scope not in SCOPES or lacks_place or (scope == "here" and span is None):
             raise ValueError(f"cannot dismiss {scope!r} with what was given")
         place = None if span is None else Span(*span)
         return judgements.dismiss(self._store, Dismissal(0, scope, rule, article_id, phrase, place))

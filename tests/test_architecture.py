@@ -56,7 +56,7 @@ FLOORS = {
         "reader",
     ),
     "library": (
-        "errors",
+        "errors dismissals",
         "storage",
         "articles judgements feeds",
         "notes",

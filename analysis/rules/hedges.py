@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bywhom.analysis.marks import Confidence
 from bywhom.analysis.rules.match_context import MatchContext
-from bywhom.analysis.text.tagging import words
+from bywhom.analysis.text.word_lists import words
 
 PERCEIVING = words(
     "afford see hear feel remember recall recognise recognize "

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from bywhom.analysis.marks import Confidence
 from bywhom.analysis.rules.match_context import MatchContext
-from bywhom.analysis.text.tagging import words
+from bywhom.analysis.text.word_lists import words
 
 LONGEST_SCARE = 2  # words between the marks
 NEAR = 12  # tokens on either side in which a verb of saying makes it a quotation

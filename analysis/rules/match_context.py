@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from bywhom.analysis.text.tagging import words
 from bywhom.analysis.text.tokens import Passage
+from bywhom.analysis.text.word_lists import words
 
 NOT_NAMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "

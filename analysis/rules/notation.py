@@ -16,8 +16,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from bywhom.analysis.text.tagging import words
 from bywhom.analysis.text.tokens import TOKEN
+from bywhom.analysis.text.word_lists import words
 
 LONGEST = 500  # characters of one phrase
 DEEPEST = 8  # brackets and lists inside each other

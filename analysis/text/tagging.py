@@ -12,12 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from bywhom.analysis.text.tokens import Passage
-
-
-def words(text: str) -> frozenset[str]:
-    """A set of words, written as people write words."""
-    return frozenset(text.split())
-
+from bywhom.analysis.text.word_lists import words
 
 BE = words("be am is are was were been being 's 're 'm isn aren wasn weren")
 HAVE = words("have has had having 've haven hasn hadn")

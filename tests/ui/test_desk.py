@@ -8,7 +8,7 @@ import pytest
 
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.marks import Mark
-from bywhom.library.judgements import Dismissal
+from bywhom.library.dismissals import Dismissal
 from bywhom.ui.model.desk import BOOK, Desk, OpenArticle, standing
 
 ROOT = Path(__file__).resolve().parent.parent.parent

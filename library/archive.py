@@ -17,7 +17,7 @@ from bywhom.files.atomic_write import PRIVATE, whole_file
 from bywhom.files.zip_methods import METHODS
 from bywhom.library import backups
 from bywhom.library.errors import LibraryError, in_plain_words
-from bywhom.library.storage import migrations
+from bywhom.library.storage.schema import NEWEST, version
 from bywhom.library.storage.values import now
 
 MANIFEST, DATABASE = "manifest.json", "library.db"
@@ -61,7 +61,7 @@ def _manifest(database: Path) -> dict[str, Any]:
             name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
             for name in ("articles", "notes")
         }
-        schema = migrations.version(connection)
+        schema = version(connection)
     with database.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     told = {"program": "bywhom", "format": FORMAT, "schema": schema, "created": now()}
@@ -92,7 +92,7 @@ def _read_manifest(archive: Path, opened: zipfile.ZipFile) -> dict[str, Any]:
     schema = manifest.get("schema")
     if manifest.get("format") != FORMAT or not isinstance(schema, int):
         raise _broken(archive)
-    if schema > migrations.newest():
+    if schema > NEWEST:
         raise LibraryError(
             archive,
             "a newer Bywhom made this backup",

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bywhom.library.errors import LibraryError, damaged, in_plain_words
-from bywhom.library.storage.migrations import APPLICATION_ID, newest, version
+from bywhom.library.storage.schema import APPLICATION_ID, NEWEST, version
 
 KEPT = 7
 _STAMP = re.compile(r"-\d{8}-\d{6}-\d{6}")
@@ -106,7 +106,7 @@ def restore(backup: Path, library: Path) -> Path | None:
 def _must_be_known(backup: Path) -> None:
     """One of a newer program could not be opened afterwards."""
     with closing(_reading(backup)) as connection:
-        if version(connection) > newest():
+        if version(connection) > NEWEST:
             raise LibraryError(
                 backup,
                 "a newer Bywhom made this backup",

@@ -4,7 +4,6 @@ import hashlib
 import os
 import re
 import sqlite3
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,14 +26,6 @@ def listed(library: Path) -> list[Path]:
     # Another library in the folder may have a longer name that begins alike.
     ours = (path for path in found if _STAMP.fullmatch(path.stem[len(library.stem) :]))
     return sorted(ours, reverse=True)
-
-
-def start(library: Path) -> Future[Path | None]:
-    """Begins `back_up` in a thread of its own; the future holds its result or LibraryError."""
-    pool = ThreadPoolExecutor(1, "backup")
-    future = pool.submit(back_up, library)
-    pool.shutdown(wait=False)
-    return future
 
 
 def back_up(library: Path) -> Path | None:

@@ -1,6 +1,7 @@
 """Backups are made at every opening, checked, and put back when they are needed."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,8 @@ def write_note(path: Path, body: str) -> None:
 def test_a_backup_holds_what_the_library_held_even_while_it_is_open(path: Path) -> None:
     with open_library(path) as library:
         library.add_note(library.save_article(make_article()), (0, 5), "one")
-        copy = backups.start(path).result()
+        with ThreadPoolExecutor(1) as pool:
+            copy = pool.submit(backups.back_up, path).result()
         assert copy is not None
     with open_library(copy) as saved:
         assert [note.body for note in saved.notes()] == ["one"]

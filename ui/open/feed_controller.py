@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bywhom.ui.model.background_job import BackgroundJob
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.words import count
 from bywhom.ui.open.open_controller import OpenController, completed, host_of
-from bywhom.ui.open.read_job import ReadJob
 from bywhom.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ class FeedController(QObject):
     ) -> None:
         super().__init__(window)
         self._desk, self._files, self._settings, self._window = desk, files, settings, window
-        self._asking = ReadJob(self)
-        self._asking.opened.connect(self._on_feed)
+        self._asking = BackgroundJob(self)
+        self._asking.done.connect(self._on_feed)
         self._asking.failed.connect(self._say)
         self._asking.busy.connect(lambda place: self.fetching.emit(host_of(place)))
         self._sheet: FeedsSheet | None = None

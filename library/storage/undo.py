@@ -30,7 +30,7 @@ class Change:
     """Row changes within one transaction; `inverses` collects what would undo each.
 
     UPDATE and DELETE are told in SQL: `Table.update` and `Table.delete` ask for the row a second
-    time and open a savepoint, forty and seven times the work (docs/dependencies.md).
+    time and open a savepoint, eight times the work (docs/dependencies.md).
     """
 
     def __init__(self, db: "Database") -> None:

@@ -7,8 +7,8 @@ from types import TracebackType
 from typing import Any
 
 from bywhom.analysis.article import Article, Span
-from bywhom.library import articles, feeds, judgements, shelves
-from bywhom.library.articles import ArticleRow
+from bywhom.library import article_list, articles, feeds, judgements, shelves
+from bywhom.library.article_list import ArticleRow
 from bywhom.library.dismissals import SCOPES, Dismissal, Scope
 from bywhom.library.errors import LibraryError
 from bywhom.library.feeds import FollowedFeed
@@ -59,11 +59,11 @@ class Library:
 
     def articles(self) -> list[ArticleRow]:
         """The newest version of every article outside the bin, newest first."""
-        return articles.listed(self._store)
+        return article_list.listed(self._store)
 
     def versions(self, article_id: int) -> list[ArticleRow]:
         """Every version of the article's work outside the bin, newest first."""
-        return articles.versions(self._store, article_id)
+        return article_list.versions(self._store, article_id)
 
     def save_article(
         self, article: Article, receipt: dict[str, Any] | None = None, *, sample: bool = False
@@ -145,7 +145,7 @@ class Library:
             articles.set_deleted(self._store, article_id, False)
 
     def deleted_articles(self) -> list[ArticleRow]:
-        return articles.binned(self._store)
+        return article_list.binned(self._store)
 
     def empty_bin(self) -> None:
         """Deletes what lies in the bin, for good; changes before it cannot be undone any more."""

@@ -30,6 +30,7 @@ from bywhom.classroom.teacher.student_page import page_name, student_page
 from bywhom.cli.lesson_options import parser
 from bywhom.cli.output import open_output
 from bywhom.documents.reader import open_place
+from bywhom.files.atomic_write import write_whole
 from bywhom.files.errors import FileError
 from bywhom.files.json_checks import Unfit
 
@@ -114,8 +115,8 @@ def _write_pages(table: ClassTable, folder: Path) -> None:
     """One page a student."""
     folder.mkdir(parents=True, exist_ok=True)
     for number, row in enumerate(table.rows, 1):
-        with (folder / page_name(number, row)).open("x", encoding="utf-8") as stream:
-            stream.write(student_page(table, row))
+        page = student_page(table, row).encode("utf-8")
+        write_whole(folder / page_name(number, row), page, replace=False)
 
 
 def _task(number: int, words: str) -> Task:

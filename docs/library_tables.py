@@ -25,7 +25,8 @@ def tables() -> str:
     migrations.migrate(connection)
     rows = connection.execute(
         "SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'view') AND sql NOTNULL "
-        "AND name NOT GLOB '*_search*' AND name NOT GLOB 'sqlite_*' ORDER BY type, name"
+        "AND name NOT GLOB '*_search*' AND name NOT GLOB '*_fts*' "
+        "AND name NOT GLOB '*sqlite_*' ORDER BY type, name"
     ).fetchall()
     connection.close()
     return "\n".join(described(sql) for _, sql in rows)

@@ -3,7 +3,6 @@ manifest that says what it is."""
 
 import hashlib
 import json
-import os
 import shutil
 import sqlite3
 import tempfile
@@ -14,10 +13,11 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import IO, Any
 
+from bywhom.files.atomic_write import PRIVATE, whole_file
 from bywhom.files.zip_methods import METHODS
 from bywhom.library import backups
 from bywhom.library.errors import LibraryError, in_plain_words
-from bywhom.library.storage import migrations
+from bywhom.library.storage.schema import NEWEST, version
 from bywhom.library.storage.values import now
 
 MANIFEST, DATABASE = "manifest.json", "library.db"
@@ -29,20 +29,17 @@ _LARGEST_MANIFEST = 100_000  # bytes
 def write_archive(library: Path, target: Path) -> None:
     """Writes a backup of a library, which may be open. An older file at `target` is replaced
     only when the new one is whole."""
-    part = target.with_name(f".{target.name}.part")
     with in_plain_words(target), tempfile.TemporaryDirectory(dir=target.parent) as folder:
         copy = Path(folder) / DATABASE
         backups.snapshot(library, copy)
         backups.check(copy)
-        try:
-            os.close(os.open(part, os.O_CREAT | os.O_WRONLY, 0o600))
-            with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
-                manifest = json.dumps(_manifest(copy), indent=1) + "\n"
-                archive.writestr(MANIFEST, manifest)
-                archive.write(copy, DATABASE)
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
+        manifest = json.dumps(_manifest(copy), indent=1) + "\n"
+        with (
+            whole_file(target, mode=PRIVATE) as stream,
+            zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive,
+        ):
+            archive.writestr(MANIFEST, manifest)
+            archive.write(copy, DATABASE)
 
 
 def restore_archive(archive: Path, library: Path) -> Path | None:
@@ -64,7 +61,7 @@ def _manifest(database: Path) -> dict[str, Any]:
             name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
             for name in ("articles", "notes")
         }
-        schema = migrations.version(connection)
+        schema = version(connection)
     with database.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     told = {"program": "bywhom", "format": FORMAT, "schema": schema, "created": now()}
@@ -95,7 +92,7 @@ def _read_manifest(archive: Path, opened: zipfile.ZipFile) -> dict[str, Any]:
     schema = manifest.get("schema")
     if manifest.get("format") != FORMAT or not isinstance(schema, int):
         raise _broken(archive)
-    if schema > migrations.newest():
+    if schema > NEWEST:
         raise LibraryError(
             archive,
             "a newer Bywhom made this backup",

@@ -4,13 +4,12 @@ import hashlib
 import os
 import re
 import sqlite3
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bywhom.library.errors import LibraryError, damaged, in_plain_words
-from bywhom.library.storage.migrations import APPLICATION_ID, newest, version
+from bywhom.library.storage.schema import APPLICATION_ID, NEWEST, version
 
 KEPT = 7
 _STAMP = re.compile(r"-\d{8}-\d{6}-\d{6}")
@@ -27,14 +26,6 @@ def listed(library: Path) -> list[Path]:
     # Another library in the folder may have a longer name that begins alike.
     ours = (path for path in found if _STAMP.fullmatch(path.stem[len(library.stem) :]))
     return sorted(ours, reverse=True)
-
-
-def start(library: Path) -> Future[Path | None]:
-    """Begins `back_up` in a thread of its own; the future holds its result or LibraryError."""
-    pool = ThreadPoolExecutor(1, "backup")
-    future = pool.submit(back_up, library)
-    pool.shutdown(wait=False)
-    return future
 
 
 def back_up(library: Path) -> Path | None:
@@ -106,7 +97,7 @@ def restore(backup: Path, library: Path) -> Path | None:
 def _must_be_known(backup: Path) -> None:
     """One of a newer program could not be opened afterwards."""
     with closing(_reading(backup)) as connection:
-        if version(connection) > newest():
+        if version(connection) > NEWEST:
             raise LibraryError(
                 backup,
                 "a newer Bywhom made this backup",

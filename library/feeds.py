@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bywhom.library.storage.store import Store
-from bywhom.library.storage.values import now, storable
+from bywhom.library.storage.values import now
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +20,10 @@ def listed(store: Store) -> list[FollowedFeed]:
 
 def add(store: Store, address: str, title: str) -> int:
     """The id of the feed of that address, added if it is not there."""
-    address = storable(address.strip())
-    found = store.row("SELECT id FROM feeds WHERE address = ?", [address])
-    if found is not None:
-        return int(found["id"])
+    address = address.strip()
     with store.change("feed added") as change:
-        row = {"address": address, "title": title.strip() or address, "added": now()}
-        return change.insert("feeds", row)
+        more = {"title": title.strip() or address, "added": now()}
+        return change.lookup("feeds", {"address": address}, more)
 
 
 def delete(store: Store, feed_id: int) -> None:

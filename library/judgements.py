@@ -1,47 +1,11 @@
 """What the reader decided about marks and sources: dismissals and ticks."""
 
-from dataclasses import dataclass
-from typing import Any, Literal, get_args
+from typing import Any
 
 from bywhom.analysis.article import Span
+from bywhom.library.dismissals import Dismissal, folded
 from bywhom.library.storage.store import Store
 from bywhom.library.storage.values import now
-
-Scope = Literal["here", "phrase", "article", "kind", "rule"]
-SCOPES: tuple[Scope, ...] = get_args(Scope)
-
-
-@dataclass(frozen=True, slots=True)
-class Dismissal:
-    """Marks not to be shown.
-
-    scope: this one (here); in one article the same words (phrase), its rule (article) or all of
-    its kind (kind: then `rule` names the kind); or the rule everywhere (rule).
-    """
-
-    id: int
-    scope: Scope
-    rule: str
-    article_id: int | None = None
-    phrase: str = ""
-    span: Span | None = None
-
-    def hides(
-        self, article_id: int, rule: str, span: tuple[int, int], phrase: str, kind: str = ""
-    ) -> bool:
-        """Is this mark one of those? `phrase` is the mark's words as they stand."""
-        if self.rule != (kind if self.scope == "kind" else rule):
-            return False
-        if self.scope != "rule" and article_id != self.article_id:
-            return False
-        if self.scope == "here":
-            return tuple(span) == self.span
-        return self.scope != "phrase" or folded(phrase) == self.phrase
-
-
-def folded(phrase: str) -> str:
-    """Words regardless of capitals and line ends."""
-    return " ".join(phrase.split()).casefold()
 
 
 def dismissals(store: Store, article_id: int | None) -> list[Dismissal]:

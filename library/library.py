@@ -7,11 +7,11 @@ from types import TracebackType
 from typing import Any
 
 from bywhom.analysis.article import Article, Span
-from bywhom.library import articles, feeds, judgements, shelves
-from bywhom.library.articles import ArticleRow
+from bywhom.library import article_list, articles, feeds, judgements, shelves
+from bywhom.library.article_list import ArticleRow
+from bywhom.library.dismissals import SCOPES, Dismissal, Scope
 from bywhom.library.errors import LibraryError
 from bywhom.library.feeds import FollowedFeed
-from bywhom.library.judgements import Dismissal, Scope
 from bywhom.library.notes import note_rows
 from bywhom.library.notes.note_import import unpack
 from bywhom.library.notes.note_transfer import Transfer, Unpacked
@@ -59,11 +59,11 @@ class Library:
 
     def articles(self) -> list[ArticleRow]:
         """The newest version of every article outside the bin, newest first."""
-        return articles.listed(self._store)
+        return article_list.listed(self._store)
 
     def versions(self, article_id: int) -> list[ArticleRow]:
         """Every version of the article's work outside the bin, newest first."""
-        return articles.versions(self._store, article_id)
+        return article_list.versions(self._store, article_id)
 
     def save_article(
         self, article: Article, receipt: dict[str, Any] | None = None, *, sample: bool = False
@@ -145,7 +145,7 @@ class Library:
             articles.set_deleted(self._store, article_id, False)
 
     def deleted_articles(self) -> list[ArticleRow]:
-        return articles.binned(self._store)
+        return article_list.binned(self._store)
 
     def empty_bin(self) -> None:
         """Deletes what lies in the bin, for good; changes before it cannot be undone any more."""
@@ -255,7 +255,7 @@ class Library:
         For the scope `kind`, `rule` names the kind.
         """
         lacks_place = scope != "rule" and article_id is None
-        if scope not in judgements.SCOPES or lacks_place or (scope == "here" and span is None):
+        if scope not in SCOPES or lacks_place or (scope == "here" and span is None):
             raise ValueError(f"cannot dismiss {scope!r} with what was given")
         place = None if span is None else Span(*span)
         return judgements.dismiss(self._store, Dismissal(0, scope, rule, article_id, phrase, place))

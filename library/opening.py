@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bywhom.library import backups
 from bywhom.library.errors import LibraryError, damaged, in_plain_words
-from bywhom.library.storage import migrations
+from bywhom.library.storage.schema import APPLICATION_ID, NEWEST, version
 from bywhom.library.storage.store import Store
 
 PATIENCE = 5.0  # seconds to wait for another program's lock
@@ -127,21 +127,29 @@ def _settle(
         return (f"{path}: this library may be read but not changed; notes cannot be saved here.",)
     mode = connection.execute(f"PRAGMA journal_mode = {_journal(path)}").fetchone()[0]
     connection.execute("PRAGMA synchronous = FULL")  # a saved note outlives a power cut
-    if 0 < migrations.version(connection) < migrations.newest():
-        backups.back_up(path)  # as it is, before its form changes
-    migrations.migrate(connection)
+    if version(connection) < NEWEST:
+        _bring_up(connection, path)
     if mode != "wal":
         return (f"{path}: this folder is on a network; open the library in one window only.",)
     return ()
 
 
+def _bring_up(connection: sqlite3.Connection, path: Path) -> None:
+    """A new library, or one of an older program."""
+    from bywhom.library.storage.migrations import migrate  # sqlite-utils loads slowly
+
+    if version(connection):
+        backups.back_up(path)  # as it is, before its form changes
+    migrate(connection)
+
+
 def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
-    found = migrations.version(connection)
-    if found > migrations.newest():
+    found = version(connection)
+    if found > NEWEST:
         raise LibraryError(
             path,
             f"a newer Bywhom made this library (its form is {found}, "
-            f"this program knows up to {migrations.newest()})",
+            f"this program knows up to {NEWEST})",
             "It was left as it is; open it with the newer program.",
         )
     owner = connection.execute("PRAGMA application_id").fetchone()[0]
@@ -151,7 +159,7 @@ def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
     ).fetchone()[0]
     if found and kept < len(TABLES):
         raise damaged(path, "tables are missing in the library file")
-    if tables and owner != migrations.APPLICATION_ID:
+    if tables and owner != APPLICATION_ID:
         raise LibraryError(
             path,
             "this is a database of another program",
@@ -166,7 +174,7 @@ def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _check_readable(connection: sqlite3.Connection, path: Path) -> None:
-    if migrations.version(connection) < migrations.newest():
+    if version(connection) < NEWEST:
         raise LibraryError(
             path,
             "this library is of an older form and may not be changed here",

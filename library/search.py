@@ -170,8 +170,8 @@ def _ranked(
     condition = " AND ".join(filters)
     if match:
         found = (
-            f"SELECT {index.columns}, {index.rank} AS rank FROM {index.table}_search s "
-            f"CROSS JOIN {index.rows} WHERE {index.table}_search MATCH ? "
+            f"SELECT {index.columns}, {index.rank} AS rank FROM {index.table} s "
+            f"CROSS JOIN {index.rows} WHERE {index.table} MATCH ? "
             f"AND {index.id} = s.rowid AND {condition} ORDER BY s.rowid DESC LIMIT {MOST_RANKED}"
         )
         values = [match, *values]
@@ -203,7 +203,7 @@ def _snippets(
     if not match:
         rows = store.rows(f"{index.first_words} IN ({listed})")
     else:
-        table = f"{index.table}_search"
+        table = index.table
         # The plus keeps SQLite from asking the index for every row anew.
         rows = store.rows(
             f"SELECT rowid AS id, snippet({table}, -1, '{BEGIN}', '{END}', '…', {SNIPPET}) "
@@ -236,7 +236,7 @@ def _beginning_with(text: str) -> str:
 
 
 _ARTICLE = Index(
-    table="article",
+    table="article_search",
     rows="articles a JOIN works w ON w.id = a.work",
     id="a.id",
     columns="a.id, a.id AS article, a.work, a.title",
@@ -246,11 +246,11 @@ _ARTICLE = Index(
     first_words="SELECT article AS id, substr(text, 1, 200) AS snippet FROM texts WHERE article",
 )
 _NOTE = Index(
-    table="note",
+    table="notes_fts",
     rows="notes n JOIN articles a ON a.id = n.article JOIN works w ON w.id = a.work",
     id="n.id",
     columns="n.id, a.id AS article, a.work, a.title",
-    rank="bm25(note_search, 2.0, 1.0)",
+    rank="bm25(notes_fts, 2.0, 1.0)",
     shown="TRUE",
     first_words="SELECT id, substr(CASE body WHEN '' THEN quote ELSE body END, 1, 200) "
     "AS snippet FROM notes WHERE id",

@@ -32,11 +32,8 @@ def add_collection(store: Store, name: str) -> int:
     name = " ".join(name.split())
     if not name:
         raise ValueError("a collection needs a name")
-    found = store.row("SELECT id FROM collections WHERE name = ?", [name])
-    if found is not None:
-        return int(found["id"])
     with store.change("collection made") as change:
-        return change.insert("collections", {"name": name})
+        return change.lookup("collections", {"name": name}, {})
 
 
 def delete_collection(store: Store, collection_id: int) -> None:

@@ -56,9 +56,9 @@ FLOORS = {
         "reader",
     ),
     "library": (
-        "errors",
+        "errors dismissals",
         "storage",
-        "articles judgements feeds",
+        "article_list articles judgements feeds",
         "notes",
         "search shelves",
         "backups",

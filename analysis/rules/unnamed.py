@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bywhom.analysis.marks import Confidence
 from bywhom.analysis.rules.match_context import NOT_NAMES, MatchContext, noun_phrase
-from bywhom.analysis.text.tagging import words
+from bywhom.analysis.text.word_lists import words
 
 QUOTES = words(", ” ’ '' \"")
 TITLED = words("mr mrs ms dr sir lady lord gov sen rep gen col")

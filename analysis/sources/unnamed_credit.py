@@ -8,7 +8,7 @@ import re
 
 from bywhom.analysis.marks import Confidence
 from bywhom.analysis.rules.unnamed import THINGS
-from bywhom.analysis.text.tagging import words
+from bywhom.analysis.text.word_lists import words
 
 SPEAKERS = words(
     "official officials aide aides adviser advisers advisor advisors diplomat diplomats staffer "

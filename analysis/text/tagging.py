@@ -13,7 +13,6 @@ from pathlib import Path
 
 from bywhom.analysis.text.tokens import Passage
 from bywhom.analysis.text.word_lists import word_lists
-from bywhom.analysis.text.word_lists import words as words  # as some rules still look for it here
 
 _LISTS = word_lists("function_words")
 BE, HAVE, MODALS, DO = _LISTS["be"], _LISTS["have"], _LISTS["modal"], _LISTS["do"]

@@ -21,7 +21,6 @@ from bywhom.files.zip_methods import METHODS
 
 MANIFEST = "manifest.json"
 MANIFEST_SIZE = 100_000  # bytes
-LONGEST_STEM = 40  # letters: in any script a name that every disk takes
 OLDEST_DATE = (1980, 1, 1, 0, 0, 0)  # of every part: when somebody worked is nobody's business
 
 
@@ -47,16 +46,6 @@ def as_json(value: Any) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
-def file_stem(words: str) -> str:
-    """A title or a pseudonym as the name of a file: letters, digits and single dashes."""
-    kept = "".join(c if c.isalnum() else " " for c in words)
-    stem = "-".join(kept.split())
-    if len(stem) <= LONGEST_STEM:
-        return stem
-    whole, _, cut = stem[: LONGEST_STEM + 1].rpartition("-")
-    return whole or cut[:LONGEST_STEM]
-
-
 def write_packet(
     path: Path, shape: Shape, parts: Mapping[str, bytes], *, replace: bool = False
 ) -> None:
@@ -67,10 +56,7 @@ def write_packet(
     with zipfile.ZipFile(stream, "w") as packet:
         for part, content in {MANIFEST: as_json(manifest), **dict(parts)}.items():
             packet.writestr(_entry(part), content)
-    try:
-        write_whole(path, stream.getvalue(), replace=replace, mode=0o644)
-    except OSError as error:
-        raise _unwritable(path, error) from error
+    write_whole(path, stream.getvalue(), replace=replace)
 
 
 def read_packet(path: Path, shape: Shape) -> dict[str, bytes]:
@@ -162,10 +148,3 @@ def _entry(name: str) -> zipfile.ZipInfo:
     entry.compress_type = zipfile.ZIP_DEFLATED
     entry.create_system = 0  # the same on every machine
     return entry
-
-
-def _unwritable(path: Path, error: OSError) -> FileError:
-    if isinstance(error, FileExistsError):
-        return FileError(path, "there is such a file already", "Choose another name.")
-    reason = (error.strerror or type(error).__name__).lower()
-    return FileError(path, f"it cannot be written ({reason})", "Choose another folder.")

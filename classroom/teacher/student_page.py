@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bywhom.analysis.agreement.overlap import Comparison, ReaderMark
-from bywhom.classroom.lesson.lesson_container import file_stem
 from bywhom.classroom.lesson.lessons import LessonArticle
 from bywhom.classroom.teacher.class_page import kind_name
 from bywhom.classroom.teacher.class_table import ClassTable, Row, against_key
+from bywhom.files.file_names import dashed_name
 from bywhom.resources.html_templates import filled
 
 
@@ -49,7 +49,7 @@ def student_page(table: ClassTable, row: Row, comment: str = "") -> str:
 
 def page_name(number: int, row: Row) -> str:
     """Of the file of a page: a pseudonym is no safe name, its letters with a number are."""
-    stem = file_stem(row.hand_in.name)
+    stem = dashed_name(row.hand_in.name)
     return f"{number:03}-{stem}.html" if stem else f"{number:03}.html"
 
 

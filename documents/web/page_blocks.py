@@ -9,21 +9,18 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from bywhom.analysis.article import Role
+from bywhom.analysis.text.word_lists import words
 from bywhom.documents.draft import Block, Run
 
 DEEPEST = 80  # levels of nesting; what lies deeper is read as if it lay here
 
 
-def _names(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-SKIPPED = _names(
+SKIPPED = words(
     "script style noscript template svg math iframe frame frameset object embed applet canvas audio"
     " video map head title select option datalist textarea input button progress meter dialog"
     " rp"
 )
-BLOCKS = _names(
+BLOCKS = words(
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption"
     " figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre"
     " section summary table tbody td tfoot th thead tr ul"

@@ -27,7 +27,11 @@ class Step:
 
 
 class Change:
-    """Row changes within one transaction; `inverses` collects what would undo each."""
+    """Row changes within one transaction; `inverses` collects what would undo each.
+
+    UPDATE and DELETE are told in SQL: `Table.update` and `Table.delete` ask for the row a second
+    time and open a savepoint, eight times the work (docs/dependencies.md).
+    """
 
     def __init__(self, db: "Database") -> None:
         self._db = db
@@ -44,6 +48,16 @@ class Change:
         key = {name: row.get(name, inserted.last_rowid) for name in self._keys[table]}
         self.inverses.append(partial(Change.delete, table=table, key=key, seen=row))
         return inserted.last_rowid or 0
+
+    def lookup(self, table: str, row: Row, more: Row) -> int:
+        """The id of the row with these unique values; if there is none, it is added with `more`."""
+        row, more = _storable(row), _storable(more)
+        before = self._db.conn.total_changes
+        found = int(self._db.table(table).lookup(row, more))
+        if self._db.conn.total_changes > before:
+            key, seen = {"id": found}, {**row, **more}
+            self.inverses.append(partial(Change.delete, table=table, key=key, seen=seen))
+        return found
 
     def update(self, table: str, key: Row, values: Row, seen: Row | None = None) -> None:
         """Sets columns of the one row of that key. Conflict if it is gone or not as `seen`."""
@@ -76,8 +90,8 @@ class Change:
             raise Conflict(f"article {row['id']} has notes")
 
     def _find(self, table: str, key: Row, seen: Row | None) -> dict[str, Any]:
-        sql = f"SELECT * FROM [{table}] WHERE {_assignments(key, ' AND ')}"
-        rows = list(self._db.query(sql, [*key.values()]))
+        where = _assignments(key, " AND ")
+        rows = list(self._db.table(table).rows_where(where, [*key.values()]))
         if len(rows) != 1:
             raise Conflict(f"{table} {dict(key)}: {len(rows)} rows")
         row: dict[str, Any] = rows[0]

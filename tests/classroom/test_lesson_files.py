@@ -6,7 +6,6 @@ import zipfile
 import pytest
 
 from bywhom.classroom.lesson.answers import tidy_name
-from bywhom.classroom.lesson.lesson_container import file_stem
 from bywhom.classroom.lesson.lesson_files import (
     read_answers,
     read_lesson,
@@ -117,20 +116,3 @@ def test_answers_hold_neither_machine_nor_user_nor_time(tmp_path, monkeypatch):
 )
 def test_a_pseudonym_is_one_short_line_of_any_script(typed, kept):
     assert tidy_name(typed) == kept
-
-
-@pytest.mark.parametrize(
-    ("words", "stem"),
-    [
-        ("Who says so?", "Who-says-so"),
-        ("../../etc/passwd", "etc-passwd"),
-        ("سميرة 😀", "سميرة"),
-        ("Everyone knows who will run the night ferry", "Everyone-knows-who-will-run-the-night"),
-        ("x" * 300, "x" * 40),
-        ("x" * 39 + " and on", "x" * 39),
-        ("CON: \0", "CON"),
-        ("?!", ""),
-    ],
-)
-def test_a_file_is_named_after_words_whatever_they_are(words, stem):
-    assert file_stem(words) == stem

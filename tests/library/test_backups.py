@@ -1,12 +1,13 @@
 """Backups are made at every opening, checked, and put back when they are needed."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from bywhom.library import LibraryError, backups, open_library
-from bywhom.library.storage import migrations
+from bywhom.library.storage import schema
 from tests.library.samples import make_article
 
 
@@ -18,7 +19,8 @@ def write_note(path: Path, body: str) -> None:
 def test_a_backup_holds_what_the_library_held_even_while_it_is_open(path: Path) -> None:
     with open_library(path) as library:
         library.add_note(library.save_article(make_article()), (0, 5), "one")
-        copy = backups.start(path).result()
+        with ThreadPoolExecutor(1) as pool:
+            copy = pool.submit(backups.back_up, path).result()
         assert copy is not None
     with open_library(copy) as saved:
         assert [note.body for note in saved.notes()] == ["one"]
@@ -105,7 +107,7 @@ def test_a_backup_of_a_newer_program_is_not_put_in_the_librarys_place(path: Path
     backup = backups.back_up(path)
     assert backup is not None
     with sqlite3.connect(backup) as newer:
-        newer.execute(f"PRAGMA user_version = {migrations.newest() + 1}")
+        newer.execute(f"PRAGMA user_version = {schema.NEWEST + 1}")
     newer.close()
     with pytest.raises(LibraryError, match="newer Bywhom"):
         backups.restore(backup, path)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bywhom.library import Library, LibraryError
+from bywhom.library import Library, LibraryError, open_library
 from bywhom.library.exchange.formats import export_feeds, import_feeds
 
 EXCHANGED = Path(__file__).parent / "exchanged"
@@ -21,6 +21,16 @@ def test_a_feed_is_kept_once_and_can_be_removed_and_brought_back(library: Librar
     assert library.feeds() == []
     library.undo()
     assert addresses(library) == {"The Vellin Post": "https://post.example/feed.xml"}
+
+
+def test_a_feed_that_another_window_has_added_is_the_same_feed(
+    library: Library, path: Path
+) -> None:
+    with open_library(path) as other:
+        feed = other.add_feed("https://post.example/feed.xml", "The Vellin Post")
+    assert library.add_feed("https://post.example/feed.xml", "Another title") == feed
+    assert addresses(library) == {"The Vellin Post": "https://post.example/feed.xml"}
+    assert library.undo() is None  # nothing was added here
 
 
 def test_feeds_of_another_reader_are_taken_in_whatever_folder_they_are_in(

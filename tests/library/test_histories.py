@@ -81,7 +81,8 @@ def dump(path: Path) -> list[str]:
             name
             for (name,) in connection.execute(
                 "SELECT name FROM sqlite_master WHERE type = 'table' "
-                "AND name NOT GLOB '*_search*' AND name NOT GLOB 'sqlite_*'"
+                "AND name NOT GLOB '*_search*' AND name NOT GLOB '*_fts*' "
+                "AND name NOT GLOB 'sqlite_*'"
             )
         ]
         return [repr(row) for name in names for row in connection.execute(f"SELECT * FROM {name}")]
@@ -90,7 +91,7 @@ def dump(path: Path) -> list[str]:
 def check_search(path: Path) -> None:
     """Does the search index know what the tables hold, no more and no less?"""
     with closing(sqlite3.connect(path)) as connection:
-        for table in ("article_search", "note_search"):
+        for table in ("article_search", "notes_fts"):
             connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.marks import Mark
-from bywhom.library.judgements import Dismissal
+from bywhom.library import open_library
+from bywhom.library.dismissals import Dismissal
 from bywhom.ui.model.desk import BOOK, Desk, OpenArticle, standing
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -58,7 +59,9 @@ def test_an_article_is_kept_at_once_and_a_book_a_moment_later(letters, at_once, 
 
 
 def test_a_library_is_made_ready_for_writing_without_numpy(tmp_path):
-    """sqlite-utils would take it in: 12 MB and a good part of a second."""
+    """sqlite-utils would take it in: 12 MB and a good part of a second. (A library that is new or
+    of an older form needs sqlite-utils at once.)"""
+    open_library(tmp_path / "library.db").close()
     script = f"""
 import sys
 from bywhom.ui.app import application

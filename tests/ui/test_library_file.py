@@ -72,7 +72,7 @@ def test_damage_that_only_the_backup_finds_is_said_with_an_offer(window, qtbot):
     content = bytearray(path.read_bytes())
     content[4096:20_000] = b"?" * (20_000 - 4096)
     path.write_bytes(content)
-    window.library_file._on_copied(backups.start(path))
+    window.library_file._back_up(path)
     qtbot.waitUntil(lambda: "damaged" in window.bar.words, timeout=10_000)
     assert window.bar._button.text() == "Open the newest backup"
     window.bar._button.click()

@@ -53,6 +53,22 @@ def test_marks_that_are_hidden_or_dismissed_are_not_saved(window):
     assert "Nothing is marked in this article." in html
 
 
+def test_a_dot_in_a_name_begins_no_ending_and_what_was_not_asked_about_is_not_replaced(
+    window, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(
+        "bywhom.ui.export.page_export.QFileDialog.getSaveFileName",
+        lambda *_: (str(tmp_path / "Report 3.5"), "Web page (*.html)"),
+    )
+    window.page_export.ask()
+    saved = tmp_path / "Report 3.5.html"
+    assert window.bar.words == f"Saved as {saved}."
+    saved.write_text("an older report", "utf-8")
+    window.page_export.ask()
+    assert "there is such a file already" in window.bar.words
+    assert saved.read_text("utf-8") == "an older report"
+
+
 def test_a_pdf_is_one(window, tmp_path, monkeypatch):
     path = tmp_path / "pier.pdf"
     monkeypatch.setattr(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from bywhom.analysis.marks import Analysis
+from bywhom.files.file_names import file_name, with_ending
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.marks.mark_controller import MarkController
 from bywhom.ui.model.desk import Desk
@@ -19,6 +20,7 @@ from bywhom.ui.settings import Settings
 if TYPE_CHECKING:
     from bywhom.ui.export.print_document import MarkedPage
 
+ENDINGS = (".html", ".pdf")
 PAPER = "Paper"  # the theme for paper, whatever is on the screen
 
 
@@ -41,7 +43,7 @@ class PageExport(QObject):
         analysis = self._shown()
         if analysis is None:
             return
-        name = _file_name(analysis.article.title)
+        name = file_name(analysis.article.title, "Article")
         forms: dict[str, tuple[str, Callable[[Analysis], bytes]]] = {
             "Web page (*.html)": (".html", self.as_web_page),
             "PDF (*.pdf)": (".pdf", self.as_pdf),
@@ -54,7 +56,7 @@ class PageExport(QObject):
             suffix, write = forms.get(kind, forms["Web page (*.html)"])
             if Path(path).suffix.lower() == ".pdf":
                 suffix, write = forms["PDF (*.pdf)"]
-            self._write(Path(path).with_suffix(suffix), write(analysis))
+            self._write(Path(path), suffix, write(analysis))
 
     def print_page(self) -> None:
         """On paper, by the system's own dialog."""
@@ -109,19 +111,16 @@ class PageExport(QObject):
         marks = tuple(self._desk.marks[index] for index in self._marking.shown)
         return analysis._replace(marks=marks)
 
-    def _write(self, path: Path, content: bytes) -> None:
+    def _write(self, chosen: Path, suffix: str, content: bytes) -> None:
         from bywhom.files.atomic_write import write_whole
+        from bywhom.files.errors import FileError
 
+        path = with_ending(chosen, suffix, ENDINGS)
         try:
-            write_whole(path, content, mode=0o644)
-        except OSError as error:
-            reason = (error.strerror or "it cannot be written").lower()
-            self._desk.problem.emit(f"{path}: {reason}. Choose another folder.")
+            # The dialog has asked whether to replace what was chosen, and nothing else.
+            write_whole(path, content, replace=path == chosen)
+        except FileError as error:
+            self._desk.problem.emit(str(error))
         else:
             self._settings.set_last_folder(str(path.parent))
             self._desk.said.emit(f"Saved as {path}.")
-
-
-def _file_name(title: str) -> str:
-    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in title)
-    return " ".join(kept.split())[:60] or "Article"

@@ -8,17 +8,19 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bywhom.ui.model.background_job import BackgroundJob
 from bywhom.ui.model.desk import Desk
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from bywhom.library import LibraryError
 
 ZIP = "Backup (*.zip)"
 BACKUPS = "Backups (*.zip *.db)"
 LOOKS = 2000  # ms between two looks at what other windows did
+BUG = "{name} failed ({error}). Your work is kept."
 NO_LIBRARY = "There is no library open to be saved."
 
 
@@ -27,16 +29,16 @@ class LibraryFile(QObject):
 
     warmed = Signal()
     mending = Signal(str, object)  # what is wrong; the newest backup's path, or None
-    _backed_up = Signal(object)  # Future
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._window = desk, window
         self._path = Path()
-        self._is_closed = False
-        self._copy: Future[Path | None] | None = None
-        self.warmed.connect(self._on_warmed)
-        self._backed_up.connect(self._on_backed_up)
+        self._warming, self._copying = BackgroundJob(self, BUG), BackgroundJob(self, BUG)
+        for job in (self._warming, self._copying):
+            job.failed.connect(desk.problem)
+        self._warming.done.connect(self._on_warmed)
+        self._copying.done.connect(self._on_backed_up)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOKS)
         self._timer.timeout.connect(self._look)
@@ -52,13 +54,14 @@ class LibraryFile(QObject):
         except LibraryError as error:
             self.mending.emit(str(error), self._newest_backup() if error.damaged else None)
             return
-        QThreadPool.globalInstance().start(self._warm)
+        self._warming.start("Loading sqlite-utils", _warmed)
 
     def close(self) -> None:
         """Nothing reports to a window that is gone."""
-        self._is_closed = True
         self._timer.stop()
-        QThreadPool.globalInstance().waitForDone()
+        self._copying.cancel()
+        self._warming.cancel()
+        self._warming.wait()
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the library's place; the broken file stays beside it."""
@@ -103,11 +106,8 @@ class LibraryFile(QObject):
         self.open(self._path)
 
     def _let_go(self) -> None:
-        QThreadPool.globalInstance().waitForDone()
-        if self._copy is not None:
-            from concurrent.futures import wait
-
-            wait([self._copy])  # it reads the file that is to be put aside
+        self._warming.wait()
+        self._copying.wait()  # it reads the file that is to be put aside
         self._desk.close_article()
         if self._desk.library is not None:
             self._desk.library.close()
@@ -121,12 +121,6 @@ class LibraryFile(QObject):
                 if library.changed_elsewhere():
                     self._desk.reload()
 
-    def _warm(self) -> None:
-        """In a thread of the pool: the first change needs sqlite-utils, which loads slowly."""
-        with _hidden("numpy"):  # which it takes in if it can: 12 MB that a library has no use for
-            import_module("sqlite_utils")
-        self.warmed.emit()
-
     def _on_warmed(self) -> None:
         library = self._desk.library
         if library is None:
@@ -134,30 +128,39 @@ class LibraryFile(QObject):
         library.warm()
         self._desk.let_write()
         if not library.read_only:
-            from bywhom.library import backups
+            self._back_up(library.path)
+        self.warmed.emit()
 
-            self._copy = backups.start(library.path)
-            self._copy.add_done_callback(self._on_copied)
+    def _back_up(self, path: Path) -> None:
+        self._copying.start("The backup", lambda *_: _trouble_of_backup(path))
 
-    def _on_copied(self, future: "Future[Path | None]") -> None:
-        """Called in the thread of the copy."""
-        if not self._is_closed:
-            self._backed_up.emit(future)
-
-    def _on_backed_up(self, future: "Future[Path | None]") -> None:
+    def _on_backed_up(self, trouble: "LibraryError | None") -> None:
         """A large library is read whole for the first time while it is copied."""
-        from bywhom.library.errors import LibraryError
-
-        try:
-            future.result()
-        except LibraryError as error:
-            self.mending.emit(str(error), self._newest_backup() if error.damaged else None)
+        if trouble is not None:
+            self.mending.emit(str(trouble), self._newest_backup() if trouble.damaged else None)
 
     def _newest_backup(self) -> Path | None:
         from bywhom.library import backups
 
         found: Callable[[Path], list[Path]] = backups.listed
         return next(iter(found(self._path)), None)
+
+
+def _warmed(*_: object) -> None:
+    """In a thread: the first change needs sqlite-utils, which loads slowly."""
+    with _hidden("numpy"):  # which it takes in if it can: 12 MB that a library has no use for
+        import_module("sqlite_utils")
+
+
+def _trouble_of_backup(path: Path) -> "LibraryError | None":
+    """In a thread: what stood against the copy, if something did."""
+    from bywhom.library import LibraryError, backups
+
+    try:
+        backups.back_up(path)
+    except LibraryError as error:
+        return error
+    return None
 
 
 @contextmanager

@@ -1,6 +1,5 @@
 """A reader's own rules: the folder they lie in, the sheet to write them, and reading them anew."""
 
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,13 +51,13 @@ class OwnRules(QObject):
 
     def save(self, rules: "Sequence[Rule]") -> None:
         from bywhom.analysis.rules.rule_writing import rule_text
+        from bywhom.files.atomic_write import whole_file
 
         path = self.folder / FILE
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            beside = path.with_suffix(".new")
-            beside.write_text(rule_text(rules), encoding="utf-8")
-            beside.replace(path)  # whole or not at all
+            with whole_file(path) as stream:
+                stream.write(rule_text(rules).encode("utf-8"))
         except OSError as error:
             self._desk.problem.emit(f"The rules could not be saved in {path} ({error.strerror}).")
             return
@@ -74,7 +73,7 @@ class OwnRules(QObject):
             return
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, _free(self.folder / path.name))
+            _copy(path, _free(self.folder / path.name))
         except OSError as error:
             self._desk.problem.emit(f"{path.name} could not be taken in ({error.strerror}).")
             return
@@ -83,7 +82,7 @@ class OwnRules(QObject):
     def hand_on(self, path: Path) -> None:
         """A copy of the rules written here, one file."""
         try:
-            shutil.copyfile(self.folder / FILE, path)
+            _copy(self.folder / FILE, path)
         except OSError as error:
             self._desk.problem.emit(f"The rules could not be written ({error.strerror}).")
 
@@ -133,3 +132,11 @@ def _free(path: Path) -> Path:
         free = path.with_stem(f"{path.stem}-{number}")
         number += 1
     return free
+
+
+def _copy(path: Path, target: Path) -> None:
+    from bywhom.files.atomic_write import whole_file
+
+    content = path.read_bytes()
+    with whole_file(target) as stream:
+        stream.write(content)

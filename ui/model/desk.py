@@ -231,17 +231,6 @@ def standing(marks: Sequence[Mark], dismissals: "Sequence[Dismissal]", text: str
     """The marks that no dismissal puts away. dismissals: those that concern their article."""
     if not dismissals:
         return list(marks)
-    from bywhom.library.judgements import folded
+    from bywhom.library.dismissals import standing
 
-    rules = {d.rule for d in dismissals if d.scope in ("article", "rule")}
-    kinds = {d.rule for d in dismissals if d.scope == "kind"}
-    phrases = {(d.rule, d.phrase) for d in dismissals if d.scope == "phrase"}
-    here = {(d.rule, *d.span) for d in dismissals if d.scope == "here" and d.span}
-    return [
-        mark
-        for mark in marks
-        if mark.rule not in rules
-        and mark.kind not in kinds
-        and (mark.rule, mark.start, mark.end) not in here
-        and (mark.rule, folded(text[mark.start : mark.end])) not in phrases
-    ]
+    return standing(marks, dismissals, text)

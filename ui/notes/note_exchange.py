@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from bywhom.analysis.article import Article
+from bywhom.files.file_names import file_name
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.words import byline, count
 from bywhom.ui.page.article_view import ArticleView
@@ -60,7 +61,7 @@ class NoteExchange(QObject):
         if article_id is None or article is None:
             self._desk.problem.emit(NO_LIBRARY)
         else:
-            self._export(f"{_file_name(article.title)} notes.md", [article_id])
+            self._export(f"{file_name(article.title, 'Bywhom')} notes.md", [article_id])
 
     def export_all(self) -> None:
         """The notes of every article."""
@@ -104,12 +105,13 @@ class NoteExchange(QObject):
                 )
 
     def _save(self, path: Path, words: str) -> None:
+        from bywhom.files.atomic_write import write_whole
+        from bywhom.files.errors import FileError
+
         try:
-            with path.open("w", encoding="utf-8", newline="") as file:
-                file.write(words)
-        except OSError as error:
-            reason = (error.strerror or "it cannot be written").lower()
-            self._desk.problem.emit(f"{path}: {reason}. Choose another folder.")
+            write_whole(path, words.encode("utf-8"))
+        except FileError as error:
+            self._desk.problem.emit(str(error))
         else:
             self._settings.set_last_folder(str(path.parent))
             self._desk.said.emit(f"Notes saved in {path}.")
@@ -121,8 +123,3 @@ def _whence(article: Article, place: str) -> str:
     facts = ", ".join(part for part in (article.title, origin, place) if part)
     address = article.origin.place
     return f"({facts}) {address}" if address.startswith(("http://", "https://")) else f"({facts})"
-
-
-def _file_name(title: str) -> str:
-    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in title)
-    return " ".join(kept.split())[:60] or "Bywhom"

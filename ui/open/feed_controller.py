@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bywhom.ui.model.background_job import BackgroundJob
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.words import count
 from bywhom.ui.open.open_controller import OpenController, completed, host_of
-from bywhom.ui.open.read_job import ReadJob
 from bywhom.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ class FeedController(QObject):
     ) -> None:
         super().__init__(window)
         self._desk, self._files, self._settings, self._window = desk, files, settings, window
-        self._asking = ReadJob(self)
-        self._asking.opened.connect(self._on_feed)
+        self._asking = BackgroundJob(self)
+        self._asking.done.connect(self._on_feed)
         self._asking.failed.connect(self._say)
         self._asking.busy.connect(lambda place: self.fetching.emit(host_of(place)))
         self._sheet: FeedsSheet | None = None
@@ -72,15 +72,16 @@ class FeedController(QObject):
     def save(self, path: Path) -> None:
         """The feeds as a list that other programs read."""
         from bywhom.files.atomic_write import write_whole
+        from bywhom.files.errors import FileError
         from bywhom.library.exchange.formats import export_feeds
 
         library = self._library()
         if library is None:
             return
         try:
-            write_whole(path, export_feeds(library).encode("utf-8"), mode=0o644)
-        except OSError as error:
-            self._say(f"{path}: {error.strerror or 'it cannot be written'}. Choose another folder.")
+            write_whole(path, export_feeds(library).encode("utf-8"))
+        except FileError as error:
+            self._say(str(error))
         else:
             self._say(f"Saved as {path}.")
 
@@ -134,7 +135,7 @@ class FeedController(QObject):
             self.bring_in(Path(path))
 
     def _export(self) -> None:
-        proposal = str(Path(self._settings.last_folder()) / "feed_controller.opml")
+        proposal = str(Path(self._settings.last_folder()) / "feeds.opml")
         path, _ = QFileDialog.getSaveFileName(self._sheet, "Save the list", proposal, KINDS)
         if path:
             self.save(Path(path))

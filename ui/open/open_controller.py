@@ -13,9 +13,9 @@ from bywhom.documents.draft import Opened
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import READERS, open_html, open_place, open_text
 from bywhom.documents.receipt import read_receipt, receipt_values
+from bywhom.ui.model.background_job import BackgroundJob, Work
 from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.model.library_rows import Sample
-from bywhom.ui.open.read_job import Read, ReadJob
 from bywhom.ui.settings import Settings
 
 QUICK = 400_000  # bytes of plain text that are read at once, in a few milliseconds
@@ -39,14 +39,14 @@ class OpenController(QObject):
     ):
         super().__init__(window)
         self._desk, self._settings, self._samples, self._window = desk, settings, samples, window
-        self._opening = ReadJob(self)
-        self._opening.opened.connect(self._show)
+        self._opening = BackgroundJob(self)
+        self._opening.done.connect(self._show)
         self._opening.failed.connect(desk.problem)
         self._opening.busy.connect(self._on_busy)
         self._opening.came.connect(self._on_came)
         self._host = ""
-        self._adding = ReadJob(self)
-        self._adding.opened.connect(self._on_added)
+        self._adding = BackgroundJob(self)
+        self._adding.done.connect(self._on_added)
         self._adding.failed.connect(self._on_not_added)
         self._to_add: list[str] = []
         self._past: list[OpenArticle] = []
@@ -271,7 +271,7 @@ class OpenController(QObject):
         self.fetching.emit(f"{self._host}, {come / 1e6:.1f}{of} MB")
 
 
-def _reading(place: str, typed: bool) -> Read:
+def _reading(place: str, typed: bool) -> Work:
     return lambda cancelled, progress: open_place(
         place, typed=typed, progress=progress, cancelled=cancelled
     )

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bywhom.classroom.lesson.lesson_container import file_stem
+from bywhom.files.file_names import dashed_name
 from bywhom.ui.classroom.lesson_window.frame import label
 from bywhom.ui.classroom.lesson_window.save_as import ask_save
 
@@ -37,7 +37,7 @@ def ask_name(parent: QWidget, before: str) -> str:
 
 def ask_file(parent: QWidget, name: str, folder: Path) -> Path | None:
     """Where to save the answers; named after the pseudonym unless the student says otherwise."""
-    proposal = folder / f"{file_stem(name) or 'answers'}.answers"
+    proposal = folder / f"{dashed_name(name, 'answers')}.answers"
     return ask_save(parent, "Hand in your answers", proposal, "Answers")
 
 

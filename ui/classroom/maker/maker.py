@@ -14,13 +14,13 @@ from bywhom.analysis.agreement.overlap import ReaderMark
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.marks import Analysis
 from bywhom.classroom.lesson import lesson_edits
-from bywhom.classroom.lesson.lesson_container import file_stem
 from bywhom.classroom.lesson.lesson_edits import Making
 from bywhom.classroom.lesson.lesson_files import LessonFile, write_lesson
 from bywhom.classroom.lesson.lessons import LessonArticle, Task, key_marks
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import open_place
 from bywhom.files.errors import FileError
+from bywhom.files.file_names import dashed_name
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window.frame import KitWindow
 from bywhom.ui.classroom.lesson_window.practice_page import show_own
@@ -307,7 +307,7 @@ class MakerWindow(KitWindow):
             self.add_article(path)
 
     def _ask_save(self) -> bool:
-        name = f"{file_stem(self.making.lesson.title) or 'lesson'}.lesson"
+        name = f"{dashed_name(self.making.lesson.title, 'lesson')}.lesson"
         before = self._path or documents() / name
         path = ask_save(self, "Save the lesson", before, "Lessons")
         return path is not None and self.save(path)

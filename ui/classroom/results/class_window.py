@@ -26,9 +26,10 @@ from bywhom.ui.classroom.lesson_window.save_as import ask_save
 from bywhom.ui.classroom.lesson_window.side_list import SideList, SideRow
 from bywhom.ui.classroom.results import exports
 from bywhom.ui.classroom.results.class_panel import ClassPanel
-from bywhom.ui.classroom.results.collect_job import Gathering
+from bywhom.ui.classroom.results.collect_job import BUG, collected
 from bywhom.ui.classroom.results.heat_page import HeatLegend, show_heat
 from bywhom.ui.classroom.results.student_panel import StudentPanel
+from bywhom.ui.model.background_job import BackgroundJob
 from bywhom.ui.model.words import count
 
 LEFT = 196
@@ -85,7 +86,7 @@ class ClassWindow(KitWindow):
         except FileError as error:
             self.bar.error(str(error))
         self.say("Collecting …")
-        self._gathering.start(self._file, self._folder)
+        self._gathering.start(self._folder.name, partial(collected, self._file, self._folder))
 
     def open_article(self, item: LessonArticle) -> None:
         self.item = item
@@ -125,7 +126,7 @@ class ClassWindow(KitWindow):
     # How it comes about
 
     def _add_commands(self) -> None:
-        self._gathering = Gathering(self)
+        self._gathering = BackgroundJob(self, BUG)
         menu = QMenu(self)
         for words, suffix, save in EXPORTS:
             action = self.add_command(words, partial(self._ask_export, suffix, save))
@@ -136,9 +137,7 @@ class ClassWindow(KitWindow):
         self.add_menu_button("Export", menu)
 
     def _wire(self) -> None:
-        self._gathering.progress.connect(
-            lambda done, of: self.say(f"Collecting {done:,} of {of:,}")
-        )
+        self._gathering.came.connect(lambda done, of: self.say(f"Collecting {done:,} of {of:,}"))
         self._gathering.done.connect(self._on_table)
         self._gathering.failed.connect(self.bar.error)
         self.side.chosen.connect(self._on_side)
@@ -275,7 +274,7 @@ class ClassWindow(KitWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.student_panel.flush()
-        self._gathering.stop()
+        self._gathering.cancel()
         super().closeEvent(event)
 
 

@@ -17,15 +17,15 @@ DOTS = 150  # an inch: text is drawn as letters anyway
 
 
 def save_gradebook(table: ClassTable, comments: Mapping[str, str], path: Path) -> None:
-    _write(path, gradebook(table, comments).encode("utf-8"))
+    write_whole(path, gradebook(table, comments).encode("utf-8"))
 
 
 def save_web_page(table: ClassTable, comments: Mapping[str, str], path: Path) -> None:
-    _write(path, class_page(table).encode("utf-8"))
+    write_whole(path, class_page(table).encode("utf-8"))
 
 
 def save_pdf(table: ClassTable, comments: Mapping[str, str], path: Path) -> None:
-    _write(path, pdf_of(class_page(table), table.lesson.title))
+    write_whole(path, pdf_of(class_page(table), table.lesson.title))
 
 
 def save_better_key(table: ClassTable, comments: Mapping[str, str], path: Path) -> None:
@@ -42,7 +42,7 @@ def save_pages(table: ClassTable, comments: Mapping[str, str], folder: Path) -> 
     for number, row in enumerate(table.rows, 1):
         comment = comments.get(row.hand_in.answers.copy, "")
         page = student_page(table, row, comment).encode("utf-8")
-        _write(folder / page_name(number, row), page)
+        write_whole(folder / page_name(number, row), page)
     return len(table.rows)
 
 
@@ -62,10 +62,3 @@ def pdf_of(html: str, title: str) -> bytes:
     document.print_(writer)
     buffer.close()
     return bytes(buffer.data().data())
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        write_whole(path, content, mode=0o644)
-    except OSError as error:
-        raise unreachable(path, error) from error

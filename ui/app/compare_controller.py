@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog
@@ -13,13 +12,11 @@ from bywhom.analysis.marks import Analysis, Mark
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import open_place
 from bywhom.ui.app.layout import Layout
+from bywhom.ui.compare.compare_rows import CompareRow, Report, compare_reports, in_numbers
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import Desk, OpenArticle, standing
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.model.words import byline
-
-if TYPE_CHECKING:
-    from bywhom.ui.compare.compare_rows import CompareRow
 
 
 class CompareController(QObject):
@@ -127,8 +124,6 @@ class CompareController(QObject):
         self._worker.analyse(article)
 
     def _on_analysed(self, other: Analysis) -> None:
-        from bywhom.ui.compare.compare_rows import Report, compare_reports, in_numbers
-
         mine = self._desk.analysis
         if mine is None:
             return
@@ -154,7 +149,7 @@ class CompareController(QObject):
             return standing(analysis.marks, dismissed, analysis.article.text)
         return list(analysis.marks)
 
-    def _on_row(self, row: "CompareRow") -> None:
+    def _on_row(self, row: CompareRow) -> None:
         """A row leads to its sentence on the page."""
         self.leave()
         if row.left is not None:

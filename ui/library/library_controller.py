@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu
@@ -60,18 +61,16 @@ class LibraryController(QObject):
         return menu
 
     def empty_bin(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
-
         library = self._desk.library
         if library is None:
             return
         with self._desk.saying_errors():
             articles, notes = library.deleted_articles(), library.deleted_notes()
             words = f"{count(len(articles), 'article')}, {count(len(notes), 'note')}"
-            asked = QMessageBox.question(
+            asked = QtWidgets.QMessageBox.question(
                 self._pane.window(), "Empty the bin", FOR_GOOD.format(articles=words)
             )
-            if asked == QMessageBox.StandardButton.Yes:
+            if asked == QtWidgets.QMessageBox.StandardButton.Yes:
                 library.empty_bin()
                 self._desk.reload()
 

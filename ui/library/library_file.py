@@ -1,20 +1,16 @@
 """The library's file: opened after the first paint, backed up, and mended from a backup."""
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from concurrent.futures import Future, wait
 from datetime import date
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bywhom.library import LibraryError, backups, open_library
+from bywhom.library.archive import restore_archive, write_archive
 from bywhom.ui.model.desk import Desk
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
 
 ZIP = "Backup (*.zip)"
 BACKUPS = "Backups (*.zip *.db)"
@@ -44,8 +40,6 @@ class LibraryFile(QObject):
 
     def open(self, path: Path) -> None:
         """An unusable library is said, and reading goes on without one."""
-        from bywhom.library import LibraryError, open_library
-
         self._path = path
         try:
             self._desk.take_library(open_library(path))
@@ -62,14 +56,10 @@ class LibraryFile(QObject):
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the library's place; the broken file stays beside it."""
-        from bywhom.library import backups
-
         self._replace(lambda: backups.restore(backup, self._path))
 
     def ask_backup(self) -> None:
         """The whole library as one file, where the reader wants it."""
-        from bywhom.library.archive import write_archive
-
         library = self._desk.library
         if library is None:
             self._desk.problem.emit(NO_LIBRARY)
@@ -83,9 +73,6 @@ class LibraryFile(QObject):
 
     def ask_restore(self) -> None:
         """A backup in the library's place; the library as it is stays beside it."""
-        from bywhom.library import backups
-        from bywhom.library.archive import restore_archive
-
         folder = str(backups.folder(self._path))
         path, _ = QFileDialog.getOpenFileName(self._window, "Open a backup", folder, BACKUPS)
         if path:
@@ -105,8 +92,6 @@ class LibraryFile(QObject):
     def _let_go(self) -> None:
         QThreadPool.globalInstance().waitForDone()
         if self._copy is not None:
-            from concurrent.futures import wait
-
             wait([self._copy])  # it reads the file that is to be put aside
         self._desk.close_article()
         if self._desk.library is not None:
@@ -123,8 +108,8 @@ class LibraryFile(QObject):
 
     def _warm(self) -> None:
         """In a thread of the pool: the first change needs sqlite-utils, which loads slowly."""
-        with _hidden("numpy"):  # which it takes in if it can: 12 MB that a library has no use for
-            import_module("sqlite_utils")
+        import sqlite_utils  # noqa: F401
+
         self.warmed.emit()
 
     def _on_warmed(self) -> None:
@@ -134,41 +119,21 @@ class LibraryFile(QObject):
         library.warm()
         self._desk.let_write()
         if not library.read_only:
-            from bywhom.library import backups
-
             self._copy = backups.start(library.path)
             self._copy.add_done_callback(self._on_copied)
 
-    def _on_copied(self, future: "Future[Path | None]") -> None:
+    def _on_copied(self, future: Future[Path | None]) -> None:
         """Called in the thread of the copy."""
         if not self._is_closed:
             self._backed_up.emit(future)
 
-    def _on_backed_up(self, future: "Future[Path | None]") -> None:
+    def _on_backed_up(self, future: Future[Path | None]) -> None:
         """A large library is read whole for the first time while it is copied."""
-        from bywhom.library.errors import LibraryError
-
         try:
             future.result()
         except LibraryError as error:
             self.mending.emit(str(error), self._newest_backup() if error.damaged else None)
 
     def _newest_backup(self) -> Path | None:
-        from bywhom.library import backups
-
         found: Callable[[Path], list[Path]] = backups.listed
         return next(iter(found(self._path)), None)
-
-
-@contextmanager
-def _hidden(name: str) -> Iterator[None]:
-    """Let a module that is not loaded yet look as if it were not installed."""
-    modules: dict[str, Any] = sys.modules
-    if name in modules:
-        yield
-        return
-    modules[name] = None
-    try:
-        yield
-    finally:
-        del modules[name]

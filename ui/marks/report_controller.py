@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from bywhom.analysis.comparison.headline import check_headline
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.figures import SourceRow, figures, source_rows
 from bywhom.ui.model.words import count
@@ -77,10 +78,6 @@ class ReportController(QObject):
         return {}
 
     def _show_summary(self) -> None:
-        from bywhom.analysis.comparison.headline import (
-            check_headline,  # not before the window is painted
-        )
-
         analysis = self._desk.analysis
         if analysis is None:
             self._inspector.summary.show_figures(None, None)

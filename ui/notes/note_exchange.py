@@ -8,10 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from bywhom.analysis.article import Article
+from bywhom.library.exchange.formats import IMPORTS, export, import_file
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.words import byline, count
 from bywhom.ui.page.article_view import ArticleView
-from bywhom.ui.panels.note_list import NotePanel
 from bywhom.ui.settings import Settings
 
 NO_LIBRARY = "The library is not open for writing. The page can be read."
@@ -26,10 +26,9 @@ FORMS = {
 
 
 class NoteExchange(QObject):
-    def __init__(self, desk: Desk, view: ArticleView, notes: NotePanel, settings: Settings) -> None:
+    def __init__(self, desk: Desk, view: ArticleView, settings: Settings) -> None:
         super().__init__(view)
         self._desk, self._view, self._settings = desk, view, settings
-        notes.copy_wanted.connect(self.copy)
 
     def copy(self, note_id: int) -> None:
         """The note with its quotation and where that stands."""
@@ -67,8 +66,6 @@ class NoteExchange(QObject):
         self._export("Bywhom notes.md", None)
 
     def _export(self, name: str, article_ids: list[int] | None) -> None:
-        from bywhom.library.exchange.formats import export
-
         library = self._desk.library
         if library is None:
             self._desk.problem.emit(NO_LIBRARY)
@@ -84,8 +81,6 @@ class NoteExchange(QObject):
 
     def bring_in(self) -> None:
         """Notes saved by this program or by another one."""
-        from bywhom.library.exchange.formats import IMPORTS, import_file
-
         library = self._desk.library
         if library is None or library.read_only:
             self._desk.problem.emit(NO_LIBRARY)

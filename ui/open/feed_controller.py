@@ -1,21 +1,20 @@
 """Feeds that the reader follows: asked for only when the reader looks into one."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bywhom.documents.lists.feed import Feed, fetch_feed
+from bywhom.files.atomic_write import write_whole
+from bywhom.library import Library
+from bywhom.library.exchange.formats import export_feeds, import_feeds
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.words import count
+from bywhom.ui.open.feeds_sheet import FeedsSheet
 from bywhom.ui.open.open_controller import OpenController, completed, host_of
 from bywhom.ui.open.read_job import ReadJob
 from bywhom.ui.settings import Settings
-
-if TYPE_CHECKING:
-    from bywhom.documents.lists.feed import Feed
-    from bywhom.library import Library
-    from bywhom.ui.open.feeds_sheet import FeedsSheet
 
 NO_LIBRARY = "Feeds are kept in the library, and it is not open for writing."
 KINDS = "Lists of feeds (*.opml *.xml)"
@@ -44,9 +43,7 @@ class FeedController(QObject):
         self._asking.cancel()
         self._sheet = None
 
-    def sheet(self) -> "FeedsSheet":
-        from bywhom.ui.open.feeds_sheet import FeedsSheet
-
+    def sheet(self) -> FeedsSheet:
         sheet = FeedsSheet(self._window)
         sheet.wanted.connect(self._look_into)
         sheet.followed.connect(self._follow)
@@ -60,8 +57,6 @@ class FeedController(QObject):
 
     def bring_in(self, path: Path) -> None:
         """The feeds of a list that another program has made."""
-        from bywhom.library.exchange.formats import import_feeds
-
         library = self._library()
         if library is not None:
             with self._desk.saying_errors():
@@ -71,9 +66,6 @@ class FeedController(QObject):
 
     def save(self, path: Path) -> None:
         """The feeds as a list that other programs read."""
-        from bywhom.files.atomic_write import write_whole
-        from bywhom.library.exchange.formats import export_feeds
-
         library = self._library()
         if library is None:
             return
@@ -96,15 +88,13 @@ class FeedController(QObject):
         self._ask(address, typed=False)
 
     def _ask(self, address: str, typed: bool, to_follow: bool = False) -> None:
-        from bywhom.documents.lists.feed import fetch_feed
-
         self._to_follow = to_follow
         self._say("Asking for what is new…")
         self._asking.start(
             address, lambda cancelled, _: fetch_feed(address, typed=typed, cancelled=cancelled)
         )
 
-    def _on_feed(self, feed: "Feed") -> None:
+    def _on_feed(self, feed: Feed) -> None:
         library = self._library()
         if self._to_follow and library is not None:
             with self._desk.saying_errors():
@@ -145,7 +135,7 @@ class FeedController(QObject):
             with self._desk.saying_errors():
                 self._sheet.show_feeds(library.feeds())
 
-    def _library(self) -> "Library | None":
+    def _library(self) -> Library | None:
         library = self._desk.library
         return None if library is None or library.read_only else library
 

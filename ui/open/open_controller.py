@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.article import Article
 from bywhom.documents.draft import Opened
@@ -56,7 +57,7 @@ class OpenController(QObject):
 
     def ask_file(self) -> None:
         names = " ".join(f"*{suffix}" for suffix in READERS)
-        path, _ = QFileDialog.getOpenFileName(
+        path, _ = QtWidgets.QFileDialog.getOpenFileName(
             self._window,
             "Open an article",
             self._settings.last_folder(),
@@ -67,7 +68,7 @@ class OpenController(QObject):
             self.open(path)
 
     def ask_address(self) -> None:
-        address, sure = QInputDialog.getText(
+        address, sure = QtWidgets.QInputDialog.getText(
             self._window, "Open an address", "Address of a web page, or a path:"
         )
         if sure and address.strip():

@@ -229,10 +229,7 @@ class ReadingWindow(DeskWindow):
         return sheet
 
     def _restore(self, dismissal_id: int) -> None:
-        if self.desk.library is not None:
-            with self.desk.saying_errors():
-                self.desk.library.undismiss(dismissal_id)
-                self.desk.reload()
+        self.desk.change(lambda library: library.undismiss(dismissal_id))
 
     def _show_appearance(self) -> None:
         self.appearance_sheet.open_below(self.parts.toolbar.button("look"))
@@ -261,7 +258,9 @@ class ReadingWindow(DeskWindow):
         if not self._is_complete or self.library_search.is_shown:
             return
         reading = self.desk.reading
-        self.parts.library.show_rows(self.library_controller.rows())
+        rows = self.library_controller.rows()
+        if rows is not None:
+            self.parts.library.show_rows(rows)
         place = reading.article.origin.place if reading else ""
         self.parts.library.show_open(reading.article_id if reading else None, place)
 
@@ -327,11 +326,7 @@ class ReadingWindow(DeskWindow):
         super().changeEvent(event)
         is_active = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
         if is_active and self._is_complete:
-            library = self.desk.library
-            if library is not None:
-                with self.desk.saying_errors():
-                    if library.changed_elsewhere():
-                        self.desk.reload()
+            self.desk.look_elsewhere()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if dropped_place(event.mimeData()) is not None:
@@ -353,7 +348,5 @@ class ReadingWindow(DeskWindow):
         self.open_controller.close()
         self.closing.emit()
         self.worker.close()
-        if self.desk.library is not None:
-            self.desk.library.close()
-            self.desk.library = None
+        self.desk.close_library()
         super().closeEvent(event)

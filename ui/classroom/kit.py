@@ -158,4 +158,4 @@ class ClassKit(QObject):
         return Path(path) if path else None
 
     def _library_path(self) -> Path:
-        return self._desk.library.path if self._desk.library else default_path()
+        return self._desk.library.path if self._desk.has_library else default_path()

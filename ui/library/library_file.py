@@ -35,7 +35,7 @@ class LibraryFile(QObject):
         self._backed_up.connect(self._on_backed_up)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOKS)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._desk.look_elsewhere)
         self._timer.start()
 
     def open(self, path: Path) -> None:
@@ -60,16 +60,15 @@ class LibraryFile(QObject):
 
     def ask_backup(self) -> None:
         """The whole library as one file, where the reader wants it."""
-        library = self._desk.library
-        if library is None:
+        if not self._desk.has_library:
             self._desk.problem.emit(NO_LIBRARY)
             return
         name = f"Bywhom library {date.today().isoformat()}.zip"
         path, _ = QFileDialog.getSaveFileName(self._window, "Save a backup", name, ZIP)
-        if path:
-            with self._desk.saying_errors():
-                write_archive(library.path, Path(path))
-                self._desk.said.emit(f"The whole library is saved in {path}.")
+        if path and self._desk.change(
+            lambda library: write_archive(library.path, Path(path)), reload=False
+        ):
+            self._desk.said.emit(f"The whole library is saved in {path}.")
 
     def ask_restore(self) -> None:
         """A backup in the library's place; the library as it is stays beside it."""
@@ -82,10 +81,9 @@ class LibraryFile(QObject):
     def _replace(self, restore: "Callable[[], Path | None]") -> None:
         """The library is closed meanwhile; whatever comes of it, one is open again."""
         self._let_go()
-        aside: Path | None = None
-        with self._desk.saying_errors():
-            aside = restore()
-            beside = f" What was there is kept as {aside.name}." if aside else ""
+        aside = self._desk.ask(lambda _: [restore()])
+        if aside is not None:
+            beside = f" What was there is kept as {aside[0].name}." if aside[0] else ""
             self._desk.said.emit(f"The backup is open.{beside}")
         self.open(self._path)
 
@@ -94,17 +92,7 @@ class LibraryFile(QObject):
         if self._copy is not None:
             wait([self._copy])  # it reads the file that is to be put aside
         self._desk.close_article()
-        if self._desk.library is not None:
-            self._desk.library.close()
-            self._desk.library = None
-
-    def _look(self) -> None:
-        """What another window changed is shown here too."""
-        library = self._desk.library
-        if library is not None:
-            with self._desk.saying_errors():
-                if library.changed_elsewhere():
-                    self._desk.reload()
+        self._desk.close_library()
 
     def _warm(self) -> None:
         """In a thread of the pool: the first change needs sqlite-utils, which loads slowly."""
@@ -114,8 +102,6 @@ class LibraryFile(QObject):
 
     def _on_warmed(self) -> None:
         library = self._desk.library
-        if library is None:
-            return
         library.warm()
         self._desk.let_write()
         if not library.read_only:

@@ -31,8 +31,7 @@ class NoteSession:
         """What the sheet begins with."""
         self._article_id, self.at, self.note, self._rule = article_id, span, note, rule
         self._has_failed = False
-        if self._desk.library is not None:
-            self._desk.library.end_typing()
+        self._desk.library.end_typing()
         draft = self._settings.drafts().get(self._key())
         if draft is not None:
             return Writing(draft["body"], draft["colour"], tuple(draft["tags"]))
@@ -59,8 +58,6 @@ class NoteSession:
             "colour": writing.colour,
             "tags": writing.tags,
         }
-        if library is None:
-            raise FileError("Notes", "the library is not open", "A draft is kept.")
         if self.note is not None:
             if _is_as_left(library.note(self.note.id), self.note):
                 return library.change_note(self.note.id, typing=True, **fields)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bywhom.documents.lists.feed import Feed, fetch_feed
 from bywhom.files.atomic_write import write_whole
-from bywhom.library import Library
 from bywhom.library.exchange.formats import export_feeds, import_feeds
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.words import count
@@ -36,7 +35,7 @@ class FeedController(QObject):
         self._to_follow = False
 
     def show(self) -> None:
-        if self._library() is None:
+        if self._desk.library.read_only:
             self._desk.problem.emit(NO_LIBRARY)
             return
         self.sheet().exec()
@@ -57,20 +56,18 @@ class FeedController(QObject):
 
     def bring_in(self, path: Path) -> None:
         """The feeds of a list that another program has made."""
-        library = self._library()
-        if library is not None:
-            with self._desk.saying_errors():
-                new = import_feeds(library, path)
-                self._say(f"{count(new, 'new feed')}.")
+        new = self._desk.ask(lambda library: import_feeds(library, path))
+        if new is not None:
+            self._say(f"{count(new, 'new feed')}.")
         self._list()
 
     def save(self, path: Path) -> None:
         """The feeds as a list that other programs read."""
-        library = self._library()
-        if library is None:
+        words = self._desk.ask(export_feeds)
+        if words is None:
             return
         try:
-            write_whole(path, export_feeds(library).encode("utf-8"), mode=0o644)
+            write_whole(path, words.encode("utf-8"), mode=0o644)
         except OSError as error:
             self._say(f"{path}: {error.strerror or 'it cannot be written'}. Choose another folder.")
         else:
@@ -95,20 +92,15 @@ class FeedController(QObject):
         )
 
     def _on_feed(self, feed: Feed) -> None:
-        library = self._library()
-        if self._to_follow and library is not None:
-            with self._desk.saying_errors():
-                library.add_feed(feed.source, feed.title)
+        if self._to_follow:
+            self._desk.change(lambda lib: lib.add_feed(feed.source, feed.title), reload=False)
             self._list()
         if self._sheet is not None:
             self._sheet.show_entries(feed.entries)
         self._say(f"{feed.title}: {count(len(feed.entries), 'article')}.")
 
     def _leave(self, feed_id: int) -> None:
-        library = self._library()
-        if library is not None:
-            with self._desk.saying_errors():
-                library.delete_feed(feed_id)
+        self._desk.change(lambda library: library.delete_feed(feed_id), reload=False)
         self._list()
 
     def _open(self, address: str) -> None:
@@ -130,14 +122,9 @@ class FeedController(QObject):
             self.save(Path(path))
 
     def _list(self) -> None:
-        library = self._library()
-        if library is not None and self._sheet is not None:
-            with self._desk.saying_errors():
-                self._sheet.show_feeds(library.feeds())
-
-    def _library(self) -> Library | None:
-        library = self._desk.library
-        return None if library is None or library.read_only else library
+        feeds = self._desk.ask(lambda library: library.feeds()) if self._sheet else None
+        if feeds is not None and self._sheet is not None:
+            self._sheet.show_feeds(feeds)
 
     def _say(self, words: str) -> None:
         if self._sheet is not None:

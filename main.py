@@ -5,16 +5,40 @@ The command line, and the one place that wires everything together.
 
 import argparse
 import sys
-from collections.abc import Sequence
-from importlib import import_module
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 VERSION = "0.1.0"
 
-COMMANDS = {
-    "analyse": "print the analysis of articles; needs no display",
-    "export": "take notes out of the library",
-    "lesson": "make, check and collect lessons for a class",
+
+class Command(NamedTuple):
+    what: str
+    run: Callable[[list[str]], int]
+
+
+def _analyse(arguments: list[str]) -> int:
+    from bywhom.cli.analyse import main as analyse
+
+    return analyse(arguments)
+
+
+def _export(arguments: list[str]) -> int:
+    from bywhom.cli.export import main as export
+
+    return export(arguments)
+
+
+def _lesson(arguments: list[str]) -> int:
+    from bywhom.cli.lesson import main as lesson
+
+    return lesson(arguments)
+
+
+COMMANDS: Mapping[str, Command] = {  # each is loaded when it is run
+    "analyse": Command("print the analysis of articles; needs no display", _analyse),
+    "export": Command("take notes out of the library", _export),
+    "lesson": Command("make, check and collect lessons for a class", _lesson),
 }
 
 USAGE = """\
@@ -28,8 +52,7 @@ python main.py [PLACE ...]              open the reading window (a path or an ht
 def main(arguments: Sequence[str]) -> int:
     """Run one command. Returns the exit status: 0 well, 1 something failed, 2 wrong usage."""
     if arguments and arguments[0] in COMMANDS:
-        command = import_module(f"bywhom.cli.{arguments[0]}")
-        return int(command.main(list(arguments[1:])))
+        return COMMANDS[arguments[0]].run(list(arguments[1:]))
     return _window(arguments)
 
 
@@ -46,12 +69,13 @@ def _window(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    listed = "".join(f"  {name:<9} {command.what}\n" for name, command in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="python main.py",
         usage=USAGE,
         description=__doc__.split("\n")[0] if __doc__ else None,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="commands:\n" + "\n".join(f"  {name:<9} {what}" for name, what in COMMANDS.items()),
+        epilog="commands:\n" + listed,
     )
     parser.add_argument("places", metavar="PLACE", nargs="*", help="what to open")
     parser.add_argument("--library", type=Path, help="the library file to use")

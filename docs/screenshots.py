@@ -86,7 +86,7 @@ def _window(folder: Path, name: str, width: int, height: int) -> ReadingWindow:
     window.resize(width, height)
     application.begin(window, [], folder / "library.db")
     window.show()
-    wait_for(lambda: window.desk.library is not None and window.desk.analysis is not None)
+    wait_for(lambda: window.desk.has_library and window.desk.analysis is not None)
     if name != "first-run":
         for article in SHELF:
             copy = folder / article.name
@@ -222,7 +222,7 @@ def _words(window: ReadingWindow, number: int) -> Span:
 
 def _write_notes(window: ReadingWindow) -> None:
     library, article_id = window.desk.library, window.desk.save_article()
-    assert library is not None and article_id is not None
+    assert article_id is not None
     for number, body, colour, tag in (
         (1, "Who decided that, and when?", "yellow", "follow-up"),
         (3, "Ask to see them: they hang on the door.", "green", "documents"),

@@ -39,10 +39,7 @@ AT_MOST = {
     ("1 MB", "memory, MB"): 180,
 }
 Figures = dict[str, float]
-WINDOW = (  # as main.py starts it
-    "import sys; from bywhom.ui.app.start import load_qt; load_qt();"
-    "from tests.performance.novel import child; child(*sys.argv[1:])"
-)
+WINDOW = "import sys;from tests.performance.novel import child; child(*sys.argv[1:])"
 CHILDREN = {"bare": ("-m", "tests.performance.novel"), "window": ("-c", WINDOW)}
 
 

@@ -29,10 +29,7 @@ PARAGRAPH = 85  # words
 WINDOW = (840, 772)
 OPEN = "open, first marked frame"
 LIMITS = {"switch a kind": 16, "scroll p95": 8, "jump p95": 16}
-AS_STARTED = (  # by main.py: without the sources that PySide keeps else
-    "import sys; from bywhom.ui.app.start import load_qt; load_qt();"
-    "from tests.performance.page import measure; measure(sys.argv[1])"
-)
+AS_STARTED = "import sys;from tests.performance.page import measure; measure(sys.argv[1])"
 MEMORY = dict(zip(SIZES, (110, 180), strict=True))
 SYLLABLES = ("ka", "lo", "ren", "ti", "mas", "ve", "dor", "in", "sha", "pel", "un", "gra", "bi")
 

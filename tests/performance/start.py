@@ -60,9 +60,6 @@ def bare(place: str) -> None:
 
 def program(place: str) -> None:
     """The real window; then the article is opened once more, with the worker warm."""
-    from bywhom.ui.app.start import load_qt
-
-    load_qt()
     from PySide6.QtCore import QTimer
 
     from bywhom.ui.app.application import application, begin, first_window

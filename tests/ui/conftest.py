@@ -115,9 +115,7 @@ def open_window(qtbot, dressed, shared_worker, settings, tmp_path) -> Iterator[O
         windows.append(window)
         begin(window, [str(place) for place in places], library or tmp_path / "library.db")
         window.show()
-        qtbot.waitUntil(
-            lambda: window.desk.library is not None or window.bar.isVisible(), timeout=10_000
-        )
+        qtbot.waitUntil(lambda: window.desk.has_library or window.bar.isVisible(), timeout=10_000)
         return window
 
     yield opener

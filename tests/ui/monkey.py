@@ -205,7 +205,7 @@ def main() -> int:
         window = application.build_window(settings=Settings(folder / "settings.ini"))
         application.begin(window, [], folder / "library.db")
         window.show()
-        while window.desk.library is None:
+        while not window.desk.has_library:
             app.processEvents()
         done = play(window, folder, options.actions, options.seed)
         window.close()

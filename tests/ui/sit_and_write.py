@@ -26,7 +26,7 @@ window.show()
 
 
 def write() -> None:
-    if window.desk.library is None:
+    if not window.desk.has_library:
         QTimer.singleShot(20, write)
         return
     start = window.view.article.text.index(words)

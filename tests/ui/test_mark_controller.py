@@ -33,14 +33,14 @@ def test_walking_past_the_last_mark_says_so_and_stays(window, qtbot):
 def test_a_click_in_the_mark_list_selects_the_words_on_the_page(window):
     row = window.parts.inspector.marks.model.rows[0]
     window.parts.inspector.marks.list.chosen.emit(row)
-    assert window.view.selected_mark() == row.index
+    assert window.view.selected_mark() == row.mark_index
 
 
 def test_enter_in_the_mark_list_does_the_same_as_a_click(window, qtbot):
     marks = window.parts.inspector.marks
     marks.list.go_to_row(1)
     qtbot.keyClick(marks.list, Qt.Key.Key_Return)
-    assert window.mark_controller.selected == marks.model.rows[1].index
+    assert window.mark_controller.selected == marks.model.rows[1].mark_index
 
 
 def test_a_kind_is_switched_off_and_on_by_its_number(window, qtbot):

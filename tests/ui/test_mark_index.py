@@ -39,7 +39,7 @@ def test_marks_in_one_lane_never_overlap(shapes: list[tuple[int, int]]) -> None:
     lane = lanes(pieces)
     for one in pieces:
         for other in pieces:
-            if one.index < other.index and lane[one.index] == lane[other.index]:
+            if one.nth < other.nth and lane[one.nth] == lane[other.nth]:
                 assert one.end <= other.start or other.end <= one.start
 
 
@@ -48,10 +48,9 @@ def test_a_mark_is_pushed_down_only_by_marks_above_it(shapes: list[tuple[int, in
     pieces = [BlockPiece(a, a + length, i, True) for i, (a, length) in enumerate(shapes)]
     lane = lanes(pieces)
     for piece in pieces:
-        for above in range(lane[piece.index]):
+        for above in range(lane[piece.nth]):
             assert any(
-                lane[o.index] == above and o.start < piece.end and piece.start < o.end
-                for o in pieces
+                lane[o.nth] == above and o.start < piece.end and piece.start < o.end for o in pieces
             )
 
 

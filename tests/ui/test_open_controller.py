@@ -111,7 +111,7 @@ def test_a_damaged_library_is_mended_from_its_newest_backup(
     qtbot.waitUntil(window.bar.isVisible, timeout=10_000)
     assert "Open the newest backup" in window.bar._button.text()
     window.bar._button.click()
-    qtbot.waitUntil(lambda: window.desk.library is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.desk.has_library, timeout=10_000)
     assert "The backed-up one" in " ".join(r.title for r in window.parts.library.model.rows)
     assert any(p.read_bytes().startswith(b"harmed") for p in tmp_path.glob("harmed*"))
 

@@ -28,7 +28,7 @@ class Typist:
         self._number = 0
 
     def begin(self) -> None:
-        if self._window.desk.library is None or self._window.desk.save_article() is None:
+        if not self._window.desk.has_library or self._window.desk.save_article() is None:
             QTimer.singleShot(20, self.begin)
             return
         print("ready", flush=True)

@@ -1,6 +1,5 @@
 """One sitting at the desk: the application, its window, and everything that starts after it."""
 
-import gc
 import os
 import sys
 import traceback
@@ -43,15 +42,8 @@ def first_window(rules: Path | None = None) -> ReadingWindow:
     log = settings.folder / "bywhom.log"
     window = build_window(rules, settings.folder / "themes", settings, log)
     watch_for_bugs(window, log)
-    window.painted.connect(stand_by)
     window.painted.connect(partial(keep_log, log))
     return window
-
-
-def stand_by() -> None:
-    """Garbage is looked for again, but not among what stays as long as the window."""
-    gc.freeze()
-    gc.enable()
 
 
 def application() -> QApplication:
@@ -90,13 +82,14 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -
         window.open_controller.open(first)
 
     def later() -> None:
+        window.complete()
         window.worker.waits = False
         window.worker.start()
         from bywhom.library.opening import default_path  # SQLite and all: 30 ms
 
         path = library_path or default_path()
         window.library_file.open(path)
-        window.own_rules.look_in(path.parent / "rules")
+        window.read_own_rules(path.parent / "rules")
         if first and not early:
             window.open_controller.open(first)
         elif not first:

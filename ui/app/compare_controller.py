@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog
@@ -13,13 +13,11 @@ from bywhom.analysis.marks import Analysis, Mark
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import open_place
 from bywhom.ui.app.layout import Layout
+from bywhom.ui.compare.compare_rows import CompareRow, Report, compare_reports, in_numbers
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import Desk, OpenArticle, standing
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.model.words import byline
-
-if TYPE_CHECKING:
-    from bywhom.ui.compare.compare_rows import CompareRow
 
 
 class CompareController(QObject):
@@ -66,11 +64,10 @@ class CompareController(QObject):
 
     def with_article(self, article_id: int) -> None:
         """With an article or a version of the library."""
-        library = self._desk.library
-        if library is not None:
-            with self._desk.saying_errors():
-                self._dismissed_of = article_id
-                self._analyse(library.article(article_id))
+        article = self._desk.ask(lambda library: library.article(article_id))
+        if article is not None:
+            self._dismissed_of = article_id
+            self._analyse(article)
 
     def with_place(self, place: Path) -> None:
         try:
@@ -96,26 +93,32 @@ class CompareController(QObject):
     def _choices(self) -> dict[str, Callable[[], None]]:
         """What the article can be compared with, by what the reader sees; its partner first."""
         found: dict[str, Callable[[], None]] = {}
-        reading, library = self._desk.reading, self._desk.library
+        reading = self._desk.reading
         here = reading.article.origin.place if reading else ""
         own = reading.sample if reading else None
         for sample in sorted(
             self._samples, key=lambda s: own is None or s.path.name != own.partner
         ):
             if str(sample.path) != here:
-                found[f"Sample: {sample.title}"] = lambda path=sample.path: self.with_place(path)  # type: ignore[misc]
-        if library is None or reading is None:
+                found[f"Sample: {sample.title}"] = partial(self.with_place, sample.path)
+        if reading is None:
             return found
-        listed: dict[str, Callable[[], None]] = {}
-        with self._desk.saying_errors():
-            versions = library.versions(reading.article_id) if reading.article_id else []
-            rows = [*versions, *(r for r in library.articles() if not r.sample)]
-            for row in rows:
-                if row.id != reading.article_id:
-                    older = f" (read {row.added[:10]})" if row in versions else ""
-                    name = f"{row.title or row.place}{older}"
-                    listed.setdefault(name, lambda key=row.id: self.with_article(key))  # type: ignore[misc]
+        listed = self._listed(reading.article_id)
         return listed | found if own is None else found | listed
+
+    def _listed(self, article_id: int | None) -> dict[str, Callable[[], None]]:
+        """Other versions of the article, then the other articles of the library."""
+        versions = self._desk.ask(lambda lib: lib.versions(article_id) if article_id else [])
+        rows = self._desk.ask(lambda library: library.articles())
+        found: dict[str, Callable[[], None]] = {}
+        if versions is None or rows is None:
+            return found
+        for row in (*versions, *(row for row in rows if not row.sample)):
+            if row.id != article_id:
+                older = f" (read {row.added[:10]})" if row in versions else ""
+                name = f"{row.title or row.place}{older}"
+                found.setdefault(name, partial(self.with_article, row.id))
+        return found
 
     def _analyse(self, article: Article) -> None:
         if self._worker is None:
@@ -127,8 +130,6 @@ class CompareController(QObject):
         self._worker.analyse(article)
 
     def _on_analysed(self, other: Analysis) -> None:
-        from bywhom.ui.compare.compare_rows import Report, compare_reports, in_numbers
-
         mine = self._desk.analysis
         if mine is None:
             return
@@ -146,15 +147,13 @@ class CompareController(QObject):
         self.shown.emit(in_numbers(rows))
 
     def _marks_of(self, analysis: Analysis) -> list[Mark]:
-        library = self._desk.library
-        if library is None or self._dismissed_of is None:
+        article_id = self._dismissed_of
+        if article_id is None:
             return list(analysis.marks)
-        with self._desk.saying_errors():
-            dismissed = library.dismissals(self._dismissed_of)
-            return standing(analysis.marks, dismissed, analysis.article.text)
-        return list(analysis.marks)
+        dismissed = self._desk.ask(lambda library: library.dismissals(article_id))
+        return standing(analysis.marks, dismissed or [], analysis.article.text)
 
-    def _on_row(self, row: "CompareRow") -> None:
+    def _on_row(self, row: CompareRow) -> None:
         """A row leads to its sentence on the page."""
         self.leave()
         if row.left is not None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -60,9 +61,7 @@ class HelpController(QObject):
         sheet.open()
 
     def show_about(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
-
-        QMessageBox.about(self._window, "About Bywhom", ABOUT)
+        QtWidgets.QMessageBox.about(self._window, "About Bywhom", ABOUT)
 
     def show_hints(self) -> None:
         self._look.change(hints=True)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from bywhom.ui.app.toolbar import Toolbar
 from bywhom.ui.commands.actions import Actions
 from bywhom.ui.model.library_rows import Sample
-from bywhom.ui.notes.note_editor import NoteEditor
 from bywhom.ui.page.card import HoverCard
 from bywhom.ui.page.desk_view import DeskView, Page
 from bywhom.ui.page.overview import OverviewStrip
@@ -33,6 +32,7 @@ from bywhom.ui.style.theme import Theme
 
 if TYPE_CHECKING:
     from bywhom.ui.compare.compare_page import ComparePage
+    from bywhom.ui.notes.note_editor import NoteEditor
 
 LIBRARY, LIBRARY_LEAST, INSPECTOR, INSPECTOR_LEAST = 248, 180, 352, 300
 
@@ -45,7 +45,7 @@ class Layout:
         self.overview, self.card = OverviewStrip(self.view), HoverCard(self.view)
         self.progress = ProgressLine(self.view)
         self.empty = EmptyPage(samples)
-        self.bar, self.editor = MessageBar(self.page), NoteEditor(self.page)
+        self.bar = MessageBar(self.page)
         self.focus_note = QLabel(self.page)
         self.focus_note.setObjectName("focus-note")
         self.focus_note.hide()
@@ -54,12 +54,25 @@ class Layout:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.view.setTabChangesFocus(True)
         self._lay_out(window)
-        actions.fill_menus(window)
         self.chrome = (window.menuBar(), self.toolbar, self.status)
         _tab_order(self.toolbar.search, self.library.list, self.view, self.inspector.tabs)
 
     def show_page(self, article_is_open: bool) -> None:
         self._stack.setCurrentIndex(0 if article_is_open else 1)
+
+    @cached_property
+    def editor(self) -> "NoteEditor":
+        """The sheet for a note. Made when first asked for: the window opens sooner."""
+        from bywhom.ui.notes.note_editor import NoteEditor
+
+        editor = NoteEditor(self.page)
+        if self._theme is not None:
+            editor.set_theme(self._theme)
+        return editor
+
+    @property
+    def is_writing(self) -> bool:
+        return "editor" in self.__dict__ and self.editor.isVisible()
 
     @cached_property
     def compare(self) -> "ComparePage":
@@ -72,6 +85,10 @@ class Layout:
             page.set_theme(self._theme)
         return page
 
+    @property
+    def is_comparing(self) -> bool:
+        return self._centre.currentWidget() is not self.splitter
+
     def show_compare(self, wanted: bool) -> None:
         """Two reports side by side, in the place of the three panes."""
         self._centre.setCurrentWidget(self.compare if wanted else self.splitter)
@@ -80,6 +97,8 @@ class Layout:
         self._theme = theme
         if "compare" in self.__dict__:
             self.compare.set_theme(theme)
+        if "editor" in self.__dict__:
+            self.editor.set_theme(theme)
 
     def fit_page(self) -> None:
         """Everything that lies over the page keeps its corner."""
@@ -100,7 +119,6 @@ class Layout:
             self.inspector.set_theme,
             self.bar.set_theme,
             self._keep_theme,
-            self.editor.set_theme,
         )
 
     def _lay_out(self, window: QMainWindow) -> None:

@@ -1,6 +1,5 @@
 """Starts the window: what can stand against it is said in plain words, before Qt is asked."""
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -34,7 +33,6 @@ def open_window(places: list[str], library_path: Path | None, rules: Path | None
         print(against.format(places=" ".join(places) or "PLACE"), file=sys.stderr)
         return 1
     try:
-        load_qt()
         from bywhom.ui.app.application import run_application
     except ImportError as error:
         if not _is_system_library(error):
@@ -45,14 +43,6 @@ def open_window(places: list[str], library_path: Path | None, rules: Path | None
         print(words, file=sys.stderr)
         return 1
     return run_application(places, library_path, rules)
-
-
-def load_qt() -> None:
-    """Before anything of the window, without what would hold the start up."""
-    gc.disable()  # there is no garbage yet; sitting.stand_by enables it
-    from bywhom.ui.app.sparing import import_qt
-
-    import_qt()
 
 
 def what_stands_against(environment: "os._Environ[str] | dict[str, str]", platform: str) -> str:

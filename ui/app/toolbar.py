@@ -15,7 +15,7 @@ from bywhom.ui.style.theme import Theme
 HEIGHT, ICON = 44, 18
 GAP = "\u2009\u2009"  # thin spaces: Qt has no setting for the room between icon and name
 NAMES: dict[Density, str] = {"off": "Off", "key": "Key", "all": "All"}
-KINDS_BY = ("mark_controller.toggle_kind", "mark_controller.toggle_kind_here")
+KINDS = "kind."  # how the ids of commands that show and hide a kind begin
 TIPS: dict[Density, str] = {
     "off": "Off: no marks on the page",
     "key": "Key: the most telling mark of a sentence",
@@ -104,7 +104,7 @@ class Toolbar(QWidget):
             self._densities.addAction(action)
         self._densities.triggered.connect(self._on_density)
         for action in self._actions.by_id.values():
-            if action.command.handler in KINDS_BY:
+            if action.command.id.startswith(KINDS):
                 if action.command.section:
                     menu.addSeparator()
                 menu.addAction(action)

@@ -1,11 +1,11 @@
 """The reading window: three panes, and the parts that work them."""
 
 from datetime import date
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -13,41 +13,21 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow
 
 from bywhom.documents.errors import shown
-from bywhom.ui.app.compare_controller import CompareController
-from bywhom.ui.app.help_controller import HelpController
-from bywhom.ui.app.layout import Layout
-from bywhom.ui.app.panes import Panes
-from bywhom.ui.appearance.appearance import Appearance
-from bywhom.ui.classroom.kit import ClassKit
-from bywhom.ui.commands.actions import Actions, run
+from bywhom.ui.app.desk_window import DeskWindow
+from bywhom.ui.app.handlers import HANDLERS
 from bywhom.ui.commands.command import Command
 from bywhom.ui.commands.commands import bindings
-from bywhom.ui.export.page_export import PageExport
-from bywhom.ui.library.library_controller import LibraryController
-from bywhom.ui.library.library_file import LibraryFile
-from bywhom.ui.library.library_search import LibrarySearch
 from bywhom.ui.marks.analysis_client import AnalysisClient
-from bywhom.ui.marks.mark_controller import MarkController
-from bywhom.ui.marks.own_rules import OwnRules
-from bywhom.ui.marks.report_controller import ReportController
-from bywhom.ui.model.desk import Desk, OpenArticle
+from bywhom.ui.model.desk import OpenArticle
 from bywhom.ui.model.library_rows import Sample, Shelved
 from bywhom.ui.model.page_blocks import word_count
 from bywhom.ui.model.words import byline, paragraph_at
-from bywhom.ui.notes.note_controller import NoteController
-from bywhom.ui.notes.note_exchange import NoteExchange
-from bywhom.ui.open.feed_controller import FeedController
-from bywhom.ui.open.open_controller import OpenController
-from bywhom.ui.open.receipt_controller import ReceiptController
 from bywhom.ui.page.drops import dropped_place
-from bywhom.ui.page.find_in_article import FindInArticle
 from bywhom.ui.settings import Settings
 
 if TYPE_CHECKING:
-    from bywhom.ui.appearance.appearance_sheet import AppearanceSheet
     from bywhom.ui.parts.list_sheet import ListSheet
 
 SIZE, LEAST = (1440, 900), (560, 420)
@@ -55,10 +35,8 @@ COMPACT = 1000  # px; the toolbar's names give way below
 KEEP_PLACE = 2000  # ms of rest before the place is written down
 
 
-class ReadingWindow(QMainWindow):
+class ReadingWindow(DeskWindow):
     """Wires the parts together; what each does stands in its own file."""
-
-    painted = Signal()  # once, when the window has been seen for the first time
 
     def __init__(
         self,
@@ -67,64 +45,38 @@ class ReadingWindow(QMainWindow):
         samples: tuple[Sample, ...],
         own_themes: Path | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(settings, worker, samples, own_themes)
         self.setObjectName("reading-window")
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
         self.setAcceptDrops(True)
-        self.settings, self.worker, self.samples = settings, worker, samples
-        self.desk = Desk(self)
-        self.actions_ = Actions(self)
-        self.parts = Layout(self, self.actions_, samples)
-        self.bar, self.view = self.parts.bar, self.parts.view
-        self._build_parts(own_themes)
-        self._wire()
-        self._seen = False
-        self.appearance.apply()
-        self._bind_keys()
-        self._restore_geometry()
-        self._show_state()
-
-    def _build_parts(self, own_themes: Path | None) -> None:
-        desk, view, settings, parts = self.desk, self.view, self.settings, self.parts
-        inspector = parts.inspector
-        self.appearance = Appearance(view, settings, own_themes)
-        self.appearance.paint_with(*parts.painted())
-        self.library_file = LibraryFile(desk, self)
-        self.panes = Panes(self, parts, settings)
-        self.open_controller = OpenController(desk, settings, self.samples, self)
-        self.feed_controller = FeedController(desk, self.open_controller, settings, self)
-        self.receipt_controller = ReceiptController(desk, self.open_controller, self.bar, self)
-        self.mark_controller = MarkController(
-            desk, self.worker, view, parts.card, inspector, settings
-        )
-        self.note_controller = NoteController(
-            desk, view, inspector, self.mark_controller, parts.editor, settings
-        )
-        self.note_exchange = NoteExchange(desk, view, inspector.notes, settings)
-        self.own_rules = OwnRules(desk, self.worker, self)
-        self.find_in_article = FindInArticle(desk, view, parts.toolbar.search)
-        self.library_search = LibrarySearch(desk, parts.toolbar.search, self)
-        self.library_controller = LibraryController(desk, parts.library, self.samples, self)
-        self.report_controller = ReportController(desk, view, inspector)
-        self.compare_controller = CompareController(
-            desk, parts, self.samples, self.worker.twin, self
-        )
-        self.page_export = PageExport(desk, self.mark_controller, self.appearance, settings, self)
-        self.help_controller = HelpController(
-            desk,
-            view,
-            self.appearance,
-            settings,
-            self.actions_,
-            self.samples,
-            self.open_controller.open_sample,
-            self,
-        )
-        self.class_kit = ClassKit(desk, self.appearance, self.worker.twin, self)
         self._place_timer = QTimer(self)
         self._place_timer.setSingleShot(True)
         self._place_timer.setInterval(KEEP_PLACE)
+        self._seen = self._is_complete = False
+        self._wire()
+        self.appearance.apply()
+        self._restore_geometry()
+        self._show_state()
+
+    def complete(self) -> None:
+        """After the first paint: what it could do without, and what hears of changes from now."""
+        self._is_complete = True
+        self.actions_.fill_menus(self)
+        self._bind_keys()
+        self.library_file.mending.connect(self._on_mending)
+        self.library_controller.article_wanted.connect(self.open_controller.open_article)
+        self.library_search.found.connect(self.parts.library.show_rows)
+        self.library_search.ended.connect(self._show_shelf)
+        notes = self.note_controller
+        notes.deleted.connect(self._offer_undo)
+        notes.article_wanted.connect(self._on_note_elsewhere)
+        self.view.verticalScrollBar().valueChanged.connect(notes.place_editor)
+        self.parts.inspector.notes.copy_wanted.connect(self._on_copy_note)
+        self.report_controller.walked.connect(self.parts.status.show_walk)
+        self.find_in_article.clear()
+        if self.desk.reading is not None:
+            self._after_opening()
 
     def _wire(self) -> None:
         for action in self.actions_.by_id.values():
@@ -139,7 +91,6 @@ class ReadingWindow(QMainWindow):
         self.mark_controller.dismissed.connect(self._offer_undo)
         self.mark_controller.explaining.connect(self._show_explanation)
         self.mark_controller.restoring.connect(self._show_dismissed)
-        self.note_controller.deleted.connect(self._offer_undo)
         self.appearance.changed.connect(self._on_look)
         self.appearance.popover_wanted.connect(self._show_appearance)
         self.appearance.problem.connect(self.bar.error)
@@ -153,12 +104,10 @@ class ReadingWindow(QMainWindow):
         desk.shelved.connect(self._show_shelf)
         desk.saved.connect(self._show_shelf)
         desk.removed.connect(self._on_removed)
-        self.library_file.mending.connect(self._on_mending)
         self.open_controller.leaving.connect(self._keep_place)
         self.open_controller.history_changed.connect(self._show_state)
-        self.open_controller.lesson_wanted.connect(self.class_kit.open_lesson)
+        self.open_controller.lesson_wanted.connect(self._on_lesson)
         self.open_controller.fetching.connect(self.parts.status.show_network)
-        self.feed_controller.fetching.connect(self.parts.status.show_network)
         self._place_timer.timeout.connect(self._keep_place)
 
     def _wire_panes(self) -> None:
@@ -166,11 +115,7 @@ class ReadingWindow(QMainWindow):
         parts.library.article_chosen.connect(self.open_controller.open_article)
         parts.library.place_chosen.connect(self.open_controller.open)
         parts.library.hit_chosen.connect(self._on_hit)
-        self.library_search.found.connect(parts.library.show_rows)
-        self.library_search.ended.connect(self._show_shelf)
         parts.library.view_changed.connect(self._show_shelf)
-        self.library_controller.article_wanted.connect(self.open_controller.open_article)
-        self.note_controller.article_wanted.connect(self._on_note_elsewhere)
         parts.library.remove_wanted.connect(self.open_controller.remove_article)
         parts.library.open_wanted.connect(self.open_controller.ask_file)
         parts.empty.sample_chosen.connect(self.open_controller.open_sample)
@@ -179,41 +124,14 @@ class ReadingWindow(QMainWindow):
         parts.status.inspector_wanted.connect(self.panes.toggle_inspector)
         parts.page.resized.connect(self._on_page_resized)
         self.panes.changed.connect(self._show_state)
-        self.report_controller.walked.connect(parts.status.show_walk)
-        self.compare_controller.shown.connect(parts.status.show_walk)
         self.view.position_changed.connect(self._on_position)
         self.view.place_dropped.connect(self.open_controller.follow)
         self.view.link_clicked.connect(self._offer_link)
-        self.view.verticalScrollBar().valueChanged.connect(self.note_controller.place_editor)
 
     # Commands
 
     def _on_command(self, command: Command) -> None:
-        run(self, command)
-
-    def escape(self) -> None:
-        """Leave the innermost thing that is open."""
-        if self.parts.editor.isVisible():
-            self.parts.editor.leave()
-        elif self.compare_controller.is_shown:
-            self.compare_controller.leave()
-        elif self.parts.card.isVisible():
-            self.parts.card.vanish()
-        elif self.parts.toolbar.search.text() or self.parts.toolbar.search.hasFocus():
-            self.find_in_article.clear()
-            self.view.setFocus()
-        elif self.report_controller.is_walking:
-            self.report_controller.stop_walking()
-        elif self.panes.is_focused:
-            self.panes.toggle_focus()
-        elif self.open_controller.is_busy:
-            self.open_controller.stop()
-        elif self.bar.isVisible():
-            self.bar.hide()
-        else:
-            self.view.setCursorWidth(0)  # the caret, if it was out
-            self.mark_controller.select(None)
-            self.view.setFocus()
+        HANDLERS[command.id](self)
 
     # What has changed
 
@@ -238,6 +156,8 @@ class ReadingWindow(QMainWindow):
 
     def _after_opening(self) -> None:
         """What can wait until the page has been painted."""
+        if not self._is_complete:
+            return
         self.desk.keep_soon()
         self.note_controller.show_notes()
         self._show_shelf()
@@ -259,7 +179,7 @@ class ReadingWindow(QMainWindow):
         letters = self.appearance.preferences.letters
         self.actions_.bind(bindings(self.settings.own_keys(), letters))
         self.help_controller.show_hints_of(self.desk.reading)
-        self.note_controller.place_editor()
+        self._place_editor()
         self._show_state()
 
     def _bind_keys(self) -> None:
@@ -309,17 +229,7 @@ class ReadingWindow(QMainWindow):
         return sheet
 
     def _restore(self, dismissal_id: int) -> None:
-        if self.desk.library is not None:
-            with self.desk.saying_errors():
-                self.desk.library.undismiss(dismissal_id)
-                self.desk.reload()
-
-    @cached_property
-    def appearance_sheet(self) -> "AppearanceSheet":
-        """Made when first asked for: the window opens sooner."""
-        from bywhom.ui.appearance.appearance_sheet import AppearanceSheet
-
-        return AppearanceSheet(self.appearance, self)
+        self.desk.change(lambda library: library.undismiss(dismissal_id))
 
     def _show_appearance(self) -> None:
         self.appearance_sheet.open_below(self.parts.toolbar.button("look"))
@@ -334,15 +244,23 @@ class ReadingWindow(QMainWindow):
             self.panes.show_tab("notes")
             self.note_controller.go_to(row.note_id)
 
+    def _on_copy_note(self, note_id: int) -> None:
+        self.note_exchange.copy(note_id)
+
+    def _on_lesson(self, path: Path) -> None:
+        self.class_kit.open_lesson(path)
+
     def _on_note_elsewhere(self, article_id: int, note_id: int) -> None:
         self.open_controller.open_article(article_id)
         self.note_controller.go_to(note_id)
 
     def _show_shelf(self) -> None:
-        if self.library_search.is_shown:
+        if not self._is_complete or self.library_search.is_shown:
             return
         reading = self.desk.reading
-        self.parts.library.show_rows(self.library_controller.rows())
+        rows = self.library_controller.rows()
+        if rows is not None:
+            self.parts.library.show_rows(rows)
         place = reading.article.origin.place if reading else ""
         self.parts.library.show_open(reading.article_id if reading else None, place)
 
@@ -398,16 +316,17 @@ class ReadingWindow(QMainWindow):
 
     def _on_page_resized(self) -> None:
         self.parts.fit_page()
-        self.note_controller.place_editor()
+        self._place_editor()
+
+    def _place_editor(self) -> None:
+        if self.parts.is_writing:
+            self.note_controller.place_editor()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            library = self.desk.library
-            if library is not None:
-                with self.desk.saying_errors():
-                    if library.changed_elsewhere():
-                        self.desk.reload()
+        is_active = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if is_active and self._is_complete:
+            self.desk.look_elsewhere()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if dropped_place(event.mimeData()) is not None:
@@ -420,18 +339,14 @@ class ReadingWindow(QMainWindow):
             self.open_controller.follow(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        if self.parts.editor.isVisible():
+        if self.parts.is_writing:
             self.parts.editor.leave()
         self.desk.save_article()
         self._keep_place()
         self._place_timer.stop()
         self.remember_sitting()
         self.open_controller.close()
-        self.feed_controller.close()
-        self.library_file.close()
-        self.compare_controller.close()
+        self.closing.emit()
         self.worker.close()
-        if self.desk.library is not None:
-            self.desk.library.close()
-            self.desk.library = None
+        self.desk.close_library()
         super().closeEvent(event)

@@ -145,8 +145,10 @@ def _system_is_dark() -> bool:
 
 
 def _system_wants_contrast() -> bool:
-    asked = getattr(QGuiApplication.styleHints(), "accessibility", None)  # from Qt 6.10 on
-    return asked is not None and asked().contrastPreference().name == "HighContrast"
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):  # before Qt 6.10
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def _type(preferences: Preferences) -> tuple[str, int, float, int]:

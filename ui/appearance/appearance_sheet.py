@@ -85,9 +85,10 @@ class AppearanceSheet(QFrame):
         self._values["Size"].setText(f"{now.size} px")
         self._values["Line height"].setText(f"{now.line_height:.2f}")
         self._values["Width"].setText(f"{now.width} letters")
+        values = now._asdict()
         for name, box in self._switches.items():
             box.blockSignals(True)
-            box.setChecked(getattr(now, name))
+            box.setChecked(values[name])
             box.blockSignals(False)
 
     def _theme_grid(self) -> QGridLayout:

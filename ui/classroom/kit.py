@@ -1,22 +1,28 @@
 """The way from the desk to the windows of a class, and back."""
 
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from bywhom.classroom.answers.drafts import Drafts
+from bywhom.classroom.lesson.lesson_files import LessonFile, read_lesson
+from bywhom.classroom.lesson.lessons import Lesson, cut_sentences, lesson_article
+from bywhom.classroom.teacher.comments import Comments
+from bywhom.classroom.teacher.teacher_lessons import Taught
+from bywhom.files.errors import FileError
+from bywhom.library import default_path
 from bywhom.ui.appearance.appearance import Appearance
+from bywhom.ui.classroom.lesson_window.frame import KitWindow
+from bywhom.ui.classroom.lesson_window.hand_in import ABOUT_OWN_WORD, ask_password, ask_teacher
+from bywhom.ui.classroom.maker.maker import MakerWindow
+from bywhom.ui.classroom.practice.practice import PracticeWindow
+from bywhom.ui.classroom.practice.student import OWN
+from bywhom.ui.classroom.results.class_window import ClassWindow
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import Desk
-
-if TYPE_CHECKING:
-    from bywhom.classroom.lesson.lesson_files import LessonFile
-    from bywhom.classroom.lesson.lessons import Lesson
-    from bywhom.classroom.teacher.teacher_lessons import Taught
-    from bywhom.ui.classroom.lesson_window.frame import KitWindow
-    from bywhom.ui.classroom.maker.maker import MakerWindow
 
 LESSONS = "Lessons (*.lesson)"
 
@@ -40,12 +46,6 @@ class ClassKit(QObject):
 
     def practise(self) -> None:
         """On the open article, beside the program's marks."""
-        from hashlib import sha256
-
-        from bywhom.classroom.lesson.lesson_files import LessonFile
-        from bywhom.classroom.lesson.lessons import Lesson, cut_sentences, lesson_article
-        from bywhom.ui.classroom.practice.student import OWN
-
         article = self._desk.article
         if article is not None:
             item = lesson_article(1, article, cut_sentences(article))
@@ -64,8 +64,6 @@ class ClassKit(QObject):
 
     def make(self) -> None:
         """A new lesson of the open article."""
-        from bywhom.ui.classroom.maker.maker import MakerWindow
-
         if self._desk.article is not None:
             self._show_maker(MakerWindow(self._look, self._make_worker, self._desk.article))
 
@@ -74,9 +72,6 @@ class ClassKit(QObject):
             self.change(path)
 
     def change(self, path: Path) -> None:
-        from bywhom.ui.classroom.lesson_window.hand_in import ABOUT_OWN_WORD, ask_password
-        from bywhom.ui.classroom.maker.maker import MakerWindow
-
         file = self._read(path)
         if file is None or not self._may_see_key(file):
             return
@@ -95,9 +90,6 @@ class ClassKit(QObject):
             self.collect(path, Path(folder))
 
     def collect(self, lesson: Path, folder: Path) -> None:
-        from bywhom.classroom.teacher.comments import Comments
-        from bywhom.ui.classroom.results.class_window import ClassWindow
-
         file = self._read(lesson)
         if file is not None and self._may_see_key(file):
             comments = Comments(self._library_path(), file.lesson)
@@ -105,14 +97,11 @@ class ClassKit(QObject):
 
     # Underneath
 
-    def _practise(self, file: "LessonFile") -> None:
-        from bywhom.classroom.answers.drafts import Drafts
-        from bywhom.ui.classroom.practice.practice import PracticeWindow
-
+    def _practise(self, file: LessonFile) -> None:
         drafts = Drafts(self._library_path())
         self._show(PracticeWindow(self._look, file, drafts, self._make_worker))
 
-    def _show(self, window: "KitWindow") -> None:
+    def _show(self, window: KitWindow) -> None:
         """In the place of the desk, which comes back when it is closed."""
         self.open_window = window
         window.closed.connect(self._come_back)
@@ -129,37 +118,30 @@ class ClassKit(QObject):
         if window is not None:
             window.deleteLater()
 
-    def _read(self, path: Path) -> "LessonFile | None":
-        from bywhom.classroom.lesson.lesson_files import read_lesson
-        from bywhom.files.errors import FileError
-
+    def _read(self, path: Path) -> LessonFile | None:
         try:
             return read_lesson(path)
         except FileError as error:
             self._desk.problem.emit(str(error))
             return None
 
-    def _unlocked(self, file: "LessonFile", password: str) -> "LessonFile | None":
+    def _unlocked(self, file: LessonFile, password: str) -> LessonFile | None:
         """With its key open: saving a lesson without it would lose it."""
-        from bywhom.files.errors import FileError
-
         try:
             return file.opened(password) if password or not file.sealed else None
         except FileError as error:
             self._desk.problem.emit(str(error))
             return None
 
-    def _show_maker(self, window: "MakerWindow") -> None:
+    def _show_maker(self, window: MakerWindow) -> None:
         window.saved.connect(self._on_saved)
         self._show(window)
 
-    def _on_saved(self, lesson: "Lesson") -> None:
+    def _on_saved(self, lesson: Lesson) -> None:
         self._taught().add(lesson)
 
-    def _may_see_key(self, file: "LessonFile") -> bool:
+    def _may_see_key(self, file: LessonFile) -> bool:
         """An open key of a lesson made elsewhere is shown to nobody who does not ask for it."""
-        from bywhom.ui.classroom.lesson_window.hand_in import ask_teacher
-
         taught, lesson = self._taught(), file.lesson
         if file.key is None or taught.has(lesson):
             return True
@@ -168,9 +150,7 @@ class ClassKit(QObject):
             return True
         return False
 
-    def _taught(self) -> "Taught":
-        from bywhom.classroom.teacher.teacher_lessons import Taught
-
+    def _taught(self) -> Taught:
         return Taught(self._library_path())
 
     def _ask_path(self, title: str) -> Path | None:
@@ -178,6 +158,4 @@ class ClassKit(QObject):
         return Path(path) if path else None
 
     def _library_path(self) -> Path:
-        from bywhom.library import default_path
-
-        return self._desk.library.path if self._desk.library else default_path()
+        return self._desk.library.path if self._desk.has_library else default_path()

@@ -1,7 +1,6 @@
 """The table of commands as Qt's actions: menus, shortcuts, greying out."""
 
 from collections.abc import Mapping
-from operator import attrgetter
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -71,11 +70,6 @@ class Actions:
                 if action.command.section:
                     menu.addSeparator()
                 menu.addAction(action)
-
-
-def run(window: QMainWindow, command: Command) -> None:
-    """Call the command's handler with its arguments."""
-    attrgetter(command.handler)(window)(*command.args)
 
 
 def spoken_key(key: str) -> str:

@@ -3,11 +3,10 @@
 from bywhom.ui.commands.command import Command
 
 OPEN = (
-    Command("open", "Open…", "open_controller.ask_file", "File", ("Ctrl+O",), "Open a file"),
+    Command("open", "Open…", "File", ("Ctrl+O",), "Open a file"),
     Command(
         "address",
         "Open an address…",
-        "open_controller.ask_address",
         "File",
         ("Ctrl+L",),
         "Fetch a web page; the only time anything goes over the network",
@@ -15,7 +14,6 @@ OPEN = (
     Command(
         "paste",
         "Paste an article",
-        "open_controller.paste",
         "File",
         ("Ctrl+V",),
         "Read the text or the address on the clipboard",
@@ -23,7 +21,6 @@ OPEN = (
     Command(
         "feeds",
         "Feeds…",
-        "feed_controller.show",
         "File",
         (),
         "Follow the feeds of sites, see what is new, open it",
@@ -31,7 +28,6 @@ OPEN = (
     Command(
         "back",
         "Back",
-        "open_controller.back",
         "File",
         ("Alt+Left",),
         "The article you read before",
@@ -40,7 +36,6 @@ OPEN = (
     Command(
         "forward",
         "Forward",
-        "open_controller.forward",
         "File",
         ("Alt+Right",),
         "The article you came back from",
@@ -48,7 +43,6 @@ OPEN = (
     Command(
         "again",
         "Read it in again",
-        "open_controller.again",
         "File",
         ("F5",),
         "From where it came from; if it has changed, the older version is kept",
@@ -58,7 +52,6 @@ OPEN = (
     Command(
         "receipt",
         "What was left out…",
-        "receipt_controller.show",
         "File",
         (),
         "What of the page or file is not in the article, and how to take it back",
@@ -67,7 +60,6 @@ OPEN = (
     Command(
         "save",
         "Save the marked page…",
-        "page_export.ask",
         "File",
         ("Ctrl+S",),
         "With its marks, explanations and notes, as a web page or PDF",
@@ -77,7 +69,6 @@ OPEN = (
     Command(
         "print",
         "Print…",
-        "page_export.print_page",
         "File",
         ("Ctrl+P",),
         "The article with its marks, explanations and notes, on paper",
@@ -86,7 +77,6 @@ OPEN = (
     Command(
         "export",
         "Save notes…",
-        "note_exchange.export",
         "File",
         (),
         "All notes of this article, as Markdown, a web page, a table or annotations",
@@ -96,7 +86,6 @@ OPEN = (
     Command(
         "import",
         "Bring notes in…",
-        "note_exchange.bring_in",
         "File",
         (),
         "Notes saved by this program, Hypothesis, Readwise or others",
@@ -104,7 +93,6 @@ OPEN = (
     Command(
         "export.all",
         "Save all notes…",
-        "note_exchange.export_all",
         "File",
         (),
         "The notes of every article in one file",
@@ -112,7 +100,6 @@ OPEN = (
     Command(
         "backup",
         "Save a backup…",
-        "library_file.ask_backup",
         "File",
         (),
         "The whole library as one file: articles, notes, tags, everything",
@@ -120,7 +107,6 @@ OPEN = (
     Command(
         "backup.open",
         "Open a backup…",
-        "library_file.ask_restore",
         "File",
         (),
         "Put a backup in the library’s place; the library as it is stays beside it",
@@ -128,22 +114,20 @@ OPEN = (
     Command(
         "remove",
         "Remove this article",
-        "open_controller.remove",
         "File",
         (),
         "Take the open article and its notes out of the library; can be undone",
         needs="article",
     ),
-    Command("quit", "Quit", "close", "File", ("Ctrl+Q",), "Close the window", section=True),
+    Command("quit", "Quit", "File", ("Ctrl+Q",), "Close the window", section=True),
 )
 
 EDIT = (
-    Command("undo", "Undo", "desk.undo", "Edit", ("Ctrl+Z",), "Take the last change back"),
-    Command("redo", "Redo", "desk.redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Command("undo", "Undo", "Edit", ("Ctrl+Z",), "Take the last change back"),
+    Command("redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command(
         "quote",
         "Copy with its origin",
-        "note_exchange.copy_quotation",
         "Edit",
         ("Ctrl+Shift+C",),
         "The selected words with title, outlet and paragraph",
@@ -153,20 +137,16 @@ EDIT = (
     Command(
         "find",
         "Find in this article",
-        "find_in_article.start",
         "Edit",
         ("Ctrl+F", "/"),
         "Find words in this article",
         needs="article",
         section=True,
     ),
-    Command(
-        "find.next", "Next hit", "find_in_article.next", "Edit", ("F3", "Ctrl+G"), needs="article"
-    ),
+    Command("find.next", "Next hit", "Edit", ("F3", "Ctrl+G"), needs="article"),
     Command(
         "find.previous",
         "Previous hit",
-        "find_in_article.previous",
         "Edit",
         ("Shift+F3", "Ctrl+Shift+G"),
         needs="article",
@@ -177,7 +157,6 @@ VIEW = (
     Command(
         "pane.library",
         "Library",
-        "panes.toggle_library",
         "View",
         ("Ctrl+Shift+L",),
         "Show or hide the library",
@@ -186,7 +165,6 @@ VIEW = (
     Command(
         "pane.inspector",
         "Inspector",
-        "panes.toggle_inspector",
         "View",
         ("Ctrl+Shift+I",),
         "Show or hide marks, sources, notes and summary",
@@ -195,7 +173,6 @@ VIEW = (
     Command(
         "focus",
         "Page only",
-        "panes.toggle_focus",
         "View",
         ("F11",),
         "The page alone on the screen",
@@ -204,21 +181,17 @@ VIEW = (
     Command(
         "look",
         "Appearance…",
-        "appearance.show_popover",
         "View",
         ("Ctrl+,",),
         "Theme, type face, size, line height and width",
         section=True,
     ),
-    Command(
-        "larger", "Larger text", "appearance.larger", "View", ("Ctrl++", "Ctrl+="), section=True
-    ),
-    Command("smaller", "Smaller text", "appearance.smaller", "View", ("Ctrl+-",)),
-    Command("normal", "Usual size", "appearance.usual_size", "View", ("Ctrl+0",)),
+    Command("larger", "Larger text", "View", ("Ctrl++", "Ctrl+="), section=True),
+    Command("smaller", "Smaller text", "View", ("Ctrl+-",)),
+    Command("normal", "Usual size", "View", ("Ctrl+0",)),
     Command(
         "numbers",
         "Paragraph numbers",
-        "appearance.toggle_numbers",
         "View",
         (),
         "Numbers in the margin, to say “look at ¶ 14”",
@@ -228,7 +201,6 @@ VIEW = (
     Command(
         "ruler",
         "Reading ruler",
-        "appearance.toggle_ruler",
         "View",
         ("Ctrl+R",),
         "Dim the page but for the lines round the pointer",
@@ -237,22 +209,19 @@ VIEW = (
     Command(
         "tab.mark",
         "This mark",
-        "panes.show_tab",
         "View",
         ("Alt+1",),
-        args=("mark",),
         section=True,
     ),
-    Command("tab.sources", "Sources", "panes.show_tab", "View", ("S", "Alt+2"), args=("sources",)),
-    Command("tab.notes", "Notes", "panes.show_tab", "View", ("Alt+3",), args=("notes",)),
-    Command("tab.summary", "Summary", "panes.show_tab", "View", ("Alt+4",), args=("summary",)),
+    Command("tab.sources", "Sources", "View", ("S", "Alt+2")),
+    Command("tab.notes", "Notes", "View", ("Alt+3",)),
+    Command("tab.summary", "Summary", "View", ("Alt+4",)),
 )
 
 COMPARE = (
     Command(
         "compare",
         "Compare with another report…",
-        "compare_controller.ask",
         "View",
         ("C",),
         "Two reports side by side: what is said more firmly in one",

@@ -6,7 +6,6 @@ CLASS = (
     Command(
         "class.practise",
         "Practise on this article",
-        "class_kit.practise",
         "Class",
         (),
         "Mark it yourself first; then see what Bywhom has marked",
@@ -15,7 +14,6 @@ CLASS = (
     Command(
         "class.open",
         "Open a lesson…",
-        "class_kit.ask_lesson",
         "Class",
         (),
         "A .lesson file from your teacher",
@@ -23,7 +21,6 @@ CLASS = (
     Command(
         "class.make",
         "Make a lesson of this article…",
-        "class_kit.make",
         "Class",
         (),
         "Marks corrected into a key, tasks, and what is revealed when",
@@ -33,7 +30,6 @@ CLASS = (
     Command(
         "class.change",
         "Change a lesson…",
-        "class_kit.ask_change",
         "Class",
         (),
         "Open a .lesson file of your own to change it",
@@ -41,7 +37,6 @@ CLASS = (
     Command(
         "class.collect",
         "Collect answers…",
-        "class_kit.ask_collect",
         "Class",
         (),
         "A folder of .answers files as a table, a heat map and a report",

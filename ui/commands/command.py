@@ -6,7 +6,7 @@ Needs = Literal["", "article", "mark"]
 
 
 class Command(NamedTuple):
-    """handler: dotted path from the window to a method, called with args.
+    """id: what it does stands by it in `ui/app/handlers.py`.
 
     shortcuts: in Qt's portable text; the first is the one shown and rebindable.
     needs: greyed out unless an article is open, or a mark shown.
@@ -14,11 +14,9 @@ class Command(NamedTuple):
 
     id: str
     words: str
-    handler: str
     menu: str = ""
     shortcuts: tuple[str, ...] = ()
     tip: str = ""
-    args: tuple[str, ...] = ()
     needs: Needs = ""
     checkable: bool = False
     section: bool = False  # a line above it in the menu

@@ -7,11 +7,9 @@ _HERE = tuple(
     Command(
         f"kind.{kind}.here",
         f"{words} in this article",
-        "mark_controller.toggle_kind_here",
         "Marks",
         (f"Ctrl+{number}",),
         "Leave them out of this article only, or bring them back",
-        args=(kind,),
         needs="article",
         checkable=True,
         section=number == 1,
@@ -29,14 +27,11 @@ _HERE = tuple(
 )
 
 MARKS = (
-    Command("next", "Next mark", "mark_controller.next", "Marks", ("J",), needs="article"),
-    Command(
-        "previous", "Previous mark", "mark_controller.previous", "Marks", ("K",), needs="article"
-    ),
+    Command("next", "Next mark", "Marks", ("J",), needs="article"),
+    Command("previous", "Previous mark", "Marks", ("K",), needs="article"),
     Command(
         "explain",
         "Explain this mark",
-        "mark_controller.explain",
         "Marks",
         ("E",),
         "Why it is marked, when that is fair, what to ask",
@@ -45,45 +40,36 @@ MARKS = (
     Command(
         "dismiss",
         "Dismiss here",
-        "mark_controller.dismiss",
         "Marks",
         ("X",),
         "This mark is wrong, or answered: take it away, here only",
-        args=("here",),
         needs="mark",
         section=True,
     ),
     Command(
         "dismiss.phrase",
         "Dismiss this phrase in this article",
-        "mark_controller.dismiss",
         "Marks",
         ("Shift+X",),
-        args=("phrase",),
         needs="mark",
     ),
     Command(
         "dismiss.article",
         "Dismiss this rule in this article",
-        "mark_controller.dismiss",
         "Marks",
         (),
-        args=("article",),
         needs="mark",
     ),
     Command(
         "dismiss.rule",
         "Dismiss this rule everywhere",
-        "mark_controller.dismiss",
         "Marks",
         (),
-        args=("rule",),
         needs="mark",
     ),
     Command(
         "restore",
         "Bring dismissed marks back…",
-        "mark_controller.ask_restore",
         "Marks",
         (),
         "What was dismissed here or everywhere, to bring back",
@@ -91,7 +77,6 @@ MARKS = (
     Command(
         "rules",
         "Your own rules…",
-        "own_rules.show_editor",
         "Marks",
         (),
         "Write rules, see what they would mark, hand them on",
@@ -99,7 +84,6 @@ MARKS = (
     Command(
         "rules.again",
         "Read your rules again",
-        "own_rules.read_again",
         "Marks",
         (),
         "After a file in your rules folder has changed",
@@ -107,7 +91,6 @@ MARKS = (
     Command(
         "rules.folder",
         "Open your rules folder",
-        "own_rules.open_folder",
         "Marks",
         (),
         "Rule files that lie there are read at every start",
@@ -115,54 +98,43 @@ MARKS = (
     Command(
         "kind.hedge",
         "Hedges",
-        "mark_controller.toggle_kind",
         "Marks",
         ("1",),
-        args=("hedge",),
         checkable=True,
         section=True,
     ),
     Command(
         "kind.unnamed-source",
         "Unnamed sources",
-        "mark_controller.toggle_kind",
         "Marks",
         ("2",),
-        args=("unnamed-source",),
         checkable=True,
     ),
     Command(
         "kind.unsourced-claim",
         "Unsourced claims",
-        "mark_controller.toggle_kind",
         "Marks",
         ("3",),
-        args=("unsourced-claim",),
         checkable=True,
     ),
     Command(
         "kind.loaded-language",
         "Loaded language",
-        "mark_controller.toggle_kind",
         "Marks",
         ("4",),
-        args=("loaded-language",),
         checkable=True,
     ),
     Command(
         "kind.attributed",
         "Attributed",
-        "mark_controller.toggle_kind",
         "Marks",
         ("5",),
-        args=("attributed",),
         checkable=True,
     ),
     *_HERE,
     Command(
         "marks",
         "Marks on and off",
-        "mark_controller.toggle_marks",
         "Marks",
         ("M",),
         "Hide all marks, or bring them back",
@@ -171,7 +143,6 @@ MARKS = (
     Command(
         "density",
         "Fewer or more marks",
-        "mark_controller.toggle_density",
         "Marks",
         ("Shift+M",),
         "Key: the most telling mark of a sentence. All: every possible mark",
@@ -182,7 +153,6 @@ NOTES = (
     Command(
         "note",
         "Note",
-        "note_controller.write",
         "Notes",
         ("N",),
         "Write a note on the selected words or mark",
@@ -191,7 +161,6 @@ NOTES = (
     Command(
         "highlight",
         "Highlight",
-        "note_controller.highlight",
         "Notes",
         ("H",),
         "Colour the selected words",
@@ -200,7 +169,6 @@ NOTES = (
     Command(
         "tag",
         "Tag",
-        "note_controller.tag",
         "Notes",
         ("T",),
         "Give the note on these words a tag",
@@ -212,7 +180,6 @@ HELP = (
     Command(
         "keys",
         "Keys",
-        "help_controller.show_keys",
         "Help",
         ("?", "F1"),
         "Every key, and how to change it",
@@ -220,7 +187,6 @@ HELP = (
     Command(
         "palette",
         "All commands",
-        "help_controller.show_palette",
         "Help",
         ("Ctrl+Shift+P",),
         "Find a command by its name",
@@ -228,12 +194,11 @@ HELP = (
     Command(
         "hints",
         "Show the first hints again",
-        "help_controller.show_hints",
         "Help",
         (),
         "Opens the first sample article with its hints",
         section=True,
     ),
-    Command("about", "About Bywhom", "help_controller.show_about", "Help"),
-    Command("escape", "Leave what is open", "escape", "", ("Esc",)),
+    Command("about", "About Bywhom", "Help"),
+    Command("escape", "Leave what is open", "", ("Esc",)),
 )

@@ -3,22 +3,23 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from bywhom.analysis import html_report as report
 from bywhom.analysis.marks import Analysis
+from bywhom.files.atomic_write import write_whole
+from bywhom.files.errors import FileError
 from bywhom.files.file_names import file_name, with_ending
 from bywhom.ui.appearance.appearance import Appearance
+from bywhom.ui.export.print_document import MarkedPage, document_of, pdf_of
 from bywhom.ui.marks.mark_controller import MarkController
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.page_blocks import word_count
 from bywhom.ui.model.words import byline
 from bywhom.ui.settings import Settings
-
-if TYPE_CHECKING:
-    from bywhom.ui.export.print_document import MarkedPage
 
 ENDINGS = (".html", ".pdf")
 PAPER = "Paper"  # the theme for paper, whatever is on the screen
@@ -60,22 +61,16 @@ class PageExport(QObject):
 
     def print_page(self) -> None:
         """On paper, by the system's own dialog."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
         analysis = self._shown()
         if analysis is None:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            from bywhom.ui.export.print_document import document_of
-
             document_of(self._page(analysis), self._look.themes[PAPER]).print_(printer)
 
     def as_web_page(self, analysis: Analysis) -> bytes:
         """Self-contained: no script, nothing fetched."""
-        from bywhom.analysis import html_report as report
-
         title = analysis.article.title or "Article"
         notes = [
             report.ReaderNote(" ".join(note.selector.quote.split()), note.body, note.tags)
@@ -90,13 +85,9 @@ class PageExport(QObject):
         return page.encode("utf-8", "replace")
 
     def as_pdf(self, analysis: Analysis) -> bytes:
-        from bywhom.ui.export.print_document import pdf_of
-
         return pdf_of(self._page(analysis), self._look.themes[PAPER])
 
-    def _page(self, analysis: Analysis) -> "MarkedPage":
-        from bywhom.ui.export.print_document import MarkedPage
-
+    def _page(self, analysis: Analysis) -> MarkedPage:
         article = analysis.article
         words = byline(article, word_count(article.text), date.today())
         found = [note for note in self._desk.notes() if note.placement.state == "sure"]
@@ -112,9 +103,6 @@ class PageExport(QObject):
         return analysis._replace(marks=marks)
 
     def _write(self, chosen: Path, suffix: str, content: bytes) -> None:
-        from bywhom.files.atomic_write import write_whole
-        from bywhom.files.errors import FileError
-
         path = with_ending(chosen, suffix, ENDINGS)
         try:
             # The dialog has asked whether to replace what was chosen, and nothing else.

@@ -1,21 +1,16 @@
 """The library's file: opened after the first paint, backed up, and mended from a backup."""
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import date
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bywhom.library import LibraryError, backups, open_library
+from bywhom.library.archive import restore_archive, write_archive
 from bywhom.ui.model.background_job import BackgroundJob
 from bywhom.ui.model.desk import Desk
-
-if TYPE_CHECKING:
-    from bywhom.library import LibraryError
 
 ZIP = "Backup (*.zip)"
 BACKUPS = "Backups (*.zip *.db)"
@@ -41,13 +36,11 @@ class LibraryFile(QObject):
         self._copying.done.connect(self._on_backed_up)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOKS)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._desk.look_elsewhere)
         self._timer.start()
 
     def open(self, path: Path) -> None:
         """An unusable library is said, and reading goes on without one."""
-        from bywhom.library import LibraryError, open_library
-
         self._path = path
         try:
             self._desk.take_library(open_library(path))
@@ -65,43 +58,34 @@ class LibraryFile(QObject):
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the library's place; the broken file stays beside it."""
-        from bywhom.library import backups
-
         self._replace(lambda: backups.restore(backup, self._path))
 
     def ask_backup(self) -> None:
         """The whole library as one file, where the reader wants it."""
-        from bywhom.library.archive import write_archive
-
-        library = self._desk.library
-        if library is None:
+        if not self._desk.has_library:
             self._desk.problem.emit(NO_LIBRARY)
             return
         name = f"Bywhom library {date.today().isoformat()}.zip"
         path, _ = QFileDialog.getSaveFileName(self._window, "Save a backup", name, ZIP)
-        if path:
-            with self._desk.saying_errors():
-                write_archive(library.path, Path(path))
-                self._desk.said.emit(f"The whole library is saved in {path}.")
+        if path and self._desk.change(
+            lambda library: write_archive(library.path, Path(path)), reload=False
+        ):
+            self._desk.said.emit(f"The whole library is saved in {path}.")
 
     def ask_restore(self) -> None:
         """A backup in the library's place; the library as it is stays beside it."""
-        from bywhom.library import backups
-        from bywhom.library.archive import restore_archive
-
         folder = str(backups.folder(self._path))
         path, _ = QFileDialog.getOpenFileName(self._window, "Open a backup", folder, BACKUPS)
         if path:
             restore = restore_archive if path.lower().endswith(".zip") else backups.restore
             self._replace(lambda: restore(Path(path), self._path))
 
-    def _replace(self, restore: "Callable[[], Path | None]") -> None:
+    def _replace(self, restore: Callable[[], Path | None]) -> None:
         """The library is closed meanwhile; whatever comes of it, one is open again."""
         self._let_go()
-        aside: Path | None = None
-        with self._desk.saying_errors():
-            aside = restore()
-            beside = f" What was there is kept as {aside.name}." if aside else ""
+        aside = self._desk.ask(lambda _: [restore()])
+        if aside is not None:
+            beside = f" What was there is kept as {aside[0].name}." if aside[0] else ""
             self._desk.said.emit(f"The backup is open.{beside}")
         self.open(self._path)
 
@@ -109,22 +93,10 @@ class LibraryFile(QObject):
         self._warming.wait()
         self._copying.wait()  # it reads the file that is to be put aside
         self._desk.close_article()
-        if self._desk.library is not None:
-            self._desk.library.close()
-            self._desk.library = None
-
-    def _look(self) -> None:
-        """What another window changed is shown here too."""
-        library = self._desk.library
-        if library is not None:
-            with self._desk.saying_errors():
-                if library.changed_elsewhere():
-                    self._desk.reload()
+        self._desk.close_library()
 
     def _on_warmed(self) -> None:
         library = self._desk.library
-        if library is None:
-            return
         library.warm()
         self._desk.let_write()
         if not library.read_only:
@@ -134,44 +106,25 @@ class LibraryFile(QObject):
     def _back_up(self, path: Path) -> None:
         self._copying.start("The backup", lambda *_: _trouble_of_backup(path))
 
-    def _on_backed_up(self, trouble: "LibraryError | None") -> None:
+    def _on_backed_up(self, trouble: LibraryError | None) -> None:
         """A large library is read whole for the first time while it is copied."""
         if trouble is not None:
             self.mending.emit(str(trouble), self._newest_backup() if trouble.damaged else None)
 
     def _newest_backup(self) -> Path | None:
-        from bywhom.library import backups
-
         found: Callable[[Path], list[Path]] = backups.listed
         return next(iter(found(self._path)), None)
 
 
 def _warmed(*_: object) -> None:
     """In a thread: the first change needs sqlite-utils, which loads slowly."""
-    with _hidden("numpy"):  # which it takes in if it can: 12 MB that a library has no use for
-        import_module("sqlite_utils")
+    import sqlite_utils  # noqa: F401
 
 
-def _trouble_of_backup(path: Path) -> "LibraryError | None":
+def _trouble_of_backup(path: Path) -> LibraryError | None:
     """In a thread: what stood against the copy, if something did."""
-    from bywhom.library import LibraryError, backups
-
     try:
         backups.back_up(path)
     except LibraryError as error:
         return error
     return None
-
-
-@contextmanager
-def _hidden(name: str) -> Iterator[None]:
-    """Let a module that is not loaded yet look as if it were not installed."""
-    modules: dict[str, Any] = sys.modules
-    if name in modules:
-        yield
-        return
-    modules[name] = None
-    try:
-        yield
-    finally:
-        del modules[name]

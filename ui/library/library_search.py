@@ -34,12 +34,12 @@ class LibrarySearch(QObject):
 
     def look(self) -> None:
         """Show what the library has for the words in the box."""
-        words, library = self._box.text().strip(), self._desk.library
-        if library is None or len(words) < LEAST:
+        words = self._box.text().strip()
+        if not self._desk.has_library or len(words) < LEAST:
             self._end()
             return
-        with self._desk.saying_errors():
-            hits = library.search(words, MOST)
+        hits = self._desk.ask(lambda library: library.search(words, MOST))
+        if hits is not None:
             self.is_shown = True
             self.found.emit([Shelved(HEADING if hits else NOTHING), *map(_row, hits)])
 

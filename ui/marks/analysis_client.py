@@ -5,7 +5,8 @@ import sys
 from collections import deque
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QObject, QProcess, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from bywhom.analysis.article import Article
 from bywhom.analysis.process.worker_protocol import (
@@ -45,8 +46,8 @@ class AnalysisClient(QObject):
         super().__init__(parent)
         self._plain, self._folders = command, folders
         self._own: tuple[Path, ...] = ()
-        self._log = str(log) if log else QProcess.nullDevice()
-        self._process: QProcess | None = None
+        self._log = log
+        self._process: QtCore.QProcess | None = None
         self._unread = b""
         self._lines: deque[bytes] = deque()  # come, and not taken yet
         self._next = QTimer(self, interval=0)
@@ -75,9 +76,10 @@ class AnalysisClient(QObject):
         """Start the process, if it is not there yet."""
         if self._process is not None or self._closing:
             return
-        process = QProcess(self)
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
-        process.setStandardErrorFile(self._log, QIODevice.OpenModeFlag.Append)
+        process = QtCore.QProcess(self)
+        process.setProcessChannelMode(process.ProcessChannelMode.SeparateChannels)
+        log = str(self._log) if self._log else process.nullDevice()
+        process.setStandardErrorFile(log, QtCore.QIODevice.OpenModeFlag.Append)
         process.readyReadStandardOutput.connect(self._read)
         process.errorOccurred.connect(self._on_error)
         process.finished.connect(self._on_finished)
@@ -174,8 +176,8 @@ class AnalysisClient(QObject):
                     self._request = self._assembly = None
                     self.analysed.emit(analysis)
 
-    def _on_error(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
+    def _on_error(self, error: "QtCore.QProcess.ProcessError") -> None:
+        if error is QtCore.QProcess.ProcessError.FailedToStart:
             self._died()
 
     def _on_finished(self) -> None:

@@ -21,7 +21,8 @@ def in_words(dismissal: "Dismissal", article: Article | None) -> str:
     if dismissal.scope == "article":
         return f"In this article: every mark of {dismissal.rule}"
     if dismissal.scope == "kind":
-        return f"In this article: {KINDS_OF[dismissal.rule]}, all of them"
+        words = next(words for kind, words in KINDS_OF.items() if kind == dismissal.rule)
+        return f"In this article: {words}, all of them"
     if dismissal.scope == "phrase":
         return f"In this article: “{dismissal.phrase}” ({dismissal.rule})"
     words = article.quote(dismissal.span) if article and dismissal.span else ""

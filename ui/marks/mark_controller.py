@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +19,10 @@ from bywhom.ui.page.card import HoverCard
 from bywhom.ui.panels.inspector import Inspector
 from bywhom.ui.panels.mark_list import MarkRows
 from bywhom.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from bywhom.library import Library
+    from bywhom.library.dismissals import Scope
 
 DISMISSED = {
     "here": "Dismissed here.",
@@ -144,7 +149,7 @@ class MarkController(QObject):
 
     # Dismissing
 
-    def dismiss(self, scope: str) -> None:
+    def dismiss(self, scope: "Scope") -> None:
         """Put the selected mark away, and go on to the one after it."""
         if self._desk.article is None or scope not in DISMISSED or not self._select_meant():
             return
@@ -157,29 +162,31 @@ class MarkController(QObject):
     def ask_restore(self) -> None:
         self.restoring.emit()
 
-    def _put_away(self, scope: str, rule: str, span: Span | None = None) -> bool:
+    def _put_away(self, scope: "Scope", rule: str, span: Span | None = None) -> bool:
         """Keep a dismissal in the library; False where that cannot be."""
-        article_id, library = self._desk.save_article(), self._desk.library
-        if self._desk.article is None or library is None or article_id is None:
+        article, article_id = self._desk.article, self._desk.save_article()
+        if article is None or article_id is None:
             self._desk.problem.emit(NO_LIBRARY)
             return False
-        words = self._desk.article.quote(span) if span else ""
-        with self._desk.saying_errors():
-            library.dismiss(scope, rule=rule, article_id=article_id, span=span, phrase=words)  # type: ignore[arg-type]
+        words = article.quote(span) if span else ""
+
+        def put_away(library: "Library") -> None:
+            library.dismiss(scope, rule=rule, article_id=article_id, span=span, phrase=words)
             if scope != "kind":
                 self.selected = None
-            self._desk.reload()
-            return True
-        return False
+
+        return self._desk.change(put_away)
 
     def _bring_back_here(self, kind: Kind) -> None:
         """The kind is left out of the open article no more."""
-        for dismissal in self._desk.dismissals():
-            if (dismissal.scope, dismissal.rule) == ("kind", kind) and self._desk.library:
-                with self._desk.saying_errors():
-                    self._desk.library.undismiss(dismissal.id)
-                    self._desk.reload()
-                    self._desk.said.emit(f"{KINDS_OF[kind]}: shown in this article again.")
+        ids = [d.id for d in self._desk.dismissals() if (d.scope, d.rule) == ("kind", kind)]
+
+        def bring_back(library: "Library") -> None:
+            for dismissal_id in ids:
+                library.undismiss(dismissal_id)
+
+        if ids and self._desk.change(bring_back):
+            self._desk.said.emit(f"{KINDS_OF[kind]}: shown in this article again.")
 
     # How it comes about
 
@@ -268,11 +275,8 @@ class MarkController(QObject):
         self._inspector.fit_card()
 
     def _record_of(self, rule: str) -> str:
-        dismissals = []
-        if self._desk.library is not None:
-            with self._desk.saying_errors():
-                dismissals = self._desk.library.dismissals()
-        return in_words(rule, self._records, dismissals)
+        dismissals = self._desk.ask(lambda library: library.dismissals())
+        return "" if dismissals is None else in_words(rule, self._records, dismissals)
 
     @cached_property
     def _records(self) -> dict[str, Counted]:

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bywhom.analysis.rules.rule import Rule
+from bywhom.analysis.rules.rule_files import read_rule_file
+from bywhom.analysis.rules.rule_trial import read_bench
+from bywhom.analysis.rules.rule_writing import rule_text
+from bywhom.files.atomic_write import whole_file
 from bywhom.ui.marks.analysis_client import AnalysisClient
+from bywhom.ui.marks.rule_editor import RuleEditor
 from bywhom.ui.model.desk import Desk
-
-if TYPE_CHECKING:
-    from bywhom.analysis.rules.rule import Rule
 
 FILE = "my-rules.toml"  # the sheet writes this one; others in the folder are the reader's
 FILTER = "Rules (*.toml)"
@@ -20,10 +23,10 @@ FILTER = "Rules (*.toml)"
 class OwnRules(QObject):
     """The folder is made when the first rule is saved or the folder is asked for."""
 
-    def __init__(self, desk: Desk, worker: AnalysisClient, window: QWidget) -> None:
+    def __init__(self, desk: Desk, worker: AnalysisClient, folder: Path, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._worker, self._window = desk, worker, window
-        self.folder = Path()
+        self.folder = folder
 
     def look_in(self, folder: Path) -> None:
         """From now on the rules lie here; read them if there are any."""
@@ -38,9 +41,6 @@ class OwnRules(QObject):
             self._worker.analyse(self._desk.article)
 
     def show_editor(self) -> None:
-        from bywhom.analysis.rules.rule_trial import read_bench
-        from bywhom.ui.marks.rule_editor import RuleEditor  # not before it is asked for
-
         rules, trouble = self._written()
         sheet = RuleEditor(rules, read_bench(self._desk.article), trouble, self._window)
         sheet.save_wanted.connect(self.save)
@@ -49,10 +49,7 @@ class OwnRules(QObject):
         sheet.hand_on_wanted.connect(self.ask_place)
         sheet.exec()
 
-    def save(self, rules: "Sequence[Rule]") -> None:
-        from bywhom.analysis.rules.rule_writing import rule_text
-        from bywhom.files.atomic_write import whole_file
-
+    def save(self, rules: Sequence[Rule]) -> None:
         path = self.folder / FILE
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -65,8 +62,6 @@ class OwnRules(QObject):
 
     def take_in(self, path: Path) -> None:
         """A file that somebody handed on, into the folder; not if nothing in it can be used."""
-        from bywhom.analysis.rules.rule_files import read_rule_file
-
         file = read_rule_file(path)
         if file.errors:
             self._desk.problem.emit(f"Not taken in. {file.errors[0]}")
@@ -92,9 +87,6 @@ class OwnRules(QObject):
         except OSError as error:
             self._desk.problem.emit(f"{self.folder} cannot be made ({error.strerror}).")
             return
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
 
     def ask_file(self) -> None:
@@ -107,10 +99,8 @@ class OwnRules(QObject):
         if path:
             self.hand_on(Path(path))
 
-    def _written(self) -> "tuple[tuple[Rule, ...], str]":
+    def _written(self) -> tuple[tuple[Rule, ...], str]:
         """The rules of the sheet, and why they must not be written over, if so."""
-        from bywhom.analysis.rules.rule_files import read_rule_file
-
         path = self.folder / FILE
         if not path.exists():
             return (), ""
@@ -135,8 +125,6 @@ def _free(path: Path) -> Path:
 
 
 def _copy(path: Path, target: Path) -> None:
-    from bywhom.files.atomic_write import whole_file
-
     content = path.read_bytes()
     with whole_file(target) as stream:
         stream.write(content)

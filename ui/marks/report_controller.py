@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from bywhom.analysis.comparison.headline import check_headline
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.figures import SourceRow, figures, source_rows
 from bywhom.ui.model.words import count
@@ -61,26 +62,23 @@ class ReportController(QObject):
         if analysis is None:
             panel.show_waiting(self._desk.article is not None)
             return
-        rows = source_rows(analysis)
-        panel.show_sources(rows, len(analysis.attributions), self._ticks(), self._numbers(rows))
+        rows, ticks = source_rows(analysis), self._ticks()
+        if ticks is not None:
+            panel.show_sources(rows, len(analysis.attributions), ticks, self._numbers(rows))
 
     def _numbers(self, rows: list[SourceRow]) -> dict[int, int]:
         starts = {span.start for row in rows for span in row.mentions}
         return {start: self._view.paragraph_number(start) for start in starts}
 
-    def _ticks(self) -> dict[str, frozenset[str]]:
-        library, reading = self._desk.library, self._desk.reading
-        if library is None or reading is None or reading.article_id is None:
+    def _ticks(self) -> dict[str, frozenset[str]] | None:
+        """None where they cannot be read."""
+        reading = self._desk.reading
+        article_id = reading.article_id if reading else None
+        if article_id is None:
             return {}
-        with self._desk.saying_errors():
-            return library.ticks(reading.article_id)
-        return {}
+        return self._desk.ask(lambda library: library.ticks(article_id))
 
     def _show_summary(self) -> None:
-        from bywhom.analysis.comparison.headline import (
-            check_headline,  # not before the window is painted
-        )
-
         analysis = self._desk.analysis
         if analysis is None:
             self._inspector.summary.show_figures(None, None)
@@ -102,12 +100,13 @@ class ReportController(QObject):
             self.walked.emit("")
 
     def _on_ticked(self, name: str, letter: str, value: bool) -> None:
-        article_id, library = self._desk.save_article(), self._desk.library
-        if library is None or article_id is None:
+        article_id = self._desk.save_article()
+        if article_id is None:
             self._desk.problem.emit("Ticks cannot be kept while there is no library to write to.")
             return
-        with self._desk.saying_errors():
-            library.set_tick(article_id, name, letter, value)
+        self._desk.change(
+            lambda library: library.set_tick(article_id, name, letter, value), reload=False
+        )
 
     def _on_sentence(self, index: int) -> None:
         sentence = self._desk.sentences[index]

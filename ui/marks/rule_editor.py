@@ -171,11 +171,18 @@ class RuleEditor(QDialog):
         there = 0 <= row < len(self._rules)
         self._form.setEnabled(there)
         rule = self._rules[row] if there else _new_rule(KINDS[0], set())
+        lists = {"phrases": rule.phrases, "marks": rule.marks, "ignores": rule.ignores}
         for field, text in self._texts.items():
             with QSignalBlocker(text):
-                text.setPlainText("\n".join(getattr(rule, field)))
+                text.setPlainText("\n".join(lists[field]))
+        texts = {
+            "explain": rule.explain,
+            "fair": rule.fair,
+            "ask": rule.ask,
+            "source": rule.source,
+        }
         for field, line in self._fields.items():
-            line.setText(getattr(rule, field))
+            line.setText(texts[field])
         self._kind.setCurrentIndex(self._kind.findData(rule.kind))
         self._confidence.setCurrentIndex(self._confidence.findData(rule.confidence))
         self._try()
@@ -198,8 +205,13 @@ class RuleEditor(QDialog):
             rule,
             kind=self._kind.currentData(),
             confidence=self._confidence.currentData(),
-            **lists,
-            **texts,
+            phrases=lists["phrases"],
+            marks=lists["marks"],
+            ignores=lists["ignores"],
+            explain=texts["explain"],
+            fair=texts["fair"],
+            ask=texts["ask"],
+            source=texts["source"],
         )
 
     # Trying

@@ -1,10 +1,10 @@
 """Says something to a screen reader without moving its place."""
 
+from PySide6 import QtGui
 from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, words: str) -> None:
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not at the start
-
-    if words and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+    if words and QtGui.QAccessible.isActive():
+        event = QtGui.QAccessibleAnnouncementEvent(widget, words)
+        QtGui.QAccessible.updateAccessibility(event)

@@ -1,9 +1,8 @@
 """What lies on the desk: the open article, what was found in it, and the library behind it."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,13 +10,16 @@ from bywhom.analysis.article import Article
 from bywhom.analysis.marks import Analysis, Mark, Sentence
 from bywhom.documents.draft import Receipt
 from bywhom.documents.receipt import receipt_values
+from bywhom.files.errors import FileError
 from bywhom.ui.model.library_rows import Sample
+from bywhom.ui.model.no_library import NoLibrary
 
 if TYPE_CHECKING:
     from bywhom.library import Dismissal, Library, Note
 
 BOOK = 200_000  # characters; what is longer goes to the library when its first marks may stand
 KEEP_BOOK = 500  # ms
+Answer = TypeVar("Answer")
 
 
 class OpenArticle(NamedTuple):
@@ -46,7 +48,7 @@ class Desk(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.library: Library | None = None
+        self.library = _no_library()
         self._may_write = False
         self.reading: OpenArticle | None = None
         self.analysis: Analysis | None = None  # None until the whole article has been read
@@ -54,6 +56,7 @@ class Desk(QObject):
         self.marks: list[Mark] = []  # those that are not dismissed
         self._all_marks: Sequence[Mark] = ()
         self._dismissed: list[Dismissal] = []
+        self._notes: list[Note] = []
 
     @property
     def article(self) -> Article | None:
@@ -69,20 +72,45 @@ class Desk(QObject):
         self.library_opened.emit()
         self.reload()
 
+    @property
+    def has_library(self) -> bool:
+        return not isinstance(self.library, NoLibrary)
+
+    def close_library(self) -> None:
+        self.library.close()
+        self.library = _no_library()
+
     def let_write(self) -> None:
         """Whatever waited to be written is written."""
         self._may_write = True
         self.keep_article()
 
-    @contextmanager
-    def saying_errors(self) -> Iterator[None]:
-        """Expected errors of the library go to the reader; the window stays as it was."""
-        from bywhom.library.errors import LibraryError  # not before the window is painted
-
+    def ask(self, question: "Callable[[Library], Answer]") -> Answer | None:
+        """The library's answer; None where it fails, which the reader is told."""
         try:
-            yield
-        except LibraryError as error:
+            return question(self.library)
+        except FileError as error:
             self.problem.emit(str(error))
+            return None
+
+    def change(self, do: "Callable[[Library], object]", reload: bool = True) -> bool:
+        """One change of the library, shown at once; False where it fails, which is said.
+
+        reload: not for what neither notes, marks nor the list of articles show.
+        """
+        try:
+            do(self.library)
+        except FileError as error:
+            self.problem.emit(str(error))
+            return False
+        if reload:
+            self.reload()
+        return True
+
+    def look_elsewhere(self) -> None:
+        """What another window has changed is shown here too."""
+        if self.ask(lambda library: library.changed_elsewhere()):
+            self.reload()
 
     def reload(self) -> None:
         """Read notes, dismissals and the list of articles again."""
@@ -115,32 +143,29 @@ class Desk(QObject):
 
     def keep_article(self) -> None:
         """Note that the open article is being read, as soon as that holds nobody up."""
-        library = self.library
-        if library is None or library.read_only or not self._may_write:
+        if self.library.read_only or not self._may_write:
             return
         article_id = self.save_article()
-        if article_id is not None:
-            with self.saying_errors():
-                library.mark_opened(article_id)
-                self.shelved.emit()
+        if article_id is None:
+            return
+        if self.change(lambda library: library.mark_opened(article_id), reload=False):
+            self.shelved.emit()
 
     def save_article(self) -> int | None:
         """The open article's id, saved first if need be. None without library or article."""
-        reading, library = self.reading, self.library
-        if reading is None or library is None:
+        reading = self.reading
+        if reading is None or reading.article_id is not None:
+            return reading.article_id if reading else None
+        if self.library.read_only:
             return None
-        if reading.article_id is not None:
-            return reading.article_id
-        if library.read_only:
-            return None
-        with self.saying_errors():
-            told = receipt_values(reading.receipt) if reading.receipt else None
-            found = library.save_article(reading.article, told, sample=reading.sample is not None)
+        article, is_sample = reading.article, reading.sample is not None
+        told = receipt_values(reading.receipt) if reading.receipt else None
+        found = self.ask(lambda library: library.save_article(article, told, sample=is_sample))
+        if found is not None:
             self.reading = reading._replace(article_id=found)
             self.saved.emit()
             self.reload()
-            return found
-        return None
+        return found
 
     def close_article(self) -> None:
         """Leave the page empty."""
@@ -154,11 +179,9 @@ class Desk(QObject):
         if reading is None or offset == reading.position:
             return
         self.reading = reading._replace(position=offset)
-        library = self.library
-        if reading.article_id is None or library is None or library.read_only:
-            return
-        with self.saying_errors():
-            library.set_position(reading.article_id, offset)
+        article_id = reading.article_id
+        if article_id is not None and not self.library.read_only:
+            self.change(lambda library: library.set_position(article_id, offset), reload=False)
 
     # What was found in it
 
@@ -185,22 +208,26 @@ class Desk(QObject):
         return {kind: sum(mark.kind == kind for mark in self._all_marks) for kind in kinds}
 
     def dismissals(self) -> "list[Dismissal]":
-        if self.library is None or self.reading is None or self.reading.article_id is None:
+        """Those of the open article. Where they cannot be read, those read last hold."""
+        article_id = self.reading.article_id if self.reading else None
+        if article_id is None:
             return []
-        with self.saying_errors():
-            return self.library.dismissals(self.reading.article_id)
-        return []
+        found = self.ask(lambda library: library.dismissals(article_id))
+        return self._dismissed if found is None else found
 
     def notes(self) -> "list[Note]":
-        if self.library is None or self.reading is None or self.reading.article_id is None:
+        """Those of the open article. Where they cannot be read, those read last hold."""
+        article_id = self.reading.article_id if self.reading else None
+        if article_id is None:
             return []
-        with self.saying_errors():
-            return self.library.notes(self.reading.article_id)
-        return []
+        found = self.ask(lambda library: library.notes(article_id))
+        if found is not None:
+            self._notes = found
+        return self._notes
 
     def _clear(self) -> None:
         self.reading = self.analysis = None
-        self._dismissed = []
+        self._dismissed, self._notes = [], []
         self.sentences, self._all_marks, self.marks = (), (), []
 
     def _stand(self) -> None:
@@ -211,20 +238,20 @@ class Desk(QObject):
         self.found.emit()
 
     def _go(self, back: bool) -> None:
-        if self.library is None:
-            return
-        what = None
-        with self.saying_errors():
-            what = self.library.undo() if back else self.library.redo()
-            if what is None:
-                self.said.emit("Nothing to take back." if back else "Nothing to do again.")
-        if what is not None:
+        done = self.ask(lambda library: [library.undo() if back else library.redo()])
+        if done == [None]:
+            self.said.emit("Nothing to take back." if back else "Nothing to do again.")
+        elif done is not None:
             stood = {(m.start, m.end, m.rule) for m in self.marks}
             self.reload()
             came = (i for i, m in enumerate(self.marks) if (m.start, m.end, m.rule) not in stood)
             for index in islice(came, 1):
                 self.restored.emit(index)
-            self.said.emit(f"{'Taken back' if back else 'Done again'}: {what}.")
+            self.said.emit(f"{'Taken back' if back else 'Done again'}: {done[0]}.")
+
+
+def _no_library() -> "Library":
+    return cast("Library", NoLibrary())  # of the same interface, as a test makes sure
 
 
 def standing(marks: Sequence[Mark], dismissals: "Sequence[Dismissal]", text: str) -> list[Mark]:

@@ -1,11 +1,10 @@
 """Notes and highlights: written near the words, kept at once, shown in margin and list."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.article import Span
+from bywhom.library import Library, Note
 from bywhom.ui.marks.mark_controller import MarkController
 from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.notes.note_editor import NoteEditor, Writing
@@ -14,9 +13,6 @@ from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.panels.inspector import Inspector
 from bywhom.ui.panels.note_list import NoteRow
 from bywhom.ui.settings import Settings
-
-if TYPE_CHECKING:
-    from bywhom.library import Note
 
 NO_LIBRARY = "Notes cannot be kept: the library is not open for writing. The page can be read."
 GAP = 8  # px between the words and the sheet
@@ -73,14 +69,17 @@ class NoteController(QObject):
         article_id = self._desk.save_article()
         if span is None:
             self._desk.said.emit(SELECT_FIRST)
-        elif article_id is None or self._desk.library is None:
+        elif article_id is None:
             self._desk.problem.emit(NO_LIBRARY)
         else:
-            with self._desk.saying_errors():
-                colour = self._settings.colour()
-                self._desk.library.add_note(article_id, span, colour=colour, mark_rule=rule)
-                self._clear_selection(span)
-                self._desk.reload()
+            self._highlight(article_id, span, rule)
+
+    def _highlight(self, article_id: int, span: Span, rule: str | None) -> None:
+        def write(library: Library) -> None:
+            library.add_note(article_id, span, colour=self._settings.colour(), mark_rule=rule)
+            self._clear_selection(span)
+
+        self._desk.change(write)
 
     def tag(self) -> None:
         self.write(at_tags=True)
@@ -92,13 +91,9 @@ class NoteController(QObject):
             self._open(note.placement.span, note, note.mark_rule, False)
 
     def delete(self, note_id: int) -> None:
-        if self._desk.library is None:
-            return
         if self._editor.isVisible() and self._pen.note and self._pen.note.id == note_id:
             self._editor.leave()  # what is in the sheet goes into the bin with its note
-        with self._desk.saying_errors():
-            self._desk.library.delete_note(note_id)
-            self._desk.reload()
+        if self._desk.change(lambda library: library.delete_note(note_id)):
             self.deleted.emit("Note deleted.")
 
     def go_to(self, note_id: int) -> None:
@@ -109,12 +104,11 @@ class NoteController(QObject):
 
     def _on_chosen(self, note_id: int) -> None:
         """A note of this article, or of another, which is opened for it."""
-        library = self._desk.library
         if self._inspector.notes.scope == "article":
             self.go_to(note_id)
-        elif self._inspector.notes.scope == "all" and library is not None:
-            with self._desk.saying_errors():
-                newest = library.versions(library.note(note_id).article_id)[0]
+        elif self._inspector.notes.scope == "all":
+            newest = self._desk.ask(lambda lib: lib.versions(lib.note(note_id).article_id)[0])
+            if newest is not None:
                 self.article_wanted.emit(newest.id, note_id)
 
     def put_there(self, note_id: int) -> None:
@@ -131,37 +125,32 @@ class NoteController(QObject):
             self._put(note_id, span)
 
     def _put(self, note_id: int, span: Span) -> None:
-        library, article_id = self._desk.library, self._desk.save_article()
-        if library is None or article_id is None:
+        article_id = self._desk.save_article()
+        if article_id is None:
             return
-        with self._desk.saying_errors():
-            library.place_note(note_id, article_id, span)
-            self._desk.reload()
+        if self._desk.change(lambda library: library.place_note(note_id, article_id, span)):
             self.go_to(note_id)
             self.deleted.emit("The note is at these words now.")
 
     def restore(self, note_id: int) -> None:
         """Out of the bin."""
-        if self._desk.library is not None:
-            with self._desk.saying_errors():
-                self._desk.library.restore_note(note_id)
-                self._desk.reload()
+        self._desk.change(lambda library: library.restore_note(note_id))
 
     def show_notes(self) -> None:
         self._view.set_notes([n for n in self._notes() if n.placement.state == "sure"])
-        self._inspector.notes.show_notes(self._rows())
+        rows = self._desk.ask(self._rows)
+        if rows is not None:
+            self._inspector.notes.show_notes(rows)
 
-    def _rows(self) -> list[NoteRow]:
-        scope, library = self._inspector.notes.scope, self._desk.library
-        if scope == "article" or library is None:
+    def _rows(self, library: Library) -> list[NoteRow]:
+        scope = self._inspector.notes.scope
+        if scope == "article":
             return [self._row(note) for note in self._notes()]
-        with self._desk.saying_errors():
-            titles = library.titles()
-            notes = library.notes() if scope == "all" else library.deleted_notes()
-            return [NoteRow(n, 0, titles.get(n.article_id, "")) for n in notes]
-        return []
+        titles = library.titles()
+        notes = library.notes() if scope == "all" else library.deleted_notes()
+        return [NoteRow(n, 0, titles.get(n.article_id, "")) for n in notes]
 
-    def _row(self, note: "Note") -> NoteRow:
+    def _row(self, note: Note) -> NoteRow:
         article, span = self._desk.article, note.placement.span
         is_doubtful = note.placement.state == "doubtful" and article is not None
         return NoteRow(
@@ -190,7 +179,7 @@ class NoteController(QObject):
         if self._editor.isVisible():
             self._editor.leave()
 
-    def _open(self, span: Span, note: "Note | None", rule: str | None, at_tags: bool) -> None:
+    def _open(self, span: Span, note: Note | None, rule: str | None, at_tags: bool) -> None:
         article = self._desk.article
         if article is None:
             return
@@ -226,11 +215,7 @@ class NoteController(QObject):
 
     def _tags(self) -> list[str]:
         """Those in use, for completion."""
-        library = self._desk.library
-        if library is not None:
-            with self._desk.saying_errors():
-                return library.tags()
-        return []
+        return self._desk.ask(lambda library: library.tags()) or []
 
     def _words_meant(self) -> tuple[Span | None, str | None]:
         """The selected words; without any, those of the selected mark and its rule."""
@@ -247,10 +232,10 @@ class NoteController(QObject):
         if self._view.selected_span() == span and not is_mark:
             self._view.select_span(Span(span.end, span.end), scroll=False)
 
-    def _notes(self) -> "list[Note]":
+    def _notes(self) -> list[Note]:
         return self._desk.notes()
 
-    def _by_id(self, note_id: int) -> "Note | None":
+    def _by_id(self, note_id: int) -> Note | None:
         return next((note for note in self._notes() if note.id == note_id), None)
 
 

@@ -8,11 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from bywhom.analysis.article import Article
+from bywhom.files.atomic_write import write_whole
+from bywhom.files.errors import FileError
 from bywhom.files.file_names import file_name
+from bywhom.library.exchange.formats import IMPORTS, export, import_file
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.words import byline, count
 from bywhom.ui.page.article_view import ArticleView
-from bywhom.ui.panels.note_list import NotePanel
 from bywhom.ui.settings import Settings
 
 NO_LIBRARY = "The library is not open for writing. The page can be read."
@@ -27,23 +29,22 @@ FORMS = {
 
 
 class NoteExchange(QObject):
-    def __init__(self, desk: Desk, view: ArticleView, notes: NotePanel, settings: Settings) -> None:
+    def __init__(self, desk: Desk, view: ArticleView, settings: Settings) -> None:
         super().__init__(view)
         self._desk, self._view, self._settings = desk, view, settings
-        notes.copy_wanted.connect(self.copy)
 
     def copy(self, note_id: int) -> None:
         """The note with its quotation and where that stands."""
-        library = self._desk.library
-        if library is None:
+        note = self._desk.ask(lambda library: library.note(note_id))
+        if note is None:
             return
-        with self._desk.saying_errors():
-            note = library.note(note_id)
-            article = library.article(note.article_id)
-            quoted = " ".join(note.selector.quote.split())
-            parts = [f"“{quoted}”", note.body, _whence(article, "")]
-            QGuiApplication.clipboard().setText("\n\n".join(part for part in parts if part))
-            self._desk.said.emit("Copied with its origin.")
+        article = self._desk.ask(lambda library: library.article(note.article_id))
+        if article is None:
+            return
+        quoted = " ".join(note.selector.quote.split())
+        parts = [f"“{quoted}”", note.body, _whence(article, "")]
+        QGuiApplication.clipboard().setText("\n\n".join(part for part in parts if part))
+        self._desk.said.emit("Copied with its origin.")
 
     def copy_quotation(self) -> None:
         """The selected words with where they stand, ready to be quoted."""
@@ -68,46 +69,36 @@ class NoteExchange(QObject):
         self._export("Bywhom notes.md", None)
 
     def _export(self, name: str, article_ids: list[int] | None) -> None:
-        from bywhom.library.exchange.formats import export
-
-        library = self._desk.library
-        if library is None:
+        if not self._desk.has_library:
             self._desk.problem.emit(NO_LIBRARY)
             return
         proposal = str(Path(self._settings.last_folder()) / name)
         path, kind = QFileDialog.getSaveFileName(
             self._view.window(), "Save notes", proposal, ";;".join(FORMS)
         )
-        if path:
-            with self._desk.saying_errors():
-                form = FORMS[kind or next(iter(FORMS))]
-                self._save(Path(path), export(library, form, article_ids))
+        form = FORMS[kind or next(iter(FORMS))]
+        words = self._desk.ask(lambda lib: export(lib, form, article_ids)) if path else None
+        if words is not None:
+            self._save(Path(path), words)
 
     def bring_in(self) -> None:
         """Notes saved by this program or by another one."""
-        from bywhom.library.exchange.formats import IMPORTS, import_file
-
-        library = self._desk.library
-        if library is None or library.read_only:
+        if self._desk.library.read_only:
             self._desk.problem.emit(NO_LIBRARY)
             return
         kinds = f"Notes ({' '.join(f'*{suffix}' for suffix in IMPORTS)})"
         path, _ = QFileDialog.getOpenFileName(
             self._view.window(), "Bring notes in", self._settings.last_folder(), kinds
         )
-        if path:
-            with self._desk.saying_errors():
-                came = import_file(library, Path(path))
-                self._desk.reload()
-                self._desk.said.emit(
-                    f"{count(came.notes, 'note')} brought in, {came.known:,} known already, "
-                    f"{came.to_check:,} to check."
-                )
+        came = self._desk.ask(lambda lib: import_file(lib, Path(path))) if path else None
+        if came is not None:
+            self._desk.reload()
+            self._desk.said.emit(
+                f"{count(came.notes, 'note')} brought in, {came.known:,} known already, "
+                f"{came.to_check:,} to check."
+            )
 
     def _save(self, path: Path, words: str) -> None:
-        from bywhom.files.atomic_write import write_whole
-        from bywhom.files.errors import FileError
-
         try:
             write_whole(path, words.encode("utf-8"))
         except FileError as error:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from bywhom.analysis.article import Span
+from bywhom.files.errors import FileError
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.notes.note_editor import Writing
 from bywhom.ui.settings import Settings
@@ -30,8 +31,7 @@ class NoteSession:
         """What the sheet begins with."""
         self._article_id, self.at, self.note, self._rule = article_id, span, note, rule
         self._has_failed = False
-        if self._desk.library is not None:
-            self._desk.library.end_typing()
+        self._desk.library.end_typing()
         draft = self._settings.drafts().get(self._key())
         if draft is not None:
             return Writing(draft["body"], draft["colour"], tuple(draft["tags"]))
@@ -39,13 +39,11 @@ class NoteSession:
 
     def keep(self, writing: Writing, even_empty: bool = False) -> bool:
         """Is all of it in the library now? `even_empty`: a highlight without words is wanted."""
-        from bywhom.library.errors import LibraryError
-
         is_blank = self.note is None and not (even_empty or writing.body or writing.tags)
         if not is_blank and not (self.note and _written(self.note) == writing):
             try:
                 self.note = self._write(writing)
-            except LibraryError as error:
+            except FileError as error:
                 self._keep_draft(writing, str(error))
                 return False
             self._settings.set_colour(writing.colour)
@@ -60,10 +58,6 @@ class NoteSession:
             "colour": writing.colour,
             "tags": writing.tags,
         }
-        if library is None:
-            from bywhom.library.errors import LibraryError
-
-            raise LibraryError("Notes", "the library is not open", "A draft is kept.")
         if self.note is not None:
             if _is_as_left(library.note(self.note.id), self.note):
                 return library.change_note(self.note.id, typing=True, **fields)

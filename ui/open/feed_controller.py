@@ -1,21 +1,20 @@
 """Feeds that the reader follows: asked for only when the reader looks into one."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bywhom.documents.lists.feed import Feed, fetch_feed
+from bywhom.files.atomic_write import write_whole
+from bywhom.files.errors import FileError
+from bywhom.library.exchange.formats import export_feeds, import_feeds
 from bywhom.ui.model.background_job import BackgroundJob
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.words import count
+from bywhom.ui.open.feeds_sheet import FeedsSheet
 from bywhom.ui.open.open_controller import OpenController, completed, host_of
 from bywhom.ui.settings import Settings
-
-if TYPE_CHECKING:
-    from bywhom.documents.lists.feed import Feed
-    from bywhom.library import Library
-    from bywhom.ui.open.feeds_sheet import FeedsSheet
 
 NO_LIBRARY = "Feeds are kept in the library, and it is not open for writing."
 KINDS = "Lists of feeds (*.opml *.xml)"
@@ -37,16 +36,14 @@ class FeedController(QObject):
         self._to_follow = False
 
     def show(self) -> None:
-        if self._library() is None:
+        if self._desk.library.read_only:
             self._desk.problem.emit(NO_LIBRARY)
             return
         self.sheet().exec()
         self._asking.cancel()
         self._sheet = None
 
-    def sheet(self) -> "FeedsSheet":
-        from bywhom.ui.open.feeds_sheet import FeedsSheet
-
+    def sheet(self) -> FeedsSheet:
         sheet = FeedsSheet(self._window)
         sheet.wanted.connect(self._look_into)
         sheet.followed.connect(self._follow)
@@ -60,26 +57,18 @@ class FeedController(QObject):
 
     def bring_in(self, path: Path) -> None:
         """The feeds of a list that another program has made."""
-        from bywhom.library.exchange.formats import import_feeds
-
-        library = self._library()
-        if library is not None:
-            with self._desk.saying_errors():
-                new = import_feeds(library, path)
-                self._say(f"{count(new, 'new feed')}.")
+        new = self._desk.ask(lambda library: import_feeds(library, path))
+        if new is not None:
+            self._say(f"{count(new, 'new feed')}.")
         self._list()
 
     def save(self, path: Path) -> None:
         """The feeds as a list that other programs read."""
-        from bywhom.files.atomic_write import write_whole
-        from bywhom.files.errors import FileError
-        from bywhom.library.exchange.formats import export_feeds
-
-        library = self._library()
-        if library is None:
+        words = self._desk.ask(export_feeds)
+        if words is None:
             return
         try:
-            write_whole(path, export_feeds(library).encode("utf-8"))
+            write_whole(path, words.encode("utf-8"))
         except FileError as error:
             self._say(str(error))
         else:
@@ -97,29 +86,22 @@ class FeedController(QObject):
         self._ask(address, typed=False)
 
     def _ask(self, address: str, typed: bool, to_follow: bool = False) -> None:
-        from bywhom.documents.lists.feed import fetch_feed
-
         self._to_follow = to_follow
         self._say("Asking for what is new…")
         self._asking.start(
             address, lambda cancelled, _: fetch_feed(address, typed=typed, cancelled=cancelled)
         )
 
-    def _on_feed(self, feed: "Feed") -> None:
-        library = self._library()
-        if self._to_follow and library is not None:
-            with self._desk.saying_errors():
-                library.add_feed(feed.source, feed.title)
+    def _on_feed(self, feed: Feed) -> None:
+        if self._to_follow:
+            self._desk.change(lambda lib: lib.add_feed(feed.source, feed.title), reload=False)
             self._list()
         if self._sheet is not None:
             self._sheet.show_entries(feed.entries)
         self._say(f"{feed.title}: {count(len(feed.entries), 'article')}.")
 
     def _leave(self, feed_id: int) -> None:
-        library = self._library()
-        if library is not None:
-            with self._desk.saying_errors():
-                library.delete_feed(feed_id)
+        self._desk.change(lambda library: library.delete_feed(feed_id), reload=False)
         self._list()
 
     def _open(self, address: str) -> None:
@@ -141,14 +123,9 @@ class FeedController(QObject):
             self.save(Path(path))
 
     def _list(self) -> None:
-        library = self._library()
-        if library is not None and self._sheet is not None:
-            with self._desk.saying_errors():
-                self._sheet.show_feeds(library.feeds())
-
-    def _library(self) -> "Library | None":
-        library = self._desk.library
-        return None if library is None or library.read_only else library
+        feeds = self._desk.ask(lambda library: library.feeds()) if self._sheet else None
+        if feeds is not None and self._sheet is not None:
+            self._sheet.show_feeds(feeds)
 
     def _say(self, words: str) -> None:
         if self._sheet is not None:

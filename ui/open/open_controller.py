@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.article import Article
 from bywhom.documents.draft import Opened
@@ -56,7 +57,7 @@ class OpenController(QObject):
 
     def ask_file(self) -> None:
         names = " ".join(f"*{suffix}" for suffix in READERS)
-        path, _ = QFileDialog.getOpenFileName(
+        path, _ = QtWidgets.QFileDialog.getOpenFileName(
             self._window,
             "Open an article",
             self._settings.last_folder(),
@@ -67,7 +68,7 @@ class OpenController(QObject):
             self.open(path)
 
     def ask_address(self) -> None:
-        address, sure = QInputDialog.getText(
+        address, sure = QtWidgets.QInputDialog.getText(
             self._window, "Open an address", "Address of a web page, or a path:"
         )
         if sure and address.strip():
@@ -126,27 +127,22 @@ class OpenController(QObject):
 
     def open_article(self, article_id: int) -> None:
         """An article of the library, as it was read, where reading stopped."""
-        library, reading = self._desk.library, self._desk.reading
-        if library is None or (reading and reading.article_id == article_id):
+        reading = self._desk.reading
+        if reading and reading.article_id == article_id:
             return
         self._opening.cancel()
-        with self._desk.saying_errors():
-            article = library.article(article_id)
-            row = next((r for r in library.articles() if r.id == article_id), None)
-            self._remember()
-            position = row.position if row else 0
-            receipt = read_receipt(library.receipt(article_id))
-            self._lay_open(
-                OpenArticle(article, article_id, position, self._sample(article), receipt)
-            )
+        found = self._desk.ask(lambda lib: (lib.article(article_id), lib.receipt(article_id)))
+        rows = self._desk.ask(lambda library: library.articles()) if found else None
+        if found is None or rows is None:
+            return
+        article, receipt = found[0], read_receipt(found[1])
+        position = next((row.position for row in rows if row.id == article_id), 0)
+        self._remember()
+        self._lay_open(OpenArticle(article, article_id, position, self._sample(article), receipt))
 
     def open_last(self) -> None:
         """The article that was read last; a sample where there is none."""
-        library = self._desk.library
-        articles = []
-        if library is not None:
-            with self._desk.saying_errors():
-                articles = library.articles()
+        articles = self._desk.ask(lambda library: library.articles())
         if articles:
             self.open_article(max(articles, key=lambda row: row.opened or row.added).id)
         else:
@@ -179,19 +175,16 @@ class OpenController(QObject):
             self.remove_article(article_id)
 
     def remove_article(self, article_id: int) -> None:
-        library = self._desk.library
-        if library is None:
+        if not self._desk.change(lambda lib: lib.delete_article(article_id), reload=False):
             return
-        with self._desk.saying_errors():
-            library.delete_article(article_id)
-            self._desk.removed.emit()
-            reading = self._desk.reading
-            if reading and reading.article_id == article_id:
-                self._desk.close_article()
-            self._past = [r for r in self._past if r.article_id != article_id]
-            self._future = [r for r in self._future if r.article_id != article_id]
-            self.history_changed.emit()
-            self._desk.reload()
+        self._desk.removed.emit()
+        reading = self._desk.reading
+        if reading and reading.article_id == article_id:
+            self._desk.close_article()
+        self._past = [r for r in self._past if r.article_id != article_id]
+        self._future = [r for r in self._future if r.article_id != article_id]
+        self.history_changed.emit()
+        self._desk.reload()
 
     def close(self) -> None:
         self._opening.close()
@@ -205,11 +198,11 @@ class OpenController(QObject):
             self._adding.start(place, _reading(place, typed=True))
 
     def _on_added(self, opened: Opened) -> None:
-        library = self._desk.library
-        if library is not None:
-            with self._desk.saying_errors():
-                library.save_article(opened.article, receipt_values(opened.receipt))
-                self._desk.shelved.emit()
+        told = receipt_values(opened.receipt)
+        if self._desk.has_library and self._desk.change(
+            lambda library: library.save_article(opened.article, told), reload=False
+        ):
+            self._desk.shelved.emit()
         self._add_next()
 
     def _on_not_added(self, words: str) -> None:

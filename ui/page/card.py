@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QSize, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QCursor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
@@ -95,7 +96,7 @@ class HoverCard(QWidget):
     def _fade_in(self) -> None:
         effect = QGraphicsOpacityEffect(self)
         self.setGraphicsEffect(effect)
-        fade = QPropertyAnimation(effect, b"opacity", effect)
+        fade = QtCore.QPropertyAnimation(effect, b"opacity", effect)
         fade.setDuration(FADE)
         fade.setStartValue(0.0)
         fade.setEndValue(1.0)

@@ -153,7 +153,7 @@ class PageCanvas:
     ) -> None:
         lines = BlockLines(block)
         for piece in (self._mentions or SpanIndex()).of(block.blockNumber()):
-            if piece.index == self._current:
+            if piece.nth == self._current:
                 continue  # it is selected
             for stretch in lines.stretches(piece.start, piece.end):
                 paint_tray(painter, picture, place, stretch, self.theme)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QRectF, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -55,7 +56,7 @@ class PageView(QTextEdit):
         self._hints = False
         self._top = FIRST_TOP
         self._ruler, self._ruler_at = False, 120.0
-        self._glide: QPropertyAnimation | None = None
+        self._glide: QtCore.QPropertyAnimation | None = None
         self.reduced_motion = False
         self.canvas = PageCanvas(paper(), Typography(), frame(900, 616))
         self._settle = QTimer(self, singleShot=True, interval=REST)
@@ -274,11 +275,11 @@ class PageView(QTextEdit):
         if self.reduced_motion or not near or not self.isVisible():
             bar.setValue(target)
             return
-        self._glide = QPropertyAnimation(bar, b"value", self)
+        self._glide = QtCore.QPropertyAnimation(bar, b"value", self)
         self._glide.setDuration(SCROLL_TIME)
-        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.setEasingCurve(QtCore.QEasingCurve.Type.OutCubic)
         self._glide.setEndValue(target)
-        self._glide.start(QPropertyAnimation.DeletionPolicy.KeepWhenStopped)
+        self._glide.start(QtCore.QPropertyAnimation.DeletionPolicy.KeepWhenStopped)
 
     def _scrolled(self) -> None:
         if not self._keeping:

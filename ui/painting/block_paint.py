@@ -74,7 +74,7 @@ def compose(
         underlines=[],
     )
     for mark in sorted(marks, key=lambda m: (not m.active, m.piece.start)):
-        lane = in_lane.get(mark.piece.index, LANES)
+        lane = in_lane.get(mark.piece.nth, LANES)
         if lane >= LANES:
             continue
         for stretch in stretches[id(mark)]:
@@ -94,7 +94,7 @@ def _lanes(marks: Sequence[MarkPiece]) -> dict[int, int]:
     for mark in marks:
         if mark.kind == "unsourced-claim" and mark.active:
             under = [p for p in words if p.start < mark.piece.end and mark.piece.start < p.end]
-            result[mark.piece.index] = max((result[p.index] + 1 for p in under), default=0)
+            result[mark.piece.nth] = max((result[p.nth] + 1 for p in under), default=0)
     return result
 
 

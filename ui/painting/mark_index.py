@@ -15,11 +15,11 @@ LANES = 2  # a third line would touch the next line of text
 
 class BlockPiece(NamedTuple):
     """The part of a span that lies in one block. start, end: UTF-16 units from the block's start;
-    index: into the sequence of spans; first: the span begins here."""
+    nth: into the sequence of spans; first: the span begins here."""
 
     start: int
     end: int
-    index: int
+    nth: int
     first: bool
 
 
@@ -72,5 +72,5 @@ def lanes(pieces: Sequence[BlockPiece]) -> dict[int, int]:
         if lane == len(ends):
             ends.append(0)
         ends[lane] = piece.end
-        result[piece.index] = lane
+        result[piece.nth] = lane
     return result

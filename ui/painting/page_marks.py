@@ -68,7 +68,7 @@ class PageMarks:
 
     def link_at(self, block: int, unit: int) -> int | None:
         """Index of the link on a character of a block."""
-        found = (p.index for p in self._links.of(block) if p.start <= unit < p.end)
+        found = (p.nth for p in self._links.of(block) if p.start <= unit < p.end)
         return next(found, None)
 
     def set_active(self, selected: int | None, hovered: Iterable[int]) -> bool:
@@ -109,17 +109,17 @@ class PageMarks:
     def at(self, block: int, unit: int) -> list[int]:
         """Marks shown over a character of a block: words before sentences, then as they tell."""
         found = [
-            p for p in self._index.of(block) if p.start <= unit < p.end and p.index in self._shown
+            p for p in self._index.of(block) if p.start <= unit < p.end and p.nth in self._shown
         ]
-        return sorted((p.index for p in found), key=self._telling)
+        return sorted((p.nth for p in found), key=self._telling)
 
     def on_line(self, block: QTextBlock, line: int) -> list[int]:
         """Marks shown that begin on a line, in order: those of its glyphs."""
         lines = BlockLines(block)
         return [
-            p.index
+            p.nth
             for p in self._index.of(block.blockNumber())
-            if p.first and p.index in self._shown and lines.line_at(p.start) == line
+            if p.first and p.nth in self._shown and lines.line_at(p.start) == line
         ]
 
     def _telling(self, index: int) -> tuple[bool, int, int]:
@@ -129,14 +129,19 @@ class PageMarks:
     def _marks_in(self, block: int) -> list[MarkPiece]:
         loud = self._hovered | ({self.selected} if self.selected is not None else set())
         return [
-            MarkPiece(p, self.marks[p.index].kind, p.index in loud, p.index == self.selected)
+            MarkPiece(
+                p,
+                self.marks[p.nth].kind,
+                p.nth in loud,
+                p.nth == self.selected,
+            )
             for p in self._index.of(block)
-            if p.index in self._shown
+            if p.nth in self._shown
         ]
 
     def _fills_in(self, block: int) -> list[FillPiece]:
         return [
-            FillPiece(piece, colours[piece.index])
+            FillPiece(piece, colours[piece.nth])
             for index, colours in self._fills
             for piece in index.of(block)
         ]
@@ -145,4 +150,4 @@ class PageMarks:
         index, glyphs = self._signs
         if not glyphs:
             return None
-        return [SignPiece(piece, glyphs[piece.index]) for piece in index.of(block)]
+        return [SignPiece(piece, glyphs[piece.nth]) for piece in index.of(block)]

@@ -1,19 +1,23 @@
 """The right pane: four tabs in plain words."""
 
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from bywhom.ui.panels.mark_list import MarkList
-from bywhom.ui.panels.note_list import NotePanel
-from bywhom.ui.panels.source_list import SourcePanel
-from bywhom.ui.panels.summary import SummaryPanel
 from bywhom.ui.panels.this_mark import MarkCard
 from bywhom.ui.style.theme import Theme
 
+if TYPE_CHECKING:
+    from bywhom.ui.panels.note_list import NotePanel
+    from bywhom.ui.panels.source_list import SourcePanel
+    from bywhom.ui.panels.summary import SummaryPanel
+
 Tab = Literal["mark", "sources", "notes", "summary"]
+Panel = TypeVar("Panel", "SourcePanel", "NotePanel", "SummaryPanel")
 TABS: tuple[tuple[Tab, str], ...] = (
     ("mark", "This mark"),
     ("sources", "Sources"),
@@ -24,7 +28,7 @@ LIST_AT_LEAST = 150  # px of the mark list below the card
 
 
 class Inspector(QWidget):
-    """Holds the panels; each speaks for itself."""
+    """Holds the panels; each speaks for itself. Those of the hidden tabs are made when needed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +36,8 @@ class Inspector(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Inspector")
         self.card, self.marks = MarkCard(), MarkList()
-        self.sources, self.notes, self.summary = SourcePanel(), NotePanel(), SummaryPanel()
+        self._theme: Theme | None = None
+        self._made: list[SourcePanel | NotePanel | SummaryPanel] = []
         self.tabs = QTabBar()
         self.tabs.setObjectName("inspector-tabs")
         self.tabs.setAccessibleName("Inspector tabs")
@@ -41,18 +46,34 @@ class Inspector(QWidget):
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._stack = QStackedWidget()
         self._mark_tab = _MarkTab(self.card, self.marks)
-        for (_, words), panel in zip(
-            TABS, (self._mark_tab, self.sources, self.notes, self.summary), strict=True
-        ):
+        self._stack.addWidget(self._mark_tab)
+        for _, words in TABS:
             self.tabs.addTab(words)
-            self._stack.addWidget(panel)
-        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._show_tab)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tabs)
         layout.addWidget(_hairline())
         layout.addWidget(self._stack, 1)
+
+    @cached_property
+    def sources(self) -> "SourcePanel":
+        from bywhom.ui.panels.source_list import SourcePanel
+
+        return self._with_theme(SourcePanel())
+
+    @cached_property
+    def notes(self) -> "NotePanel":
+        from bywhom.ui.panels.note_list import NotePanel
+
+        return self._with_theme(NotePanel())
+
+    @cached_property
+    def summary(self) -> "SummaryPanel":
+        from bywhom.ui.panels.summary import SummaryPanel
+
+        return self._with_theme(SummaryPanel())
 
     @property
     def tab(self) -> Tab:
@@ -76,8 +97,27 @@ class Inspector(QWidget):
         self._mark_tab.fit()
 
     def set_theme(self, theme: Theme) -> None:
-        for panel in (self.card, self.marks, self.sources, self.notes, self.summary):
+        self._theme = theme
+        for panel in (self.card, self.marks, *self._made):
             panel.set_theme(theme)
+
+    def _show_tab(self, index: int) -> None:
+        panel: QWidget = self._mark_tab
+        match TABS[index][0]:
+            case "sources":
+                panel = self.sources
+            case "notes":
+                panel = self.notes
+            case "summary":
+                panel = self.summary
+        self._stack.setCurrentWidget(panel)
+
+    def _with_theme(self, panel: Panel) -> Panel:
+        self._stack.addWidget(panel)
+        self._made.append(panel)
+        if self._theme is not None:
+            panel.set_theme(self._theme)
+        return panel
 
 
 class _MarkTab(QWidget):

@@ -22,9 +22,9 @@ LONGEST = 160  # characters of a mark's words that a row can need
 
 
 class MarkRow(NamedTuple):
-    """index: into the marks given to the page; number and total: as counted in the list."""
+    """mark_index: into the marks given to the page; number and total: as counted in the list."""
 
-    index: int
+    mark_index: int
     kind: Kind
     words: str
     paragraph: int
@@ -67,7 +67,7 @@ class MarkRows(Sequence[MarkRow]):
         place = range(len(self))[place]
         mark = self._marks[self._shown[place]]
         return MarkRow(
-            index=self._shown[place],
+            mark_index=self._shown[place],
             kind=mark.kind,
             words=self._article.quote(mark.span)[:LONGEST].replace("\n", " "),
             paragraph=self._number(mark.start),
@@ -143,7 +143,7 @@ class MarkList(QWidget):
         self.list.viewport().update()
 
     def _on_chosen(self, row: MarkRow) -> None:
-        self.mark_chosen.emit(row.index)
+        self.mark_chosen.emit(row.mark_index)
 
 
 class _MarkDelegate(RowDelegate):

@@ -37,7 +37,7 @@ class SummaryPanel(QScrollArea):
         self._headline_head = _label("section", "Headline against body")
         self._headline.place_chosen.connect(self.place_chosen)
         self._strip.sentence_chosen.connect(self.sentence_chosen)
-        self._body = QWidget()
+        self._body, self._content = QWidget(), QWidget()
         self._lay_out()
 
     def show_figures(
@@ -63,8 +63,8 @@ class SummaryPanel(QScrollArea):
         self._kinds.show_kinds(figures.kinds)
         jumpy = f", and with only {figures.words:,} words every number here is jumpy"
         self._end.setText(VERDICT + (jumpy if figures.words < FEW_WORDS else "") + ".")
-        for part in (self._body, self.widget()):  # else the charts are cut until it is laid out
-            layout = part.layout()
+        for laid_out in (self._body, self._content):  # else the charts are cut until it is
+            layout = laid_out.layout()
             assert layout is not None
             layout.activate()
 
@@ -87,13 +87,12 @@ class SummaryPanel(QScrollArea):
             for widget in block:
                 inner.addWidget(widget)
             inner.addSpacing(BLOCK - 6)
-        content = QWidget()
-        layout = QVBoxLayout(content)
+        layout = QVBoxLayout(self._content)
         layout.setContentsMargins(SIDE, 18, SIDE, SIDE)
         layout.addWidget(self._waiting)
         layout.addWidget(self._body)
         layout.addStretch(1)
-        self.setWidget(content)
+        self.setWidget(self._content)
 
 
 def _label(role: str, words: str = "") -> QLabel:

@@ -14,7 +14,7 @@ from bywhom.ui.parts.labels import make_label
 from bywhom.ui.style.theme import Theme
 
 SIDE = 24
-PARTS = (("Why it is marked", "explanation"), ("When it is fair", "fair"), ("Worth asking", "ask"))
+PARTS = ("Why it is marked", "When it is fair", "Worth asking")
 
 
 class MarkCard(QWidget):
@@ -55,8 +55,8 @@ class MarkCard(QWidget):
         self._rule.setText(f"{mark.rule} · {mark.confidence}")
         self._record.setText(record)
         self._record.setVisible(bool(record))
-        for heading, body, name in self._parts:
-            said = getattr(mark, name)
+        told = (mark.explanation, mark.fair, mark.ask)
+        for (heading, body), said in zip(self._parts, told, strict=True):
             body.setText(said)
             heading.setVisible(bool(said))
             body.setVisible(bool(said))
@@ -88,7 +88,7 @@ class MarkCard(QWidget):
         self._record.setWordWrap(True)
         self._record.setObjectName("rule-record")
         self._voice.setText("Inside a quotation: the speaker’s words, not the writer’s.")
-        self._parts = [(make_label("section"), make_label("body"), name) for _, name in PARTS]
+        self._parts = [(make_label("section"), make_label("body")) for _ in PARTS]
         self._dismiss, self._note = QPushButton("Dismiss ▾"), QPushButton("Note")
         self._dismiss.setMenu(self._dismiss_menu())
         self._note.setToolTip("Write a note on these words (N)")
@@ -102,7 +102,7 @@ class MarkCard(QWidget):
         layout.addSpacing(8)
         layout.addLayout(_row(self._kind, None, self._rule))
         layout.addWidget(self._voice)
-        for (heading, body, _), (title, _) in zip(self._parts, PARTS, strict=True):
+        for (heading, body), title in zip(self._parts, PARTS, strict=True):
             heading.setText(title)
             layout.addSpacing(14)
             layout.addWidget(heading)

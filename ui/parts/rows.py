@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -124,17 +125,14 @@ class RowDelegate(QStyledItemDelegate):
         raise NotImplementedError
 
     def has_focus_ring(self, option: QStyleOptionViewItem) -> bool:
-        if not option.widget.hasFocus():  # type: ignore[attr-defined]
+        if not option.widget.hasFocus():
             return False
-        from PySide6.QtWidgets import QStyle  # 25 ms: not before the window is painted
-
-        wanted = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+        flags = QtWidgets.QStyle.StateFlag  # made when asked for, which takes 25 ms
+        wanted = flags.State_HasFocus | flags.State_KeyboardFocusChange
         return option.state & wanted == wanted
 
     def is_selected(self, option: QStyleOptionViewItem) -> bool:
-        from PySide6.QtWidgets import QStyle
-
-        return bool(option.state & QStyle.StateFlag.State_Selected)
+        return bool(option.state & QtWidgets.QStyle.StateFlag.State_Selected)
 
     def draw_ring(self, painter: QPainter, place: QRectF) -> None:
         painter.setPen(QPen(self.theme.colour("ink"), 2))

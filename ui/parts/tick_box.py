@@ -1,5 +1,6 @@
 """A check box with a tick that can be seen: a style sheet alone can only fill the box."""
 
+from PySide6 import QtWidgets
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
@@ -12,11 +13,10 @@ class TickBox(QCheckBox):
         super().paintEvent(event)
         if not self.isChecked():
             return
-        from PySide6.QtWidgets import QStyle, QStyleOptionButton  # as in rows.py
-
-        option = QStyleOptionButton()
+        option = QtWidgets.QStyleOptionButton()
         self.initStyleOption(option)
-        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        indicator = QtWidgets.QStyle.SubElement.SE_CheckBoxIndicator  # as in rows.py
+        box = self.style().subElementRect(indicator, option, self)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(box.topLeft())

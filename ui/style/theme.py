@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from string import Template
 from types import MappingProxyType
@@ -94,17 +94,19 @@ def load_theme(path: Path) -> Theme:
     )
 
 
+@cache
+def _built_in(stem: str) -> Theme:
+    return load_theme(THEMES / f"{stem}.toml")
+
+
 def load_themes(folders: Iterable[Path] = ()) -> tuple[dict[str, Theme], tuple[ThemeError, ...]]:
     """The built-in themes, then those of the reader's folders, by name; and what failed.
 
     A reader's theme may replace a built-in one of the same name.
     """
-    paths = [THEMES / f"{stem}.toml" for stem in BUILT_IN]
-    for folder in folders:
-        paths += sorted(folder.glob("*.toml"))
-    found: dict[str, Theme] = {}
+    found = {theme.name: theme for theme in map(_built_in, BUILT_IN)}
     errors: list[ThemeError] = []
-    for path in paths:
+    for path in (path for folder in folders for path in sorted(folder.glob("*.toml"))):
         try:
             theme = load_theme(path)
         except ThemeError as error:
@@ -116,15 +118,12 @@ def load_themes(folders: Iterable[Path] = ()) -> tuple[dict[str, Theme], tuple[T
 
 def themes() -> dict[str, Theme]:
     """The built-in themes by name, in the order of the menu."""
-    found, errors = load_themes()
-    if errors:
-        raise errors[0]
-    return found
+    return load_themes()[0]
 
 
 def paper() -> Theme:
     """What a page wears until it is given a theme."""
-    return load_theme(THEMES / "paper.toml")
+    return _built_in("paper")
 
 
 def palette(theme: Theme) -> QPalette:

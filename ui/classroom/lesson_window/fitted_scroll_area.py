@@ -14,7 +14,7 @@ LEAST = 48  # px
 class Fitted(QScrollArea):
     def __init__(self, inside: QWidget, share: float) -> None:
         super().__init__()
-        self._share = share
+        self._share, self._inside = share, inside
         self.setObjectName("fitted")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -26,7 +26,7 @@ class Fitted(QScrollArea):
         self.setWidget(inside)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        inside = self.widget()
+        inside = self._inside
         need = inside.heightForWidth(self.viewport().width())
         if need < 0:
             need = inside.sizeHint().height()
@@ -46,5 +46,5 @@ class Fitted(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
-        fits = event.size().height() >= self.widget().minimumSizeHint().height()
+        fits = event.size().height() >= self._inside.minimumSizeHint().height()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if fits else Qt.FocusPolicy.TabFocus)

@@ -55,14 +55,15 @@ class Revealed:
     marks: tuple[Mark, ...]
 
     def side_of(self, mark: ReaderMark) -> Side | None:
-        for side in SIDES:
-            if mark in getattr(self.comparison, side):
-                return side
-        return None
+        return next((side for side in SIDES if mark in self.of(side)), None)
+
+    def of(self, side: Side) -> tuple[ReaderMark, ...]:
+        found = self.comparison
+        return {"agreed": found.agreed, "missed": found.missed, "extra": found.extra}[side]
 
     def signs(self) -> list[tuple[ReaderMark, Side]]:
         """One glyph for each mark of the student and each that was missed."""
-        return [(mark, side) for side in SIDES for mark in getattr(self.comparison, side)]
+        return [(mark, side) for side in SIDES for mark in self.of(side)]
 
 
 def key_reference(key: Key, item: LessonArticle, palette: Sequence[Category]) -> list[Mark]:
@@ -126,7 +127,7 @@ def reveal_rows(
     """Headings and marks in the order agreed, missed, extra. numbers: the ¶ of each mark."""
     rows: list[RevealRow] = []
     for side in SIDES:
-        marks: tuple[ReaderMark, ...] = getattr(revealed.comparison, side)
+        marks = revealed.of(side)
         rows.append(RevealRow(side, len(marks)))
         for mark in marks:
             explain = ASKED["extra"] if side == "extra" else _explanation(revealed, mark)

@@ -164,8 +164,8 @@ class PracticeWindow(KitWindow):
         student.settle(self.item, kinds)
         self.bar.hide()
         self._show()
-        found = self.revealed.comparison
-        counts = (f"{len(getattr(found, side))} {side}" for side in SIDES)
+        found = self.revealed
+        counts = (f"{len(found.of(side))} {side}" for side in SIDES)
         announce(self.view, f"Revealed: {', '.join(counts)}")
 
     def hide_again(self) -> None:

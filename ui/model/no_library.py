@@ -1,0 +1,95 @@
+"""The library while there is none: nothing in it to be read, and no changing it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from bywhom.files.errors import FileError
+
+if TYPE_CHECKING:
+    from bywhom.library import ArticleRow, Dismissal, Note
+    from bywhom.library.feeds import FollowedFeed
+    from bywhom.library.search import SearchHit
+    from bywhom.library.shelves import Collection
+
+
+class NoLibrary:
+    """The interface of `bywhom.library.Library`, which is loaded after the first paint only."""
+
+    path = Path()
+    read_only = True
+    notices: tuple[str, ...] = ()
+
+    # What is read is empty
+
+    def articles(self) -> "list[ArticleRow]":
+        return []
+
+    def versions(self, article_id: int) -> "list[ArticleRow]":
+        return []
+
+    def articles_with_text(self, text: str) -> list[int]:
+        return []
+
+    def deleted_articles(self) -> "list[ArticleRow]":
+        return []
+
+    def article_tags(self) -> list[str]:
+        return []
+
+    def titles(self) -> dict[int, str]:
+        return {}
+
+    def collections(self) -> "list[Collection]":
+        return []
+
+    def search(self, typed: str, limit: int = 50) -> "list[SearchHit]":
+        return []
+
+    def notes(self, article_id: int | None = None) -> "list[Note]":
+        return []
+
+    def deleted_notes(self) -> "list[Note]":
+        return []
+
+    def tags(self) -> list[str]:
+        return []
+
+    def dismissals(self, article_id: int | None = None) -> "list[Dismissal]":
+        return []
+
+    def ticks(self, article_id: int) -> dict[str, frozenset[str]]:
+        return {}
+
+    def feeds(self) -> "list[FollowedFeed]":
+        return []
+
+    def undo(self) -> str | None:
+        return None
+
+    def redo(self) -> str | None:
+        return None
+
+    def changed_elsewhere(self) -> bool:
+        return False
+
+    def warm(self) -> None:
+        return None
+
+    def end_typing(self) -> None:
+        return None
+
+    def close(self) -> None:
+        return None
+
+    # What names something of it, or changes it, is refused
+
+    def _refuse(self, *given: Any, **named: Any) -> NoReturn:
+        raise FileError("The library", "none is open", "The page can be read all the same.")
+
+    article = receipt = note = _refuse
+    save_article = delete_article = restore_article = place_note = take_in = empty_bin = _refuse
+    mark_opened = mark_unread = set_position = set_archived = set_article_tags = _refuse
+    add_collection = delete_collection = set_collected = _refuse
+    add_note = change_note = delete_note = restore_note = _refuse
+    dismiss = undismiss = set_tick = _refuse
+    add_feed = delete_feed = _refuse

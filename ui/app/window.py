@@ -106,7 +106,7 @@ class ReadingWindow(QMainWindow):
         self.find_in_article = FindInArticle(desk, view, parts.toolbar.search)
         self.library_search = LibrarySearch(desk, parts.toolbar.search, self)
         self.library_controller = LibraryController(desk, parts.library, self.samples, self)
-        self.report_controller = ReportController(desk, view, inspector)
+        self.report_controller = ReportController(desk, view, inspector, self.worker)
         self.compare_controller = CompareController(
             desk, parts, self.samples, self.worker.twin, self
         )

@@ -1,6 +1,6 @@
 """The Summary tab: quiet counts with words beside them. No dial, no grade."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,6 +10,7 @@ from bywhom.ui.model.figures import FEW_WORDS, Figures
 from bywhom.ui.panels.charts import KindTable, LadderShares
 from bywhom.ui.panels.headline_lines import HeadlineLines
 from bywhom.ui.panels.sentence_strip import SentenceStrip
+from bywhom.ui.panels.subjectivity_curve import SubjectivityCurve
 from bywhom.ui.style.theme import Theme
 
 if TYPE_CHECKING:
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 SIDE, BLOCK = 24, 27
 VERDICT = "A count is no verdict. A hedge is often good practice"
+SUBJECTIVE = (
+    "By a word list (TextBlob’s): the higher, the more a sentence’s words are matters of opinion, "
+    "whoever says them. No measure of truth, nor of bias."
+)
 
 
 class SummaryPanel(QScrollArea):
@@ -32,12 +37,16 @@ class SummaryPanel(QScrollArea):
         self._waiting = _label("secondary", "The article is still being read.")
         self._headline, self._shares = HeadlineLines(), LadderShares()
         self._strip, self._kinds = SentenceStrip(), KindTable()
+        self._curve = SubjectivityCurve()
+        self._curve_head = _label("section", "Subjective words, sentence by sentence")
+        self._curve_means = _label("caption", SUBJECTIVE)
         self._said, self._end = _label("body"), _label("caption")
         self._nobody = _label("secondary", "Nobody is credited with anything.")
         self._headline_head = _label("section", "Headline against body")
         self._headline.place_chosen.connect(self.place_chosen)
         self._strip.sentence_chosen.connect(self.sentence_chosen)
-        self._body = QWidget()
+        self._curve.sentence_chosen.connect(self.sentence_chosen)
+        self._body, self._content = QWidget(), QWidget()
         self._lay_out()
 
     def show_figures(
@@ -63,13 +72,23 @@ class SummaryPanel(QScrollArea):
         self._kinds.show_kinds(figures.kinds)
         jumpy = f", and with only {figures.words:,} words every number here is jumpy"
         self._end.setText(VERDICT + (jumpy if figures.words < FEW_WORDS else "") + ".")
-        for part in (self._body, self.widget()):  # else the charts are cut until it is laid out
+        self._settle()
+
+    def show_subjectivity(self, numbers: Sequence[float]) -> None:
+        """One a sentence, from 0 to 1; none while they are not measured yet."""
+        for part in (self._curve_head, self._curve, self._curve_means):
+            part.setVisible(bool(numbers))
+        self._curve.show_numbers(numbers)
+        self._settle()
+
+    def _settle(self) -> None:
+        for part in (self._body, self._content):  # else the charts are cut until it is laid out
             layout = part.layout()
             assert layout is not None
             layout.activate()
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self._headline, self._shares, self._strip, self._kinds):
+        for part in (self._headline, self._shares, self._strip, self._curve, self._kinds):
             part.set_theme(theme)
 
     def _lay_out(self) -> None:
@@ -81,19 +100,19 @@ class SummaryPanel(QScrollArea):
             [_label("section", "Who the credited words come from"), self._shares, self._nobody],
             [_label("section", "Sentences, in order"), self._strip],
             [self._kinds],
+            [self._curve_head, self._curve, self._curve_means],
             [self._end],
         ]
         for block in blocks:
             for widget in block:
                 inner.addWidget(widget)
             inner.addSpacing(BLOCK - 6)
-        content = QWidget()
-        layout = QVBoxLayout(content)
+        layout = QVBoxLayout(self._content)
         layout.setContentsMargins(SIDE, 18, SIDE, SIDE)
         layout.addWidget(self._waiting)
         layout.addWidget(self._body)
         layout.addStretch(1)
-        self.setWidget(content)
+        self.setWidget(self._content)
 
 
 def _label(role: str, words: str = "") -> QLabel:

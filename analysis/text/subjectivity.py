@@ -8,7 +8,6 @@ it has none. It knows words only: not who says them, nor whether they are right.
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from statistics import fmean
 from typing import Any
 
 LONGEST = 2000  # characters of a sentence that are looked at: its tokens cost their square
@@ -33,7 +32,7 @@ def by_sentence(text: str, sentences: Sentences) -> Iterator[float]:
 
 def mean_subjectivity(numbers: Sequence[float]) -> float | None:
     """Over the sentences; None where there are none, or none was measured."""
-    return round(fmean(numbers), 3) if numbers else None
+    return round(sum(numbers) / len(numbers), 3) if numbers else None
 
 
 @cache

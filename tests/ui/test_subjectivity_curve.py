@@ -60,7 +60,7 @@ def test_an_article_of_no_sentences_draws_nothing(curve):
 
 def shown(window) -> bool:
     summary = window.parts.inspector.summary
-    return summary._curve.isVisible() and summary._curve_means.isVisible()
+    return summary._curve.isVisible()
 
 
 def test_the_summary_shows_the_curve_when_it_has_come(window, qtbot):

@@ -97,10 +97,10 @@ class ReportController(QObject):
             self._inspector.summary.show_figures(None, None)
             return
         marks = self._desk.marks
+        self._inspector.summary.show_subjectivity(analysis.subjectivity)
         self._inspector.summary.show_figures(
             figures(analysis, marks), check_headline(analysis, marks), self._view.paragraph_number
         )
-        self._inspector.summary.show_subjectivity(analysis.subjectivity)
 
     def _on_walked(self, row: SourceRow, mention: int) -> None:
         self._walking = True

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -49,7 +49,8 @@ class Chart(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         if self.height() != self.tall(self.width()):
-            self.updateGeometry()  # the layout still goes by the width before the scroll bar came
+            # The layout goes by the width before the scroll bar came, and is at work just now.
+            QTimer.singleShot(0, self.updateGeometry)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         if self.theme is not None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import fmean
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPolygonF
@@ -65,8 +64,12 @@ def in_words(numbers: Sequence[float]) -> str:
     if not numbers:
         return "Subjective words: not measured yet"
     most = max(numbers)
-    said = f"Subjective words, from 0 to 1: {fmean(numbers):.2f} on average"
+    said = f"Subjective words, from 0 to 1: {_mean(numbers):.2f} on average"
     return said + (f"; most in sentence {numbers.index(most) + 1}, {most:.2f}" if most else "")
+
+
+def _mean(numbers: Sequence[float]) -> float:
+    return sum(numbers) / len(numbers)  # `statistics` would load decimals and fractions
 
 
 def columns(numbers: Sequence[float], most: int) -> list[float]:
@@ -74,11 +77,11 @@ def columns(numbers: Sequence[float], most: int) -> list[float]:
     if len(numbers) <= most:
         return list(numbers)
     bounds = [place * len(numbers) // most for place in range(most + 1)]
-    return [fmean(numbers[a:b]) for a, b in pairwise(bounds)]
+    return [_mean(numbers[a:b]) for a, b in pairwise(bounds)]
 
 
 def smooth(numbers: Sequence[float], beside: int) -> list[float]:
     """Each number's mean with as many before and after it as there are, up to `beside`."""
     return [
-        fmean(numbers[max(0, place - beside) : place + beside + 1]) for place in range(len(numbers))
+        _mean(numbers[max(0, place - beside) : place + beside + 1]) for place in range(len(numbers))
     ]

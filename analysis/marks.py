@@ -95,3 +95,4 @@ class Analysis(NamedTuple):
     marks: tuple[Mark, ...]
     sources: tuple[Source, ...]
     notices: tuple[str, ...] = ()  # what the reader should know: model missing, not English
+    subjectivity: tuple[float, ...] = ()  # one a sentence, 0 to 1; empty until it is measured

@@ -4,6 +4,7 @@ from typing import Any
 
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.marks import KINDS, Analysis, Attribution, Mark, Sentence, Source
+from bywhom.analysis.text.subjectivity import mean_subjectivity
 
 VERSION = 1
 
@@ -38,6 +39,7 @@ def summary(analysis: Analysis) -> dict[str, Any]:
         "sentences": len(analysis.sentences),
         "by_kind": {kind: sum(m.kind == kind for m in analysis.marks) for kind in KINDS},
         "by_status": {s: sum(x.status == s for x in analysis.sentences) for s in STATUSES},
+        "subjectivity": mean_subjectivity(analysis.subjectivity),
     }
 
 

@@ -15,6 +15,7 @@ from bywhom.analysis.html_report import article_element
 from bywhom.analysis.marks import Analysis
 from bywhom.analysis.report import to_json, to_text
 from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.subjectivity import by_sentence
 from bywhom.cli.items import Item
 from bywhom.documents.reader import DocumentError, open_place
 from bywhom.documents.text.language import language_of
@@ -30,6 +31,7 @@ RENDER = {
     "jsonl": lambda analysis, identity: json.dumps(to_json(analysis, identity), ensure_ascii=False),
     "html": lambda analysis, identity: article_element(analysis, identity),
 }
+MEASURED = ("json", "jsonl")  # the forms that tell how subjective the words are
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ class Worker:
         article, notices = _article(item)
         analysis = self.analyser.analyse(article)
         analysis = analysis._replace(notices=(*analysis.notices, *notices))
+        if self.form in MEASURED:
+            analysis = _measured(analysis)
         if self.library is None:
             return analysis
         from bywhom.cli.dismissed import without_dismissed
@@ -116,6 +120,11 @@ def _article(item: Item) -> tuple[Article, tuple[str, ...]]:
     title = item.title or _title(item.text, paragraphs)
     language = language_of(item.text)
     return Article(title, item.text, paragraphs, Origin(item.place), language), ()
+
+
+def _measured(analysis: Analysis) -> Analysis:
+    spans = ((s.start, s.end) for s in analysis.sentences)
+    return analysis._replace(subjectivity=tuple(by_sentence(analysis.article.text, spans)))
 
 
 def _title(text: str, paragraphs: tuple[Paragraph, ...]) -> str:

@@ -1,4 +1,4 @@
-"""Counts how often each rule was right on labelled data; writes what the card and the page show.
+"""Counts how often each rule was right on labelled data; writes what the card and the book show.
 
     python -m docs.rule_precision --news LABELS.jsonl MARKED.jsonl --news ... \
         --sentences GOLD.jsonl MARKED.jsonl --words GOLD.jsonl MARKED.jsonl
@@ -17,7 +17,7 @@ from typing import Any
 
 from bywhom.analysis.rules.rule_set import load_rules
 
-PAGE = Path(__file__).parent / "accuracy.md"
+PAGE = Path(__file__).parent / "laboratory.md"
 RECORD = Path(__file__).parent.parent / "resources" / "rules" / "precision.json"
 BEGIN, END = "<!-- rules -->\n", "<!-- end of rules -->\n"
 LEAST = 20

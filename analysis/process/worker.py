@@ -5,6 +5,7 @@
 Reads and writes the messages of worker_protocol on standard input and output; ends when its
 input ends. Between two parts of a long article it looks whether the reader moved on. While nothing
 is asked of it, it reads the samples: the first pages after a start take five times as long.
+How subjective the words are comes last: its library is loaded beside the rest, and asks for itself.
 """
 
 import json
@@ -19,6 +20,7 @@ from typing import BinaryIO
 
 from bywhom.analysis.analyse import Analyser, excerpt, load_analyser
 from bywhom.analysis.article import Article
+from bywhom.analysis.marks import Analysis
 from bywhom.analysis.process.worker_protocol import (
     Message,
     analysis_messages,
@@ -27,6 +29,7 @@ from bywhom.analysis.process.worker_protocol import (
     preview_message,
 )
 from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.subjectivity import by_sentence, load_word_list
 from bywhom.resources import SAMPLES
 
 PREVIEWS = (400, 1200)  # words from the paragraph on screen on: a page, then what comes next
@@ -57,6 +60,8 @@ def serve(read: BinaryIO, write: BinaryIO, folders: Sequence[Path] = ()) -> None
             send({"kind": "ready", "notices": list(analyser.notices)})
         elif message["do"] == "analyse":
             waiting = _answer(message, analyser, inbox, send)
+        elif message["do"] == "measure":
+            waiting = _measure(message, inbox, send)
 
 
 def _samples() -> list[Article]:
@@ -96,11 +101,13 @@ def _answer(request: Message, analyser: Analyser, inbox: Inbox, send: Send) -> M
 
         def between(done: int, total: int) -> None:
             send({"kind": "progress", "job": job, "done": done, "total": total})
-            _look_around(inbox, job, previewed)
+            _look_around(inbox, job, previewed.show)
 
         analysis = analyser.analyse(article, between=between)
         for message in analysis_messages(job, analysis):
             send(message)
+        if request["measure"]:
+            _measure_later(inbox, job, analysis)
     except Interrupted as interruption:
         return interruption.message
     except Exception as error:  # a bug in a rule or the network must not end the worker
@@ -109,7 +116,38 @@ def _answer(request: Message, analyser: Analyser, inbox: Inbox, send: Send) -> M
     return None
 
 
-def _look_around(inbox: Inbox, job: int, previews: "_Previews") -> None:
+def _measure_later(inbox: Inbox, job: int, analysis: Analysis) -> None:
+    """Ask for the measure once its word list is loaded, which no newer article waits for."""
+    spans = [(s.start, s.end) for s in analysis.sentences]
+    request = {"do": "measure", "job": job, "text": analysis.article.text, "sentences": spans}
+
+    def load() -> None:
+        try:
+            load_word_list()
+        except Exception:
+            logging.exception("subjectivity cannot be measured")
+        else:
+            inbox.put(request)
+
+    threading.Thread(target=load, daemon=True).start()
+
+
+def _measure(request: Message, inbox: Inbox, send: Send) -> Message | None:
+    """Say how subjective each sentence is. Returns the request that interrupted it, if one did."""
+    job, rows = request["job"], []
+    try:
+        for number in by_sentence(request["text"], request["sentences"]):
+            rows.append(number)
+            _look_around(inbox, job, lambda paragraph: None)
+    except Interrupted as interruption:
+        if interruption.message and interruption.message["do"] == "rules":
+            inbox.put(request)  # the article stays open
+        return interruption.message
+    send({"kind": "subjectivity", "job": job, "rows": rows})
+    return None
+
+
+def _look_around(inbox: Inbox, job: int, show: Callable[[int], None]) -> None:
     while not inbox.empty():
         message = inbox.get()
         if message is None:
@@ -117,7 +155,9 @@ def _look_around(inbox: Inbox, job: int, previews: "_Previews") -> None:
             raise Interrupted(None)
         if message["do"] == "look":
             if message["job"] == job:
-                previews.show(message["paragraph"])
+                show(message["paragraph"])
+        elif message["do"] == "measure" and message["job"] <= job:
+            pass  # of an article that was left meanwhile
         elif message["do"] != "cancel" or message["job"] == job:
             raise Interrupted(message)
 

@@ -1,7 +1,8 @@
 """What passes between a window and its analysis worker: one JSON object a line, both ways.
 
 To the worker
-    {"do": "analyse", "job": 7, "article": {...}, "look": 12}   look: paragraph on screen
+    {"do": "analyse", "job": 7, "article": {...}, "look": 12, "measure": true}
+                         look: paragraph on screen; measure: "subjectivity" is wanted, too
     {"do": "look", "job": 7, "paragraph": 40}                   the reader went elsewhere
     {"do": "rules", "folders": ["..."]}                         read the rule files again
     {"do": "cancel", "job": 7}
@@ -12,6 +13,8 @@ From the worker
     {"kind": "sentences" | "attributions" | "sources", "job": 7, "rows": [...]}
     {"kind": "marks", "job": 7, "said": [...], "rows": [[start, end, place in said], ...]}
     {"kind": "done", "job": 7, "notices": [...]}                all rows have been sent
+    {"kind": "subjectivity", "job": 7, "rows": [0.0, 0.31, ...]}    one a sentence; after "done",
+                         when nothing else is asked for; never if something newer came in
     {"kind": "failed", "job": 7, "problem": "..."}
 Rows are lists in the order of the fields of what they stand for. What marks say is sent
 once a message, and each string of it is one object in the window: a rule marks a thousand times.
@@ -37,11 +40,12 @@ def line(message: Message) -> bytes:
     return json.dumps(message, separators=(",", ":")).encode("ascii") + b"\n"
 
 
-def article_message(job: int, article: Article, look: int = 0) -> Message:
+def article_message(job: int, article: Article, look: int = 0, *, measure: bool = False) -> Message:
     return {
         "do": "analyse",
         "job": job,
         "look": look,
+        "measure": measure,
         "article": {
             "title": article.title,
             "text": article.text,

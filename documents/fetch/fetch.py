@@ -6,6 +6,7 @@ No cookies, no referrer, nothing that the page would load. Every limit is a cons
 import ssl
 import time
 from collections.abc import Callable, Iterator
+from importlib.metadata import version
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin
 
@@ -26,7 +27,7 @@ TRIED = 3  # addresses of a host, if the first does not answer
 SILENT_SECONDS = 20.0  # between two pieces
 WHOLE_SECONDS = 60.0
 PIECE = 65_536
-USER_AGENT = "Bywhom/0.1 (reading desk; one page for one reader)"
+USER_AGENT = f"Bywhom/{version('bywhom')} (reading desk; one page for one reader)"
 HEADERS = {
     "User-Agent": USER_AGENT,
     "Accept": "text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5",

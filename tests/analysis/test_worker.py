@@ -9,9 +9,10 @@ import pytest
 
 from bywhom.analysis.analyse import load_analyser
 from bywhom.analysis.article import Article
-from bywhom.analysis.process.worker import _next, _samples
+from bywhom.analysis.process.worker import _measure, _next, _samples
 from bywhom.analysis.process.worker_protocol import Assembly, article_message, line, preview_from
 from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.analysis.text.subjectivity import by_sentence
 
 TEXT = """Pier may close
 
@@ -138,3 +139,55 @@ def test_rules_are_read_again_without_a_restart(worker, tmp_path):
     ask(worker, {"do": "rules", "folders": [str(tmp_path)]})
     ready = json.loads(worker.stdout.readline())
     assert any("broken.toml" in notice for notice in ready["notices"])
+
+
+def test_subjectivity_comes_after_everything_else_one_number_a_sentence(worker):
+    one = article(TEXT + "\nThe pier is an awful sight.\n")
+    ask(worker, article_message(8, one, measure=True))
+    assembly = Assembly(one)
+    analysis = [assembly.add(message) for message in answers(worker, 8)][-1]
+    last = json.loads(worker.stdout.readline())
+    spans = [(s.start, s.end) for s in analysis.sentences]
+    assert last == {"kind": "subjectivity", "job": 8, "rows": [*by_sentence(one.text, spans)]}
+    assert any(last["rows"])
+
+
+def test_a_newer_article_does_not_wait_for_an_older_ones_subjectivity(worker):
+    ask(worker, article_message(9, long_article(), measure=True))
+    assert [m["kind"] for m in answers(worker, 9)][-1] == "done"
+    ask(worker, article_message(10, article(TEXT), measure=True))
+    told = []
+    for raw in worker.stdout:
+        told.append(json.loads(raw))
+        if told[-1]["kind"] == "subjectivity" and told[-1]["job"] == 10:
+            break
+    jobs = [message["job"] for message in told]
+    assert 9 not in jobs and "done" in [message["kind"] for message in told]
+
+
+def asked(job, sentences=((0, 5),)):
+    return {"do": "measure", "job": job, "text": "Awful", "sentences": list(sentences)}
+
+
+@pytest.mark.parametrize(
+    ("comes", "answered", "left"),
+    [
+        ({"do": "look", "job": 5, "paragraph": 2}, True, None),
+        (asked(4), True, None),  # of an article that was left
+        (asked(6), False, asked(6)),
+        ({"do": "analyse", "job": 6}, False, {"do": "analyse", "job": 6}),
+        ({"do": "cancel", "job": 5}, False, {"do": "cancel", "job": 5}),
+    ],
+)
+def test_what_comes_in_between_decides_whether_it_is_measured_on(comes, answered, left):
+    inbox, sent = queue.SimpleQueue(), []
+    inbox.put(comes)
+    assert _measure(asked(5), inbox, sent.append) == left
+    assert bool(sent) == answered and inbox.empty()
+
+
+def test_rules_read_again_only_put_the_measure_off():
+    inbox, sent = queue.SimpleQueue(), []
+    inbox.put({"do": "rules", "folders": []})
+    assert _measure(asked(5), inbox, sent.append) == {"do": "rules", "folders": []}
+    assert inbox.get() == asked(5) and sent == []

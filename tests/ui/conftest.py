@@ -70,7 +70,7 @@ class Lent(AnalysisClient):
     def __init__(self, worker: AnalysisClient) -> None:
         super().__init__()
         self.real = worker
-        for name in ("preview_ready", "analysed", "progress", "failed", "said"):
+        for name in ("preview_ready", "analysed", "measured", "progress", "failed", "said"):
             getattr(worker, name).connect(getattr(self, name))
 
     def start(self) -> None:
@@ -91,7 +91,7 @@ class Lent(AnalysisClient):
 
     def close(self) -> None:
         self.real.cancel()
-        for name in ("preview_ready", "analysed", "progress", "failed", "said"):
+        for name in ("preview_ready", "analysed", "measured", "progress", "failed", "said"):
             getattr(self.real, name).disconnect(getattr(self, name))
 
 

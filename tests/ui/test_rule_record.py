@@ -39,7 +39,7 @@ def test_every_rule_on_record_exists_and_has_hits_enough():
         assert 0 <= counted.right <= counted.hits and counted.hits >= 20
 
 
-def test_the_page_on_accuracy_shows_what_the_card_shows():
+def test_the_laboratory_book_shows_what_the_card_shows():
     from docs.rule_precision import PAGE, RECORD, page
 
     written = PAGE.read_text(encoding="utf-8")

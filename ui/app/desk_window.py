@@ -153,7 +153,7 @@ class DeskWindow(QMainWindow):
     def report_controller(self) -> "ReportController":
         from bywhom.ui.marks.report_controller import ReportController
 
-        return ReportController(self.desk, self.view, self.parts.inspector)
+        return ReportController(self.desk, self.view, self.parts.inspector, self.worker)
 
     # Made when a reader asks for them
 

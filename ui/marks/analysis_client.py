@@ -31,6 +31,7 @@ class AnalysisClient(QObject):
 
     preview_ready = Signal(list, list)  # sentences and marks of the part on screen
     analysed = Signal(object)  # Analysis
+    measured = Signal(tuple)  # how subjective each sentence is, 0 to 1; some time after analysed
     progress = Signal(int, int)  # done, total, in tokens
     failed = Signal(str)  # one sentence for the reader
     said = Signal(str)  # a notice: model missing, worker restarted
@@ -57,6 +58,7 @@ class AnalysisClient(QObject):
         self._assembly: Assembly | None = None
         self._deaths = 0
         self._closing = False
+        self.measures = True
         self.waits = False  # for start(): until then an article only waits to be analysed
 
     def use_rules(self, own: tuple[Path, ...]) -> None:
@@ -68,6 +70,7 @@ class AnalysisClient(QObject):
     def twin(self) -> "AnalysisClient":
         """A second one, not started yet, that goes by the same rules now and when they change."""
         twin = AnalysisClient(self._folders, self._plain)
+        twin.measures = False  # nobody looks at its Summary
         twin.use_rules(self._own)
         self.rules_changed.connect(twin.use_rules)
         return twin
@@ -92,7 +95,7 @@ class AnalysisClient(QObject):
     def analyse(self, article: Article, look: int = 0) -> int:
         """Analyse this article from paragraph `look` on, instead of any other. Returns the job."""
         self._job += 1
-        self._request = article_message(self._job, article, look)
+        self._request = article_message(self._job, article, look, measure=self.measures)
         self._assembly = Assembly(article)
         self._deaths = 0
         if self._process is not None:
@@ -160,7 +163,11 @@ class AnalysisClient(QObject):
             for notice in message["notices"]:
                 self.said.emit(notice)
             return
-        if message.get("job") != self._job or self._assembly is None:
+        if message.get("job") != self._job:
+            return
+        if message["kind"] == "subjectivity":
+            self.measured.emit(tuple(message["rows"]))
+        if self._assembly is None:
             return
         match message["kind"]:
             case "preview":

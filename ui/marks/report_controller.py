@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from bywhom.analysis.comparison.headline import check_headline
+from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.figures import SourceRow, figures, source_rows
 from bywhom.ui.model.words import count
@@ -13,13 +14,16 @@ from bywhom.ui.panels.inspector import Inspector
 class ReportController(QObject):
     walked = Signal(str)  # where in a source's mentions the reader is; empty when done
 
-    def __init__(self, desk: Desk, view: ArticleView, inspector: Inspector) -> None:
+    def __init__(
+        self, desk: Desk, view: ArticleView, inspector: Inspector, worker: AnalysisClient
+    ) -> None:
         super().__init__(view)
         self._desk, self._view, self._inspector = desk, view, inspector
         self._stale = {"sources": True, "summary": True}
         self._walking = False
         desk.opened.connect(self._on_opened)
         desk.found.connect(self._on_found)
+        worker.measured.connect(self._on_measured)
         inspector.tabs.currentChanged.connect(self._on_tab)
         inspector.sources.walked.connect(self._on_walked)
         inspector.sources.ticked.connect(self._on_ticked)
@@ -41,6 +45,13 @@ class ReportController(QObject):
     def _on_found(self) -> None:
         self._stale = dict.fromkeys(self._stale, True)
         self._show()
+
+    def _on_measured(self, subjectivity: tuple[float, ...]) -> None:
+        analysis = self._desk.analysis
+        if analysis is not None and len(subjectivity) == len(analysis.sentences):
+            self._desk.analysis = analysis._replace(subjectivity=subjectivity)
+            self._stale["summary"] = True
+            self._show()
 
     def _on_tab(self) -> None:
         if self._inspector.tab != "sources":
@@ -84,6 +95,7 @@ class ReportController(QObject):
             self._inspector.summary.show_figures(None, None)
             return
         marks = self._desk.marks
+        self._inspector.summary.show_subjectivity(analysis.subjectivity)
         self._inspector.summary.show_figures(
             figures(analysis, marks), check_headline(analysis, marks), self._view.paragraph_number
         )

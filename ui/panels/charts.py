@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bywhom.analysis.marks import LADDER, Rung
@@ -46,6 +46,11 @@ class Chart(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(250, self.tall(max(self.width(), 250)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        if self.height() != self.tall(self.width()):
+            # The layout goes by the width before the scroll bar came, and is at work just now.
+            QTimer.singleShot(0, self.updateGeometry)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         if self.theme is not None:

@@ -1,15 +1,16 @@
 """The Summary tab: quiet counts with words beside them. No dial, no grade."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from bywhom.ui.model.figures import FEW_WORDS, Figures
 from bywhom.ui.panels.charts import KindTable, LadderShares
 from bywhom.ui.panels.headline_lines import HeadlineLines
 from bywhom.ui.panels.sentence_strip import SentenceStrip
+from bywhom.ui.panels.subjectivity_curve import SubjectivityCurve
 from bywhom.ui.style.theme import Theme
 
 if TYPE_CHECKING:
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 
 SIDE, BLOCK = 24, 27
 VERDICT = "A count is no verdict. A hedge is often good practice"
+SENTENCES = "Subjective words, sentence by sentence"
+SUBJECTIVE = (
+    "By a word list (TextBlob’s): the higher, the more a sentence’s words are matters of opinion, "
+    "whoever says them. No measure of truth, nor of bias."
+)
 
 
 class SummaryPanel(QScrollArea):
@@ -32,13 +38,16 @@ class SummaryPanel(QScrollArea):
         self._waiting = _label("secondary", "The article is still being read.")
         self._headline, self._shares = HeadlineLines(), LadderShares()
         self._strip, self._kinds = SentenceStrip(), KindTable()
+        self._curve, self._subjective = SubjectivityCurve(), QWidget()
         self._said, self._end = _label("body"), _label("caption")
         self._nobody = _label("secondary", "Nobody is credited with anything.")
         self._headline_head = _label("section", "Headline against body")
         self._headline.place_chosen.connect(self.place_chosen)
         self._strip.sentence_chosen.connect(self.sentence_chosen)
+        self._curve.sentence_chosen.connect(self.sentence_chosen)
         self._body, self._content = QWidget(), QWidget()
         self._lay_out()
+        self.show_subjectivity(())
 
     def show_figures(
         self,
@@ -63,24 +72,36 @@ class SummaryPanel(QScrollArea):
         self._kinds.show_kinds(figures.kinds)
         jumpy = f", and with only {figures.words:,} words every number here is jumpy"
         self._end.setText(VERDICT + (jumpy if figures.words < FEW_WORDS else "") + ".")
-        for laid_out in (self._body, self._content):  # else the charts are cut until it is
-            layout = laid_out.layout()
+        self._settle()
+
+    def show_subjectivity(self, numbers: Sequence[float]) -> None:
+        """One a sentence, from 0 to 1; none while they are not measured yet."""
+        self._subjective.setVisible(bool(numbers))
+        self._curve.show_numbers(numbers)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Give each part its room now: else the charts are cut until the next turn."""
+        for part in (self._body, self._content):
+            layout = part.layout()
             assert layout is not None
             layout.activate()
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self._headline, self._shares, self._strip, self._kinds):
+        for part in (self._headline, self._shares, self._strip, self._curve, self._kinds):
             part.set_theme(theme)
 
     def _lay_out(self) -> None:
         inner = QVBoxLayout(self._body)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(6)
+        self._lay_out_curve()
         blocks: list[list[QWidget]] = [
             [self._headline_head, self._headline, self._said],
             [_label("section", "Who the credited words come from"), self._shares, self._nobody],
             [_label("section", "Sentences, in order"), self._strip],
-            [self._kinds],
+            [self._kinds, self._subjective],
             [self._end],
         ]
         for block in blocks:
@@ -93,6 +114,13 @@ class SummaryPanel(QScrollArea):
         layout.addWidget(self._body)
         layout.addStretch(1)
         self.setWidget(self._content)
+
+    def _lay_out_curve(self) -> None:
+        column = QVBoxLayout(self._subjective)
+        column.setContentsMargins(0, BLOCK - 6, 0, 0)  # its distance goes with it
+        column.setSpacing(6)
+        for widget in (_label("section", SENTENCES), self._curve, _label("caption", SUBJECTIVE)):
+            column.addWidget(widget)
 
 
 def _label(role: str, words: str = "") -> QLabel:

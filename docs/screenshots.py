@@ -141,6 +141,7 @@ def summary(window: ReadingWindow) -> None:
     """With the curve, which comes when everything else is done."""
     wait_for(lambda: bool(window.desk.analysis and window.desk.analysis.subjectivity))
     tab("summary")(window)
+    QTest.qWait(SETTLED)
 
 
 def sources(window: ReadingWindow) -> None:

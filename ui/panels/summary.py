@@ -82,11 +82,13 @@ class SummaryPanel(QScrollArea):
 
     def _settle(self) -> None:
         """Give each part its room now: else the charts are cut until the next turn."""
-        for part in (self._body, self._content):
-            layout = part.layout()
-            assert layout is not None
-            layout.activate()
-        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        for _ in ("the width there is", "the width beside a scroll bar"):
+            self._strip.updateGeometry()
+            for part in (self._body, self._content):
+                layout = part.layout()
+                assert layout is not None
+                layout.activate()
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def set_theme(self, theme: Theme) -> None:
         for part in (self._headline, self._shares, self._strip, self._curve, self._kinds):

@@ -85,11 +85,8 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -
         window.complete()
         window.worker.waits = False
         window.worker.start()
-        from bywhom.library.opening import default_path  # SQLite and all: 30 ms
-
-        path = library_path or default_path()
-        window.library_file.open(path)
-        window.read_own_rules(path.parent / "rules")
+        window.library_file.open(library_path)
+        window.read_own_rules(window.library_file.path.parent / "rules")
         if first and not early:
             window.open_controller.open(first)
         elif not first:

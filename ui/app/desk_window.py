@@ -16,12 +16,14 @@ from bywhom.ui.app.layout import Layout
 from bywhom.ui.app.panes import Panes
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.commands.actions import Actions
+from bywhom.ui.library.library_search import LibrarySearch
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.marks.mark_controller import MarkController
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.open.open_controller import OpenController
 from bywhom.ui.open.receipt_controller import ReceiptController
+from bywhom.ui.page.find_in_article import FindInArticle
 from bywhom.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -31,13 +33,11 @@ if TYPE_CHECKING:
     from bywhom.ui.export.page_export import PageExport
     from bywhom.ui.library.library_controller import LibraryController
     from bywhom.ui.library.library_file import LibraryFile
-    from bywhom.ui.library.library_search import LibrarySearch
     from bywhom.ui.marks.own_rules import OwnRules
     from bywhom.ui.marks.report_controller import ReportController
     from bywhom.ui.notes.note_controller import NoteController
     from bywhom.ui.notes.note_exchange import NoteExchange
     from bywhom.ui.open.feed_controller import FeedController
-    from bywhom.ui.page.find_in_article import FindInArticle
 
 
 class DeskWindow(QMainWindow):
@@ -66,6 +66,8 @@ class DeskWindow(QMainWindow):
         self.mark_controller = MarkController(
             desk, worker, self.view, parts.card, parts.inspector, settings
         )
+        self.find_in_article = FindInArticle(desk, self.view, parts.toolbar.search)
+        self.library_search = LibrarySearch(desk, parts.toolbar.search, self)
         self.help_controller = HelpController(
             desk,
             self.view,
@@ -122,18 +124,6 @@ class DeskWindow(QMainWindow):
         from bywhom.ui.library.library_controller import LibraryController
 
         return LibraryController(self.desk, self.parts.library, self.samples, self)
-
-    @cached_property
-    def library_search(self) -> "LibrarySearch":
-        from bywhom.ui.library.library_search import LibrarySearch
-
-        return LibrarySearch(self.desk, self.parts.toolbar.search, self)
-
-    @cached_property
-    def find_in_article(self) -> "FindInArticle":
-        from bywhom.ui.page.find_in_article import FindInArticle
-
-        return FindInArticle(self.desk, self.view, self.parts.toolbar.search)
 
     @cached_property
     def note_controller(self) -> "NoteController":

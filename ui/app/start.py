@@ -1,5 +1,6 @@
 """Starts the window: what can stand against it is said in plain words, before Qt is asked."""
 
+import ctypes
 import os
 import sys
 from pathlib import Path
@@ -62,8 +63,6 @@ def what_stands_against(environment: "os._Environ[str] | dict[str, str]", platfo
 
 
 def _is_there(library: str) -> bool:
-    import ctypes
-
     try:
         ctypes.CDLL(library)
     except OSError:

@@ -1,5 +1,6 @@
 """What a desktop asks of every program and Qt does not tell: larger letters, less motion."""
 
+import ctypes
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -27,15 +28,11 @@ def wants_less_motion(platform: str, home: Path) -> bool:
 
 
 def _gnome_says(key: str) -> str:
-    import shutil
     import subprocess
 
-    program = shutil.which("gsettings")
-    if program is None:
-        return ""
     try:
         done = subprocess.run(
-            [program, "get", GNOME, key], capture_output=True, text=True, timeout=PATIENCE
+            ["gsettings", "get", GNOME, key], capture_output=True, text=True, timeout=PATIENCE
         )
     except (OSError, subprocess.TimeoutExpired):
         return ""
@@ -81,8 +78,6 @@ def _registered(key: str, name: str, usual: int) -> int:  # pragma: no cover
 
 
 def _windows_animates() -> bool:  # pragma: no cover
-    import ctypes
-
     answer = ctypes.c_int(1)
     windows: Any = ctypes
     windows.windll.user32.SystemParametersInfoW(CLIENT_AREA_ANIMATION, 0, ctypes.byref(answer), 0)

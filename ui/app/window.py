@@ -74,7 +74,6 @@ class ReadingWindow(DeskWindow):
         self.view.verticalScrollBar().valueChanged.connect(notes.place_editor)
         self.parts.inspector.notes.copy_wanted.connect(self._on_copy_note)
         self.report_controller.walked.connect(self.parts.status.show_walk)
-        self.find_in_article.clear()
         if self.desk.reading is not None:
             self._after_opening()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from bywhom.library import LibraryError, backups, open_library
+from bywhom.library import LibraryError, backups, default_path, open_library
 from bywhom.library.archive import restore_archive, write_archive
 from bywhom.ui.model.background_job import BackgroundJob
 from bywhom.ui.model.desk import Desk
@@ -39,11 +39,15 @@ class LibraryFile(QObject):
         self._timer.timeout.connect(self._desk.look_elsewhere)
         self._timer.start()
 
-    def open(self, path: Path) -> None:
-        """An unusable library is said, and reading goes on without one."""
-        self._path = path
+    @property
+    def path(self) -> Path:
+        return self._path
+
+    def open(self, path: Path | None = None) -> None:
+        """An unusable library is said, and reading goes on without one. None: the usual place."""
+        self._path = path or default_path()
         try:
-            self._desk.take_library(open_library(path))
+            self._desk.take_library(open_library(self._path))
         except LibraryError as error:
             self.mending.emit(str(error), self._newest_backup() if error.damaged else None)
             return

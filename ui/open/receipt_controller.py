@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from bywhom.documents.clean import take_back
 from bywhom.documents.draft import Opened
 from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.model.words import left_out
@@ -50,8 +51,6 @@ class ReceiptController(QObject):
 
     def _take_back(self, index: int) -> None:
         """Lay the article open with that block in it; going back undoes it."""
-        from bywhom.documents.clean import take_back
-
         reading = self._desk.reading
         if reading is None or reading.receipt is None:
             return

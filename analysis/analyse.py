@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bywhom.analysis.article import Article, Span
+from bywhom.analysis.coreference.resolution import Held, joined
 from bywhom.analysis.marks import Analysis, Attribution, Confidence, Mark
 from bywhom.analysis.reader.attribution import (
     AttributionModel,
@@ -100,6 +101,7 @@ def _analyse(article: Article, analyser: Analyser, between: Between | None) -> A
     found: list[Mark] = []
     raw: list[RawAttribution] = []
     held: list[Floats | None] = []
+    tokens: list[Held | None] = []
     done = 0
     for part in _parts(segments.passages):
         part_tags = [tag(passage) for passage in part]
@@ -109,10 +111,11 @@ def _analyse(article: Article, analyser: Analyser, between: Between | None) -> A
         reading = read_passages(part, article.text, analyser.model)
         raw += with_patterns(part, reading.attributions)
         held.append(reading.sentences)
+        tokens.append(reading.tokens)
         done += sum(len(passage) for passage in part)
         if between:
             between(done, total)
-    attributions = build_attributions(article, segments, tags, raw)
+    attributions = build_attributions(article, segments, tags, raw, joined(tokens))
     by_number = by_sentence(segments, held)
     sentences, unsourced = assess(
         article, segments, tags, attributions, by_number, analyser.status_model

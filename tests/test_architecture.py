@@ -38,6 +38,7 @@ FLOORS = {
         "text",
         "reader",
         "rules",
+        "coreference",
         "sources",
         "status",
         "comparison agreement",

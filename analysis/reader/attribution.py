@@ -3,6 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from bywhom.analysis.article import Span
 from bywhom.analysis.reader.calibration import probability, sureness_facts
 from bywhom.analysis.reader.decoding import Piece, decode, pieces_of
@@ -29,10 +32,12 @@ LONGEST = 400  # tokens of a passage labelled at once; longer ones are cut betwe
 
 @dataclass(frozen=True, slots=True)
 class NetworkReading:
-    """sentences: what the network made of each, [sentences, numbers]; None without a model."""
+    """What the network made of each sentence and of each token, [sentences or tokens, numbers]
+    (tokens in half precision: there are many); None without a model."""
 
     attributions: list[RawAttribution]
     sentences: Floats | None
+    tokens: NDArray[np.float16] | None = None
 
 
 def attribute(
@@ -55,12 +60,14 @@ def read_passages(
         return NetworkReading(
             [one for passage in passages for one in attribute_by_rules(passage)], None
         )
-    scores, sentences = read(model.network, token_sequence(passages))
+    sequence = token_sequence(passages)
+    scores, sentences, tokens = read(model.network, sequence)
     found = [
         _raw(passage, pieces, text, probability(facts, model.sureness))
         for passage, pieces, facts in grouped_pieces(passages, scores, model)
     ]
-    return NetworkReading(found, sentences)
+    words = np.array([bool(form) for form in sequence.forms])  # separators are none
+    return NetworkReading(found, sentences, tokens[words].astype(np.float16))
 
 
 def grouped_pieces(

@@ -55,8 +55,9 @@ class Network:
     transitions: Floats  # [labels, labels]
 
 
-def read(network: Network, tokens: TokenSequence) -> tuple[Floats, Floats]:
-    """[tokens, labels], and what each sentence holds: [sentences, HEARD * 2 * width].
+def read(network: Network, tokens: TokenSequence) -> tuple[Floats, Floats, Floats]:
+    """[tokens, labels]; what each sentence holds: [sentences, HEARD * 2 * width]; what each token
+    holds just before its labels are scored: [tokens, width].
 
     Time grows with the tokens; memory beyond the result does not. Of a sentence that runs on for
     more than MARGIN tokens after a window, those are not in what it holds.
@@ -64,25 +65,27 @@ def read(network: Network, tokens: TokenSequence) -> tuple[Floats, Floats]:
     length = len(tokens.forms)
     result = np.empty((length, len(network.bias)), np.float32)
     sentences: list[Floats] = []
+    tops: list[Floats] = []
     for start in range(0, length, WINDOW):
         end = min(length, start + WINDOW)
         first, last = max(0, start - MARGIN), min(length, end + MARGIN)
         part = TokenSequence(
             tokens.forms[first:last], tokens.quotes[first:last], tokens.places[first:last]
         )
-        scores, runs, held = _read_window(network, part)
-        result[start:end] = scores[start - first : end - first]
+        top, runs, held = _read_window(network, part)
+        tops.append(top[start - first : end - first])
+        result[start:end] = tops[-1] @ network.leave + network.bias
         places = np.array(part.places)[runs]
         inside = (runs >= start - first) & (runs < end - first)
         sentences.append(held[inside & (places == SENTENCE_START)])
-    return result, np.concatenate(sentences)
+    return result, np.concatenate(sentences), np.concatenate(tops)
 
 
 def _read_window(
     network: Network, tokens: TokenSequence
 ) -> tuple[Floats, NDArray[np.int_], Floats]:
-    """Scores; the tokens that begin a sentence or stand between passages; what follows each of
-    them up to the next holds."""
+    """What tokens hold; those that begin a sentence or stand between passages; what follows each
+    of them up to the next holds."""
     places = np.array(tokens.places)
     starts = (places == SENTENCE_START) | (places == 0)
     starts[0] = True
@@ -100,7 +103,7 @@ def _read_window(
         if pool := network.pools.get(number):
             x += _told_by_sentences(pool, x, runs)
     _scale(x, scaled)
-    return scaled @ network.leave + network.bias, runs, np.concatenate(held, 1)
+    return scaled, runs, np.concatenate(held, 1)
 
 
 def _entry(network: Network, tokens: TokenSequence, places: NDArray[np.int_]) -> Floats:

@@ -1,77 +1,78 @@
 """From raw attributions to what the reader is told: rung, speaker, sort, confidence; the ledger."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
 from bywhom.analysis.article import Article
+from bywhom.analysis.coreference.ranker import Ranker, load_coreference
+from bywhom.analysis.coreference.references import Reference, Scene
+from bywhom.analysis.coreference.resolution import Held, Referent, alone, resolve
 from bywhom.analysis.marks import Attribution, Confidence, Rung, Sort
-from bywhom.analysis.sources.coreference import HE_SHE, Said, Who, who_is
+from bywhom.analysis.reader.raw_attribution import RawAttribution
 from bywhom.analysis.sources.cues import Cue, read_cue
-from bywhom.analysis.sources.definite_descriptions import is_named_before
 from bywhom.analysis.sources.ladder import rung_of
 from bywhom.analysis.sources.ledger import ledger
-from bywhom.analysis.sources.names import NameBook, read_names
 from bywhom.analysis.sources.noun_phrases import ACRONYMS
 from bywhom.analysis.text.token_stream import Stream, read_stream
 from bywhom.analysis.text.tokens import Segments
-from bywhom.analysis.text.word_lists import word_lists
 
-if TYPE_CHECKING:
-    from bywhom.analysis.reader.raw_attribution import RawAttribution
+__all__ = ["begin", "build_attributions", "ledger"]
 
-__all__ = ["build_attributions", "ledger"]
+CoreferenceLoader = Callable[[], Ranker | None]
 
 SURE, LIKELY = 0.8, 0.5  # of the network's confidence
+FIRM = ("named", "document")
 QUOTED = frozenset("OIC")
-PLURAL = frozenset(["they", "we", "them"])
-RELATIVE = frozenset(["who", "which", "that"])
 LONGEST = 8  # words of a noun phrase looked at
-CARRIED = 3  # sentences over which "they" may look back for what it stands for
 
 
 def build_attributions(
     article: Article,
     segments: Segments,
     tags: list[list[str]],
-    raw: Sequence["RawAttribution"],
+    raw: Sequence[RawAttribution],
+    held: Held | None = None,
+    coreference: CoreferenceLoader = load_coreference,
 ) -> list[Attribution]:
-    """In the order of the text. What is decided, and how, is told in docs/accuracy.md."""
+    """In the order of the text. What is decided, and how, is told in docs/accuracy.md.
+
+    held: what the reader network holds of each token; without it, names stand for themselves.
+    """
     stream = read_stream(article, segments, tags)
-    book = read_names(stream)
-    said: list[Said] = []
-    result: list[Attribution] = []
-    ordered = sorted(raw, key=_begin)
+    ordered = sorted(raw, key=begin)
+    model = coreference() if held is not None else None
+    if model is None or held is None:
+        scene, referents = alone(stream, ordered)
+    else:
+        scene, referents = resolve(stream, ordered, held, model)
     inside = _nested(ordered)
-    for index, one in enumerate(ordered):
-        source = stream.tokens(*one.source) if one.source else range(0)
-        cue_tokens = stream.tokens(*one.cue) if one.cue else range(0)
-        cue = _read_cue(stream, cue_tokens)
-        who = who_is(stream, book, source, cue_tokens, said) if source else Who()
-        rung = who.rung or _rung(stream, book, source, cue, one, said)
-        sort = _sort(stream, cue, one)
-        result.append(
-            Attribution(
-                source=one.source,
-                cue=one.cue,
-                content=one.content,
-                source_kind=rung,
-                sort=sort,
-                speaker=who.name or _own_name(stream, book, source, rung),
-                confidence=_confidence(one.confidence, cue, index in inside),
-            )
-        )
-        if source:
-            said.append(_said(stream, book, source, who, rung))
-    return result
+    return [_attribution(scene, one, ordered, inside) for one in referents]
 
 
-def _begin(one: "RawAttribution") -> int:
+def _attribution(
+    scene: Scene, one: Referent, ordered: Sequence[RawAttribution], inside: set[int]
+) -> Attribution:
+    stream, asked = scene.stream, one.reference
+    cue = _read_cue(stream, asked.cue)
+    found = ordered[asked.raw]
+    return Attribution(
+        source=found.source,
+        cue=found.cue,
+        content=found.content,
+        source_kind=_rung(scene, one, cue),
+        sort=_sort(stream, cue, found),
+        speaker=one.names[0] if one.names else None,
+        confidence=_confidence(found.confidence, cue, asked.raw in inside, one),
+    )
+
+
+def begin(one: RawAttribution) -> int:
+    """Where the first piece of an attribution begins."""
     spans = [s for s in (one.source, one.cue, *one.content) if s]
     return min((s.start for s in spans), default=0)
 
 
-def _nested(ordered: Sequence["RawAttribution"]) -> set[int]:
+def _nested(ordered: Sequence[RawAttribution]) -> set[int]:
     """Attributions whose cue lies inside what another is credited with: "he said they knew"."""
     pieces = sorted((c.start, c.end, i) for i, one in enumerate(ordered) for c in one.content)
     inside: set[int] = set()
@@ -99,35 +100,34 @@ def _read_cue(stream: Stream, tokens: range) -> Cue:
     )
 
 
-def _rung(
-    stream: Stream,
-    book: NameBook,
-    source: range,
-    cue: Cue,
-    one: "RawAttribution",
-    said: Sequence[Said],
-) -> Rung:
-    if not source:
-        return _carried_rung(stream, cue, one, said)
-    words = stream.words[source.start : source.stop]
-    low = stream.low[source.start]
-    sentence = stream.sentence[source.start]
-    near = [s for s in said[-4:] if sentence - s.sentence <= CARRIED]
-    if len(source) == 1 and low in HE_SHE and near and not near[-1].plural:
-        return near[-1].rung if near[-1].rung != "crowd" else "named"  # nobody is a crowd
-    if len(source) == 1 and low in PLURAL:
-        return next((s.rung for s in reversed(near) if s.plural), rung_of(words))
+def _rung(scene: Scene, one: Referent, cue: Cue) -> Rung:
+    """Of who is meant, where that is known; else of the words as they stand."""
+    _stream, asked = scene.stream, one.reference
+    if one.nobody:
+        return "passive"
+    if asked.kind == "name":
+        rung = _rung_of_words(scene, asked, cue)
+        return "named" if one.names and rung not in FIRM else rung
+    if one.entity is not None and one.entity != asked.entity:
+        entity = scene.entities[one.entity]
+        rung = rung_of(entity.name.split(), scene.capitals, False)
+        return rung if rung in FIRM or not entity.named else "named"
+    if not asked.source:
+        return "passive"
+    return _rung_of_words(scene, asked, cue)
+
+
+def _rung_of_words(scene: Scene, asked: Reference, cue: Cue) -> Rung:
+    stream, source = scene.stream, asked.source
+    low, word = stream.low[source.start], stream.words[source.start]
     if cue.group == "passive" and low in ("it", "there"):
         return "passive"
     whole = low in ("all", "both") and stream.low[source.stop - 1] == "whom"
-    if whole or (len(source) == 1 and low in RELATIVE and words[0] not in ACRONYMS):
+    if whole or (asked.kind == "who" and word not in ACRONYMS):
         source = _antecedent(stream, source.start) or source
-        words = stream.words[source.start : source.stop]
-    opens = source.start == stream.firsts[sentence] or stream.quoting[source.start - 1] == "O"
-    rung = rung_of(words, book.capitals, opens)
-    if rung == "described" and is_named_before(stream, book, source):
-        return "named"
-    return rung
+    begins = source.start == stream.firsts[stream.sentence[source.start]]
+    opens = begins or stream.quoting[source.start - 1] == "O"
+    return rung_of(stream.words[source.start : source.stop], scene.capitals, opens)
 
 
 def _antecedent(stream: Stream, at: int) -> range:
@@ -141,35 +141,7 @@ def _antecedent(stream: Stream, at: int) -> range:
     return range(first, last)
 
 
-def _carried_rung(stream: Stream, cue: Cue, one: "RawAttribution", said: Sequence[Said]) -> Rung:
-    """Without a source of its own: a quotation that goes on has the one before, a passive none."""
-    if cue.group != "passive" and one.content and said:
-        tokens = stream.tokens(*one.content[0])
-        if tokens and stream.sentence[tokens.start] - said[-1].sentence <= CARRIED:
-            quoted = stream.quoting[tokens.start] in QUOTED
-            return said[-1].rung if quoted else "passive"
-    return "passive"
-
-
-def _own_name(stream: Stream, book: NameBook, source: range, rung: Rung) -> str | None:
-    """A body's or outlet's name as it stands: the run of capitals without an article."""
-    if rung not in ("named", "document") or len(source) > 6:
-        return None
-    words = stream.words[source.start : source.stop]
-    if words and words[0].lower() in ("the", "a", "an"):
-        words = words[1:]
-    capital = all(w[0].isupper() or w in ("of", "for", "and", "the", "&") for w in words)
-    known = words and (len(words) > 1 or words[0].lower() in book.capitals or words[0].isupper())
-    if not capital or not known or words[0].lower() in ("he", "she", "it", "i", "we", "they"):
-        return None
-    lists = word_lists("sources")
-    if "and" in words and not any(w.lower() in lists["organisation_name"] for w in words):
-        return None
-    ambiguous = len(book.by_last.get(words[-1].lower(), ())) > 1
-    return None if ambiguous else " ".join(words)
-
-
-def _sort(stream: Stream, cue: Cue, one: "RawAttribution") -> Sort:
+def _sort(stream: Stream, cue: Cue, one: RawAttribution) -> Sort:
     """Is somebody credited with asserting something? A quotation always is, a wish is not."""
     if cue.refused or cue.supposed:
         return "attitude"
@@ -183,7 +155,7 @@ def _sort(stream: Stream, cue: Cue, one: "RawAttribution") -> Sort:
     return "statement" if one.cue is None or _is_clause(stream, one) else "attitude"
 
 
-def _is_clause(stream: Stream, one: "RawAttribution") -> bool:
+def _is_clause(stream: Stream, one: RawAttribution) -> bool:
     """Does the content have a finite verb, as "that the dam will hold" has?"""
     finite = ("VBZ", "VBP", "VBD", "MD")
     tokens = [at for c in one.content for at in stream.tokens(*c)]
@@ -192,25 +164,11 @@ def _is_clause(stream: Stream, one: "RawAttribution") -> bool:
     return any(stream.tags[at] in finite for at in tokens)
 
 
-def _confidence(probability: float, cue: Cue, nested: bool) -> Confidence:
+def _confidence(probability: float, cue: Cue, nested: bool, one: Referent) -> Confidence:
     """The network's, one step down where the crediting is itself doubtful."""
+    if not one.reference.source and not one.sure:
+        return "possible"  # nobody knows whose words these are
     steps: tuple[Confidence, ...] = ("sure", "likely", "possible")
     step = 0 if probability >= SURE else 1 if probability >= LIKELY else 2
     doubtful = cue.negated or cue.supposed or nested
     return steps[min(2, step + doubtful)]
-
-
-def _said(stream: Stream, book: NameBook, source: range, who: Who, rung: Rung) -> Said:
-    low = stream.low[source.start]
-    head = stream.low[source.stop - 1]
-    body = head in word_lists("sources")["organisation"]  # no he, no she
-    plural = low in PLURAL or body or stream.tags[source.stop - 1] in ("NNS", "NNPS")
-    gender = book.people[who.person].gender if who.person is not None else HE_SHE.get(low)
-    return Said(
-        token=source.start,
-        sentence=stream.sentence[source.start],
-        person=who.person,
-        rung=rung,
-        plural=plural and who.person is None,
-        gender=gender,
-    )

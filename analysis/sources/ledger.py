@@ -10,6 +10,7 @@ from bywhom.analysis.text.word_lists import word_lists
 
 LEADING = ("the ", "a ", "an ", "some ", "one ", "another ", "other ", "many ", "several ")
 PRONOUNS = frozenset(["he", "she", "they", "it", "who", "we", "i", "you", "which", "that"])
+NAMED = ("named", "document")
 NAMELESS = "?"
 NOBODY = "Nobody named"  # "it is believed"
 
@@ -40,8 +41,10 @@ def _key(article: Article, one: Attribution) -> str:
 
     "?" stands for nobody, "" for who was not found or resolved.
     """
-    if one.speaker:
+    if one.speaker and one.source_kind in NAMED:
         return "=" + one.speaker.lower()
+    if one.speaker:  # "he" for "a spokesman"
+        return _without_lead(_plain(one.speaker).lower())
     if one.source is None:
         cue = article.quote(one.cue).lower().split() if one.cue else []
         return NAMELESS if read_cue(cue, [""] * len(cue)).group == "passive" else ""

@@ -72,7 +72,7 @@ def learn_sureness(articles: Sequence[Annotated], model: AttributionModel) -> Fl
     facts, right = [], []
     for article in articles:
         passages = article.segments.passages
-        scores, _ = read(model.network, token_sequence(passages))
+        scores, _, _ = read(model.network, token_sequence(passages))
         facts += [f for _, _, f in grouped_pieces(passages, scores, model)]
         found = attribute(article.segments, article.text, model)
         right += [is_right(article, f.content, f.source) for f in found]

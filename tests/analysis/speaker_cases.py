@@ -2,23 +2,25 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.marks import Attribution
+from bywhom.analysis.reader.attribution import AttributionModel, load_model, read_passages
 from bywhom.analysis.reader.raw_attribution import RawAttribution
 from bywhom.analysis.sources.attributions import build_attributions
 from bywhom.analysis.text.segment import plain_paragraphs
 from bywhom.analysis.text.tagging import tag
-from bywhom.analysis.text.tokens import read_tokens
+from bywhom.analysis.text.token_stream import Stream, read_stream
+from bywhom.analysis.text.tokens import Segments, read_tokens
 
 FILE = Path(__file__).parent / "data" / "speakers.toml"
 MARKED = re.compile(r"\{([sct]) (.*?)\}|\{([sct]) ?([^}]*)\}", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     text: str
     raw: list[RawAttribution]
     who: list[str]
@@ -49,10 +51,31 @@ def read_case(marked: str, who: list[str]) -> Case:
     return Case(text, raw, who)
 
 
-def attributions_of(text: str, raw: list[RawAttribution]) -> list[Attribution]:
+def stream_of(text: str) -> Stream:
+    article = Article("", text, plain_paragraphs(text))
+    segments = read_tokens(article)
+    return read_stream(article, segments, [tag(passage) for passage in segments.passages])
+
+
+def built_from(
+    text: str, raw: list[RawAttribution], model: bool = True
+) -> tuple[Article, Segments, list[Attribution]]:
+    """What becomes of these raw attributions; model: with what the reader network holds."""
     article = Article("", text, plain_paragraphs(text))
     segments = read_tokens(article)
     tags = [tag(passage) for passage in segments.passages]
-    found = build_attributions(article, segments, tags, raw)
-    place = {(a.source, a.cue): a for a in found}
-    return [place[r.source, r.cue] for r in raw]
+    held = read_passages(segments.passages, text, _reader()).tokens if model else None
+    return article, segments, build_attributions(article, segments, tags, raw, held)
+
+
+def attributions_of(text: str, raw: list[RawAttribution], model: bool = True) -> list[Attribution]:
+    """The same, in the order of `raw`."""
+    _, _, found = built_from(text, raw, model)
+    place = {(a.source, a.cue): a for a in found if a.source or a.cue}
+    silent = {a.content[0].start: a for a in found if not a.source and not a.cue}
+    return [place.get((r.source, r.cue)) or silent[r.content[0].start] for r in raw]
+
+
+@cache
+def _reader() -> AttributionModel:
+    return load_model()

@@ -106,7 +106,7 @@ def test_the_program_computes_what_was_trained(net, articles):
         expected = network.eval()(values, sentence)[0].numpy()
     links = fit_links(articles)
     model = model_from(model_arrays(network, lexicon, links, np.zeros(FACTS, np.float32)))
-    found, _ = read(model.network, token_sequence(article.segments.passages))
+    found, _, _ = read(model.network, token_sequence(article.segments.passages))
     assert found.shape == expected.shape
     assert np.abs(found - expected).max() < 0.05 * np.abs(expected).max()
 

@@ -37,6 +37,7 @@ _html = _later("bywhom.documents.web.html", "read_html")
 _markdown = _later("bywhom.documents.text.markdown", "read_markdown")
 _pdf = _later("bywhom.documents.pdf.document", "read_pdf")
 _epub = _later("bywhom.documents.office.epub", "read_epub")
+_odt = _later("bywhom.documents.office.odt", "read_odt")
 _mail = _later("bywhom.documents.mail.letter", "read_mail")
 
 READERS: Mapping[str, Reader] = MappingProxyType(
@@ -51,7 +52,8 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".pdf": _pdf,
         ".epub": _epub,
         ".docx": _later("bywhom.documents.office.docx", "read_docx"),
-        ".odt": _later("bywhom.documents.office.odt", "read_odt"),
+        ".odt": _odt,
+        ".fodt": _odt,
         ".rtf": _later("bywhom.documents.office.rtf", "read_rtf"),
         ".eml": _mail,
         ".mhtml": _mail,

@@ -162,6 +162,12 @@ def test_an_answer_comes_soon_and_memory_stays_bounded(write, name):
     assert megabytes < MEGABYTES
 
 
+FLAT = (
+    '<office:document xmlns:office="o" xmlns:text="t"><office:body><office:text>'
+    f"<text:p>{LINE}</text:p></office:text></office:body></office:document>"
+)
+
+
 def samples() -> dict[str, bytes]:
     page = f"<html><body><article><h1>Ferry</h1><p>{LINE * 3}</p><p>{LINE}</p></article></body>"
     letter = f"Subject: Ferry\nFrom: Ada <a@b.example>\n\n{LINE}"
@@ -173,6 +179,7 @@ def samples() -> dict[str, bytes]:
         ".epub": epub({"a.xhtml": chapter("One", [LINE])}),
         ".docx": (DATA / "libreoffice.docx").read_bytes(),
         ".odt": (DATA / "libreoffice.odt").read_bytes(),
+        ".fodt": FLAT.encode(),
         ".rtf": (DATA / "libreoffice.rtf").read_bytes(),
         ".eml": letter.encode(),
         ".mhtml": letter.encode(),

@@ -81,10 +81,11 @@ def read_feed(data: bytes, place: str) -> Draft:
 def read_xml(data: bytes, place: str) -> Draft:
     """XML says what it is by its root element."""
     from bywhom.documents.lists.opml import read_opml
+    from bywhom.documents.office.odt import read_odt
     from bywhom.documents.web.html import read_html
 
     root = name_of(parse_xml(data, place))
-    known = {"opml": read_opml, "html": read_html}
+    known = {"opml": read_opml, "html": read_html, "document": read_odt}
     return known.get(root, read_feed)(data, place)
 
 

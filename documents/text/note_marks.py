@@ -6,7 +6,7 @@ _MARK = re.compile(
     r"[\[(]?\s*(?:\d{1,3}|[*†‡§¶#]{1,3}|[a-z]{1,2}|[ivx]{1,5})\s*[\])]?", re.IGNORECASE
 )
 _SEVERAL = re.compile(r"(?:\[?\d{1,3}\]?\s*[,–-]?\s*)+")
-_ORDINAL = re.compile(r"(?:st|nd|rd|th|e|er|re|o|a|d|ème|ère|TM|SM|®)", re.IGNORECASE)
+_LETTERS = re.compile(r"[a-z]|[ivx]{2,5}")
 _UNIT = re.compile(r"(?:^|[\s\d(/·])(?:[kcmdµ]?m|ft|in|yd|mi|s|h|[a-zA-Z])$")
 _NUMBER = re.compile(r"(?:^|[^\d.,])\d+(?:[.,]\d+)?$")
 _YEAR = re.compile(r"(?:^|\D)(?:1[5-9]|20)\d\d$")
@@ -22,8 +22,9 @@ def raised(before: str, text: str) -> str:
     if not sign or not (_MARK.fullmatch(sign) or _SEVERAL.fullmatch(sign)):
         return text
     last = before.rstrip()[-20:]
-    if sign.isalpha() and (last[-1:].isdigit() or _ORDINAL.fullmatch(sign)):
-        return text if last[-1:].isdigit() or len(sign) > 1 else ""
+    if sign.isalpha():  # "20th", "Mme" and "M^r" keep their letters
+        is_mark = _LETTERS.fullmatch(sign) and not last[-1:].isdigit() and not last[-1:].isupper()
+        return "" if is_mark else text
     if not sign.isdigit():
         return ""
     is_power = _UNIT.search(last) or (_NUMBER.search(last) and not _YEAR.search(last))

@@ -33,7 +33,7 @@ def _later(module: str, function: str) -> Reader:
     return read
 
 
-_html = _later("bywhom.documents.web.html", "read_html")
+_html = _later("bywhom.documents.lists.bookmarks", "read_page")
 _markdown = _later("bywhom.documents.text.markdown", "read_markdown")
 _pdf = _later("bywhom.documents.pdf.document", "read_pdf")
 _epub = _later("bywhom.documents.office.epub", "read_epub")
@@ -62,6 +62,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".atom": _later("bywhom.documents.lists.feed", "read_feed"),
         ".opml": _later("bywhom.documents.lists.opml", "read_opml"),
         ".xml": _later("bywhom.documents.lists.feed", "read_xml"),
+        ".json": _later("bywhom.documents.lists.bookmarks", "read_json"),
         ".csv": _later("bywhom.documents.lists.reading_list", "read_reading_list"),
     }
 )

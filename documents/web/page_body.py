@@ -20,6 +20,8 @@ PROSE = 10  # words; a block as long, with few links, is taken for a paragraph
 ARTICLE = 6  # words; an article has at least one block as long
 WRONG_PART = 0.7  # of the words in the page's densest part; fewer, and that part is the article
 UPWARDS = 2  # levels above the kept paragraphs at which further columns are looked for
+POSTS = 0.6  # of an article's words; posts in it that hold as many are its text
+HOLDS = 0.4  # of the kept words; a part that holds as many cannot be furniture
 COLUMN = 0.15  # of the article's words; elements like those that hold as many hold the article too
 
 LARGEST = 4_000_000  # characters of a page that trafilatura is asked about
@@ -39,6 +41,7 @@ class Looks:
     words: list[int]
     links: list[float]
     place: list[str]
+    posts: frozenset[Any] = frozenset()
 
     def is_prose(self, i: int) -> bool:
         return self.words[i] >= PROSE and self.links[i] < 0.5
@@ -84,8 +87,29 @@ def _look(blocks: Sequence[PageBlock]) -> Looks:
     for path, count in by_parent.items():
         weight.update(dict.fromkeys(path, count))
     most = max(weight.values(), default=0)
-    places = Places({element for element, count in weight.items() if count > most / 2})
-    return Looks(blocks, words, links, [places.said(b) for b in blocks])
+    posts = _posts(blocks, words)
+    places = Places({element for element, count in weight.items() if count > most / 2}, posts=posts)
+    return Looks(blocks, words, links, [places.said(b) for b in blocks], posts)
+
+
+def _posts(blocks: Sequence[PageBlock], words: list[int]) -> frozenset[Any]:
+    """Articles in an article that make up most of it: the posts of a live report."""
+    all_of: Counter[Any] = Counter()
+    inner_of: Counter[Any] = Counter()
+    inside: dict[Any, set[Any]] = {}
+    for block, count in zip(blocks, words, strict=True):
+        articles = [element for element in block.path if element.tag == "article"]
+        if articles and count >= PROSE:
+            all_of[articles[0]] += count
+            if len(articles) > 1:
+                inner_of[articles[0]] += count
+                inside.setdefault(articles[0], set()).update(articles[1:])
+    return frozenset(
+        post
+        for outer, posts in inside.items()
+        if inner_of[outer] > POSTS * all_of[outer]
+        for post in posts
+    )
 
 
 def _said(blocks: Sequence[PageBlock], text: str) -> list[bool]:
@@ -150,7 +174,13 @@ def _second_thoughts(
     looks: Looks, kept: list[bool], first: int, container: tuple[Any, ...]
 ) -> list[str | None]:
     """Why each block is dropped, or None: signs of words and place against what was kept."""
-    places = Places(set(container))
+    weight: Counter[Any] = Counter()
+    for i, keep in enumerate(kept):
+        if keep and looks.is_prose(i):
+            weight.update(dict.fromkeys(looks.blocks[i].path, looks.words[i]))
+    most = max(weight.values(), default=0)
+    much = {element for element, count in weight.items() if count > HOLDS * most}
+    places = Places(set(container), much, looks.posts)
     reasons = _verdicts(kept, looks)
     for i, block in enumerate(looks.blocks):
         if not kept[i]:

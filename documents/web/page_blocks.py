@@ -12,6 +12,7 @@ from bywhom.analysis.article import Role
 from bywhom.analysis.text.word_lists import words
 from bywhom.documents.draft import Block, Run
 from bywhom.documents.text.note_marks import raised
+from bywhom.documents.web.formula import formula
 
 DEEPEST = 80  # levels of nesting; what lies deeper is read as if it lay here
 
@@ -38,6 +39,8 @@ _ROLES: dict[str, Role] = {
 }
 
 
+_PUT_ON = frozenset(("wm-ipp-base", "wm-ipp", "wm-ipp-print"))  # an archive's bar over its pages
+_MARKS = frozenset(("mw-editsection", "mw-cite-backlink"))
 _NOTHING = Block(())
 
 
@@ -97,6 +100,8 @@ class _Walk:
                 self._leave(element)
                 continue
             if not isinstance(element.tag, str) or is_hidden(element):
+                if element.tag == "math":
+                    self._add(f" {formula(element)} ")
                 self._add(element.tail)
                 continue
             self._enter(element)
@@ -169,6 +174,8 @@ class _Walk:
 
 def is_hidden(element: Any) -> bool:
     if element.tag in SKIPPED:
+        return not (element.tag == "template" and _is_shadow(element))
+    if element.get("id") in _PUT_ON or _MARKS.intersection((element.get("class") or "").split()):
         return True
     if element.get("hidden") is not None or element.get("aria-hidden") == "true":
         return True
@@ -177,6 +184,11 @@ def is_hidden(element: Any) -> bool:
         return False
     style = style.replace(" ", "").lower()
     return "display:none" in style or "visibility:hidden" in style
+
+
+def _is_shadow(template: Any) -> bool:
+    """A template that a browser shows at once: the declared form of a shadow tree."""
+    return bool(template.get("shadowrootmode") or template.get("shadowroot"))
 
 
 def _is_raised(element: Any) -> bool:

@@ -97,7 +97,7 @@ def test_cells_that_are_links_stay_in_their_rows(write):
 
 def test_rows_of_differing_classes_are_read_whole_and_in_order(write):
     rows = "".join(
-        f"<div class='row pb-{n}'><div class='cell-{n % 2}'><div class='text c-{n % 2}'><p>{text}</p>"
+        f"<div class='row pb-{n}'><div class='cell-{n % 2}'><div class='text'><p>{text}</p>"
         "</div></div></div><div class='row'><img src='a.png'></div>"
         for n, text in enumerate(SENTENCES * 2)
     )

@@ -108,6 +108,7 @@ def _article(analysis: Analysis) -> dict[str, Any]:
             {"start": p.start, "end": p.end, "role": p.role} for p in article.paragraphs
         ],
         "sentences": [_sentence(s) for s in analysis.sentences],
+        "links": [{"start": k.start, "end": k.end, "target": k.target} for k in article.links],
     }
 
 

@@ -1,8 +1,7 @@
 """Items into results, in this process or in several, always in the order given."""
 
-import json
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing import get_context
@@ -13,23 +12,23 @@ from bywhom.analysis.analyse import Analyser, load_analyser
 from bywhom.analysis.article import Article, Origin, Paragraph
 from bywhom.analysis.html_report import article_element
 from bywhom.analysis.marks import Analysis
-from bywhom.analysis.report import to_json, to_text
+from bywhom.analysis.report import to_text
 from bywhom.analysis.text.segment import plain_paragraphs
 from bywhom.analysis.text.subjectivity import by_sentence
 from bywhom.cli.items import Item
+from bywhom.cli.receipt_json import json_of
 from bywhom.documents.reader import DocumentError, open_place
 from bywhom.documents.text.language import language_of
 
 if TYPE_CHECKING:
+    from bywhom.documents.draft import Receipt
     from bywhom.library.library import Library
 
-RENDER = {
-    "text": lambda analysis, identity: to_text(analysis, identity),
-    "json": lambda analysis, identity: json.dumps(
-        to_json(analysis, identity), ensure_ascii=False, indent=1
-    ),
-    "jsonl": lambda analysis, identity: json.dumps(to_json(analysis, identity), ensure_ascii=False),
-    "html": lambda analysis, identity: article_element(analysis, identity),
+RENDER: Mapping[str, "Callable[[Analysis, str, Receipt | None], str]"] = {
+    "text": lambda analysis, identity, _: to_text(analysis, identity),
+    "json": lambda analysis, identity, receipt: json_of(analysis, identity, receipt, indent=1),
+    "jsonl": json_of,
+    "html": lambda analysis, identity, _: article_element(analysis, identity),
 }
 MEASURED = ("json", "jsonl")  # the forms that tell how subjective the words are
 
@@ -54,7 +53,9 @@ class Worker:
         if item.problem:
             return Result(item.identity, problem=item.problem)
         try:
-            text = RENDER[self.form](self._analysis(item), item.identity)
+            article, receipt = _article(item)
+            analysis = self._analysis(article, receipt.notices if receipt else ())
+            text = RENDER[self.form](analysis, item.identity, receipt)
         except DocumentError as error:
             return Result(item.identity, problem=str(error))
         except Exception as error:
@@ -62,8 +63,7 @@ class Worker:
             return Result(item.identity, problem=_unexpected(item, error))
         return Result(item.identity, text, warnings=self.analyser.notices)
 
-    def _analysis(self, item: Item) -> Analysis:
-        article, notices = _article(item)
+    def _analysis(self, article: Article, notices: tuple[str, ...]) -> Analysis:
         analysis = self.analyser.analyse(article)
         analysis = analysis._replace(notices=(*analysis.notices, *notices))
         if self.form in MEASURED:
@@ -111,15 +111,15 @@ def _work(item: Item) -> Result:
     return _worker_here[0].result(item)
 
 
-def _article(item: Item) -> tuple[Article, tuple[str, ...]]:
-    """The article, and what the reader should know of how it was read."""
+def _article(item: Item) -> tuple[Article, "Receipt | None"]:
+    """The article, and what was read of its document."""
     if item.text is None:
         opened = open_place(item.place)
-        return opened.article, opened.receipt.notices
+        return opened.article, opened.receipt
     paragraphs = plain_paragraphs(item.text)
     title = item.title or _title(item.text, paragraphs)
     language = language_of(item.text)
-    return Article(title, item.text, paragraphs, Origin(item.place), language), ()
+    return Article(title, item.text, paragraphs, Origin(item.place), language), None
 
 
 def _measured(analysis: Analysis) -> Analysis:

@@ -11,6 +11,7 @@ from bywhom.documents.draft import Block, Draft, DroppedBlock, Opened, Receipt, 
 from bywhom.documents.fetch.site import same_site
 from bywhom.documents.text.byline import Byline, read_byline
 from bywhom.documents.text.combining_marks import thin
+from bywhom.documents.text.dates import iso_date
 from bywhom.documents.text.language import language_notice, language_of
 from bywhom.documents.text.word_count import count_words
 
@@ -153,7 +154,7 @@ def _origin(draft: Draft, place: str, byline: Byline | None = None) -> Origin:
         place=_place(draft.address, place),
         publisher=draft.publisher or found.publisher,
         authors=draft.authors or found.authors,
-        published=draft.published or found.published,
+        published=iso_date(draft.published) or found.published,
     )
 
 

@@ -12,6 +12,7 @@ _SIGNATURES = ((b"%PDF-", ".pdf"), (b"{\\rtf", ".rtf"))
 _BEGINNINGS = (
     (re.compile(rb"(?:\xef\xbb\xbf)?\s*+<(?:!doctype\s+html|html)\b", re.IGNORECASE), ".html"),
     (re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]*+>\s*+)?<(?:rss|feed|opml)\b"), ".xml"),
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]*+>\s*+)?<office:document\b"), ".fodt"),
 )
 _IN_ZIP = (
     (b"application/epub+zip", ".epub"),

@@ -33,10 +33,11 @@ def _later(module: str, function: str) -> Reader:
     return read
 
 
-_html = _later("bywhom.documents.web.html", "read_html")
+_html = _later("bywhom.documents.lists.bookmarks", "read_page")
 _markdown = _later("bywhom.documents.text.markdown", "read_markdown")
 _pdf = _later("bywhom.documents.pdf.document", "read_pdf")
 _epub = _later("bywhom.documents.office.epub", "read_epub")
+_odt = _later("bywhom.documents.office.odt", "read_odt")
 _mail = _later("bywhom.documents.mail.letter", "read_mail")
 
 READERS: Mapping[str, Reader] = MappingProxyType(
@@ -51,7 +52,8 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".pdf": _pdf,
         ".epub": _epub,
         ".docx": _later("bywhom.documents.office.docx", "read_docx"),
-        ".odt": _later("bywhom.documents.office.odt", "read_odt"),
+        ".odt": _odt,
+        ".fodt": _odt,
         ".rtf": _later("bywhom.documents.office.rtf", "read_rtf"),
         ".eml": _mail,
         ".mhtml": _mail,
@@ -60,6 +62,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".atom": _later("bywhom.documents.lists.feed", "read_feed"),
         ".opml": _later("bywhom.documents.lists.opml", "read_opml"),
         ".xml": _later("bywhom.documents.lists.feed", "read_xml"),
+        ".json": _later("bywhom.documents.lists.bookmarks", "read_json"),
         ".csv": _later("bywhom.documents.lists.reading_list", "read_reading_list"),
     }
 )

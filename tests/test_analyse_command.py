@@ -6,6 +6,10 @@ import sys
 
 import pytest
 
+from bywhom.analysis.marks import Analysis
+from bywhom.cli.receipt_json import json_of
+from bywhom.documents.reader import open_place
+
 ARTICLE = """Pier may close before winter
 
 Critics say the pier at Lorn Bay could close, although the council has not confirmed it.
@@ -146,3 +150,24 @@ def test_wrong_usage_ends_with_2(run, arguments):
     done = run(*arguments)
     assert done.returncode == 2
     assert b"usage" in done.stderr
+
+
+def test_the_json_says_what_was_read_and_what_was_left_out(tmp_path):
+    """By the renderer alone: the analysis itself is tested elsewhere."""
+    page = tmp_path / "weir.html"
+    prose = "<p>The weir at Skerrow was opened on Friday, and the mill ran for long.</p>"
+    link = "<p>Miller wrote <a href='https://skerrow.example/m'>a letter</a> on all of it.</p>"
+    page.write_text(
+        f"<body><nav><a href='/'>Home</a></nav><article>{prose}{link}</article></body>",
+        encoding="utf-8",
+    )
+    opened = open_place(str(page))
+    found = json.loads(json_of(Analysis(opened.article, (), (), (), ()), "weir", opened.receipt))[
+        "article"
+    ]
+    (linked,) = found["links"]
+    assert found["text"][linked["start"] : linked["end"]] == "a letter"
+    assert linked["target"] == "https://skerrow.example/m"
+    assert found["receipt"]["kept"] == {"blocks": 2, "words": opened.receipt.kept_words}
+    assert {"why": "navigation", "text": "Home"} in found["receipt"]["dropped"]
+    assert found["notices"] == list(opened.receipt.notices)

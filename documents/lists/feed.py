@@ -1,5 +1,6 @@
 """RSS and Atom feeds: what they hold, as values to list and as a page to read."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -8,11 +9,15 @@ from urllib.parse import urljoin
 from bywhom.documents.draft import Block, Draft, Run
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.fetch.site import same_site
+from bywhom.documents.lists.feed_xml import parse_sent_xml
 from bywhom.documents.text.byline import take_date
-from bywhom.documents.text.safe_xml import name_of, parse_xml
+from bywhom.documents.text.safe_xml import name_of
 
 MOST = 2_000  # entries; older ones are left out
 _SUMMARY = 600  # characters
+_BASE = "{http://www.w3.org/XML/1998/namespace}base"
+_NAMESAKES = ("search.yahoo.com", "itunes.com", "podcast")  # in the namespaces of media
+_MAILBOX = re.compile(r"\S+@\S+ \((.+)\)")
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml")
 
 
@@ -37,14 +42,16 @@ class Feed:
 
 def parse_feed(data: bytes, place: str) -> Feed:
     """RSS 0.9 to 2.0 and Atom. Raises DocumentError for what is neither."""
-    root = parse_xml(data, place)
+    root = parse_sent_xml(data, place)
     if name_of(root) not in ("rss", "RDF", "feed"):
         raise DocumentError(
             place, "this is no feed", "Look for the address of the site's RSS feed."
         )
     about = next((e for e in root if name_of(e) == "channel"), root)
     items = list(root.iter("{*}item", "{*}entry"))[:MOST]
-    return Feed(_text(about, "title"), _link(about), tuple(_entry(item) for item in items))
+    base = place if place.startswith(("http://", "https://")) else ""
+    title = _plain(_text(about, "title"))
+    return Feed(title, _link(about, base), tuple(_entry(item, base) for item in items))
 
 
 def fetch_feed(
@@ -81,10 +88,11 @@ def read_feed(data: bytes, place: str) -> Draft:
 def read_xml(data: bytes, place: str) -> Draft:
     """XML says what it is by its root element."""
     from bywhom.documents.lists.opml import read_opml
+    from bywhom.documents.office.odt import read_odt
     from bywhom.documents.web.html import read_html
 
-    root = name_of(parse_xml(data, place))
-    known = {"opml": read_opml, "html": read_html}
+    root = name_of(parse_sent_xml(data, place))
+    known = {"opml": read_opml, "html": read_html, "document": read_odt}
     return known.get(root, read_feed)(data, place)
 
 
@@ -104,33 +112,70 @@ def _named_in(data: bytes, address: str) -> str:
     return ""
 
 
-def _entry(item: Any) -> Entry:
-    dates = (_text(item, name) for name in ("pubDate", "published", "date", "updated"))
+def _entry(item: Any, base: str) -> Entry:
+    dates = (_text(item, name) for name in ("pubDate", "published", "date", "issued", "updated"))
     said = next((date for date in dates if date), "")
-    summary = _text(item, "description") or _text(item, "summary") or _text(item, "content")
+    words = (_words(item, name) for name in ("description", "summary", "encoded", "content"))
     return Entry(
         title=_plain(_text(item, "title")),
-        address=_link(item),
+        address=_link(item, base),
         published=take_date(said)[0],
-        summary=_shortened(_plain(summary)),
-        author=_text(item, "creator") or _text(item, "author"),
+        summary=_shortened(next((text for text in words if text), "")),
+        author=_author(item),
     )
 
 
+def _child(element: Any, name: str) -> Any:
+    """The first child of this name that is not media's or a player's namesake."""
+    named = [e for e in element if name_of(e) == name]
+    own = [e for e in named if not any(sign in e.tag for sign in _NAMESAKES)]
+    return next(iter(own or named), None)
+
+
 def _text(element: Any, name: str) -> str:
-    """The words of the first child of this name; Atom's author holds a name element."""
-    child = next((e for e in element if name_of(e) == name), None)
+    child = _child(element, name)
     return " ".join("".join(child.itertext()).split()) if child is not None else ""
 
 
-def _link(element: Any) -> str:
+def _words(item: Any, name: str) -> str:
+    """The words of an element that holds HTML written out, or (Atom's xhtml) as elements."""
+    child = _child(item, name)
+    if child is None:
+        return ""
+    return _text(item, name) if len(child) else _plain(child.text or "")
+
+
+def _author(item: Any) -> str:
+    """Whom the entry names; Atom's authors hold an address beside the name, RSS's a mailbox."""
+    names = [_text(e, "name") for e in item if name_of(e) == "author" and len(e)]
+    said = _text(item, "creator") or ", ".join(n for n in names if n) or _text(item, "author")
+    mailbox = _MAILBOX.fullmatch(said)
+    return mailbox[1] if mailbox else said
+
+
+def _link(element: Any, base: str) -> str:
     """RSS writes the address as text, Atom as an attribute; what is no web address is none."""
     for child in element:
         if name_of(child) == "link" and child.get("rel", "alternate") == "alternate":
             address = (child.get("href") or child.text or "").strip()
-            if address.startswith(("http://", "https://")):
-                return str(address)
-    return ""
+            found = _whole(address, child, base)
+            if found:
+                return found
+    guid = _child(element, "guid")
+    is_address = guid is not None and guid.get("isPermaLink", "true") != "false"
+    return _whole((guid.text or "").strip(), guid, base) if is_address else ""
+
+
+def _whole(address: str, element: Any, base: str) -> str:
+    """The address as xml:base completes it, if it is a web address then."""
+    bases = [e.get(_BASE) for e in (element, *element.iterancestors()) if e.get(_BASE)]
+    try:
+        for near in reversed((*bases, base) if base else bases):
+            base = urljoin(base, near)
+        whole = urljoin(base, address) if address else ""
+    except ValueError:
+        return ""
+    return whole if whole.startswith(("http://", "https://")) else ""
 
 
 def _plain(text: str) -> str:

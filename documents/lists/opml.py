@@ -5,7 +5,8 @@ from typing import Any
 
 from bywhom.documents.draft import Block, Draft, Run
 from bywhom.documents.errors import DocumentError
-from bywhom.documents.text.safe_xml import name_of, parse_xml
+from bywhom.documents.lists.feed_xml import parse_sent_xml
+from bywhom.documents.text.safe_xml import name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +19,12 @@ class FeedLink:
 
 
 def parse_opml(data: bytes, place: str) -> tuple[FeedLink, ...]:
-    root = parse_xml(data, place)
-    if name_of(root) != "opml":
+    root = parse_sent_xml(data, place)
+    if name_of(root).lower() != "opml":
         raise DocumentError(place, "this is no list of feeds (OPML)", "Export it again.")
     found = []
     for outline in root.iter("{*}outline"):
-        address = outline.get("xmlUrl", "")
+        address = _address(outline)
         if address.startswith(("http://", "https://")):
             above = outline.getparent()
             folder = _label(above) if name_of(above) == "outline" else ""
@@ -38,6 +39,17 @@ def read_opml(data: bytes, place: str) -> Draft:
         raise DocumentError(place, "there is nothing in this list", "Export it again.")
     blocks = tuple(Block((Run(link.title, link.address),), "list") for link in links)
     return Draft(blocks=blocks, title="Feeds")
+
+
+def _address(outline: Any) -> str:
+    """Where the feed is; programs write the attribute in their own way."""
+    said = {name.lower(): value.strip() for name, value in outline.attrib.items()}
+    is_feed = said.get("type", "rss").lower() in ("rss", "atom", "feed", "")
+    address = said.get("xmlurl") or (said.get("url", "") if is_feed else "")
+    scheme, separator, rest = address.partition("://")
+    if scheme.lower() == "feed" and separator:
+        return f"https://{rest}"
+    return address.removeprefix("feed:")
 
 
 def _label(outline: Any) -> str:

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
@@ -13,17 +13,32 @@ from bywhom.documents.text.byline import take_date
 from bywhom.documents.text.plain import decode_text
 
 MOST = 50_000  # rows
+_DELIMITERS = ",;\t"
 _COLUMNS = {  # what we call it → what the programs call it, in lower case
-    "title": ("title", "book title"),
-    "address": ("url", "source url", "link"),
-    "author": ("book author", "author"),
-    "added": ("time_added", "timestamp", "saved date", "highlighted at"),
-    "tags": ("document tags", "tags", "folder"),
-    "quote": ("highlight", "selection"),
-    "note": ("note",),
-    "state": ("status", "folder", "location"),
+    "title": ("title", "book title", "name"),
+    "address": (
+        "url",
+        "source url",
+        "link",
+        "href",
+        "originalurl",
+        "source_url",
+        "given_url",
+        "resolved_url",
+    ),
+    "author": ("book author", "author", "authors", "published by"),
+    "added": (
+        *("time_added", "timestamp", "saved date", "saved at", "savedat", "highlighted at"),
+        *("creation date", "created", "created_at", "date added", "date_added", "added"),
+    ),
+    "tags": ("document tags", "tags", "labels", "folder"),
+    "quote": ("highlight", "highlights", "selection", "excerpt"),
+    "note": ("note", "notes", "document note"),
+    "state": ("status", "state", "is_archived", "folder", "location"),
 }
-_DONE = frozenset(("archive", "archived"))
+_ARCHIVED = frozenset(
+    ("archive", "archived", "read archive", "read", "1", "true", "finished", "completed")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +59,9 @@ def parse_reading_list(data: bytes, place: str) -> tuple[ListItem, ...]:
     """A table with a heading row that names a title or an address, and anything else of ours."""
     text, _ = decode_text(data, place)
     try:
-        rows = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""))
+        rows = _rows(text.lstrip("\ufeff"))
         columns = {name.strip().lower(): at for at, name in enumerate(next(rows, ())) if name}
-        if not {"url", "title", "book title"} & set(columns):
+        if not set(columns) & {*_COLUMNS["title"], *_COLUMNS["address"]}:
             raise DocumentError(
                 place,
                 "this table is no reading list",
@@ -58,11 +73,25 @@ def parse_reading_list(data: bytes, place: str) -> tuple[ListItem, ...]:
     return tuple(item for item in items if item.title or item.address)
 
 
+def _rows(text: str) -> Iterator[list[str]]:
+    """The table's rows; what parts its cells is what the first row has most of."""
+    head, _, rest = text.partition("\n")
+    if head.lower().startswith("sep=") and len(head.strip()) == 5:  # a line that Excel reads
+        return csv.reader(io.StringIO(rest, newline=""), delimiter=head[4])
+    delimiter = max(_DELIMITERS, key=head.count)
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+
+
 def read_reading_list(data: bytes, place: str) -> Draft:
+    return list_draft(parse_reading_list(data, place), place)
+
+
+def list_draft(items: Iterable[ListItem], place: str) -> Draft:
     """A reading list as a page: titles that link, highlights as quotations."""
     blocks: list[Block] = []
-    for item in parse_reading_list(data, place):
-        blocks.append(Block((Run(item.title or item.address, item.address),), "list"))
+    for item in items:
+        if item.title or item.address:
+            blocks.append(Block((Run(item.title or item.address, item.address),), "list"))
         if item.quote:
             blocks.append(block(item.quote, "quote"))
     if not blocks:
@@ -70,32 +99,35 @@ def read_reading_list(data: bytes, place: str) -> Draft:
     return Draft(blocks=tuple(blocks), title="Reading list")
 
 
-def _item(row: Sequence[str], columns: Mapping[str, int]) -> ListItem:
+def item_of(values: Mapping[str, str]) -> ListItem:
+    """values: by the names of columns, in lower case, as some program calls them."""
+
     def cell(column: str) -> str:
-        for known in _COLUMNS[column]:
-            at = columns.get(known, len(row))
-            value = row[at].strip() if at < len(row) else ""
-            if value:
-                return value
-        return ""
+        return next((v for name in _COLUMNS[column] if (v := values.get(name, "").strip())), "")
 
     address = cell("address")
-    tags = cell("tags").replace("|", ",").strip("[]").replace('"', "")
+    tags = cell("tags").replace("|", ",").replace(";", ",").strip("[]").replace('"', "")
     return ListItem(
-        title=cell("title"),
+        title=" ".join(cell("title").split()),
         address=address if _is_web(address) else "",
         author=cell("author"),
         added=_day(cell("added")),
         tags=tuple(tag.strip() for tag in tags.split(",") if tag.strip()),
-        is_read=cell("state").lower() in _DONE,
+        is_read=cell("state").lower() in _ARCHIVED,
         quote=cell("quote"),
         note=cell("note"),
     )
 
 
+def _item(row: Sequence[str], columns: Mapping[str, int]) -> ListItem:
+    return item_of({name: row[at] for name, at in columns.items() if at < len(row)})
+
+
 def _day(said: str) -> str | None:
     """The day of seconds since 1970, or of a date as it is written."""
-    if said.isascii() and said.isdigit() and len(said) < 12:
+    if said.isascii() and said.isdigit() and len(said) == 13:
+        said = said[:10]  # thousandths of seconds
+    if said.isascii() and said.isdigit() and 5 < len(said) < 12:
         return datetime.fromtimestamp(int(said), UTC).date().isoformat()
     return take_date(said)[0]
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from bywhom.documents.draft import Block, Draft, Leftover, block
 from bywhom.documents.errors import DocumentError
+from bywhom.documents.office.book_meta import authors, main_title, published
 from bywhom.documents.office.zip_archive import Archive, beside
-from bywhom.documents.text.byline import take_date
 from bywhom.documents.text.decode import declared_in_html, decode
-from bywhom.documents.text.safe_xml import first_text, name_of, parse_xml, texts
+from bywhom.documents.text.safe_xml import first_text, name_of, parse_xml
 from bywhom.documents.text.word_count import count_words, tokens
 from bywhom.documents.web.html import disarm, parse
 from bywhom.documents.web.page_blocks import page_blocks
@@ -25,6 +25,7 @@ class Book:
     about: Any
     chapters: tuple[str, ...]
     titles: dict[str, str]
+    missing: int = 0  # parts that it names and does not hold
 
 
 def read_epub(data: bytes, place: str) -> Draft:
@@ -52,13 +53,21 @@ def read_epub(data: bytes, place: str) -> Draft:
         raise DocumentError(place, "there are no words in this book", "Choose another file.")
     return Draft(
         blocks=tuple(blocks),
-        title=first_text(book.about, "title"),
-        authors=texts(book.about, "creator"),
+        title=main_title(book.about),
+        authors=authors(book.about),
         publisher=first_text(book.about, "publisher") or None,
-        published=take_date(first_text(book.about, "date"))[0],
+        published=published(book.about),
         language=first_text(book.about, "language").split("-")[0].lower()[:3],
         dropped=tuple(dropped),
+        notices=_notices(book.missing),
     )
+
+
+def _notices(missing: int) -> tuple[str, ...]:
+    if not missing:
+        return ()
+    parts = "1 part" if missing == 1 else f"{missing} parts"
+    return (f"The book names {parts} that it does not hold: some of its text is missing.",)
 
 
 def _is_locked(archive: Archive) -> bool:
@@ -74,15 +83,17 @@ def _book(archive: Archive) -> Book:
         raise archive.damaged()
     about = parse_xml(archive.read(roots[0]), archive.place)
     items = {e.get("id"): e for e in about.iter("{*}item")}
-    spine = [items[e.get("idref")] for e in about.iter("{*}itemref") if e.get("idref") in items]
-    chapters = (beside(roots[0], e.get("href", "")) for e in spine if not _is_nav(e))
+    spine = [e for e in about.iter("{*}itemref") if e.get("idref") in items]
+    spine.sort(key=lambda e: e.get("linear") == "no")  # notes and the like come last
+    parts = [items[e.get("idref")] for e in spine]
+    chapters = [beside(roots[0], e.get("href", "")) for e in parts if not _is_nav(e)]
     contents = (e for e in items.values() if _is_nav(e) or "ncx" in e.get("media-type", ""))
     titles: dict[str, str] = {}
     for name in dict.fromkeys(beside(roots[0], e.get("href", "")) for e in contents):
         for part, title in _titles(archive, name).items():
             titles.setdefault(part, title)
-    known = (name for name in chapters if name in archive)
-    return Book(about, tuple(dict.fromkeys(known)), titles)
+    known = tuple(dict.fromkeys(name for name in chapters if name in archive))
+    return Book(about, known, titles, len(set(chapters) - set(known)))
 
 
 def _is_nav(item: Any) -> bool:

@@ -1,17 +1,27 @@
 """OpenDocument texts (ODT) → blocks."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from bywhom.analysis.article import Role
-from bywhom.documents.draft import Block, Draft, Run
+from bywhom.documents.draft import Block, Draft, Leftover, Run
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.office.zip_archive import Archive
+from bywhom.documents.text.note_marks import raised
 from bywhom.documents.text.safe_xml import first_text, name_of, parse_xml
 from bywhom.documents.text.titles import titled
 from bywhom.documents.text.word_count import count_words
 
-_APART = frozenset(("note", "annotation", "frame", "tracked-changes", "p", "h"))
+_APART = frozenset(
+    ("note", "annotation", "frame", "tracked-changes", "p", "h", "ruby-text", "hidden-text")
+)
+_NOT_TEXT = {  # elements around a paragraph: why it is left out, nothing where that is not said
+    "tracked-changes": "",
+    "annotation": "",
+    "hidden-paragraph": "",
+    "table-of-content": "a table of contents",
+}
 _ROLES: dict[str, Role] = {
     "Title": "title",
     "Quotations": "quote",
@@ -20,28 +30,57 @@ _ROLES: dict[str, Role] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """parents: automatic style → the named style it changes. The others: names of styles."""
+
+    parents: dict[str, str]
+    hidden: frozenset[str]
+    raised: frozenset[str]
+
+
 def read_odt(data: bytes, place: str) -> Draft:
-    archive = Archive(data, place)
-    content = parse_xml(archive.read("content.xml"), place)
-    parents = _parents(content)
-    blocks = [_block(p, parents) for p in _paragraphs(content)]
+    """The archive, or its flat form: one XML file (FODT)."""
+    if data.startswith(b"PK"):
+        archive = Archive(data, place)
+        content = parse_xml(archive.read("content.xml"), place)
+        about = parse_xml(archive.read("meta.xml"), place) if "meta.xml" in archive else content
+    else:
+        content = about = parse_xml(data, place)
+    styles = _styles(content)
+    blocks: list[Block] = []
+    dropped: list[Leftover] = []
+    for paragraph, why in _paragraphs(content):
+        found = Block(tuple(_runs(paragraph, styles)), _role(paragraph, styles.parents))
+        if why:
+            dropped.append(Leftover(found, why, len(blocks)))
+        elif found.text.strip():
+            blocks.append(found)
     if not any(count_words(b.text) for b in blocks):
         raise DocumentError(place, "there are no words in it", "Choose another file.")
-    about = parse_xml(archive.read("meta.xml"), place) if "meta.xml" in archive else content
-    title, titled_blocks = titled([b for b in blocks if b.text.strip()], first_text(about, "title"))
-    author = first_text(about, "creator") or first_text(about, "initial-creator")
+    title, titled_blocks = titled(blocks, first_text(about, "title"))
+    # dc:creator is who saved it last
+    author = first_text(about, "initial-creator") or first_text(about, "creator")
     return Draft(
         blocks=titled_blocks,
         title=title,
         authors=(author,) if author else (),
         language=first_text(about, "language").split("-")[0].lower()[:3],
+        dropped=tuple(dropped),
     )
 
 
-def _parents(content: Any) -> dict[str, str]:
-    """Automatic style → the named style it changes."""
-    styles = content.iter("{*}style")
-    return {_get(e, "name"): _get(e, "parent-style-name") for e in styles}
+def _styles(content: Any) -> Styles:
+    parents, hidden, high = {}, set(), set()
+    for style in content.iter("{*}style"):
+        name = _get(style, "name")
+        parents[name] = _get(style, "parent-style-name")
+        for properties in style.iter("{*}text-properties"):
+            if _get(properties, "display") == "none":
+                hidden.add(name)
+            if _get(properties, "text-position").startswith("super"):
+                high.add(name)
+    return Styles(parents, frozenset(hidden), frozenset(high))
 
 
 def _get(element: Any, name: str) -> str:
@@ -50,16 +89,12 @@ def _get(element: Any, name: str) -> str:
     return str(next(found, ""))
 
 
-def _paragraphs(content: Any) -> Iterator[Any]:
-    """Paragraphs and headings in order; deleted text and comments are left out."""
+def _paragraphs(content: Any) -> Iterator[tuple[Any, str]]:
+    """Paragraphs and headings in order, and why they are left out, if that is to be said."""
     for element in content.iter("{*}p", "{*}h"):
-        around = {name_of(e) for e in element.iterancestors()}
-        if not around & {"tracked-changes", "annotation"}:
-            yield element
-
-
-def _block(element: Any, parents: dict[str, str]) -> Block:
-    return Block(tuple(_runs(element)), _role(element, parents))
+        around = [_NOT_TEXT[n] for e in element.iterancestors() if (n := name_of(e)) in _NOT_TEXT]
+        if all(around):
+            yield element, around[0] if around else ""
 
 
 def _role(element: Any, parents: dict[str, str]) -> Role:
@@ -72,22 +107,31 @@ def _role(element: Any, parents: dict[str, str]) -> Role:
     return "list" if any(name_of(e) == "list-item" for e in element.iterancestors()) else "body"
 
 
-def _runs(element: Any) -> Iterator[Run]:
-    """The words of a paragraph, not those of its notes, comments and frames."""
-    yield Run(element.text or "")
-    stack: list[tuple[Any, str, bool]] = [(child, "", False) for child in reversed(element)]
+def _runs(element: Any, styles: Styles) -> Iterator[Run]:
+    """The words of a paragraph, not those of its notes, comments and frames, nor hidden ones."""
+    if _get(element, "style-name") in styles.hidden:
+        return
+    before = element.text or ""
+    yield Run(before)
+    stack: list[tuple[Any, str, bool, bool]] = [
+        (child, "", False, False) for child in reversed(element)
+    ]
     while stack:
-        child, target, is_end = stack.pop()
-        if is_end:
-            yield Run(child.tail or "", target)
-            continue
+        child, target, is_raised, is_end = stack.pop()
         name = name_of(child)
-        stack.append((child, target, True))
-        if name in _APART:
-            continue
-        if name in ("s", "tab", "line-break"):
-            yield Run(" ", target)
+        style = _get(child, "style-name")
+        if not is_end:
+            stack.append((child, target, is_raised, True))
+            if name in _APART or (name == "span" and style in styles.hidden):
+                continue
         inner = _get(child, "href") if name == "a" else target
         inner = inner if inner.startswith(("http://", "https://", "mailto:")) else ""
-        yield Run(child.text or "", inner)
-        stack.extend((grandchild, inner, False) for grandchild in reversed(child))
+        is_high = is_raised or (name == "span" and style in styles.raised)
+        text = (child.tail if is_end else child.text) or ""
+        text = raised(before, text) if (is_raised if is_end else is_high) else text
+        if not is_end and name in ("s", "tab", "line-break"):
+            text = f" {text}"
+        yield Run(text, target if is_end else inner)
+        before = (before + text)[-40:]
+        if not is_end:
+            stack.extend((e, inner, is_high, False) for e in reversed(child))

@@ -28,15 +28,16 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             self._infos = {info.filename: info for info in self._zip.infolist()}
+            self._folded = {_folded(name): name for name in reversed(self._infos)}
         except (zipfile.BadZipFile, OSError, ValueError, RuntimeError) as error:
             raise self.damaged() from error
 
     def __contains__(self, name: str) -> bool:
-        return name in self._infos
+        return self._name(name) in self._infos
 
     def read(self, name: str) -> bytes:
         """A part's bytes. Raises DocumentError for one that is missing, locked or a bomb."""
-        info = self._infos.get(name)
+        info = self._infos.get(self._name(name))
         if info is None:
             raise self.damaged()
         if info.flag_bits & 1:
@@ -67,8 +68,16 @@ class Archive:
         self._left -= len(data)
         return data
 
+    def _name(self, name: str) -> str:
+        """A part's name as the archive has it; programs differ in capitals and a first slash."""
+        return name if name in self._infos else self._folded.get(_folded(name), name)
+
     def damaged(self) -> DocumentError:
         return DocumentError(self.place, "the file is damaged or not what its name says", _AGAIN)
+
+
+def _folded(name: str) -> str:
+    return name.replace("\\", "/").lstrip("./").lower()
 
 
 def beside(part: str, reference: str) -> str:

@@ -5,13 +5,13 @@ import re
 from typing import NamedTuple
 
 from bywhom.documents.errors import DocumentError
+from bywhom.documents.text.encodings import SAMPLE, encoding_of, guesses, wide_without_mark
 
-SAMPLE = 200_000  # bytes looked at to guess an encoding
 DAMAGE = 0.01  # more broken bytes than this share, and the text is not readable
 PLAUSIBLE = 0.9  # share of a guess's non-ASCII characters that must look like writing
-COHERENT = 0.2  # least agreement of a guess with the letter frequencies of a language
+REPAIRED = 3  # characters of UTF-8 for each byte that is none, for a text to be UTF-8
+HEAD = 200_000  # bytes of a page in which it says its encoding; scripts may stand before it
 
-_IN_PAIRS = frozenset(("cp932", "shift_jis", "euc_jp", "gb18030", "gbk", "big5", "euc_kr", "cp949"))
 _MARKS = (  # byte order marks; the longer first, since UTF-32's begins with UTF-16's
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -22,6 +22,8 @@ _MARKS = (  # byte order marks; the longer first, since UTF-32's begins with UTF
 _TYPOGRAPHIC = frozenset("“”‘’„‚‹›«»–—…•·€£¥¢§©®™°±×÷½¼¾²³¹ºª†‡¡¿¶\u00a0\xad")
 _META = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _XML = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""")
+_BEYOND = re.compile(r"[^\x00-\x7f\udc80-\udcff]")  # what was read as UTF-8 beyond ASCII
+_STRAY = re.compile("[\udc80-\udcff]")  # bytes that were not, as Python marks them
 _UNKNOWN = "Open it in an editor that can show it, and save it as UTF-8."
 
 
@@ -39,23 +41,34 @@ def decode(data: bytes, place: str, declared: str = "") -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _damaged(data[len(mark) :], encoding, place)
+    wide = wide_without_mark(data)
+    if wide:
+        return _damaged(data, wide, place)
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         cut_short = error.start >= len(data) - 3 and error.reason == "unexpected end of data"
     if cut_short:
         return _damaged(data, "utf-8", place)
-    for guess in (declared, *_guesses(data)):
+    repaired = _repaired(data)
+    if repaired is not None:
+        return repaired
+    said = encoding_of(declared)
+    if said == "windows-1252":
+        return Decoded(data.decode(said, "ignore"))  # five bytes mean nothing in it
+    text = _attempt(data, said)
+    if text is not None:
+        return Decoded(text)
+    for guess in guesses(data):
         text = _attempt(data, guess)
-        if text is not None and (guess == declared or _looks_written(text[:SAMPLE])):
-            notice = "" if guess == declared else f"The encoding was guessed to be {guess}."
-            return Decoded(text, notice)
-    return _damaged(data, "utf-8", place)
+        if text is not None and _looks_written(text[:SAMPLE]):
+            return Decoded(text, f"The encoding was guessed to be {guess}.")
+    return _damaged(data, said or "utf-8", place)
 
 
 def declared_in_html(data: bytes) -> str:
     """The encoding a page says it is in, or nothing."""
-    head = data[:4096]
+    head = data[:HEAD]
     found = _META.search(head) or _XML.search(head)
     return found[1].decode("ascii", "replace") if found else ""
 
@@ -63,30 +76,31 @@ def declared_in_html(data: bytes) -> str:
 def is_binary(data: bytes) -> bool:
     """NUL bytes, or many control characters, in the first part of what has no mark."""
     head = data[:SAMPLE]
-    if any(head.startswith(mark) for mark, _ in _MARKS):
+    if any(head.startswith(mark) for mark, _ in _MARKS) or wide_without_mark(head):
         return False
     controls = sum(head.count(bytes([c])) for c in range(32) if c not in (9, 10, 12, 13, 27))
     return b"\0" in head[:8192] or controls > 0.01 * len(head)
 
 
-def _guesses(data: bytes) -> list[str]:
-    guesses = ["windows-1252"]
-    from charset_normalizer import from_bytes  # only what is not UTF-8 pays for it
+def _repaired(data: bytes) -> Decoded | None:
+    """UTF-8 with a few bytes of windows-1252 among it, as texts pasted together have them."""
+    text = data.decode("utf-8", "surrogateescape")
+    stray = len(_STRAY.findall(text))
+    if len(_BEYOND.findall(text)) < REPAIRED * stray:
+        return None
+    fixed = _STRAY.sub(lambda found: _western(ord(found[0]) - 0xDC00), text)
+    many = "1 byte is" if stray == 1 else f"{stray} bytes are"
+    return Decoded(fixed, f"{many} no UTF-8, as the rest is, and read as windows-1252.")
 
-    best = from_bytes(data[:SAMPLE]).best()
-    if best is not None and best.chaos < 0.1 and _is_credible(best.encoding, best.coherence):
-        guesses.append(best.encoding)
-    return guesses
 
-
-def _is_credible(encoding: str, coherence: float) -> bool:
-    """Letters as frequent as in a known language; bytes in pairs are evidence by themselves."""
-    return coherence >= COHERENT or encoding in _IN_PAIRS
+def _western(byte: int) -> str:
+    return bytes([byte]).decode("windows-1252", "replace")
 
 
 def _attempt(data: bytes, encoding: str) -> str | None:
+    """The text, if it is in this encoding."""
     try:
-        return data.decode(codecs.lookup(encoding).name) if encoding else None
+        return data.decode(encoding) if encoding else None
     except (LookupError, UnicodeError, ValueError):
         return None
 

@@ -13,6 +13,7 @@ from bywhom.documents.text.word_count import count_words, extent, tokens
 from bywhom.documents.web.page_blocks import PageBlock, page_blocks
 from bywhom.documents.web.page_body import ARTICLE, extract, judge
 from bywhom.documents.web.page_meta import PageMeta, page_meta
+from bywhom.documents.web.shown_by_script import with_hidden_text
 
 NO_ARTICLE = "no article was found in this page"
 COPY_IT = "Open it in a browser, select the text, copy it and paste it here."
@@ -44,8 +45,11 @@ def html_draft(text: str, place: str, notices: tuple[str, ...] = ()) -> Draft:
         raise DocumentError(place, NO_ARTICLE, COPY_IT)
     address = place if place.startswith(("http://", "https://")) else ""
     meta = page_meta(tree, address)
-    found = page_blocks(tree, address or meta.address)
-    blocks, dropped = _sort_out(found, judge(found, extract(text)), meta)
+    blocks, dropped = _article(tree, text, address, meta)
+    if not _has_article(blocks) or _words(blocks) < SHORT:
+        shown = with_hidden_text(tree, _words(blocks))
+        if shown:
+            blocks, dropped = _article(tree, _source(tree), address, meta)
     if not _has_article(blocks):
         blocks = _told_to_search_engines(meta)
         notices += (BY_SCRIPT,)
@@ -62,6 +66,23 @@ def html_draft(text: str, place: str, notices: tuple[str, ...] = ()) -> Draft:
         dropped=dropped,
         notices=notices + _notices(blocks, dropped, meta),
     )
+
+
+def _article(
+    tree: Any, text: str, address: str, meta: PageMeta
+) -> tuple[tuple[Block, ...], tuple[Leftover, ...]]:
+    found = page_blocks(tree, address or meta.address)
+    return _sort_out(found, judge(found, extract(text)), meta)
+
+
+def _words(blocks: tuple[Block, ...]) -> int:
+    return _extent_up_to(SHORT, (b for b in blocks if b.role != "title"))
+
+
+def _source(tree: Any) -> str:
+    from lxml import html
+
+    return str(html.tostring(tree, encoding="unicode"))
 
 
 def selection_draft(text: str, place: str) -> Draft:

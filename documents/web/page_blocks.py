@@ -11,6 +11,8 @@ from urllib.parse import urljoin, urlsplit
 from bywhom.analysis.article import Role
 from bywhom.analysis.text.word_lists import words
 from bywhom.documents.draft import Block, Run
+from bywhom.documents.text.note_marks import raised
+from bywhom.documents.web.formula import formula
 
 DEEPEST = 80  # levels of nesting; what lies deeper is read as if it lay here
 
@@ -18,7 +20,7 @@ DEEPEST = 80  # levels of nesting; what lies deeper is read as if it lay here
 SKIPPED = words(
     "script style noscript template svg math iframe frame frameset object embed applet canvas audio"
     " video map head title select option datalist textarea input button progress meter dialog"
-    " rp"
+    " rp rt rtc"
 )
 BLOCKS = words(
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption"
@@ -37,6 +39,8 @@ _ROLES: dict[str, Role] = {
 }
 
 
+_PUT_ON = frozenset(("wm-ipp-base", "wm-ipp", "wm-ipp-print"))  # an archive's bar over its pages
+_MARKS = frozenset(("mw-editsection", "mw-cite-backlink"))
 _NOTHING = Block(())
 
 
@@ -86,6 +90,7 @@ class _Walk:
         self.path: list[Any] = []
         self.links: list[str] = []
         self.breaks = 0
+        self.raised: list[tuple[PageBlock | None, int]] = []
 
     def read(self, root: Any) -> None:
         stack: list[tuple[Any, bool]] = [(root, False)]
@@ -95,6 +100,8 @@ class _Walk:
                 self._leave(element)
                 continue
             if not isinstance(element.tag, str) or is_hidden(element):
+                if element.tag == "math":
+                    self._add(f" {formula(element)} ")
                 self._add(element.tail)
                 continue
             self._enter(element)
@@ -111,6 +118,8 @@ class _Walk:
             self._break()
         elif tag == "a":
             self.links.append(_target(element.get("href", ""), self.address))
+        if _is_raised(element):
+            self.raised.append((self.blocks[-1] if self.blocks else None, self._length()))
         self._add(element.text)
 
     def _leave(self, element: Any) -> None:
@@ -120,7 +129,25 @@ class _Walk:
             self._start()
         elif element.tag == "a":
             self.links.pop()
+        if _is_raised(element):
+            self._lower(element)
         self._add(element.tail)
+
+    def _length(self) -> int:
+        return len(self.blocks[-1].runs) if self.blocks else 0
+
+    def _lower(self, element: Any) -> None:
+        """Raised words read as what they are: the mark of a note is left out."""
+        page_block, start = self.raised.pop()
+        if page_block is None or not self.blocks or self.blocks[-1] is not page_block:
+            return
+        runs = page_block.runs
+        text = "".join(run.text for run in runs[start:])
+        before = "".join(run.text for run in runs[max(0, start - 3) : start])[-40:]
+        read = "" if _is_note_mark(element) and len(text) < 10 else raised(before, text)
+        if read != text:
+            target = runs[start].target if read and start < len(runs) else ""
+            runs[start:] = [Run(read, target)] if read else []
 
     def _start(self) -> None:
         self.breaks = 0
@@ -147,6 +174,8 @@ class _Walk:
 
 def is_hidden(element: Any) -> bool:
     if element.tag in SKIPPED:
+        return not (element.tag == "template" and _is_shadow(element))
+    if element.get("id") in _PUT_ON or _MARKS.intersection((element.get("class") or "").split()):
         return True
     if element.get("hidden") is not None or element.get("aria-hidden") == "true":
         return True
@@ -155,6 +184,20 @@ def is_hidden(element: Any) -> bool:
         return False
     style = style.replace(" ", "").lower()
     return "display:none" in style or "visibility:hidden" in style
+
+
+def _is_shadow(template: Any) -> bool:
+    """A template that a browser shows at once: the declared form of a shadow tree."""
+    return bool(template.get("shadowrootmode") or template.get("shadowroot"))
+
+
+def _is_raised(element: Any) -> bool:
+    return element.tag == "sup" or (element.tag == "a" and _is_note_mark(element))
+
+
+def _is_note_mark(element: Any) -> bool:
+    said = f"{element.get('epub:type', '')} {element.get('role', '')}"
+    return "noteref" in said
 
 
 def _target(href: str, address: str) -> str:

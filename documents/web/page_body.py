@@ -20,6 +20,13 @@ PROSE = 10  # words; a block as long, with few links, is taken for a paragraph
 ARTICLE = 6  # words; an article has at least one block as long
 WRONG_PART = 0.7  # of the words in the page's densest part; fewer, and that part is the article
 UPWARDS = 2  # levels above the kept paragraphs at which further columns are looked for
+LONG = 120  # words; an article element that holds as many is the article
+ONLY = 0.8  # of the words in all article elements, for one to be the page's only one
+POSTS = 0.6  # of an article's words; posts in it that hold as many are its text
+HOLDS = 0.6  # of the kept words; a part that holds as many cannot be furniture
+ALIKE = 0.6  # share of a paragraph's last elements that the article's have too
+CELLS = frozenset(("td", "th", "dt", "dd"))
+ITEMS = frozenset(("li", "pre", *CELLS))
 COLUMN = 0.15  # of the article's words; elements like those that hold as many hold the article too
 
 LARGEST = 4_000_000  # characters of a page that trafilatura is asked about
@@ -39,6 +46,7 @@ class Looks:
     words: list[int]
     links: list[float]
     place: list[str]
+    posts: frozenset[Any] = frozenset()
 
     def is_prose(self, i: int) -> bool:
         return self.words[i] >= PROSE and self.links[i] < 0.5
@@ -51,6 +59,7 @@ def judge(blocks: Sequence[PageBlock], extracted: str) -> list[str | None]:
     """
     looks = _look(blocks)
     kept = _densest_if_wrong(looks, _said(blocks, extracted))
+    _within_its_element(looks, kept)
     core = [i for i, keep in enumerate(kept) if keep and looks.is_prose(i)]
     if not core:
         return _verdicts(kept, looks)
@@ -84,8 +93,30 @@ def _look(blocks: Sequence[PageBlock]) -> Looks:
     for path, count in by_parent.items():
         weight.update(dict.fromkeys(path, count))
     most = max(weight.values(), default=0)
-    places = Places({element for element, count in weight.items() if count > most / 2})
-    return Looks(blocks, words, links, [places.said(b) for b in blocks])
+    posts = _posts(blocks, words)
+    places = Places({element for element, count in weight.items() if count > most / 2}, posts=posts)
+    return Looks(blocks, words, links, [places.said(b) for b in blocks], posts)
+
+
+def _posts(blocks: Sequence[PageBlock], words: list[int]) -> frozenset[Any]:
+    """Articles in the page's first article that make up most of it: posts of a live report."""
+    first = next((e for block in blocks for e in block.path if e.tag == "article"), None)
+    all_of: Counter[Any] = Counter()
+    inner_of: Counter[Any] = Counter()
+    inside: dict[Any, set[Any]] = {}
+    for block, count in zip(blocks, words, strict=True):
+        articles = [element for element in block.path if element.tag == "article"]
+        if articles and articles[0] is first and count >= PROSE:
+            all_of[articles[0]] += count
+            if len(articles) > 1:
+                inner_of[articles[0]] += count
+                inside.setdefault(articles[0], set()).update(articles[1:])
+    return frozenset(
+        post
+        for outer, posts in inside.items()
+        if inner_of[outer] > POSTS * all_of[outer]
+        for post in posts
+    )
 
 
 def _said(blocks: Sequence[PageBlock], text: str) -> list[bool]:
@@ -119,6 +150,34 @@ def _densest_if_wrong(looks: Looks, kept: list[bool]) -> list[bool]:
     return kept if has >= enough else dense
 
 
+def _within_its_element(looks: Looks, kept: list[bool]) -> None:
+    """Where the page's one article element is long, it holds the article and nothing else does.
+
+    What was kept beside it is a gallery or a list of other articles; what was not kept in it,
+    though most of it, was mistaken for furniture.
+    """
+    inside: dict[Any, list[int]] = {}
+    for i, block in enumerate(looks.blocks):
+        first = next((e for e in block.path if e.tag == "article"), None)
+        if first is not None and looks.is_prose(i) and block.tag == "p":
+            inside.setdefault(first, []).append(i)
+    sizes = {element: sum(looks.words[i] for i in held) for element, held in inside.items()}
+    if not sizes:
+        return
+    article = max(sizes, key=lambda element: sizes[element])
+    size = sizes[article]
+    if size < LONG or size < ONLY * sum(sizes.values()):
+        return
+    held = sum(looks.words[i] for i in inside[article] if kept[i])
+    beside = sum(n for i, n in enumerate(looks.words) if kept[i]) - held
+    if held < 0.3 * size and beside > 0:
+        for i in inside[article]:
+            kept[i] = True
+    if beside > held:
+        for i, block in enumerate(looks.blocks):
+            kept[i] = kept[i] and article in block.path
+
+
 def _fill_columns(
     looks: Looks, kept: list[bool], core: list[int], container: tuple[Any, ...]
 ) -> None:
@@ -127,10 +186,24 @@ def _fill_columns(
     for i in core:
         weight[_kind(looks.blocks[i])] += looks.words[i]
     columns = {kind for kind, count in weight.items() if count > COLUMN * weight.total()}
+    looks_like = {sign for kind in columns for sign in kind}
     inner = container[-1 - UPWARDS :][0] if container else None
+    outer = next((e for e in reversed(container) if e.tag in ("article", "main")), None)
     for i, block in enumerate(looks.blocks):
-        if not kept[i] and looks.is_prose(i) and inner in block.path and not looks.place[i]:
-            kept[i] = _kind(block) in columns and block.tag in ("p", "div", "section")
+        kind = _kind(block)
+        is_near = inner in block.path or (kind in columns and outer in block.path and kind[-2][1])
+        if not kept[i] and looks.is_prose(i) and is_near and not looks.place[i]:
+            is_between = core[0] < i < core[-1] or _shared(kind, looks_like) > ALIKE
+            is_like = kind in columns or (is_between and _tags(kind) in map(_tags, columns))
+            kept[i] = is_like and block.tag in ("p", "div", "section")
+
+
+def _shared(kind: tuple[Any, ...], others: set[Any]) -> float:
+    return sum(sign in others for sign in kind) / len(kind)
+
+
+def _tags(kind: tuple[Any, ...]) -> tuple[str, ...]:
+    return tuple(tag for tag, _ in kind)
 
 
 def _fill_gaps(looks: Looks, kept: list[bool]) -> None:
@@ -142,21 +215,41 @@ def _fill_gaps(looks: Looks, kept: list[bool]) -> None:
         is_heading = block.tag in HEADINGS and looks.links[i] < 0.5
         if is_heading and len(block.path) > 1 and block.path[-2] in parents:
             kept[i] = True
+        if not kept[i] and block.tag in ITEMS and not looks.place[i] and _belongs(block, parents):
+            kept[i] = looks.links[i] < 0.5 or block.tag in CELLS
         if any("twitter-tweet" in (e.get("class") or "") for e in block.path[-2:]):
             kept[i] = True
+
+
+def _belongs(block: PageBlock, parents: set[Any]) -> bool:
+    """Does the list or table that it is an item of stand among the article's paragraphs?"""
+    outer = [e for e in block.path if e.tag in ("ul", "ol", "dl", "table")][:1]
+    return bool(outer) and outer[0].getparent() in parents
 
 
 def _second_thoughts(
     looks: Looks, kept: list[bool], first: int, container: tuple[Any, ...]
 ) -> list[str | None]:
     """Why each block is dropped, or None: signs of words and place against what was kept."""
-    places = Places(set(container))
+    weight: Counter[Any] = Counter()
+    for i, keep in enumerate(kept):
+        if keep and looks.is_prose(i):
+            weight.update(dict.fromkeys(looks.blocks[i].path, looks.words[i]))
+    most = max(weight.values(), default=0)
+    much = {element for element, count in weight.items() if count > HOLDS * most}
+    places = Places(set(container), much, looks.posts)
+    rows = {
+        b.path[-2]
+        for i, b in enumerate(looks.blocks)
+        if kept[i] and b.path[-2:-1] and looks.is_prose(i)
+    }
     reasons = _verdicts(kept, looks)
     for i, block in enumerate(looks.blocks):
         if not kept[i]:
             continue
         reason = said_of_words(block) or places.said(block)
-        if not reason and looks.links[i] > 0.9 and looks.words[i] >= 4:
+        is_cell = block.tag in CELLS and len(block.path) > 1 and block.path[-2] in rows
+        if not reason and looks.links[i] > 0.9 and looks.words[i] >= 4 and not is_cell:
             reason = "links"
         if not reason and i < first and is_dateline(block):
             reason = "the byline"

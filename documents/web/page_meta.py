@@ -8,18 +8,16 @@ from itertools import islice
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from bywhom.documents.text.byline import take_date
 from bywhom.documents.text.word_count import tokens
+from bywhom.documents.web.page_credits import authors_of, published_of
 
 LONGEST = 400  # characters; no title is longer
 ROOM = 10 * LONGEST  # of one piece of text, blanks included
 PIECES = 1_000  # of an element's text; no title has more
 HEADINGS = 50  # h1 elements that are looked at
 _ARTICLE_TYPES = ("article", "posting", "report", "review", "news", "liveblog")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?")
 _SEPARATOR = re.compile(r"\s+[|·•»–—-]\s+|\s*[|»]\s*|\s::\s")
-_AND = re.compile(r"\s*(?:;|,|\band\b|&)\s*")
-_BY = re.compile(r"^\s*by:?\s+", re.IGNORECASE)
+_WRAPPED = re.compile(r"(?:/[/*]\s*)?(?:<!\[CDATA\[|\]\]>)(?:\s*\*/)?|^\s*<!--|-->\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +35,16 @@ class PageMeta:
 
 
 def page_meta(tree: Any, address: str = "") -> PageMeta:
-    meta = _meta_tags(tree)
+    metas = _meta_tags(tree)
+    meta = {name: values[0] for name, values in metas.items()}
     data = _article_data(tree)
     site = meta.get("og:site_name") or _name(data.get("publisher")) or ""
     own = _address(tree, meta, address)
     return PageMeta(
         title=_title(tree, meta, data, (site, urlsplit(own or address).hostname or "")),
-        authors=_authors(tree, meta, data),
+        authors=authors_of(tree, metas, data),
         publisher=site or None,
-        published=_published(tree, meta, data),
+        published=published_of(tree, metas, data),
         language=_language(tree, meta, data),
         address=own,
         article_body=_string(data.get("articleBody")),
@@ -53,14 +52,17 @@ def page_meta(tree: Any, address: str = "") -> PageMeta:
     )
 
 
-def _meta_tags(tree: Any) -> dict[str, str]:
-    """Names and contents of the meta elements; the first of a name counts."""
-    found: dict[str, str] = {}
+def _meta_tags(tree: Any) -> dict[str, list[str]]:
+    """Names and contents of the meta elements, in order; an element may have several names."""
+    found: dict[str, list[str]] = {}
     for element in tree.iter("meta"):
-        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
+        said = element.get("property") or element.get("name") or element.get("itemprop") or ""
         content = (element.get("content") or "").strip()
-        if name and content:
-            found.setdefault(name.lower(), content)
+        names = said.lower().split() if content else ()
+        for name in names:
+            values = found.setdefault(name, [])
+            if content not in values and len(values) < 20:
+                values.append(content)
     return found
 
 
@@ -70,11 +72,16 @@ def _article_data(tree: Any) -> dict[str, Any]:
     for element in tree.iter("script"):
         if "ld+json" in (element.get("type") or "").lower():
             try:
-                objects += _objects(json.loads(element.text or "", strict=False))
+                objects += _objects(json.loads(_bare(element.text or ""), strict=False))
             except (ValueError, RecursionError):
                 continue  # a page with broken data for search engines is still a page
     articles = [o for o in objects if _is_article(o)]
     return max(articles, key=lambda o: (len(_string(o.get("articleBody"))), len(o)), default={})
+
+
+def _bare(source: str) -> str:
+    """JSON without the marks of CDATA and comments that old pages wrap it in."""
+    return _WRAPPED.sub("", source).strip().rstrip(";")
 
 
 def _objects(data: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
@@ -105,11 +112,14 @@ def _title(tree: Any, meta: dict[str, str], data: dict[str, Any], sites: tuple[s
         meta.get("twitter:title", ""),
         beginning(next(tree.iter("title"), None)),
     ]
+    if not names[-1]:
+        names.pop()
     names = [without_site(name, *sites)[:LONGEST] for name in names if name]
     headings = [beginning(h) for h in islice(tree.iter("h1"), HEADINGS)]
     headings = [h for h in headings if 0 < len(h) <= LONGEST]
+    own = names[:-1] or names  # <title> may name the site, as its first heading does
     for heading in headings:
-        if any(_agree(heading, name) for name in names):
+        if any(_agree(heading, name) for name in own):
             return heading
     if names:
         return names[0]
@@ -143,40 +153,6 @@ def _agree(heading: str, name: str) -> bool:
     return (
         bool(a and b) and len(a & b) >= 0.5 * min(len(a), len(b)) and len(a & b) >= min(2, len(b))
     )
-
-
-def _authors(tree: Any, meta: dict[str, str], data: dict[str, Any]) -> tuple[str, ...]:
-    author = data.get("author")
-    names = [_name(a) for a in (author if isinstance(author, list) else [author])]
-    names = [n for n in names if n]
-    if not names:
-        written = meta.get("author") or meta.get("article:author") or meta.get("byl") or ""
-        names = [] if "://" in written else _AND.split(_BY.sub("", " ".join(written.split())))
-    if not names:
-        links = (e for e in tree.iter("a") if "author" in (e.get("rel") or "").split())
-        names = [beginning(e) for e in islice(links, 3)]
-    clean = [_BY.sub("", " ".join(name.split())) for name in names]
-    return tuple(dict.fromkeys(n for n in clean if 2 < len(n) < 60))
-
-
-def _published(tree: Any, meta: dict[str, str], data: dict[str, Any]) -> str | None:
-    names = (
-        "article:published_time",
-        "datepublished",
-        "date",
-        "dc.date",
-        "pubdate",
-        "parsely-pub-date",
-    )
-    times = (e.get("datetime") or "" for e in tree.iter("time"))
-    for said in (_string(data.get("datePublished")), *(meta.get(n, "") for n in names), *times):
-        found = _DATE.match(said.strip())
-        if found:
-            return found[0]
-        date, _ = take_date(said[:100])
-        if date and len(date) == 10:
-            return date
-    return None
 
 
 def _language(tree: Any, meta: dict[str, str], data: dict[str, Any]) -> str:

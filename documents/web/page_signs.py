@@ -28,6 +28,9 @@ _ELEMENTS: dict[str, str] = {
     "picture captions": "figcaption caption credit",
 }
 _SAYS = {word: why for why, words in _ELEMENTS.items() for word in words.split()}
+_ABOUT_OTHERS = frozenset("no not has have with without is hide tag tags category cat".split())
+SLUG = 6  # words; a class as long is no name for a kind of part
+SLUG_ID = 3  # words; ids are made of headings more often than classes are
 _ALWAYS = ("comments", "the page's foot")  # even where they hold most of a page's words
 _TAGS = {
     "nav": "navigation",
@@ -91,8 +94,16 @@ class Places:
     Remembers what it found, so that a page is judged in time linear in its length.
     """
 
-    def __init__(self, ignored: Container[Any]) -> None:
+    def __init__(
+        self, ignored: Container[Any], kept: Container[Any] = (), posts: Container[Any] = ()
+    ) -> None:
+        """ignored: elements that are only asked for what is furniture anywhere; kept: not asked.
+
+        posts: articles in articles that are the text of the outer one, as in a live report.
+        """
         self._ignored = ignored
+        self._kept = kept
+        self._posts = posts
         self._known: dict[Any, str] = {}
 
     def said(self, page_block: PageBlock) -> str:
@@ -117,8 +128,11 @@ class Places:
         element = path[depth]
         if element.tag == "blockquote":
             return ""  # a quoted post keeps its place, whatever holds it
+        if element in self._kept:
+            return None
         is_ignored = element in self._ignored
-        if element.tag == "article" and not is_ignored and _has_article(path[:depth]):
+        is_inner = element.tag == "article" and _has_article(path[:depth])
+        if is_inner and not is_ignored and element not in self._posts:
             return "another article or a comment"  # what HTML calls an article in an article
         found = _element_says(element)
         return found if found and (not is_ignored or found in _ALWAYS) else None
@@ -158,9 +172,17 @@ def _element_says(element: Any) -> str:
         return _TAGS[element.tag]
     if element.tag in ("html", "body", "main"):
         return ""  # their classes speak of the site
-    names = _parts(element.get("class", "")) + _parts(element.get("id", ""))
-    return next((_SAYS[name] for name in names if name in _SAYS), "")
+    words = [w for name in element.get("class", "")[:300].split() for w in _parts(name, SLUG)]
+    words += _parts(element.get("id", "")[:100], SLUG_ID)
+    return next((_SAYS[word] for word in words if word in _SAYS), "")
 
 
-def _parts(name: str) -> list[str]:
-    return [part.lower() for part in _NAMES.findall(name[:300])]
+def _parts(name: str, most: int) -> list[str]:
+    """The words of one class or id; none of a name that speaks of something else than its element.
+
+    "no-comments" and "has-footer" say what is or is not around, "tag-social" what a post is about,
+    and a name of many words is the beginning of a heading.
+    """
+    parts = [part.lower() for part in _NAMES.findall(name)]
+    is_aside = bool(parts) and (parts[0] in _ABOUT_OTHERS or len(parts) >= most)
+    return [] if is_aside else parts

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import READERS, open_place
 from tests.documents.books import chapter, epub, zipped
-from tests.documents.test_lists import ATOM, INSTAPAPER, RSS
+from tests.documents.test_lists import ATOM, INSTAPAPER, OMNIVORE, RSS
 from tests.machine import slowness
 
 ROOT = Path(__file__).parents[2]
@@ -71,6 +71,13 @@ HOSTILE = {
     "deep.xml": lambda: "<rss>" + "<a>" * 500_000,
     "items.rss": lambda: "<rss>" + f"<item><title>{LINE}</title></item>" * 50_000 + "</rss>",
     "cells.csv": lambda: "title,url\n" + "," * 5_000_000,
+    "nested.json": lambda: "[" * 500_000,
+    "items.json": lambda: '[{"url": "http://a", "title": "' + LINE + '"}' + ",[]" * 900_000 + "]",
+    "fonts.rtf": lambda: "{\\rtf1 " + "\\f1\\'cf\\u-10179?" * 300_000 + LINE + "}",
+    "notes.rtf": lambda: "{\\rtf1 " + "a{\\footnote b" * 100_000 + LINE,
+    "raised.html": lambda: f"<p>{LINE}" + "a<sup>1</sup>" * 100_000,
+    "flowed.eml": lambda: "Content-Type: text/plain; format=flowed\n\n" + "> a \n" * 500_000,
+    "heads.eml": lambda: "\n\n" + ("From: a\nSubject: b\nTo: c\n\n" + LINE + "\n\n") * 20_000,
     "columns.csv": lambda: (
         "title,url" + ",c" * 100_000 + "\n" + ("a,http://a/" + ",x" * 1_000 + "\n") * 500
     ),
@@ -162,6 +169,12 @@ def test_an_answer_comes_soon_and_memory_stays_bounded(write, name):
     assert megabytes < MEGABYTES
 
 
+FLAT = (
+    '<office:document xmlns:office="o" xmlns:text="t"><office:body><office:text>'
+    f"<text:p>{LINE}</text:p></office:text></office:body></office:document>"
+)
+
+
 def samples() -> dict[str, bytes]:
     page = f"<html><body><article><h1>Ferry</h1><p>{LINE * 3}</p><p>{LINE}</p></article></body>"
     letter = f"Subject: Ferry\nFrom: Ada <a@b.example>\n\n{LINE}"
@@ -173,6 +186,7 @@ def samples() -> dict[str, bytes]:
         ".epub": epub({"a.xhtml": chapter("One", [LINE])}),
         ".docx": (DATA / "libreoffice.docx").read_bytes(),
         ".odt": (DATA / "libreoffice.odt").read_bytes(),
+        ".fodt": FLAT.encode(),
         ".rtf": (DATA / "libreoffice.rtf").read_bytes(),
         ".eml": letter.encode(),
         ".mhtml": letter.encode(),
@@ -181,6 +195,7 @@ def samples() -> dict[str, bytes]:
         ".opml": b"<opml><body><outline xmlUrl='https://a.example/f' text='A'/></body></opml>",
         ".xml": RSS.encode(),
         ".csv": INSTAPAPER.encode(),
+        ".json": OMNIVORE.encode(),
     }
 
 

@@ -5,7 +5,7 @@ import pytest
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.lists.feed import Entry, parse_feed
 from bywhom.documents.lists.opml import FeedLink, parse_opml
-from bywhom.documents.lists.reading_list import parse_reading_list
+from bywhom.documents.lists.reading_list import item_of, parse_reading_list
 from bywhom.documents.reader import open_place
 from bywhom.documents.text.word_count import count_words
 
@@ -82,6 +82,135 @@ READWISE = (
     "Highlighted at,Document tags\n"
     '"It rained,\nagain.",The Harbour Year,Ada Holm,,why?,,sea,page,4,2026-03-12 08:00:00,boats\n'
 )
+
+
+OMNIVORE = (
+    '[{"id": "1", "title": "Ferry", "url": "https://skerrow.example/a", "state": "Archived",'
+    ' "author": "Ada Holm", "labels": [{"name": "sea"}, "boats"],'
+    ' "savedAt": "2026-03-12T08:00:00Z"}, {"title": "No address"}]'
+)
+RAINDROP = (
+    "id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n"
+    '7,Ferry,why?,It rained.,https://skerrow.example/a,Sea,"boats, ice",'
+    "2026-03-12T08:00:00.000Z,,,false\n"
+)
+READER = (
+    "Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\n"
+    "Ferry,https://skerrow.example/a,01x,\"['sea']\",2026-03-12 08:00:00+00:00,0.4,archive,True\n"
+)
+WALLABAG = (
+    '[{"is_archived": 1, "title": "Ferry", "url": "https://skerrow.example/a",'
+    ' "tags": ["sea"], "content": "<p>It rained.</p>", "created_at": "2026-03-12T08:00:00+0000"}]'
+)
+POCKET_PAGE = (
+    "<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><h1>Unread</h1><ul>"
+    '<li><a href="https://skerrow.example/a" time_added="1773302400" tags="sea,ice">Ferry</a></li>'
+    '</ul><h1>Read Archive</h1><ul><li><a href="https://skerrow.example/b">Pier</a></li></ul></body>'
+)
+
+
+def test_a_list_saved_again_by_a_spreadsheet_is_read():
+    for table in (
+        POCKET.replace(",", ";").encode("utf-8-sig"),
+        b"sep=;\n" + POCKET.replace(",", ";").encode(),
+        POCKET.replace(",", "\t").encode("utf-16"),
+    ):
+        (item,) = parse_reading_list(table, "pocket.csv")
+        assert (item.title, item.address) == ("Ferry", "https://skerrow.example/a")
+
+
+def test_raindrop_and_reader_are_read():
+    (item,) = parse_reading_list(RAINDROP.encode(), "raindrop.csv")
+    assert (item.title, item.quote, item.note) == ("Ferry", "It rained.", "why?")
+    assert (item.tags, item.added) == (("boats", "ice"), "2026-03-12")
+    (item,) = parse_reading_list(READER.encode(), "reader.csv")
+    assert (item.address, item.added, item.is_read) == (
+        "https://skerrow.example/a",
+        "2026-03-12",
+        True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [("a.json", OMNIVORE), ("a.json", WALLABAG), ("a.html", POCKET_PAGE), ("a.htm", POCKET_PAGE)],
+)
+def test_lists_as_a_page_or_as_json_open_as_a_page_of_links(write, name, source):
+    article = open_place(write(name, source)).article
+    assert article.title == "Reading list"
+    assert "Ferry" in article.text
+    assert article.links[0].target == "https://skerrow.example/a"
+
+
+def test_the_values_of_a_list_in_json_are_taken_by_their_names():
+    values = {"title": "Ferry", "url": "https://a.example", "savedat": "2026-03-12T08:00:00Z"}
+    item = item_of({**values, "state": "Archived", "labels": "sea, boats"})
+    assert (item.added, item.tags, item.is_read) == ("2026-03-12", ("sea", "boats"), True)
+
+
+def test_json_that_is_no_list_is_refused_in_words(write, refusal):
+    assert "nothing in this list" in refusal(write("a.json", '{"boat": "Sula"}'))
+    assert "damaged" in refusal(write("a.json", '{"boat": '))
+
+
+def feed_of(item: str, more: str = "") -> Entry:
+    source = (
+        '<rss xmlns:content="c" xmlns:media="http://search.yahoo.com/mrss/">'
+        f"<channel><title>Post</title>{more}<item>{item}</item></channel></rss>"
+    )
+    return parse_feed(source.encode(), "feed").entries[0]
+
+
+def test_an_entry_with_nothing_but_its_text_shows_its_text():
+    entry = feed_of("<content:encoded><![CDATA[<p>It rained.</p>]]></content:encoded>")
+    assert entry.summary == "It rained."
+
+
+def test_titles_of_pictures_are_not_those_of_entries():
+    entry = feed_of("<media:title>A boat</media:title><title>Ferry</title>")
+    assert entry.title == "Ferry"
+
+
+def test_stray_characters_and_bare_signs_do_no_harm():
+    entry = feed_of("<title>Ferry & pier\x0b &nbsp;&eacute; &lt;x&gt;</title>")
+    assert entry.title.startswith("Ferry & pier") and "é" in entry.title
+
+
+def test_what_the_bytes_are_goes_before_what_is_declared():
+    for declared, encoding in (("utf-16", "utf-8"), ("iso-8859-1", "cp1252"), ("utf-8", "cp1252")):
+        source = RSS.replace("utf-8", declared).replace("Ferry", "“Fähre”").encode(encoding)
+        assert parse_feed(source, "feed").entries[0].title == "“Fähre” & pier"
+
+
+def test_addresses_are_completed_by_the_base_they_name():
+    source = ATOM.replace("<entry>", '<entry xml:base="https://skerrow.example/news/">')
+    source = source.replace('href="https://skerrow.example/ferry"', 'href="../ferry"')
+    assert parse_feed(source.encode(), "feed").entries[0].address == "https://skerrow.example/ferry"
+
+
+def test_xhtml_in_atom_and_several_authors_are_read():
+    source = ATOM.replace(
+        "<summary>It rained.</summary>",
+        '<author><name>Bo Lind</name><uri>https://x.example</uri></author><content type="xhtml">'
+        '<div xmlns="http://www.w3.org/1999/xhtml"><p>It <b>rained</b>.</p></div></content>',
+    )
+    entry = parse_feed(source.encode(), "feed").entries[0]
+    assert (entry.summary, entry.author) == ("It rained.", "Ada Holm, Bo Lind")
+
+
+def test_an_author_in_a_mailbox_is_a_name():
+    assert feed_of("<author>ada@skerrow.example (Ada Holm)</author>").author == "Ada Holm"
+
+
+def test_a_list_of_feeds_may_be_written_in_small_letters():
+    opml = (
+        "<opml><body><outline text='Post' xmlurl='https://skerrow.example/feed'/>"
+        "<outline text='Bell' type='rss' url='feed://bell.example/feed'/></body></opml>"
+    )
+    assert [link.address for link in parse_opml(opml.encode(), "a.opml")] == [
+        "https://skerrow.example/feed",
+        "https://bell.example/feed",
+    ]
 
 
 def test_pocket_is_read():

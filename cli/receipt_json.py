@@ -1,0 +1,29 @@
+"""What was read of a document and how, as part of its JSON (docs/json.md)."""
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from bywhom.analysis.marks import Analysis
+from bywhom.analysis.report import to_json
+
+if TYPE_CHECKING:
+    from bywhom.documents.draft import Receipt
+
+
+def json_of(
+    analysis: Analysis, identity: str, receipt: "Receipt | None", indent: int | None = None
+) -> str:
+    """receipt: None for the text of a batch, of which nothing can have been left out."""
+    found = to_json(analysis, identity)
+    found["article"]["receipt"] = _receipt(analysis, receipt)
+    found["article"]["notices"] = list(receipt.notices) if receipt else []
+    return json.dumps(found, ensure_ascii=False, indent=indent)
+
+
+def _receipt(analysis: Analysis, receipt: "Receipt | None") -> dict[str, Any]:
+    article = analysis.article
+    words = receipt.kept_words if receipt else len(article.text.split())
+    return {
+        "kept": {"blocks": len(article.paragraphs), "words": words},
+        "dropped": [{"why": d.why, "text": d.text} for d in (receipt.dropped if receipt else ())],
+    }

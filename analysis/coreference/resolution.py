@@ -39,7 +39,7 @@ SECOND_NAME = 0.15  # chance of the second of two names in one expression
 # The chance from which on a name is given: for an expression with a name in it, for another one,
 # and where there are no words at all; and from which on it is said that nobody is credited. How
 # often the names given are right, docs/accuracy.md tells.
-ENOUGH = {"name": 0.0, "words": 0.7, "silent": 0.65, "nobody": 0.5}
+ENOUGH = {"name": 0.0, "words": 0.8, "silent": 0.8, "nobody": 0.5}
 
 
 @dataclass(frozen=True, slots=True)

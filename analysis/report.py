@@ -1,5 +1,6 @@
 """An analysis as JSON (docs/json.md) and as plain text. HTML: bywhom.analysis.html_report."""
 
+from bisect import bisect_right
 from typing import Any
 
 from bywhom.analysis.article import Article, Span
@@ -76,8 +77,6 @@ def _source_lines(analysis: Analysis) -> list[str]:
 
 
 def _mark_lines(article: Article, mark: Mark, starts: list[int]) -> list[str]:
-    from bisect import bisect_right
-
     row = bisect_right(starts, mark.start)
     column = mark.start - starts[row - 1] + 1
     words = " ".join(article.quote(mark.span).split())

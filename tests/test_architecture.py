@@ -87,7 +87,7 @@ FLOORS = {
     "ui.classroom": ("lesson_window", "maker practice results", "kit"),
 }
 MOST_FILES = 20  # of one room
-MOST_LATE = 200  # imports inside functions
+MOST_LATE = 60  # imports inside functions
 
 KNOWN = modules()
 EDGES = graph(KNOWN)

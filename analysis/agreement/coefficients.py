@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -125,8 +127,6 @@ def _undefined(readers: int, labels: int) -> str:
 
 def _terms(units: Sequence[Counts], labels: Sequence[str]) -> "NDArray[Any]":
     """One row a unit: what it adds to observed disagreement, then its count of each label."""
-    import numpy as np
-
     counts = np.array([[unit.get(label, 0) for label in labels] for unit in units], float)
     size = counts.sum(axis=1)
     apart = (size**2 - (counts**2).sum(axis=1)) / (size - 1)
@@ -135,8 +135,6 @@ def _terms(units: Sequence[Counts], labels: Sequence[str]) -> "NDArray[Any]":
 
 def _alphas(sums: "NDArray[Any]") -> "NDArray[Any]":
     """alpha of each row of summed terms; NaN where all labels are the same."""
-    import numpy as np
-
     apart, counts = sums[:, 0], sums[:, 1:]
     n = counts.sum(axis=1)
     expected = (n**2 - (counts**2).sum(axis=1)) / (n - 1)
@@ -146,8 +144,6 @@ def _alphas(sums: "NDArray[Any]") -> "NDArray[Any]":
 
 def _interval(terms: "NDArray[Any]", resamples: int) -> tuple[float | None, float | None]:
     """Drawing units with replacement is drawing how often each occurs: one multinomial a sample."""
-    import numpy as np
-
     units = len(terms)
     if units < 2 or not resamples:
         return None, None
@@ -162,8 +158,6 @@ def _interval(terms: "NDArray[Any]", resamples: int) -> tuple[float | None, floa
 @lru_cache(maxsize=4)
 def _draws(units: int, resamples: int) -> "NDArray[Any]":
     """How often each unit occurs in each sample: the same for every figure on the same units."""
-    import numpy as np
-
     generator = np.random.default_rng(SEED)
     return generator.multinomial(units, np.full(units, 1 / units), size=resamples).astype(
         np.float32

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from bywhom.analysis.article import Span
 from bywhom.analysis.reader.calibration import probability, sureness_facts
 from bywhom.analysis.reader.decoding import Piece, decode, pieces_of
+from bywhom.analysis.reader.fallback import attribute_by_rules
 from bywhom.analysis.reader.features import token_sequence
 from bywhom.analysis.reader.grouping import CONTENT, group
 from bywhom.analysis.reader.model_file import AttributionModel, ModelError, load_model
@@ -55,8 +56,6 @@ def read_passages(
     What stands beside them is not looked at, so slices should hold a few hundred words or more.
     """
     if model is None:
-        from bywhom.analysis.reader.fallback import attribute_by_rules
-
         return NetworkReading(
             [one for passage in passages for one in attribute_by_rules(passage)], None
         )

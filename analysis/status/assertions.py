@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, cast
 
+import numpy as np
+
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.marks import Attribution, Confidence, Sentence, Status, Why
 from bywhom.analysis.status.claims import article_features
@@ -69,8 +71,6 @@ def assess(
 
 def by_sentence(segments: Segments, held: Sequence["Floats | None"]) -> "Floats | None":
     """A row for each sentence, from what the parts of the text hold; None if nobody read them."""
-    import numpy as np
-
     read = [rows for rows in held if rows is not None]
     if not read:
         return None

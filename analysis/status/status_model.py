@@ -12,6 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from bywhom.resources import MODELS
 
 if TYPE_CHECKING:
@@ -37,8 +39,6 @@ class Perceptron:
 
     def totals(self, values: "Floats") -> "Floats":
         """[sentences, classes]; softmax makes chances of them."""
-        import numpy as np
-
         hidden = np.maximum(values @ self.inward + self.bias, 0)
         result: Floats = hidden @ self.outward + self.outward_bias
         return result
@@ -55,8 +55,6 @@ class Scale:
 
     def values(self, found: Sequence[Mapping[str, float]], held: "Floats | None") -> "Floats":
         """[sentences, numbers]. Without what the network holds, its numbers are ordinary ones."""
-        import numpy as np
-
         result = np.zeros((len(found), len(self.mean)), np.float32)
         known = len(self.measures)
         result[:, :known] = matrix(found, self.measures)
@@ -106,8 +104,6 @@ class StatusModel:
 
 def matrix(found: Sequence[Mapping[str, float]], measures: Sequence[str]) -> "Floats":
     """[sentences, measures]; what a sentence does not name is 0."""
-    import numpy as np
-
     columns = {name: index for index, name in enumerate(measures)}
     result = np.zeros((len(found), len(measures)), np.float32)
     for row, features in enumerate(found):
@@ -119,8 +115,6 @@ def matrix(found: Sequence[Mapping[str, float]], measures: Sequence[str]) -> "Fl
 
 
 def softmax(totals: "Floats") -> "Floats":
-    import numpy as np
-
     grown = np.exp(totals - totals.max(1, keepdims=True))
     return np.asarray(grown / grown.sum(1, keepdims=True))
 
@@ -128,8 +122,6 @@ def softmax(totals: "Floats") -> "Floats":
 @cache
 def load_status_model(path: Path = FILE) -> StatusModel | None:
     """None where the file is missing or damaged: simple rules decide then."""
-    import numpy as np
-
     try:
         with np.load(path, allow_pickle=False) as archive:
             return status_model_from({name: archive[name] for name in archive.files})
@@ -165,6 +157,4 @@ def _perceptron(
 
 
 def _floats(stored: "NDArray[Any]") -> "Floats":
-    import numpy as np
-
     return stored.astype(np.float32)

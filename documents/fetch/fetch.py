@@ -10,6 +10,10 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin
 
+import certifi
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.fetch.address import Address, is_private_host, read_address, resolve
 from bywhom.documents.fetch.fetch_errors import explained, refused, too_large
@@ -107,8 +111,6 @@ def _ask(
 
 def _connected(address: Address, ips: list[str]) -> "HTTPConnection":
     """A connection to the first of the addresses that answers."""
-    from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
-
     for ip in ips[:-1]:
         connection = _connection(address, ip)
         try:
@@ -123,8 +125,6 @@ def _connected(address: Address, ips: list[str]) -> "HTTPConnection":
 
 
 def _connection(address: Address, ip: str) -> "HTTPConnection":
-    from urllib3.connection import HTTPConnection, HTTPSConnection
-
     if not address.is_secure:
         return HTTPConnection(ip, address.port, timeout=CONNECT_SECONDS)
     return HTTPSConnection(
@@ -139,8 +139,6 @@ def _connection(address: Address, ip: str) -> "HTTPConnection":
 
 def _trust() -> ssl.SSLContext:
     """What this machine trusts, and the common authorities where it has no list of its own."""
-    import certifi
-
     context = ssl.create_default_context()
     context.load_verify_locations(certifi.where())
     return context

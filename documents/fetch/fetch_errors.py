@@ -4,6 +4,11 @@ import ssl
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http.client import HTTPException
+
+from urllib3 import exceptions as web
+from urllib3.exceptions import HTTPError
+from urllib3.util.ssl_match_hostname import CertificateError
 
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.fetch.fetch_guard import Guard
@@ -43,10 +48,6 @@ def too_large(place: str, largest: int) -> DocumentError:
 @contextmanager
 def explained(place: str, guard: Guard) -> Iterator[None]:
     """Turns whatever happens inside into a DocumentError."""
-    from http.client import HTTPException
-
-    from urllib3.exceptions import HTTPError
-
     try:
         yield
     except (OSError, EOFError, HTTPError, HTTPException, zlib.error, ValueError) as error:
@@ -56,8 +57,6 @@ def explained(place: str, guard: Guard) -> Iterator[None]:
 
 
 def _trouble(error: Exception, guard: Guard) -> tuple[str, str]:
-    from urllib3 import exceptions as web
-
     if guard.is_cancelled:
         return _CANCELLED
     if guard.is_late:
@@ -89,8 +88,6 @@ def _trouble(error: Exception, guard: Guard) -> tuple[str, str]:
 
 def _distrust(error: BaseException | None) -> str:
     """Why a certificate was not believed, or nothing."""
-    from urllib3.util.ssl_match_hostname import CertificateError
-
     while error is not None:
         if isinstance(error, ssl.SSLCertVerificationError):
             return error.verify_message or "its certificate is not valid"

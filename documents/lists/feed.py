@@ -8,10 +8,16 @@ from urllib.parse import urljoin
 
 from bywhom.documents.draft import Block, Draft, Run
 from bywhom.documents.errors import DocumentError
+from bywhom.documents.fetch.fetch import fetch
 from bywhom.documents.fetch.site import same_site
 from bywhom.documents.lists.feed_xml import parse_sent_xml
+from bywhom.documents.lists.opml import read_opml
+from bywhom.documents.office.odt import read_odt
 from bywhom.documents.text.byline import take_date
+from bywhom.documents.text.decode import declared_in_html, decode
 from bywhom.documents.text.safe_xml import name_of
+from bywhom.documents.web.html import disarm, parse, read_html
+from bywhom.documents.web.page_blocks import page_blocks
 
 MOST = 2_000  # entries; older ones are left out
 _SUMMARY = 600  # characters
@@ -58,8 +64,6 @@ def fetch_feed(
     address: str, *, typed: bool = True, cancelled: Callable[[], bool] | None = None
 ) -> Feed:
     """Asks for a feed; of a page that is none, for the feed that it names as its own."""
-    from bywhom.documents.fetch.fetch import fetch
-
     found = fetch(address, typed=typed, cancelled=cancelled)
     try:
         return replace(parse_feed(found.data, address), source=address)
@@ -87,10 +91,6 @@ def read_feed(data: bytes, place: str) -> Draft:
 
 def read_xml(data: bytes, place: str) -> Draft:
     """XML says what it is by its root element."""
-    from bywhom.documents.lists.opml import read_opml
-    from bywhom.documents.office.odt import read_odt
-    from bywhom.documents.web.html import read_html
-
     root = name_of(parse_sent_xml(data, place))
     known = {"opml": read_opml, "html": read_html, "document": read_odt}
     return known.get(root, read_feed)(data, place)
@@ -98,9 +98,6 @@ def read_xml(data: bytes, place: str) -> Draft:
 
 def _named_in(data: bytes, address: str) -> str:
     """The address of the first feed that a page names in its head, or nothing."""
-    from bywhom.documents.text.decode import declared_in_html, decode
-    from bywhom.documents.web.html import disarm, parse
-
     tree = parse(disarm(decode(data, address, declared_in_html(data)).text))
     for link in tree.iter("link") if tree is not None else ():
         is_other_form = "alternate" in link.get("rel", "").lower().split()
@@ -182,9 +179,6 @@ def _plain(text: str) -> str:
     """Words out of what may be HTML."""
     if "<" not in text and "&" not in text:
         return text
-    from bywhom.documents.web.html import disarm, parse
-    from bywhom.documents.web.page_blocks import page_blocks
-
     tree = parse(disarm(f"<div>{text}</div>"))
     return " ".join(b.text for b in page_blocks(tree)) if tree is not None else ""
 

@@ -1,6 +1,7 @@
 """The XML of feeds and lists as servers really send it: wrong encodings, stray characters."""
 
 import re
+from html.entities import html5
 from typing import Any
 
 from bywhom.documents.text.decode import decode
@@ -24,6 +25,4 @@ def parse_sent_xml(data: bytes, place: str) -> Any:
 
 def _character(found: re.Match[str]) -> str:
     """Names of characters that HTML knows and XML does not; an unknown one as it is written."""
-    from html.entities import html5
-
     return html5.get(f"{found[1]};", f"&amp;{found[1]};")

@@ -3,6 +3,7 @@
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.policy import EmailPolicy
+from email.utils import getaddresses, parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from bywhom.documents.mail.inner import subject_of
@@ -48,8 +49,6 @@ def header(message: EmailMessage, name: str) -> str:
 
 
 def senders(message: EmailMessage) -> tuple[str, ...]:
-    from email.utils import getaddresses
-
     try:
         return tuple(name for name, _ in getaddresses([header(message, "From")]) if name)
     except BROKEN:
@@ -57,8 +56,6 @@ def senders(message: EmailMessage) -> tuple[str, ...]:
 
 
 def sent_on(message: EmailMessage) -> str | None:
-    from email.utils import parsedate_to_datetime
-
     try:
         return parsedate_to_datetime(header(message, "Date")).date().isoformat()
     except BROKEN:

@@ -1,5 +1,6 @@
 """Letters (EML: newsletters) and pages saved as one file (MHTML) → blocks."""
 
+from email import message_from_bytes
 from email.message import EmailMessage
 
 from bywhom.documents.draft import Block, Draft, Leftover, block
@@ -24,6 +25,7 @@ from bywhom.documents.mail.parts import (
 )
 from bywhom.documents.mail.plain_text import plain_blocks, retold
 from bywhom.documents.text.word_count import count_words
+from bywhom.documents.web.html import html_draft, parse, selection_draft
 
 _BEFORE = b"\xef\xbb\xbf\r\n\t "  # a byte order mark and blank lines before the heads
 
@@ -44,8 +46,6 @@ def read_mail(data: bytes, place: str) -> Draft:
 
 
 def _opened(data: bytes, place: str) -> EmailMessage:
-    from email import message_from_bytes
-
     if data.count(b"\n--") > 2 * PARTS:
         raise DocumentError(
             place, "this letter has far too many parts", "Open it in your mail program."
@@ -167,8 +167,6 @@ def _is_newsletter(message: EmailMessage, page: str) -> bool:
 
 def _whole(text: str, place: str) -> Draft | None:
     """All that somebody wrote: a letter has no navigation."""
-    from bywhom.documents.web.html import parse, selection_draft
-
     try:
         draft = selection_draft(text, place)
     except DocumentError:
@@ -181,8 +179,6 @@ def _whole(text: str, place: str) -> Draft | None:
 
 
 def _page(text: str, place: str) -> Draft | None:
-    from bywhom.documents.web.html import html_draft
-
     try:
         return html_draft(text, place)
     except DocumentError:

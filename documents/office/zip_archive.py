@@ -4,6 +4,7 @@ import io
 import posixpath
 import zipfile
 import zlib
+from urllib.parse import unquote, urlsplit
 
 from bywhom.documents.errors import DocumentError
 
@@ -82,7 +83,5 @@ def _folded(name: str) -> str:
 
 def beside(part: str, reference: str) -> str:
     """The name of the part that another part refers to; a name outside is never found."""
-    from urllib.parse import unquote, urlsplit
-
     path = unquote(urlsplit(reference).path)
     return posixpath.normpath(posixpath.join(posixpath.dirname(part), path))

@@ -5,6 +5,8 @@ import threading
 import time
 from typing import Any
 
+import pypdfium2
+
 from bywhom.documents.draft import Draft, Leftover, block
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.pdf.furniture import without_furniture
@@ -50,8 +52,6 @@ def read_pdf(data: bytes, place: str) -> Draft:
 
 
 def _read(data: bytes, place: str) -> tuple[list[PageText], int, dict[str, str]]:
-    import pypdfium2  # type: ignore[import-untyped]
-
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -76,8 +76,6 @@ def _about(document: Any, key: str) -> str:
 
 def _pages(document: Any) -> list[PageText]:
     """As many pages as can be read in time; those that are broken are left out."""
-    import pypdfium2
-
     began = time.monotonic()
     pages: list[PageText] = []
     for number in range(len(document)):

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from pypdfium2 import raw
+
 WIDE = 1.6  # a gap of as many times the letters' height parts two columns or cells
 HYPHEN = "\u00ad"  # what a hyphen that only ends a line is turned into
 
@@ -57,8 +59,6 @@ def _pieces(text_page: Any) -> Iterator[PagePiece]:
 
 def _characters(text_page: Any) -> list[str]:
     """One string a character of the page; pdfium says 0xFFFE or 2 for a hyphen at a line's end."""
-    from pypdfium2 import raw  # type: ignore[import-untyped]
-
     count = text_page.count_chars()
     text = text_page.get_text_range()
     if len(text) == count:  # else some characters take two places, or none
@@ -72,8 +72,6 @@ def _characters(text_page: Any) -> list[str]:
 
 def _boxes(text_page: Any) -> Any:
     """A function from a character's index to its (left, right, bottom, top)."""
-    from pypdfium2 import raw
-
     rectangle = raw.FS_RECTF()
     reference = ctypes.byref(rectangle)
     handle = text_page.raw

@@ -4,6 +4,8 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
+from markdown_it import MarkdownIt
+
 from bywhom.analysis.article import Role
 from bywhom.documents.draft import Block, Draft, Run
 from bywhom.documents.errors import DocumentError
@@ -66,8 +68,6 @@ def _address(said: str) -> str:
 
 def markdown_blocks(text: str) -> list[Block]:
     """Blocks in order; the first heading, if it is of the highest level, is the title."""
-    from markdown_it import MarkdownIt
-
     blocks: list[Block] = []
     inside: list[str] = []  # kinds of the containers that are open
     row: list[Run] | None = None  # of a table, while it is read

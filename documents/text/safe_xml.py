@@ -2,13 +2,13 @@
 
 from typing import Any
 
+from lxml import etree
+
 from bywhom.documents.errors import DocumentError
 
 
 def parse_xml(data: bytes, place: str) -> Any:
     """The root element. Raises DocumentError for what is not XML at all."""
-    from lxml import etree  # type: ignore[import-untyped]
-
     parser = etree.XMLParser(
         resolve_entities=False,
         load_dtd=False,

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from lxml import html
+
 from bywhom.documents.draft import Block, Draft, Leftover, Run
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.text.combining_marks import thin
@@ -80,8 +82,6 @@ def _words(blocks: tuple[Block, ...]) -> int:
 
 
 def _source(tree: Any) -> str:
-    from lxml import html
-
     return str(html.tostring(tree, encoding="unicode"))
 
 
@@ -117,8 +117,6 @@ def disarm(text: str) -> str:
 
 def parse(text: str) -> Any:
     """The page's tree, or None where there is none. No entity, file or address is opened."""
-    from lxml import html  # type: ignore[import-untyped]
-
     parser = html.HTMLParser(
         encoding="utf-8",
         remove_comments=True,

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from lxml import html
+
 from bywhom.documents.text.word_count import extent
 
 MUCH = 3  # times the words found without it; then it holds the article
@@ -14,8 +16,6 @@ def with_hidden_text(tree: Any, kept: int) -> bool:
 
     kept: the words that were found without it. The tree is changed only if it holds much more.
     """
-    from lxml import html  # type: ignore[import-untyped]
-
     templates = [e for e in tree.iter("script") if _is_template(e)]
     fallen_back = list(tree.iter("noscript", "template"))
     for elements in (templates, fallen_back):

@@ -1,7 +1,9 @@
 """A note whose words are not sure any more: the old and the new side by side, to be judged."""
 
 import re
+from difflib import SequenceMatcher
 
+from markupsafe import Markup, escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -78,10 +80,6 @@ class NoteCheck(QFrame):
 
 def differing(old: str, new: str) -> tuple[str, str]:
     """Both as rich text; words that are in one of them only are bold and underlined."""
-    from difflib import SequenceMatcher  # with markupsafe 10 ms: rarely needed
-
-    from markupsafe import Markup, escape
-
     if not new:
         return str(escape(old)), ""
     before, after = _WORDS.findall(old), _WORDS.findall(new)

@@ -2,14 +2,14 @@
 
     python -m docs.library_tables
 
-The words are the comments in library/storage/migrations.py, which SQLite keeps with the schema.
+The words are the comments in library/database/migrations.py, which SQLite keeps with the schema.
 """
 
 import re
 import sqlite3
 from pathlib import Path
 
-from bywhom.library.storage import migrations
+from bywhom.library.database import migrations
 
 PAGE = Path(__file__).parent / "library.md"
 BEGIN, END = "<!-- tables -->\n", "<!-- end of tables -->\n"

@@ -16,9 +16,9 @@ from typing import IO, Any
 from bywhom.files.atomic_write import PRIVATE, whole_file
 from bywhom.files.zip_methods import METHODS
 from bywhom.library import backups
+from bywhom.library.database.schema import NEWEST, version
+from bywhom.library.database.values import now
 from bywhom.library.errors import LibraryError, in_plain_words
-from bywhom.library.storage.schema import NEWEST, version
-from bywhom.library.storage.values import now
 
 MANIFEST, DATABASE = "manifest.json", "library.db"
 FORMAT = 1

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from bywhom.library.storage.store import Store
+from bywhom.library.database.store import Store
 
 
 class ArticleRow(NamedTuple):

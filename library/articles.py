@@ -5,9 +5,9 @@ import json
 from typing import Any
 
 from bywhom.analysis.article import Article, Link, Origin, Paragraph
-from bywhom.library.storage.store import Store
-from bywhom.library.storage.undo import Change
-from bywhom.library.storage.values import now, storable
+from bywhom.library.database.store import Store
+from bywhom.library.database.undo import Change
+from bywhom.library.database.values import now, storable
 
 _BINNED = (
     "SELECT id FROM articles WHERE deleted IS NOT NULL "

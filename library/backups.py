@@ -8,8 +8,8 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bywhom.library.database.schema import APPLICATION_ID, NEWEST, version
 from bywhom.library.errors import LibraryError, damaged, in_plain_words
-from bywhom.library.storage.schema import APPLICATION_ID, NEWEST, version
 
 KEPT = 7
 _STAMP = re.compile(r"-\d{8}-\d{6}-\d{6}")

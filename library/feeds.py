@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from bywhom.library.storage.store import Store
-from bywhom.library.storage.values import now
+from bywhom.library.database.store import Store
+from bywhom.library.database.values import now
 
 
 @dataclass(frozen=True, slots=True)

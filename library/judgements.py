@@ -3,9 +3,9 @@
 from typing import Any
 
 from bywhom.analysis.article import Span
+from bywhom.library.database.store import Store
+from bywhom.library.database.values import now
 from bywhom.library.dismissals import Dismissal, folded
-from bywhom.library.storage.store import Store
-from bywhom.library.storage.values import now
 
 
 def dismissals(store: Store, article_id: int | None) -> list[Dismissal]:

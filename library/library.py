@@ -9,6 +9,9 @@ from typing import Any
 from bywhom.analysis.article import Article, Span
 from bywhom.library import article_list, articles, feeds, judgements, shelves
 from bywhom.library.article_list import ArticleRow
+from bywhom.library.database.store import Store
+from bywhom.library.database.undo import Conflict
+from bywhom.library.database.values import now
 from bywhom.library.dismissals import SCOPES, Dismissal, Scope
 from bywhom.library.errors import LibraryError
 from bywhom.library.feeds import FollowedFeed
@@ -19,9 +22,6 @@ from bywhom.library.notes.notes import COLOURS, Note, select
 from bywhom.library.opening import open_store
 from bywhom.library.search import SearchHit, search
 from bywhom.library.shelves import Collection
-from bywhom.library.storage.store import Store
-from bywhom.library.storage.undo import Conflict
-from bywhom.library.storage.values import now
 
 
 def open_library(path: Path, *, must_exist: bool = False) -> "Library":

@@ -7,9 +7,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from bywhom.library import backups
+from bywhom.library.database.schema import APPLICATION_ID, NEWEST, version
+from bywhom.library.database.store import Store
 from bywhom.library.errors import LibraryError, damaged, in_plain_words
-from bywhom.library.storage.schema import APPLICATION_ID, NEWEST, version
-from bywhom.library.storage.store import Store
 
 PATIENCE = 5.0  # seconds to wait for another program's lock
 CHECKED_WHOLE = 8_000_000  # bytes: a larger file is checked whole only with its backup
@@ -136,7 +136,7 @@ def _settle(
 
 def _bring_up(connection: sqlite3.Connection, path: Path) -> None:
     """A new library, or one of an older program."""
-    from bywhom.library.storage.migrations import migrate  # sqlite-utils loads slowly
+    from bywhom.library.database.migrations import migrate  # sqlite-utils loads slowly
 
     if version(connection):
         backups.back_up(path)  # as it is, before its form changes

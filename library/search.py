@@ -13,8 +13,8 @@ import sqlite3
 from dataclasses import dataclass
 
 from bywhom.analysis.article import Span
-from bywhom.library.storage.store import Store
-from bywhom.library.storage.values import storable
+from bywhom.library.database.store import Store
+from bywhom.library.database.values import storable
 
 BEGIN, END = "\x02", "\x03"  # around a hit within a snippet
 LAST = "\U0010ffff"  # sorts after whatever a tag may go on with

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bywhom.library.database.store import Store
 from bywhom.library.notes.note_rows import clean_tags
-from bywhom.library.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)

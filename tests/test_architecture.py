@@ -58,7 +58,7 @@ FLOORS = {
     ),
     "library": (
         "errors dismissals",
-        "storage",
+        "database",
         "article_list articles judgements feeds",
         "notes",
         "search shelves",

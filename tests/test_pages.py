@@ -48,5 +48,5 @@ def test_the_newcomers_walk_ends_where_it_says(root):
         "utf-8"
     )
     assert "column" in (root / "documents/pdf/reading_order.py").read_text("utf-8")
-    assert "CREATE TABLE notes" in (root / "library/storage/migrations.py").read_text("utf-8")
+    assert "CREATE TABLE notes" in (root / "library/database/migrations.py").read_text("utf-8")
     assert '("X",)' in (root / "ui/commands/mark_commands.py").read_text("utf-8")

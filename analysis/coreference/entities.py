@@ -6,13 +6,16 @@ from dataclasses import dataclass, field
 
 from bywhom.analysis.coreference.mentions import Gender, Mention, body_words, gender_words
 from bywhom.analysis.text.token_stream import Stream
+from bywhom.analysis.text.word_lists import word_lists
+
+_WORDS = word_lists("coreference")
 
 BESIDE = 5  # tokens before a name that may tell of it
 TOLD = 8  # tokens after it
-TELLS_AFTER = frozenset([",", "(", "of", "for", "from", "—", "at"])
+TELLS_AFTER = _WORDS["tells_after"]
 CONTENT_TAGS = ("NN", "NNS", "NNP", "NNPS", "JJ")
-MEN = frozenset(["man", "boy", "father", "husband", "son", "brother"])
-WOMEN = frozenset(["woman", "girl", "mother", "wife", "daughter", "sister"])
+MEN = _WORDS["men"]
+WOMEN = _WORDS["women"]
 
 
 @dataclass(slots=True)

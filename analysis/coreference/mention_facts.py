@@ -14,10 +14,10 @@ from bywhom.analysis.coreference.mentions import DASHES, Mention
 from bywhom.analysis.coreference.references import Scene, head_of
 from bywhom.analysis.reader.network import Floats
 from bywhom.analysis.text.token_stream import Stream
-from bywhom.analysis.text.word_lists import word_lists, words
+from bywhom.analysis.text.word_lists import word_lists
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")
-CLAUSE = words("that when as while if because the but and") | {",", "—", ":"}
+CLAUSE = word_lists("coreference")["clause"]
 PRONOUN_GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 MENTION_FACTS, ENTITY_FACTS = 25, 24
 LOOKED_AT = 20  # mentions of an entity whose sentences are searched for pronouns

@@ -9,13 +9,15 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from bywhom.analysis.text.token_stream import Stream
-from bywhom.analysis.text.word_lists import word_lists, words
+from bywhom.analysis.text.word_lists import word_lists
+
+_WORDS = word_lists("coreference")
 
 Gender = Literal["m", "f"]
 
-PARTICLES = words("de da di del della du des van von der den al el bin ibn ben la le ter")
-SUFFIXES = words("jr sr ii iii iv")
-BEFORE_INITIALS = words("mr mrs ms st")
+PARTICLES = _WORDS["particles"]
+SUFFIXES = _WORDS["suffixes"]
+BEFORE_INITIALS = _WORDS["before_initials"]
 LONGEST = 14  # tokens of a name with its titles
 CAPITALS = 0.75  # a paragraph with more capitalised words than this is a headline
 DASHES = ("—", "–", "-", "--")
@@ -30,16 +32,7 @@ NOT_NAMES = (
     "DT",
     "VB",
 )  # tags of words that open a sentence
-FUNCTION_WORDS = words(
-    "the a an this that these those his her its their our my your he she it they we i you and "
-    "but or nor yet so if when while as at in on of for from by with to after before since "
-    "until during although though because what who how why where which there here then now "
-    "not no yes one two some many most several few all both each every other another such "
-    "still even also however meanwhile earlier later today yesterday monday tuesday wednesday "
-    "thursday friday saturday sunday last next according despite under over between among "
-    "about against instead once only just perhaps maybe january february march april may june "
-    "july august september october november december mr mrs ms"
-)
+FUNCTION_WORDS = _WORDS["function_words"]
 
 
 class Mention(NamedTuple):

@@ -8,11 +8,13 @@ from bywhom.analysis.coreference.mentions import body_words
 from bywhom.analysis.coreference.references import KINDS, Reference, Scene
 from bywhom.analysis.reader.network import Floats
 from bywhom.analysis.text.token_stream import Stream
-from bywhom.analysis.text.word_lists import word_lists, words
+from bywhom.analysis.text.word_lists import word_lists
 
-BE = words("is are was were be been being 's ’s")
-GOES_ON = words("adding saying also added continued too")
-JOINS = words("but and so instead also that")
+_WORDS = word_lists("coreference")
+
+BE = _WORDS["be"]
+GOES_ON = _WORDS["goes_on"]
+JOINS = _WORDS["joins"]
 LONGEST = 400  # tokens of a sentence that are looked at
 
 

@@ -7,6 +7,9 @@ from bywhom.analysis.coreference.entities import Entity, described, learn_contex
 from bywhom.analysis.coreference.mentions import Mention, capitals_of, headlines, name_mentions
 from bywhom.analysis.reader.raw_attribution import RawAttribution
 from bywhom.analysis.text.token_stream import Stream
+from bywhom.analysis.text.word_lists import word_lists
+
+_WORDS = word_lists("coreference")
 
 NOTHING = range(0)
 KINDS = (
@@ -26,7 +29,7 @@ DETERMINERS = {
     "its": "possessive", "their": "possessive",
 }  # fmt: skip
 HEAD_ENDS = ("IN", "TO", "WP", "WDT", "VBG", "VBN", "VBD", "VBZ")
-HEAD_ENDS_WORDS = frozenset([",", "who", "which", "that", "—", "(", "--", "whose"])
+HEAD_ENDS_WORDS = _WORDS["head_ends_words"]
 
 
 @dataclass(slots=True)

@@ -4,32 +4,21 @@ from collections.abc import Callable, Mapping
 
 from bywhom.analysis.marks import Confidence
 from bywhom.analysis.rules.match_context import NOT_NAMES, MatchContext, noun_phrase
-from bywhom.analysis.text.word_lists import words
+from bywhom.analysis.text.word_lists import word_lists, words
+
+_WORDS = word_lists("unnamed_conditions")
 
 QUOTES = words(", ” ’ '' \"")
-TITLED = words("mr mrs ms dr sir lady lord gov sen rep gen col")
+TITLED = _WORDS["titled"]
 
 
-HELPING = words("have has had is are was were do did does 've who close")
-PERFECT = words("have has had 've 'd")
-PREPOSITIONS = words("of for at in from the with to and by")
-KNOWN_BY_OFFICE = words("official source aide insider diplomat staffer informant person")
-CLAUSE_OPENERS = words("and but while yet as because though although that whereas ; : -- — –")
-ARTICLES = words("a an one another")
-THINGS = words(
-    "statement report letter memo study poll survey article book sign notice email e-mail message "
-    "post tweet document lawsuit suit complaint indictment filing record note newspaper paper "
-    "magazine website site blog headline poster banner label plaque map review column editorial "
-    "caption text speech song film movie video clip page law rule regulation bill act treaty "
-    "constitution contract agreement source court judge panel committee commission council board "
-    "company firm group agency ministry department government office authority bank union party "
-    "association organisation organization charity foundation school university college hospital "
-    "church museum institute club team network station channel percent result finding figure "
-    "number statistic test datum model theory history experience year day week month time critics "
-    "story spokesman spokeswoman spokesperson analysis transcript affidavit press release "
-    "drop rise increase share voice-over ad batch quiz "
-    "prosecutor police state county city town country nation family crowd campaign media"
-)
+HELPING = _WORDS["helping"]
+PERFECT = _WORDS["perfect"]
+PREPOSITIONS = _WORDS["prepositions"]
+KNOWN_BY_OFFICE = _WORDS["known_by_office"]
+CLAUSE_OPENERS = _WORDS["clause_openers"]
+ARTICLES = _WORDS["articles"]
+THINGS = _WORDS["things"]
 
 
 def nobody_named(place: MatchContext) -> bool | Confidence:

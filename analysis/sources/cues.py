@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from bywhom.analysis.text.word_lists import read_lines, word_lists, words
+from bywhom.analysis.text.word_lists import read_lines, word_lists
+
+_WORDS = word_lists("cue_context")
 
 CueGroup = Literal["speech", "evidence", "belief", "attitude", "noun", "passive", "other"]
 
-BE = words("is are was were be been being 's 're")
-NOT = frozenset(["not", "n't", "n’t", "never", "hardly", "nor", "without"])
-IF = frozenset(["if", "unless", "whether", "would", "should", "could", "might"])
+BE = _WORDS["be"]
+NOT = _WORDS["not"]
+IF = _WORDS["if"]
 
 _ORDER: tuple[CueGroup, ...] = ("speech", "evidence", "belief", "attitude", "noun")
 _VERB_GROUPS: tuple[CueGroup, ...] = ("speech", "evidence", "belief", "attitude")

@@ -24,15 +24,14 @@ from bywhom.analysis.sources.noun_phrases import (
 )
 from bywhom.analysis.sources.noun_shape import is_numbered, is_plural
 from bywhom.analysis.text.tagging import lexicon
-from bywhom.analysis.text.word_lists import word_lists, words
+from bywhom.analysis.text.word_lists import word_lists
 
-ONE = words(
-    "he she him her it i me we us you who whom which that this my his our their its whose "
-    "self himself herself itself"
-)
-PARTY = words("party gop camp movement church")
+_WORDS = word_lists("noun_phrases")
+
+ONE = _WORDS["one"]
+PARTY = _WORDS["party"]
 HEADLINE = 4  # a name in capitals has no more words
-THEY = words("they them those these")
+THEY = _WORDS["they"]
 
 
 def rung_of(source: Sequence[str], known: Collection[str] = (), opens: bool = False) -> Rung:

@@ -19,9 +19,11 @@ from bywhom.analysis.sources.noun_shape import head_in, is_many, is_numbered, is
 from bywhom.analysis.text.tagging import lexicon
 from bywhom.analysis.text.word_lists import word_lists
 
+_WORDS = word_lists("noun_phrases")
+
 NAMING = ("outlet", "crowd", "document")
 YEAR = re.compile("1[89][0-9][0-9]|20[0-9][0-9]")
-INITIALS = frozenset(["CEO", "CFO", "COO", "VP", "MP", "MEP", "PM"])
+INITIALS = _WORDS["initials"]
 
 
 def is_introduced(expression: Expression) -> bool:

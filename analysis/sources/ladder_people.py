@@ -21,14 +21,16 @@ from bywhom.analysis.sources.noun_shape import (
 from bywhom.analysis.text.tagging import lexicon
 from bywhom.analysis.text.word_lists import word_lists
 
-OF_NAME = frozenset(["a", "an", "one", "another", "this", "that", "every"])
-PARTLY = frozenset(["much", "most", "part", "half", "some"])  # of a nation, a party
-COUPLED = frozenset(["both", "two", "three", "four", "five", "neither"])
-SOURCE = frozenset(["source", "sources", "insider", "insiders"])  # never more than that
-AFFILIATED = frozenset(["for", "at", "of", "from", "with", "in", "to", "on", "inside", "within"])
-TIED = frozenset(["for", "at", "of", "from", "with", "inside", "within", "involved", "who"])
-ANY = frozenset(["any", "no", "none", "each", "every"])
-PARTS = frozenset(["in", "of", "out"])  # "nine in ten"
+_WORDS = word_lists("noun_phrases")
+
+OF_NAME = _WORDS["of_name"]
+PARTLY = _WORDS["partly"]
+COUPLED = _WORDS["coupled"]
+SOURCE = _WORDS["source"]
+AFFILIATED = _WORDS["affiliated"]
+TIED = _WORDS["tied"]
+ANY = _WORDS["any"]
+PARTS = _WORDS["parts"]
 
 
 def of_people(expression: Expression, groups: Collection[str]) -> Rung | None:

@@ -5,7 +5,9 @@ from bywhom.analysis.sources.noun_phrases import DEFINITE, POSSESSIVE, Expressio
 from bywhom.analysis.sources.noun_shape import OWN, has_genitive, has_owner, is_definite
 from bywhom.analysis.text.word_lists import word_lists
 
-ABOUT = frozenset(["of", "in", "on", "among", "into", "about"])  # "a poll of islanders"
+_WORDS = word_lists("noun_phrases")
+
+ABOUT = _WORDS["about"]
 
 
 def of_document(expression: Expression) -> Rung:

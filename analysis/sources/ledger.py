@@ -8,8 +8,10 @@ from bywhom.analysis.sources.cues import read_cue
 from bywhom.analysis.text.tokens import Passage, Segments
 from bywhom.analysis.text.word_lists import word_lists
 
+_WORDS = word_lists("noun_phrases")
+
 LEADING = ("the ", "a ", "an ", "some ", "one ", "another ", "other ", "many ", "several ")
-PRONOUNS = frozenset(["he", "she", "they", "it", "who", "we", "i", "you", "which", "that"])
+PRONOUNS = _WORDS["ledger_pronouns"]
 NAMED = ("named", "document")
 NAMELESS = "?"
 NOBODY = "Nobody named"  # "it is believed"

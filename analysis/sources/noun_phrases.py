@@ -5,24 +5,26 @@ from dataclasses import dataclass
 from functools import cache
 
 from bywhom.analysis.text.tagging import lexicon
-from bywhom.analysis.text.word_lists import word_lists, words
+from bywhom.analysis.text.word_lists import word_lists
 
-ARTICLES = words("a an the this that these those his her its their our my your whose")
+_WORDS = word_lists("noun_phrases")
+
+ARTICLES = _WORDS["articles"]
 DEFINITE = ARTICLES - {"a", "an"}
 STOPS = frozenset([",", ";", "(", ")", "--", "—", "–", "-", ":"])
 DROPPED = frozenset([".", "…", "“", "”", '"', "``", "''", "‘"])
 QUOTES = frozenset(["“", "”", '"', "``", "''"])
 POSSESSIVE = frozenset(["'s", "’s", "'", "’"])
 SHORTENED = frozenset(f"{mark}{end}" for mark in "'’" for end in ("ve", "re", "d", "ll", "m"))
-DOMAINS = words("com org net info tv fm uk fr de eu")
-EXAMPLES = frozenset(["including", "like", "as"])
-TIMELY = frozenset(["last", "this", "next", "same", "that"])
-UNITS = words("day morning night week weekend month year spring summer autumn fall winter time")
-WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
-PRONOUNS = words("he she him her it i me we us you they them who which this")
-TITLES = frozenset(["Mr", "Mrs", "Ms"])
-ACRONYMS = frozenset(["WHO", "IT"])  # no pronouns
-JOINING = frozenset(["of", "for", "and", "on", "in"])  # inside names: "Department of Justice"
+DOMAINS = _WORDS["domains"]
+EXAMPLES = _WORDS["examples"]
+TIMELY = _WORDS["timely"]
+UNITS = _WORDS["units"]
+WEEKDAYS = _WORDS["weekdays"]
+PRONOUNS = _WORDS["pronouns"]
+TITLES = _WORDS["titles"]
+ACRONYMS = _WORDS["acronyms"]
+JOINING = _WORDS["joining"]
 
 
 @dataclass(frozen=True, slots=True)

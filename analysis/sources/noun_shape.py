@@ -9,17 +9,16 @@ from bywhom.analysis.sources.noun_phrases import (
     Expression,
     common_nouns,
 )
-from bywhom.analysis.text.word_lists import word_lists, words
+from bywhom.analysis.text.word_lists import word_lists
 
-SINGULAR_S = frozenset(["boss", "congress", "press", "news", "politics", "times", "princess"])
-PLURAL = words("people folks police media children youth staff personnel")
-OWN = frozenset(["his", "her", "their", "its", "my", "our", "your"])
-MANY = frozenset(["some", "many", "few", "fewer", "more", "numerous"])
-LARGE = words(
-    "all most many dozens scores hundreds thousands millions "
-    "twenty thirty forty fifty sixty seventy eighty ninety"
-)
-SMALL = words("several two three four five six seven eight nine ten eleven twelve")
+_WORDS = word_lists("noun_phrases")
+
+SINGULAR_S = _WORDS["singular_s"]
+PLURAL = _WORDS["plural"]
+OWN = _WORDS["own"]
+MANY = _WORDS["many"]
+LARGE = _WORDS["large"]
+SMALL = _WORDS["small"]
 FEW = 12  # people who can be told apart
 ARTICLE = ARTICLES - OWN
 

@@ -8,25 +8,11 @@ import re
 
 from bywhom.analysis.marks import Confidence
 from bywhom.analysis.rules.unnamed import THINGS
-from bywhom.analysis.text.word_lists import words
+from bywhom.analysis.text.word_lists import word_lists
 
-SPEAKERS = words(
-    "official officials aide aides adviser advisers advisor advisors diplomat diplomats staffer "
-    "staffers bureaucrats regulators authorities strategist strategists operative operatives "
-    "insider insiders source sources informant informants whistleblower whistleblowers expert "
-    "experts specialist specialists analyst analysts economist economists scientist scientists "
-    "researcher researchers scholar scholars academic academics historian historians observer "
-    "observers commentator commentators pundit pundits critic critics opponent opponents sceptic "
-    "sceptics skeptic skeptics detractor detractors supporter supporters backer backers proponent "
-    "proponents advocate advocates defender defenders activist activists campaigner campaigners "
-    "protester protesters demonstrators environmentalists conservationists republicans democrats "
-    "conservatives liberals progressives lawmakers lawmaker legislators investigator investigators "
-    "prosecutors witnesses witness residents resident locals neighbours neighbors traders dealers "
-    "brokers bankers investors faction some many others several people spokesman spokeswoman "
-    "spokesperson representatives loyalists allies rivals donors bundlers voters leaders "
-    "groups polls studies surveys estimates pals islanders person unions charities campaigners "
-    "employers friends colleagues relatives"
-)
+_WORDS = word_lists("noun_phrases")
+
+SPEAKERS = _WORDS["speakers"]
 CREDITING = re.compile(
     r"\b(s(ay|aid|ays|aying)|t(ell|old|ells)|argu|warn|insist|claim|contend|maintain|suggest|add(ed|s)?\b"
     r"|believ|think|thought|fear|expect|predict|forecast|estimat|describ|call|consider|complain|caution"
@@ -34,20 +20,13 @@ CREDITING = re.compile(
     r"|worr|question|sp(eak|oke)\b|condemn|criticis|criticiz|denounc|put\b.* at\b"
     r"|made (it )?clear|point(ed)? (out|to)|announc|confirm|den(y|ied|ies))"
 )
-PRONOUNS = words(
-    "i you he she it we they who whom that this these those which him her them us me itself "
-    "himself herself themselves there so what"
-)
-THINGS_TO_READ = words(
-    "notice sign poster placard banner plaque label letter note memo document register log logbook "
-    "minutes diary inscription caption website page statement transcript receipt contract leaflet "
-    "programme timetable"
-)
+PRONOUNS = _WORDS["unnamed_credit_pronouns"]
+THINGS_TO_READ = _WORDS["things_to_read"]
 _NAME_BESIDE = re.compile(r", (?:[A-Z][\w’'-]+ ){1,3}(?:[A-Z][\w’'-]+)")
 _SOMEBODY = re.compile(r"(an?|one|another|a second|a third) [a-z]", re.IGNORECASE)
 _SAYING = re.compile(r"\b(sa(id|ys)|told|tells|recalled|warned|complained|insisted|admitted)\b")
 _NAMED_BY = re.compile(r"[A-Z][\w.-]+['’]s? spokes")
-COUNTED = words("one another others some many several most few two three four five six dozens")
+COUNTED = _WORDS["counted"]
 _POLLED = re.compile(r"(?:out )?of [\d,.]+ ", re.IGNORECASE)
 _AFTER_HEAD = re.compile(
     r"\b(?:of|for|in|at|on|from|with|within|inside|close|familiar|who|that|to)\b"

@@ -32,8 +32,9 @@ from bywhom.analysis.text.segment import plain_paragraphs
 from bywhom.analysis.text.tagging import tag
 from bywhom.analysis.text.token_stream import read_stream
 from bywhom.analysis.text.tokens import read_tokens
+from bywhom.analysis.text.word_lists import word_lists
 
-TITLES = frozenset("the a an of mr mrs ms dr president sen rep gov senator governor".split())
+TITLES = word_lists("coreference")["counted_as_title"]
 NO_WORDS = frozenset(["’s", "'s"])
 _WORD = re.compile(r"[\w’'-]+")
 LONG = 4  # characters of an expression whose place can be trusted

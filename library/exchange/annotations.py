@@ -9,8 +9,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bywhom.library.database.values import now
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, colour, gathered, words
-from bywhom.library.storage.values import now
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _OURS = "urn:bywhom:"

@@ -7,12 +7,12 @@ from typing import Any
 
 from bywhom.analysis.article import Article, Origin
 from bywhom.library import articles
+from bywhom.library.database.store import Store
+from bywhom.library.database.undo import Change
+from bywhom.library.database.values import moment, now, storable
 from bywhom.library.notes import note_rows
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, Unpacked, identified
 from bywhom.library.notes.notes import Selector, locate, select
-from bywhom.library.storage.store import Store
-from bywhom.library.storage.undo import Change
-from bywhom.library.storage.values import moment, now, storable
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from bywhom.analysis.article import Span
+from bywhom.library.database.store import Store
+from bywhom.library.database.undo import Change, Conflict
+from bywhom.library.database.values import now
 from bywhom.library.notes.notes import LOST, Note, Placement, Selector, locate_all
-from bywhom.library.storage.store import Store
-from bywhom.library.storage.undo import Change, Conflict
-from bywhom.library.storage.values import now
 
 MANY = 5000  # notes from which all tags are read at once
 CHANGEABLE = frozenset({"body", "colour", "tags"})

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from bywhom.library.database.values import storable
 from bywhom.library.notes.notes import COLOURS
-from bywhom.library.storage.values import storable
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from load import AnnotationError, articles, labelled
+
+from tests.golden.load import AnnotationError, articles, labelled
 
 ARTICLES = articles()
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from bywhom.analysis.article import Article, Origin, Paragraph
 from bywhom.library import open_library
 from bywhom.library.backups import snapshot
-from bywhom.library.storage import schema
+from bywhom.library.database import schema
 
 SCHEMAS = Path(__file__).parent / "schemas"
 TEXT = "Pier closed\n\nThe pier may stay closed until May, officials said."

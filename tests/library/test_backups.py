@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bywhom.library import LibraryError, backups, open_library
-from bywhom.library.storage import schema
+from bywhom.library.database import schema
 from tests.library.samples import make_article
 
 

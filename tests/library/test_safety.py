@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bywhom.library import LibraryError, backups, open_library, opening
-from bywhom.library.storage import schema
+from bywhom.library.database import schema
 from tests.library.samples import make_article
 
 ROOT = Path(__file__).parent.parent.parent

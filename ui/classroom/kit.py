@@ -15,8 +15,8 @@ from bywhom.classroom.teacher.teacher_lessons import Taught
 from bywhom.files.errors import FileError
 from bywhom.library import default_path
 from bywhom.ui.appearance.appearance import Appearance
+from bywhom.ui.classroom.lesson_window import hand_in
 from bywhom.ui.classroom.lesson_window.frame import KitWindow
-from bywhom.ui.classroom.lesson_window.hand_in import ABOUT_OWN_WORD, ask_password, ask_teacher
 from bywhom.ui.classroom.maker.maker import MakerWindow
 from bywhom.ui.classroom.practice.practice import PracticeWindow
 from bywhom.ui.classroom.practice.student import OWN
@@ -75,7 +75,7 @@ class ClassKit(QObject):
         file = self._read(path)
         if file is None or not self._may_see_key(file):
             return
-        password = ask_password(self._window, ABOUT_OWN_WORD) if file.sealed else ""
+        password = hand_in.ask_password(self._window, hand_in.ABOUT_OWN_WORD) if file.sealed else ""
         if opened := self._unlocked(file, password):
             self._show_maker(MakerWindow(self._look, self._make_worker, opened, password))
 
@@ -145,7 +145,7 @@ class ClassKit(QObject):
         taught, lesson = self._taught(), file.lesson
         if file.key is None or taught.has(lesson):
             return True
-        if ask_teacher(self._window, lesson.title):
+        if hand_in.ask_teacher(self._window, lesson.title):
             taught.add(lesson)
             return True
         return False

@@ -8,8 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bywhom.library.database.undo import Change, Conflict, Step
 from bywhom.library.errors import LibraryError, in_plain_words
-from bywhom.library.storage.undo import Change, Conflict, Step
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

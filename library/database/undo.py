@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from bywhom.library.storage.values import storable
+from bywhom.library.database.values import storable
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

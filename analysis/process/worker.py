@@ -32,6 +32,7 @@ from bywhom.analysis.text.segment import plain_paragraphs
 from bywhom.analysis.text.subjectivity import by_sentence, load_word_list
 from bywhom.resources import SAMPLES
 
+PAUSE = 1.5  # s in which the next article may come before something slow is loaded
 PREVIEWS = (400, 1200)  # words from the paragraph on screen on: a page, then what comes next
 PIPE = 1 << 20  # bytes; more is for administrators
 SHORT = 20_000  # characters: analysed whole, without a preview
@@ -129,7 +130,9 @@ def _measure_later(inbox: Inbox, job: int, analysis: Analysis) -> None:
         else:
             inbox.put(request)
 
-    threading.Thread(target=load, daemon=True).start()
+    later = threading.Timer(PAUSE, load)
+    later.daemon = True
+    later.start()
 
 
 def _measure(request: Message, inbox: Inbox, send: Send) -> Message | None:

@@ -16,7 +16,7 @@ from typing import IO, Any
 from bywhom.files.atomic_write import PRIVATE, whole_file
 from bywhom.files.zip_methods import METHODS
 from bywhom.library import backups
-from bywhom.library.database.schema import NEWEST, version
+from bywhom.library.database.schema_version import NEWEST, version
 from bywhom.library.database.values import now
 from bywhom.library.errors import LibraryError, in_plain_words
 

@@ -8,7 +8,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bywhom.library.database.schema import APPLICATION_ID, NEWEST, version
+from bywhom.library.database.schema_version import APPLICATION_ID, NEWEST, version
 from bywhom.library.errors import LibraryError, damaged, in_plain_words
 
 KEPT = 7

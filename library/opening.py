@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from bywhom.library import backups
-from bywhom.library.database.schema import APPLICATION_ID, NEWEST, version
+from bywhom.library.database.schema_version import APPLICATION_ID, NEWEST, version
 from bywhom.library.database.store import Store
 from bywhom.library.errors import LibraryError, damaged, in_plain_words
 

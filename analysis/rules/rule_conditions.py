@@ -6,20 +6,20 @@ Each test looks at a place and answers: no mark, a mark, or a mark of this confi
 from collections.abc import Callable, Mapping
 
 from bywhom.analysis.marks import Confidence
-from bywhom.analysis.rules import hedges, loaded, unnamed
+from bywhom.analysis.rules import hedge_conditions, loaded_conditions, unnamed_conditions
 from bywhom.analysis.rules.match_context import MatchContext, noun_phrase
 
 __all__ = ["CONTEXTS", "GROWN", "MatchContext"]
 
 CONTEXTS: Mapping[str, Callable[[MatchContext], bool | Confidence]] = {
     "": lambda place: True,
-    **hedges.CONTEXTS,
-    **unnamed.CONTEXTS,
-    **loaded.CONTEXTS,
+    **hedge_conditions.CONTEXTS,
+    **unnamed_conditions.CONTEXTS,
+    **loaded_conditions.CONTEXTS,
 }
 GROWN: Mapping[str, Callable[[MatchContext], tuple[int, int]]] = {
     "": lambda place: (place.start, place.end),
     "noun phrase": noun_phrase,
-    "source": unnamed.whole_source,
-    "quotation": loaded.quotation,
+    "source": unnamed_conditions.whole_source,
+    "quotation": loaded_conditions.quotation,
 }

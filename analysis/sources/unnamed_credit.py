@@ -7,7 +7,7 @@ scene. What is worth a question is a noun phrase for people known by their role 
 import re
 
 from bywhom.analysis.marks import Confidence
-from bywhom.analysis.rules.unnamed import THINGS
+from bywhom.analysis.rules.unnamed_conditions import THINGS
 from bywhom.analysis.text.word_lists import word_lists
 
 _WORDS = word_lists("noun_phrases")

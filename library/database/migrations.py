@@ -10,7 +10,7 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from bywhom.library.database.schema import APPLICATION_ID, NEWEST, version
+from bywhom.library.database.schema_version import APPLICATION_ID, NEWEST, version
 
 MIGRATIONS = Migrations("bywhom")
 

@@ -13,14 +13,14 @@ from pathlib import Path
 from bywhom.analysis.article import Article, Origin, Paragraph
 from bywhom.library import open_library
 from bywhom.library.backups import snapshot
-from bywhom.library.database import schema
+from bywhom.library.database import schema_version
 
 SCHEMAS = Path(__file__).parent / "schemas"
 TEXT = "Pier closed\n\nThe pier may stay closed until May, officials said."
 
 
 def main() -> None:
-    target = SCHEMAS / f"schema-{schema.NEWEST}.db"
+    target = SCHEMAS / f"schema-{schema_version.NEWEST}.db"
     if target.exists():
         raise SystemExit(f"{target} is there already and must not change")
     with tempfile.TemporaryDirectory() as folder:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bywhom.library import LibraryError, backups, open_library
-from bywhom.library.database import schema
+from bywhom.library.database import schema_version
 from tests.library.samples import make_article
 
 
@@ -107,7 +107,7 @@ def test_a_backup_of_a_newer_program_is_not_put_in_the_librarys_place(path: Path
     backup = backups.back_up(path)
     assert backup is not None
     with sqlite3.connect(backup) as newer:
-        newer.execute(f"PRAGMA user_version = {schema.NEWEST + 1}")
+        newer.execute(f"PRAGMA user_version = {schema_version.NEWEST + 1}")
     newer.close()
     with pytest.raises(LibraryError, match="newer Bywhom"):
         backups.restore(backup, path)

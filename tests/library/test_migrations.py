@@ -13,7 +13,7 @@ from sqlite_utils.migrations import Migrations
 
 from bywhom.library import backups, open_library
 from bywhom.library.database import migrations
-from bywhom.library.database.schema import NEWEST, version
+from bywhom.library.database.schema_version import NEWEST, version
 from tests.library.make_schema import SCHEMAS, TEXT
 
 ROOT = Path(__file__).parent.parent.parent

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bywhom.library import LibraryError, backups, open_library, opening
-from bywhom.library.database import schema
+from bywhom.library.database import schema_version
 from tests.library.samples import make_article
 
 ROOT = Path(__file__).parent.parent.parent
@@ -83,7 +83,7 @@ def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
 
 def test_a_library_of_a_newer_program_is_left_alone(filled: Path) -> None:
     with sqlite3.connect(filled) as newer:
-        newer.execute(f"PRAGMA user_version = {schema.NEWEST + 1}")
+        newer.execute(f"PRAGMA user_version = {schema_version.NEWEST + 1}")
     newer.close()
     before = digest(filled)
     error = refusal(filled)

@@ -94,6 +94,13 @@ def head_of(stream: Stream, phrase: range) -> int:
     return phrase.start if head is None else head
 
 
+def _apposed(stream: Stream, phrase: range, names: dict[int, Mention]) -> Mention | None:
+    """ "One of them, Tam Hollis": the name that follows the first comma."""
+    comma = next((at for at in phrase if stream.words[at] == ","), phrase.stop)
+    found = names.get(comma + 1) if comma + 1 < phrase.stop else None
+    return found if found is not None and found.first == comma + 1 else None
+
+
 def _asked(stream: Stream, number: int, raw: RawAttribution) -> Reference | None:
     source = stream.tokens(*raw.source) if raw.source else NOTHING
     cue = stream.tokens(*raw.cue) if raw.cue else NOTHING
@@ -117,7 +124,7 @@ def _classify(
             one.kind = PRONOUNS[low[0]]
             continue
         one.head = head_of(stream, one.source)
-        one.mention = names.get(one.head)
+        one.mention = names.get(one.head) or _apposed(stream, one.source, names)
         if one.mention is not None:
             one.kind = "name"
             continue

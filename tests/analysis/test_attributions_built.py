@@ -140,11 +140,10 @@ def test_only_a_passive_makes_nobody_a_source() -> None:
             "document",
         ),
         ("{t It was over}, {s the harbour master, Nan Corrin}, {c said}.", "Nan Corrin", "named"),
-        pytest.param(
+        (
             "{s One of them, Tam Hollis of the trawler Linnet}, {c said} {t it was over}.",
             "Tam Hollis",
             "named",
-            marks=NOT_YET,
         ),
         ("{s It} {c is believed} {t that it was over}.", "Nobody named", "passive"),
     ],

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.coreference.resolution import Held, joined
-from bywhom.analysis.marks import Analysis, Attribution, Confidence, Mark
+from bywhom.analysis.marks import Analysis, Attribution, Mark
 from bywhom.analysis.reader.attribution import (
     AttributionModel,
     ModelError,
@@ -18,6 +18,7 @@ from bywhom.analysis.reader.network import Floats
 from bywhom.analysis.reader.patterns import with_patterns
 from bywhom.analysis.reader.raw_attribution import RawAttribution
 from bywhom.analysis.rules.rule_set import RuleSet, load_rules, rule_marks
+from bywhom.analysis.rules.rule_texts import explained_mark
 from bywhom.analysis.sources.attributions import build_attributions, ledger
 from bywhom.analysis.sources.unnamed_credit import credit_confidence
 from bywhom.analysis.status.assertions import StatusLoader, assess, by_sentence
@@ -121,9 +122,11 @@ def _analyse(article: Article, analyser: Analyser, between: Between | None) -> A
         article, segments, tags, attributions, by_number, analyser.status_model
     )
     attributions, sentences, unsourced = credit_links(article, attributions, sentences, unsourced)
-    found += _attribution_marks(article, attributions, found, rules)
+    explained = [*_attribution_marks(article, attributions, found, rules)]
     for span, why, confidence in unsourced:
-        found += _explained(rules, f"unsourced.{why}", article, span, confidence)
+        rule = f"unsourced.{why}"
+        explained.append(explained_mark(rules.rules, rule, article, span, confidence))
+    found += [mark for mark in explained if mark is not None]
     return Analysis(
         article=article,
         sentences=tuple(sentences),
@@ -164,7 +167,7 @@ def _parts(passages: list[Passage]) -> Iterable[list[Passage]]:
 
 def _attribution_marks(
     article: Article, attributions: list[Attribution], found: list[Mark], rules: RuleSet
-) -> Iterator[Mark]:
+) -> Iterator[Mark | None]:
     """What is credited, and the sources without a name that no rule has marked yet."""
     taken = _Taken(m.span for m in found if m.kind == "unnamed-source")
     for a in attributions:
@@ -172,35 +175,14 @@ def _attribution_marks(
             continue  # who is credited with nothing is nobody's source
         for content in a.content:
             rule = f"attributed.{a.source_kind}"
-            yield from _explained(rules, rule, article, content, a.confidence)
+            yield explained_mark(rules.rules, rule, article, content, a.confidence)
         if a.source_kind in NAMELESS and a.source and taken.add(a.source):
             cue = article.quote(a.cue) if a.cue else ""
             quoted = any(_opens_quotation(article.text, c.start) for c in a.content)
             confidence = credit_confidence(article.quote(a.source), cue, quoted)
             rule = f"unnamed.attributed-{a.source_kind}".replace("described", "unnamed")
-            yield from _explained(rules, rule, article, a.source, confidence)
+            yield explained_mark(rules.rules, rule, article, a.source, confidence)
 
 
 def _opens_quotation(text: str, start: int) -> bool:
     return any(sign in '“"‘' for sign in text[max(0, start - 1) : start + 1])
-
-
-def _explained(
-    rules: RuleSet, rule_id: str, article: Article, span: Span, confidence: Confidence | None
-) -> Iterator[Mark]:
-    """A mark for words found without a phrase, in the words of a rule; none if it is off or
-    there is no confidence in it at all."""
-    rule = rules.rules.get(rule_id)
-    if rule is None or confidence is None:
-        return
-    yield Mark(
-        kind=rule.kind,
-        start=span.start,
-        end=span.end,
-        rule=rule.id,
-        explanation=rule.explained(article.quote(span)),
-        ask=rule.ask,
-        confidence=confidence,
-        fair=rule.fair,
-        rung=rule.rung,
-    )

@@ -113,6 +113,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rules", type=_folder, metavar="DIR", help="further rule files")
     parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="worker processes")
     parser.add_argument(
-        "--library", type=Path, metavar="PATH", help="leave out what was dismissed there"
+        "--library", type=Path, metavar="PATH", help="honour what was dismissed and corrected there"
     )
     return parser

@@ -47,7 +47,7 @@ class Worker:
 
     analyser: Analyser
     form: str
-    library: "Library | None" = None  # whose dismissals are honoured
+    library: "Library | None" = None  # whose dismissals and corrections are honoured
 
     def result(self, item: Item) -> Result:
         if item.problem:
@@ -70,9 +70,9 @@ class Worker:
             analysis = _measured(analysis)
         if self.library is None:
             return analysis
-        from bywhom.cli.dismissed import without_dismissed
+        from bywhom.cli.reader_decisions import as_the_reader_has_it
 
-        return without_dismissed(analysis, self.library)
+        return as_the_reader_has_it(analysis, self.library)
 
 
 def results_of(

@@ -1,8 +1,10 @@
-"""What the reader decided about marks and sources: dismissals and ticks."""
+"""What the reader decided about marks and sources: dismissals, ticks and corrections."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from bywhom.analysis.article import Span
+from bywhom.analysis.sources.corrections import Correction
 from bywhom.library.database.store import Store
 from bywhom.library.database.values import now
 from bywhom.library.dismissals import Dismissal, folded
@@ -57,6 +59,30 @@ def set_tick(store: Store, article_id: int, source: str, letter: str, value: boo
             change.insert("ticks", row)
         else:
             change.delete("ticks", row)
+
+
+def corrections(store: Store, article_id: int) -> list[Correction]:
+    """Oldest first, as they are applied."""
+    rows = store.rows("SELECT * FROM corrections WHERE article = ? ORDER BY id", [article_id])
+    return [Correction(row["id"], row["source"], row["verb"], row["value"]) for row in rows]
+
+
+def correct(store: Store, article_id: int, correction: Correction) -> int:
+    """Keeps a correction (its `id` is not looked at); the id it got."""
+    row = {
+        "article": article_id,
+        "source": correction.source,
+        "verb": correction.verb,
+        "value": correction.value,
+    }
+    with store.change("source corrected") as change:
+        return change.insert("corrections", row | {"created": now()})
+
+
+def take_back_corrections(store: Store, ids: Sequence[int]) -> None:
+    with store.change("correction of a source taken back") as change:
+        for correction_id in ids:
+            change.delete("corrections", {"id": correction_id})
 
 
 def _dismissal(row: Any) -> Dismissal:

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Any
 
 from bywhom.analysis.article import Article, Span
+from bywhom.analysis.sources.corrections import VERBS, Correction, Verb
 from bywhom.library import article_list, articles, feeds, judgements, shelves
 from bywhom.library.article_list import ArticleRow
 from bywhom.library.database.store import Store
@@ -235,7 +236,7 @@ class Library:
         """Notes from elsewhere; what is there already is left as it is. One step to undo."""
         return unpack(self._store, parcels)
 
-    # Dismissals and ticks
+    # Dismissals, ticks, corrections
 
     def dismissals(self, article_id: int | None = None) -> list[Dismissal]:
         """All dismissals, or those that concern one article."""
@@ -270,6 +271,21 @@ class Library:
 
     def set_tick(self, article_id: int, source_name: str, letter: str, value: bool) -> None:
         judgements.set_tick(self._store, article_id, source_name, letter, value)
+
+    def corrections(self, article_id: int) -> list[Correction]:
+        """What the reader corrected about the article's sources, in order."""
+        return judgements.corrections(self._store, article_id)
+
+    def correct(self, article_id: int, source: str, verb: Verb, value: str = "") -> int:
+        """Keeps a correction of the source of that name; `none` needs no value."""
+        if verb not in VERBS or bool(value.strip()) == (verb == "none"):
+            raise ValueError(f"cannot correct {verb!r} with {value!r}")
+        one = Correction(0, source, verb, " ".join(value.split()))
+        return judgements.correct(self._store, article_id, one)
+
+    def take_back_corrections(self, ids: Sequence[int]) -> None:
+        with self._expecting("correction"):
+            judgements.take_back_corrections(self._store, ids)
 
     # Feeds
 

@@ -70,6 +70,21 @@ def test_a_dismissal_in_one_article_leaves_others_alone(run, pier, path, tmp_pat
 
 @pytest.mark.parametrize("form", ["text", "json", "jsonl", "html"])
 @pytest.mark.parametrize(("scope", "rule"), [("article", "hedge.could"), ("kind", "hedge")])
+def test_what_the_reader_corrected_about_the_sources_is_honoured(run, path, tmp_path):
+    file = tmp_path / "kiosk.txt"
+    file.write_text("Kiosk row\n\nCritics say the kiosk is a ruin.\n", encoding="utf-8")
+    asked = ("analyse", "--format", "json")
+    before = json.loads(run(*asked, file).stdout)
+    assert [s["kind"] for s in before["sources"]] == ["crowd"]
+    with open_library(path) as library:
+        kept = library.save_article(open_place(str(file)).article)
+        library.correct(kept, before["sources"][0]["name"], "name", "Bo Fell")
+    now = json.loads(run(*asked, "--library", path, file).stdout)
+    assert [(s["name"], s["kind"]) for s in now["sources"]] == [("Bo Fell", "named")]
+    assert [a["speaker"] for a in now["attributions"]] == ["Bo Fell"]
+    assert all(m["kind"] != "unnamed-source" for m in now["marks"])
+
+
 def test_what_is_off_in_one_article_is_left_out_of_every_form(
     run, pier, path, tmp_path, form, scope, rule
 ):

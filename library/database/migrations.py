@@ -94,6 +94,11 @@ def as_sqlite_utils_keeps_it(db: Database) -> None:
     )
 
 
+@MIGRATIONS()
+def corrections(db: Database) -> None:
+    db.executescript(_CORRECTIONS)
+
+
 _FIRST = """
 CREATE TABLE migrations (  -- which steps made this schema, and when
     number INTEGER PRIMARY KEY,  -- also the file's user_version
@@ -282,4 +287,17 @@ INSERT INTO dismissals SELECT * FROM old_dismissals;
 DROP TABLE old_dismissals;
 
 CREATE INDEX dismissals_by_article ON dismissals (article);
+"""
+
+_CORRECTIONS = """
+CREATE TABLE corrections (  -- what the reader corrected about the sources of an article
+    id INTEGER PRIMARY KEY AUTOINCREMENT,  -- also the order in which they are applied
+    article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    source TEXT NOT NULL,  -- the source's name as listed, earlier corrections applied
+    verb TEXT NOT NULL CHECK (verb IN ('none', 'same', 'name', 'rung')),
+    value TEXT NOT NULL DEFAULT '',  -- same: another source; name: who it is; rung: of the ladder
+    created TEXT NOT NULL  -- UTC, ISO 8601
+) STRICT;
+
+CREATE INDEX corrections_by_article ON corrections (article);
 """

@@ -42,6 +42,7 @@ def fill(path: Path) -> None:
         library.dismiss("article", rule="unnamed.officials", article_id=article)
         library.dismiss("kind", rule="loaded-language", article_id=article)
         library.set_tick(article, "officials", "informed", True)
+        library.correct(article, "Officials", "name", "The Harbour Board")
 
 
 def shrink(path: Path) -> None:

@@ -1,11 +1,15 @@
 """Dismissed marks stay dismissed; ticks stay ticked."""
 
+from typing import Any
+
 import pytest
 
 from bywhom.analysis.article import Span
 from bywhom.analysis.marks import Kind, Mark
+from bywhom.analysis.sources.corrections import Correction
 from bywhom.library import Dismissal, Library, LibraryError, open_library
 from bywhom.library.dismissals import standing
+from tests.library.samples import make_article
 
 
 def hides(
@@ -110,3 +114,47 @@ def test_ticks_are_kept_for_each_source(library: Library, ferry: int) -> None:
         "Ada Holm": frozenset({"named"}),
         "traders": frozenset({"multiple"}),
     }
+
+
+def test_corrections_of_sources_are_kept_in_order(library: Library, ferry: int) -> None:
+    first = library.correct(ferry, "The mayor", "name", "Ada  Holm")
+    second = library.correct(ferry, "Ada Holm", "rung", "described")
+    library.correct(library.save_article(make_article("Another text.")), "Traders", "none")
+    assert library.corrections(ferry) == [
+        Correction(first, "The mayor", "name", "Ada Holm"),
+        Correction(second, "Ada Holm", "rung", "described"),
+    ]
+
+
+def test_a_correction_is_undone_and_done_again(library: Library, ferry: int) -> None:
+    library.correct(ferry, "The pier", "none")
+    kept = library.corrections(ferry)
+    assert library.undo() == "source corrected"
+    assert library.corrections(ferry) == []
+    assert library.redo() == "source corrected"
+    assert library.corrections(ferry) == kept
+
+
+def test_corrections_taken_back_together_come_back_together(library: Library, ferry: int) -> None:
+    library.correct(ferry, "The pier", "rung", "crowd")
+    library.correct(ferry, "The pier", "name", "Pier Board")
+    kept = library.corrections(ferry)
+    library.take_back_corrections([one.id for one in kept])
+    assert library.corrections(ferry) == []
+    library.undo()
+    assert library.corrections(ferry) == kept
+
+
+@pytest.mark.parametrize("verb, value", [("none", "x"), ("same", " "), ("guess", "x")])
+def test_a_correction_that_says_too_little_or_too_much_is_refused(
+    library: Library, ferry: int, verb: Any, value: str
+) -> None:
+    with pytest.raises(ValueError, match="cannot correct"):
+        library.correct(ferry, "The pier", verb, value)
+
+
+def test_correcting_an_article_that_is_gone_is_said_in_plain_words(library: Library) -> None:
+    with pytest.raises(LibraryError, match="no longer in the library"):
+        library.correct(99, "The pier", "none")
+    with pytest.raises(LibraryError, match="no longer in the library"):
+        library.take_back_corrections([99])

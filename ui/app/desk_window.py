@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from bywhom.ui.library.library_file import LibraryFile
     from bywhom.ui.marks.own_rules import OwnRules
     from bywhom.ui.marks.report_controller import ReportController
+    from bywhom.ui.marks.source_corrections import SourceCorrections
     from bywhom.ui.notes.note_controller import NoteController
     from bywhom.ui.notes.note_exchange import NoteExchange
     from bywhom.ui.open.feed_controller import FeedController
@@ -144,6 +145,12 @@ class DeskWindow(QMainWindow):
         from bywhom.ui.marks.report_controller import ReportController
 
         return ReportController(self.desk, self.view, self.parts.inspector, self.worker)
+
+    @cached_property
+    def source_corrections(self) -> "SourceCorrections":
+        from bywhom.ui.marks.source_corrections import SourceCorrections
+
+        return SourceCorrections(self.desk, self.parts.inspector.sources)
 
     # Made when a reader asks for them
 

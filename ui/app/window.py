@@ -74,6 +74,7 @@ class ReadingWindow(DeskWindow):
         self.view.verticalScrollBar().valueChanged.connect(notes.place_editor)
         self.parts.inspector.notes.copy_wanted.connect(self._on_copy_note)
         self.report_controller.walked.connect(self.parts.status.show_walk)
+        self.source_corrections.corrected.connect(self._offer_undo)
         if self.desk.reading is not None:
             self._after_opening()
 

@@ -47,9 +47,7 @@ class ReportController(QObject):
         self._show()
 
     def _on_measured(self, subjectivity: tuple[float, ...]) -> None:
-        analysis = self._desk.analysis
-        if analysis is not None and len(subjectivity) == len(analysis.sentences):
-            self._desk.analysis = analysis._replace(subjectivity=subjectivity)
+        if self._desk.show_measured(subjectivity):
             self._stale["summary"] = True
             self._show()
 
@@ -76,6 +74,7 @@ class ReportController(QObject):
         rows, ticks = source_rows(analysis), self._ticks()
         if ticks is not None:
             panel.show_sources(rows, len(analysis.attributions), ticks, self._numbers(rows))
+            panel.show_corrections(len(self._desk.corrections()), self._desk.corrected_by)
 
     def _numbers(self, rows: list[SourceRow]) -> dict[int, int]:
         starts = {span.start for row in rows for span in row.mentions}

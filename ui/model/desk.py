@@ -1,6 +1,6 @@
 """What lies on the desk: the open article, what was found in it, and the library behind it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
@@ -15,6 +15,7 @@ from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.model.no_library import NoLibrary
 
 if TYPE_CHECKING:
+    from bywhom.analysis.sources.corrections import Correction
     from bywhom.library import Dismissal, Library, Note
 
 BOOK = 200_000  # characters; what is longer goes to the library when its first marks may stand
@@ -51,11 +52,14 @@ class Desk(QObject):
         self.library = _no_library()
         self._may_write = False
         self.reading: OpenArticle | None = None
-        self.analysis: Analysis | None = None  # None until the whole article has been read
+        self.analysis: Analysis | None = None  # as corrected; None until all has been read
+        self._as_found: Analysis | None = None  # before the reader's corrections
+        self.corrected_by: Mapping[str, tuple[int, ...]] = {}  # by a source's name: corrections
         self.sentences: Sequence[Sentence] = ()
         self.marks: list[Mark] = []  # those that are not dismissed
         self._all_marks: Sequence[Mark] = ()
         self._dismissed: list[Dismissal] = []
+        self._corrections: list[Correction] = []
         self._notes: list[Note] = []
 
     @property
@@ -113,8 +117,12 @@ class Desk(QObject):
             self.reload()
 
     def reload(self) -> None:
-        """Read notes, dismissals and the list of articles again."""
-        if self.dismissals() != self._dismissed:  # a note is no reason to paint all marks anew
+        """Read notes, decisions about marks, and the list of articles again."""
+        # A note is no reason to paint all marks anew.
+        if self.corrections() != self._corrections:
+            self._correct()
+            self._stand()
+        elif self.dismissals() != self._dismissed:
             self._stand()
         self.noted.emit()
         self.shelved.emit()
@@ -194,9 +202,27 @@ class Desk(QObject):
         self._stand()
 
     def show_analysis(self, analysis: Analysis) -> None:
-        self.analysis = analysis
-        self.sentences, self._all_marks = analysis.sentences, analysis.marks
+        self._as_found = analysis
+        self._correct()
         self._stand()
+
+    def show_measured(self, subjectivity: tuple[float, ...]) -> bool:
+        """One number a sentence; False where they are of another article."""
+        if self.analysis is None or self._as_found is None:
+            return False
+        if len(subjectivity) != len(self.analysis.sentences):
+            return False
+        self._as_found = self._as_found._replace(subjectivity=subjectivity)
+        self.analysis = self.analysis._replace(subjectivity=subjectivity)
+        return True
+
+    def corrections(self) -> "list[Correction]":
+        """Those of the open article's sources. Where they cannot be read, those read last hold."""
+        article_id = self.reading.article_id if self.reading else None
+        if article_id is None:
+            return []
+        found = self.ask(lambda library: library.corrections(article_id))
+        return self._corrections if found is None else found
 
     def dismissed(self) -> int:
         """How many marks of this article the reader has put away."""
@@ -226,8 +252,9 @@ class Desk(QObject):
         return self._notes
 
     def _clear(self) -> None:
-        self.reading = self.analysis = None
-        self._dismissed, self._notes = [], []
+        self.reading = self.analysis = self._as_found = None
+        self._dismissed, self._corrections, self._notes = [], [], []
+        self.corrected_by = {}
         self.sentences, self._all_marks, self.marks = (), (), []
 
     def _stand(self) -> None:
@@ -236,6 +263,14 @@ class Desk(QObject):
             self._dismissed = self.dismissals()
             self.marks = standing(self._all_marks, self._dismissed, self.article.text)
         self.found.emit()
+
+    def _correct(self) -> None:
+        """The analysis as the reader has corrected it."""
+        if self._as_found is None:
+            return
+        self._corrections = self.corrections()
+        self.analysis, self.corrected_by = corrected(self._as_found, self._corrections)
+        self.sentences, self._all_marks = self.analysis.sentences, self.analysis.marks
 
     def _go(self, back: bool) -> None:
         done = self.ask(lambda library: [library.undo() if back else library.redo()])
@@ -252,6 +287,17 @@ class Desk(QObject):
 
 def _no_library() -> "Library":
     return cast("Library", NoLibrary())  # of the same interface, as a test makes sure
+
+
+def corrected(
+    analysis: Analysis, corrections: "Sequence[Correction]"
+) -> tuple[Analysis, Mapping[str, tuple[int, ...]]]:
+    """The analysis, and which corrections stand behind each corrected source."""
+    if not corrections:
+        return analysis, {}
+    from bywhom.analysis.sources.corrections import corrected
+
+    return corrected(analysis, corrections)
 
 
 def standing(marks: Sequence[Mark], dismissals: "Sequence[Dismissal]", text: str) -> list[Mark]:

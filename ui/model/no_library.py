@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from bywhom.files.errors import FileError
 
 if TYPE_CHECKING:
+    from bywhom.analysis.sources.corrections import Correction
     from bywhom.library import ArticleRow, Dismissal, Note
     from bywhom.library.feeds import FollowedFeed
     from bywhom.library.search import SearchHit
@@ -60,6 +61,9 @@ class NoLibrary:
     def ticks(self, article_id: int) -> dict[str, frozenset[str]]:
         return {}
 
+    def corrections(self, article_id: int) -> "list[Correction]":
+        return []
+
     def feeds(self) -> "list[FollowedFeed]":
         return []
 
@@ -91,5 +95,5 @@ class NoLibrary:
     mark_opened = mark_unread = set_position = set_archived = set_article_tags = _refuse
     add_collection = delete_collection = set_collected = _refuse
     add_note = change_note = delete_note = restore_note = _refuse
-    dismiss = undismiss = set_tick = _refuse
+    dismiss = undismiss = set_tick = correct = take_back_corrections = _refuse
     add_feed = delete_feed = _refuse

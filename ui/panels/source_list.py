@@ -1,10 +1,10 @@
 """Every distinct source of the article: its rung, its share, and the reader's own ticks."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QLabel, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStyleOptionViewItem, QToolButton, QVBoxLayout, QWidget
 
 from bywhom.analysis.marks import LADDER
 from bywhom.ui.model.figures import SourceRow
@@ -28,6 +28,8 @@ class SourcePanel(QWidget):
     walked = Signal(object, int)  # SourceRow, index of the mention
     ticked = Signal(str, str, bool)  # source's name, letter, value
     left = Signal()  # no source is chosen any more
+    menu_wanted = Signal(object, QPoint)  # SourceRow, where on the screen
+    corrections_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,12 @@ class SourcePanel(QWidget):
         self._delegate = _SourceDelegate(self.list)
         self.list.setItemDelegate(self._delegate)
         self.list.chosen.connect(self._on_chosen)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._on_menu)
+        self._yours = QToolButton()
+        self._yours.setProperty("role", "quiet")
+        self._yours.clicked.connect(self.corrections_wanted)
+        self._yours.hide()
         self._open: int | None = None
         self._ticks: SourceTicks | None = None
         top = QVBoxLayout()
@@ -48,6 +56,7 @@ class SourcePanel(QWidget):
         top.setSpacing(2)
         top.addWidget(self._heading)
         top.addWidget(self._words)
+        top.addWidget(self._yours, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -69,10 +78,20 @@ class SourcePanel(QWidget):
         self._delegate.ticks = dict(ticks)
         self._paragraphs = paragraphs
         self.model.set_rows(rows)
+        self.list.doItemsLayout()
+
+    def show_corrections(self, number: int, names: Collection[str]) -> None:
+        """How many the reader has made, and the names of the sources they made so."""
+        self._yours.setText(f"{count(number, 'correction')} of yours…")
+        self._yours.setAccessibleName("Your corrections of sources")
+        self._yours.setVisible(number > 0)
+        self._delegate.corrected = frozenset(names)
+        self.list.viewport().update()
 
     def show_waiting(self, is_reading: bool) -> None:
         """The analysis is not there yet."""
         self.show_sources([], 0, {}, {})
+        self.show_corrections(0, ())
         self._heading.setText("Sources")
         self._words.setText("The article is still being read." if is_reading else "")
 
@@ -100,7 +119,8 @@ class SourcePanel(QWidget):
         ticks = self._delegate.ticks.get(row.name, frozenset())
         said = [word for letter, word in LETTERS if letter in ticks]
         judged = f", ticked {', '.join(said)}" if said else ", not judged"
-        return f"{row.name}, {row.kind}, {times(row.times)}{share}{judged}"
+        yours = ", corrected by you" if row.name in self._delegate.corrected else ""
+        return f"{row.name}, {row.kind}, {times(row.times)}{share}{judged}{yours}"
 
     def _on_chosen(self, row: SourceRow) -> None:
         place = self.model.rows.index(row)
@@ -113,11 +133,21 @@ class SourcePanel(QWidget):
         self._ticks.show_paragraphs(self._paragraphs)
         self._ticks.walked.connect(self._on_walked)
         self._ticks.ticked.connect(self._on_ticked)
+        self._ticks.menu_wanted.connect(self._on_button)
         index = self.model.index(place, 0)
         self.list.setIndexWidget(index, self._ticks)
         self.list.doItemsLayout()
         self.list.go_to_row(place)
         self._ticks.step(0)
+
+    def _on_menu(self, spot: QPoint) -> None:
+        row = self.list.indexAt(spot).data(Qt.ItemDataRole.UserRole)
+        if row is not None:
+            self.menu_wanted.emit(row, self.list.viewport().mapToGlobal(spot))
+
+    def _on_button(self, spot: QPoint) -> None:
+        if self._open is not None:
+            self.menu_wanted.emit(self.model.rows[self._open], spot)
 
     def _on_walked(self, mention: int) -> None:
         if self._open is not None:
@@ -138,6 +168,7 @@ class _SourceDelegate(RowDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.ticks: dict[str, frozenset[str]] = {}
+        self.corrected: frozenset[str] = frozenset()
 
     def draw_row(
         self, painter: QPainter, area: QRectF, index: Index, option: QStyleOptionViewItem
@@ -155,7 +186,8 @@ class _SourceDelegate(RowDelegate):
         _right(painter, place, share, "ui", ink)
         below = place.translated(0, 18)
         self._draw_rung(painter, below, row)
-        words = f"{row.kind} · {times(row.times)}"
+        yours = " · by you" if row.name in self.corrected else ""
+        words = f"{row.kind} · {times(row.times)}{yours}"
         draw_text(painter, below.adjusted(41, 0, -80, 0), words, font("caption"), quiet)
         if not is_open:
             self._draw_ticks(painter, below, row)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -33,13 +33,14 @@ TIPS = {
     "informed": "Has first-hand knowledge",
     "named": "Gives a name",
 }
-TICKS_HEIGHT = 108
+TICKS_HEIGHT = 138
 HEAD = 50  # of the row, drawn by the list itself
 
 
 class SourceTicks(QWidget):
     walked = Signal(int)
     ticked = Signal(str, bool)
+    menu_wanted = Signal(QPoint)  # where on the screen
 
     def __init__(self, row: SourceRow, ticked: frozenset[str]) -> None:
         super().__init__()
@@ -71,6 +72,13 @@ class SourceTicks(QWidget):
         layout.setSpacing(4)
         layout.addLayout(grid)
         layout.addLayout(steps)
+        self.correct = QToolButton()
+        self.correct.setText("Correct ▾")
+        self.correct.setAccessibleName("Correct this source")
+        self.correct.setToolTip("No source, the same as another, who it is, which rung")
+        self.correct.setProperty("role", "quiet")
+        self.correct.clicked.connect(self._on_correct)
+        layout.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_paragraphs(self, paragraphs: Mapping[int, int]) -> None:
         self._paragraphs = paragraphs
@@ -91,6 +99,9 @@ class SourceTicks(QWidget):
         box = self.sender()
         if isinstance(box, QCheckBox):
             self.ticked.emit(box.objectName(), value)
+
+    def _on_correct(self) -> None:
+        self.menu_wanted.emit(self.correct.mapToGlobal(QPoint(0, self.correct.height())))
 
     def _on_next(self) -> None:
         self.step(1)

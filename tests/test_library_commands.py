@@ -68,8 +68,6 @@ def test_a_dismissal_in_one_article_leaves_others_alone(run, pier, path, tmp_pat
     assert (of_pier, of_other) == ([], ["could", "could"])
 
 
-@pytest.mark.parametrize("form", ["text", "json", "jsonl", "html"])
-@pytest.mark.parametrize(("scope", "rule"), [("article", "hedge.could"), ("kind", "hedge")])
 def test_what_the_reader_corrected_about_the_sources_is_honoured(run, path, tmp_path):
     file = tmp_path / "kiosk.txt"
     file.write_text("Kiosk row\n\nCritics say the kiosk is a ruin.\n", encoding="utf-8")
@@ -85,6 +83,8 @@ def test_what_the_reader_corrected_about_the_sources_is_honoured(run, path, tmp_
     assert all(m["kind"] != "unnamed-source" for m in now["marks"])
 
 
+@pytest.mark.parametrize("form", ["text", "json", "jsonl", "html"])
+@pytest.mark.parametrize(("scope", "rule"), [("article", "hedge.could"), ("kind", "hedge")])
 def test_what_is_off_in_one_article_is_left_out_of_every_form(
     run, pier, path, tmp_path, form, scope, rule
 ):

@@ -3,15 +3,18 @@
 import re
 import threading
 import time
+from dataclasses import replace
 from typing import Any
 
 import pypdfium2
 
 from bywhom.documents.draft import Draft, Leftover, block
 from bywhom.documents.errors import DocumentError
+from bywhom.documents.pdf.drop_caps import with_whole_words
 from bywhom.documents.pdf.furniture import without_furniture
 from bywhom.documents.pdf.page_pieces import PageText, read_page
 from bywhom.documents.pdf.paragraphs import paragraphs
+from bywhom.documents.pdf.pictures import beside_pictures
 from bywhom.documents.pdf.reading_order import lines_in_order
 from bywhom.documents.text.titles import titled
 
@@ -30,7 +33,7 @@ def read_pdf(data: bytes, place: str) -> Draft:
     with _LOCK:
         pages, count, about = _read(data, place)
     kept, furniture = without_furniture(pages)
-    blocks = paragraphs([lines_in_order(pieces) for pieces in kept])
+    blocks = paragraphs([lines_in_order(with_whole_words(pieces)) for pieces in kept])
     if not blocks:
         raise DocumentError(
             place,
@@ -83,7 +86,8 @@ def _pages(document: Any) -> list[PageText]:
             break
         try:
             page = document[number]
-            pages.append(read_page(page))
+            text = read_page(page)
+            pages.append(replace(text, pieces=beside_pictures(page, text.pieces)))
             page.close()
         except pypdfium2.PdfiumError:
             continue

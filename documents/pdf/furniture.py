@@ -4,9 +4,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bywhom.documents.pdf.page_pieces import PagePiece, PageText
 
+LEAST_NUMBERS = 4  # of a margin's line numbers
 EDGE = 0.17  # of the page's height, above and below
 _NUMBER = re.compile(
     r"\W*(?:page|seite|p\.)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|of)\s*\d{1,4})?\W*"
@@ -25,10 +27,14 @@ def without_furniture(
     kept, dropped = [], []
     for page in pages:
         heights = sorted({round(p.bottom) for p in page.pieces})
+        numbers = _line_numbers(page.pieces)
         is_furniture = [
-            _at_edge(p, page)
-            and (seen[_shape(p)] >= often or bool(_NUMBER.fullmatch(p.text.lower())))
-            and _is_outermost(p, heights)
+            p in numbers
+            or (
+                _at_edge(p, page)
+                and (seen[_shape(p)] >= often or bool(_NUMBER.fullmatch(p.text.lower())))
+                and _is_outermost(p, heights)
+            )
             for p in page.pieces
         ]
         kept.append([p for p, f in zip(page.pieces, is_furniture, strict=True) if not f])
@@ -51,3 +57,22 @@ def _is_outermost(piece: PagePiece, heights: list[int]) -> bool:
     higher = len(heights) - bisect_right(heights, piece.bottom + half)
     lower = bisect_left(heights, piece.bottom - half)
     return min(higher, lower) < 2
+
+
+def _line_numbers(pieces: Sequence[PagePiece]) -> set[PagePiece]:
+    """Numbers that count the lines in a margin: one below the other, beside all that is text,
+    and growing by the same step."""
+    numbers = [p for p in pieces if p.text.isdecimal() and len(p.text) < 5]
+    text = [p for p in pieces if not p.text.isdecimal()]
+    if len(numbers) < LEAST_NUMBERS or not text:
+        return set()
+    left, right = min(p.left for p in text), max(p.right for p in text)
+    for beside in (
+        [p for p in numbers if p.right <= left],
+        [p for p in numbers if p.left >= right],
+    ):
+        counted = [int(p.text) for p in sorted(beside, key=lambda p: -p.bottom)]
+        steps = {b - a for a, b in pairwise(counted)}
+        if len(counted) >= LEAST_NUMBERS and len(steps) == 1 and steps.pop() > 0:
+            return set(beside)
+    return set()

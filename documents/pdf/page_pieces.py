@@ -7,19 +7,25 @@ from typing import Any
 
 from pypdfium2 import raw
 
+from bywhom.documents.pdf.note_marks import raise_digits, without_note_marks
+
 WIDE = 1.6  # a gap of as many times the letters' height parts two columns or cells
 HYPHEN = "\u00ad"  # what a hyphen that only ends a line is turned into
 
 
 @dataclass(frozen=True, slots=True)
 class PagePiece:
-    """Part of a line. Points from the page's lower left corner; size: the letters' height."""
+    """Part of a line. Points from the page's lower left corner; size: the letters' height.
+
+    by_picture: it stands right above or below one.
+    """
 
     text: str
     left: float
     right: float
     bottom: float
     top: float
+    by_picture: bool = False
 
     @property
     def size(self) -> float:
@@ -46,6 +52,7 @@ def read_page(page: Any) -> PageText:
 
 def _pieces(text_page: Any) -> Iterator[PagePiece]:
     characters = _characters(text_page)
+    raise_digits(text_page, characters)
     box = _boxes(text_page)
     start = 0
     for at, character in enumerate([*characters, "\n"]):
@@ -99,7 +106,9 @@ def _piece(characters: list[str], box: Any, start: int, end: int) -> PagePiece |
         end -= 1
     if start == end:
         return None
-    text = "".join(characters[start:end])
+    text = without_note_marks("".join(characters[start:end]))
+    if not text:
+        return None
     first, last = box(start), box(end - 1)
     middle = box((start + end - 1) // 2)
     return PagePiece(

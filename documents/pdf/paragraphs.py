@@ -2,19 +2,21 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from bywhom.analysis.article import Role
 from bywhom.documents.draft import Block, block
 from bywhom.documents.pdf.page_pieces import HYPHEN
-from bywhom.documents.pdf.reading_order import Line
+from bywhom.documents.pdf.reading_order import SIGN, Line
 
 LARGER = 1.12  # times the usual size: a heading
+ASIDE = ("body", "caption")
 SMALLER = 0.92  # times the usual size: a footnote or a caption
 _END = frozenset('.!?:”"’»)…')
-_BULLET = re.compile(r"^(?:[•◦▪–‣·*-]|\d{1,2}[.)]|\([a-z0-9]\))\s+\S")
+_BULLET = re.compile(rf"^(?:{SIGN.pattern})\s+\S")
+_BARE = re.compile(r"^[^\w(“‘\"'–-]\s+")  # a sign without a number tells no reader anything
 _HYPHENS = "-‐" + HYPHEN
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 
@@ -32,11 +34,17 @@ class PdfParagraph:
 
 
 def paragraphs(pages: Sequence[Sequence[Line]]) -> list[Block]:
-    """Blocks of the whole document. Footnotes come after the paragraph they interrupt."""
+    """Blocks of the whole document. Footnotes and captions come after the paragraph they
+    interrupt."""
     usual = usual_size(line for page in pages for line in page)
     passages = [p for page in pages for p in _passages(page, usual)]
     known = _vocabulary(pages)
-    return [block(_text(p.lines, known), _role(p, usual)) for p in _across(passages, usual)]
+    return [_block(p, usual, known) for p in _across(passages, usual)]
+
+
+def _block(passage: PdfParagraph, usual: float, known: frozenset[str]) -> Block:
+    text, role = _text(passage.lines, known), _role(passage, usual)
+    return block(_BARE.sub("", text) if role == "list" else text, role)
 
 
 def usual_size(lines: Iterable[Line]) -> float:
@@ -49,10 +57,12 @@ def usual_size(lines: Iterable[Line]) -> float:
 
 def _passages(lines: Sequence[Line], usual: float) -> list[PdfParagraph]:
     passages: list[PdfParagraph] = []
-    pitch = _pitch(lines)
+    pitch, indents = _pitch(lines), _indents(lines)
     for before, line in zip([None, *lines], lines, strict=False):
-        if before is None or _begins_anew(
-            before, line, pitch, passages[-1], line.size > LARGER * usual
+        if (
+            before is None
+            or _is_next_indented(before, line, indents)
+            or _begins_anew(before, line, pitch, passages[-1], line.size > LARGER * usual)
         ):
             passages.append(PdfParagraph([line], line.left))
         else:
@@ -62,13 +72,47 @@ def _passages(lines: Sequence[Line], usual: float) -> list[PdfParagraph]:
 
 
 def _pitch(lines: Sequence[Line]) -> float:
-    """The usual distance from line to line."""
-    steps = [
-        a.bottom - b.bottom
+    """The distance from line to line within paragraphs: the smallest that is no exception.
+
+    Not the middle one: where most paragraphs have two lines, that is the one between them.
+    """
+    steps = Counter(
+        round(a.bottom - b.bottom)
         for a, b in pairwise(lines)
-        if a.column == b.column and 0 < a.bottom - b.bottom < 3 * a.size
-    ]
-    return sorted(steps)[len(steps) // 2] if steps else 0.0
+        if a.column == b.column and 0.8 * b.size < a.bottom - b.bottom < 3 * a.size
+    )
+    often = max(2, steps.total() / 10)
+    return min((step for step, count in steps.items() if count >= often), default=0.0)
+
+
+def _indents(lines: Sequence[Line]) -> dict[tuple[float, float], float]:
+    """For each column whose paragraphs begin with an indent: where their first lines begin.
+
+    Seen at least twice: a line that stands a little in, between two that do not.
+    """
+    seen: Counter[tuple[tuple[float, float], float]] = Counter()
+    for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
+        width = line.column[1] - line.column[0]
+        if (
+            before.column == line.column == after.column
+            and abs(before.left - after.left) < 1
+            and 0.6 * line.size < line.left - after.left < 0.2 * width
+        ):
+            seen[line.column, round(line.left)] += 1
+    return {column: left for (column, left), count in seen.items() if count > 1}
+
+
+def _is_next_indented(
+    before: Line, line: Line, indents: Mapping[tuple[float, float], float]
+) -> bool:
+    """A paragraph of one line is followed by another that begins as far in."""
+    left = indents.get(line.column)
+    return (
+        left is not None
+        and before.column == line.column
+        and abs(line.left - left) < 1
+        and before.text[-1] in _END
+    )
 
 
 def _begins_anew(
@@ -89,6 +133,8 @@ def _begins_anew(
     usual_step = 1.6 * line.size if is_large else 1.15 * line.size
     if step > max(1.3 * pitch, usual_step) or _BULLET.match(line.text):
         return True
+    if _BULLET.match(current.lines[0].text) and line.left > current.left:
+        return False  # an item of a list hangs below its own words
     width = line.column[1] - line.column[0]
     indent = line.left - current.left
     first_indent = current.lines[0].left - before.left if len(current.lines) > 1 else 0.0
@@ -103,7 +149,7 @@ def _across(passages: list[PdfParagraph], usual: float) -> list[PdfParagraph]:
     joined: list[PdfParagraph] = []
     waiting: list[PdfParagraph] = []
     for passage in passages:
-        is_note = passage.size < SMALLER * usual and _role(passage, usual) == "body"
+        is_note = passage.size < SMALLER * usual and _role(passage, usual) in ASIDE
         if is_note and joined and _is_open(joined[-1], usual):
             waiting.append(passage)
         elif joined and _is_open(joined[-1], usual) and _goes_on(joined[-1], passage, usual):
@@ -131,6 +177,8 @@ def _goes_on(before: PdfParagraph, passage: PdfParagraph, usual: float) -> bool:
 
 
 def _role(passage: PdfParagraph, usual: float) -> Role:
+    if passage.size < SMALLER * usual and passage.lines[0].by_picture:
+        return "caption"
     if passage.size > LARGER * usual and sum(len(line.text) for line in passage.lines) < 300:
         return "heading"
     return "list" if _BULLET.match(passage.lines[0].text) else "body"

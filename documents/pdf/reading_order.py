@@ -1,11 +1,15 @@
 """Pieces of a page → lines in the order in which a person reads them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from bywhom.documents.pdf.page_pieces import PagePiece
+from bywhom.documents.pdf.prose_tables import cells_apart
 
+# What stands before an item of a list; private signs are bullets of symbol fonts.
+SIGN = re.compile(r"[•◦▪■□●○►▸➢✓–‣·*\uf000-\uf0ff-]|\d{1,2}[.)]|\(?(?:[a-z]|\d{1,2})\)")
 DEEPEST = 4  # columns within columns
 MANY = 4  # lines that a column has at least
 MOST = 2_000  # pieces; a page with more is a map or a table, not columns of an article
@@ -17,6 +21,7 @@ class Line:
     """column: the left and right edge of the column that the line stands in.
 
     cells: how many pieces with wide gaps between them, as in a row of a table.
+    by_picture: it stands right above or below a picture.
     """
 
     text: str
@@ -26,6 +31,7 @@ class Line:
     top: float
     column: tuple[float, float]
     cells: int = 1
+    by_picture: bool = False
 
     @property
     def size(self) -> float:
@@ -123,16 +129,19 @@ def _lines(column: list[PagePiece]) -> list[Line]:
             rows[-1].append(piece)
         else:
             rows.append([piece])
-    return [_line(sorted(row, key=lambda p: p.left), edges) for row in rows]
+    ordered = [sorted(row, key=lambda p: p.left) for row in rows]
+    return [_line(row, place or edges) for row, place in cells_apart(ordered)]
 
 
 def _line(row: list[PagePiece], column: tuple[float, float]) -> Line:
+    cells = row[1:] if len(row) > 1 and SIGN.fullmatch(row[0].text) else row
     return Line(
         text=" ".join(p.text for p in row),
-        left=row[0].left,
+        left=cells[0].left,
         right=max(p.right for p in row),
         bottom=min(p.bottom for p in row),
         top=max(p.top for p in row),
         column=column,
-        cells=1 + sum(b.left - a.right > a.size for a, b in pairwise(row)),
+        cells=1 + sum(b.left - a.right > a.size for a, b in pairwise(cells)),
+        by_picture=any(p.by_picture for p in row),
     )

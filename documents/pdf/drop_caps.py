@@ -5,9 +5,8 @@ from dataclasses import replace
 from statistics import median
 
 from bywhom.analysis.text.tagging import lexicon
-from bywhom.documents.pdf.page_pieces import PagePiece
+from bywhom.documents.pdf.page_pieces import LARGE, PagePiece
 
-LARGE = 1.6  # times the usual size
 MOST = 5  # of a page
 NEAR = 1.5  # times the usual size between the letter and its word
 OPENING = "“‘\"'«("

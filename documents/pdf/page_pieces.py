@@ -10,6 +10,7 @@ from pypdfium2 import raw
 from bywhom.documents.pdf.note_marks import raise_digits, without_note_marks
 
 WIDE = 1.6  # a gap of as many times the letters' height parts two columns or cells
+LARGE = 1.6  # times the height of the letters after it: a drop cap
 HYPHEN = "\u00ad"  # what a hyphen that only ends a line is turned into
 
 
@@ -62,6 +63,19 @@ def _pieces(text_page: Any) -> Iterator[PagePiece]:
             if piece:
                 yield piece
             start = at + 1
+        elif at - start < 2 and _is_cap(characters, box, at):
+            piece = _piece(characters, box, start, at + 1)
+            if piece:
+                yield piece
+            start = at + 1
+
+
+def _is_cap(characters: list[str], box: Any, at: int) -> bool:
+    """Is this letter much larger than the one right after it?"""
+    if not characters[at].isupper() or not "".join(characters[at + 1 : at + 2]).isalpha():
+        return False
+    here, after = box(at), box(at + 1)
+    return bool(here[3] - here[2] > LARGE * (after[3] - after[2]))
 
 
 def _characters(text_page: Any) -> list[str]:

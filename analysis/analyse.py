@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.coreference.resolution import Held, joined
-from bywhom.analysis.marks import Analysis, Attribution, Mark
+from bywhom.analysis.marks import Analysis, Attribution, Mark, confidence_of
 from bywhom.analysis.reader.attribution import (
     AttributionModel,
     ModelError,
@@ -123,9 +123,9 @@ def _analyse(article: Article, analyser: Analyser, between: Between | None) -> A
     )
     attributions, sentences, unsourced = credit_links(article, attributions, sentences, unsourced)
     explained = [*_attribution_marks(article, attributions, found, rules)]
-    for span, why, confidence in unsourced:
-        rule = f"unsourced.{why}"
-        explained.append(explained_mark(rules.rules, rule, article, span, confidence))
+    for span, why, chance in unsourced:
+        rule, word = f"unsourced.{why}", confidence_of(chance)
+        explained.append(explained_mark(rules.rules, rule, article, span, word, chance))
     found += [mark for mark in explained if mark is not None]
     return Analysis(
         article=article,
@@ -175,7 +175,7 @@ def _attribution_marks(
             continue  # who is credited with nothing is nobody's source
         for content in a.content:
             rule = f"attributed.{a.source_kind}"
-            yield explained_mark(rules.rules, rule, article, content, a.confidence)
+            yield explained_mark(rules.rules, rule, article, content, a.confidence, a.chance)
         if a.source_kind in NAMELESS and a.source and taken.add(a.source):
             cue = article.quote(a.cue) if a.cue else ""
             quoted = any(_opens_quotation(article.text, c.start) for c in a.content)

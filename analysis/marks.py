@@ -35,12 +35,22 @@ CONFIDENCES: tuple[Confidence, ...] = ("sure", "likely", "possible")
 LADDER: tuple[Rung, ...] = ("named", "document", "described", "unnamed", "crowd", "passive")
 
 
+SURE, LIKELY = 0.9, 0.7  # the chance from which on a mark is called so
+USUAL: dict[Confidence, float] = {"sure": 0.95, "likely": 0.8, "possible": 0.5}
+
+
+def confidence_of(chance: float) -> Confidence:
+    """The word for a chance."""
+    return "sure" if chance >= SURE else "likely" if chance >= LIKELY else "possible"
+
+
 class Sentence(NamedTuple):
     start: int
     end: int
     paragraph: int  # index into Article.paragraphs
     status: Status = "other"
     why: Why | None = None  # only where the status is "unsourced"
+    chance: float = USUAL["possible"]  # that the status is right
 
 
 class Attribution(NamedTuple):
@@ -53,10 +63,14 @@ class Attribution(NamedTuple):
     sort: Sort = "statement"
     speaker: str | None = None  # the name behind "she" or "the minister", where that is safe
     confidence: Confidence = "likely"
+    chance: float = USUAL["likely"]  # that somebody is credited with this, as told here
 
 
 class Mark(NamedTuple):
-    """Words worth a question, and everything the card says about them."""
+    """Words worth a question, and everything the card says about them.
+
+    confidence is the word for chance; where nothing was measured, chance is USUAL for the word.
+    """
 
     kind: Kind
     start: int
@@ -68,6 +82,7 @@ class Mark(NamedTuple):
     fair: str = ""
     voice: Voice = "writer"  # "speaker": inside a quotation
     rung: Rung | None = None  # for unnamed-source and attributed
+    chance: float = USUAL["possible"]  # that a careful reader would mark it so
 
     @property
     def span(self) -> Span:

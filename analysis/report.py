@@ -120,7 +120,7 @@ def _sentence(s: Sentence) -> dict[str, Any]:
     }
     if s.why:
         row["why"] = s.why
-    return row
+    return {**row, "chance": round(s.chance, 3)}
 
 
 def _words(article: Article, span: Span | None) -> dict[str, Any] | None:
@@ -138,6 +138,7 @@ def _attribution(article: Article, a: Attribution) -> dict[str, Any]:
         "source_kind": a.source_kind,
         "sort": a.sort,
         "confidence": a.confidence,
+        "chance": round(a.chance, 3),
     }
 
 
@@ -154,6 +155,7 @@ def _mark(article: Article, m: Mark) -> dict[str, Any]:
         "voice": m.voice,
         "rung": m.rung,
         "confidence": m.confidence,
+        "chance": round(m.chance, 3),
     }
 
 

@@ -11,7 +11,7 @@ From the worker
     {"kind": "preview", "job": 7, "sentences": [...], "said": [...], "rows": [...]}  on screen
     {"kind": "progress", "job": 7, "done": 3000, "total": 170000}       tokens
     {"kind": "sentences" | "attributions" | "sources", "job": 7, "rows": [...]}
-    {"kind": "marks", "job": 7, "said": [...], "rows": [[start, end, place in said], ...]}
+    {"kind": "marks", "job": 7, "said": [...], "rows": [[start, end, chance, place in said], ...]}
     {"kind": "done", "job": 7, "notices": [...]}                all rows have been sent
     {"kind": "subjectivity", "job": 7, "rows": [0.0, 0.31, ...]}    one a sentence; after "done",
                          when nothing else is asked for; never if something newer came in
@@ -32,7 +32,8 @@ from bywhom.analysis.marks import Analysis, Attribution, Mark, Sentence, Source
 BATCH = 400  # rows a message: decoding one stays well below a frame
 
 Message = dict[str, Any]
-_SAID = attrgetter(*(f for f in Mark._fields if f not in ("start", "end")))
+OWN = ("start", "end", "chance")  # of each mark
+_SAID = attrgetter(*(f for f in Mark._fields if f not in OWN))
 
 
 def line(message: Message) -> bytes:
@@ -70,15 +71,15 @@ def article_from(data: Message) -> Article:
 
 def _mark_rows(marks: Sequence[Mark]) -> Message:
     places: dict[tuple[str | None, ...], int] = {}
-    rows = [(m.start, m.end, places.setdefault(_SAID(m), len(places))) for m in marks]
+    rows = [(m.start, m.end, m.chance, places.setdefault(_SAID(m), len(places))) for m in marks]
     return {"said": list(places), "rows": rows}
 
 
 def _marks(message: Message) -> Iterator[Mark]:
     said = [[word and sys.intern(word) for word in words] for words in message["said"]]
-    for start, end, place in message["rows"]:
+    for start, end, chance, place in message["rows"]:
         kind, *rest = said[place]
-        yield Mark(kind, start, end, *rest)
+        yield Mark(kind, start, end, *rest)._replace(chance=chance)
 
 
 def _span(pair: list[int] | None) -> Span | None:

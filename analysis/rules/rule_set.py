@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from bywhom.analysis.marks import CONFIDENCES, Confidence, Kind, Mark
+from bywhom.analysis.marks import CONFIDENCES, USUAL, Confidence, Kind, Mark
 from bywhom.analysis.rules.matcher import Matcher
 from bywhom.analysis.rules.notation import Ends, Graph, PhraseError, add_phrase
 from bywhom.analysis.rules.rule import Rule, RuleError
@@ -259,4 +259,5 @@ def _mark(text: str, passage: Passage, one: _Found) -> Mark:
         fair=rule.fair,
         voice="speaker" if passage.quoting[one.start] == "I" else "writer",
         rung=rule.rung,
+        chance=USUAL[one.confidence],
     )

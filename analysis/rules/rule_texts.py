@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from bywhom.analysis.article import Article, Span
-from bywhom.analysis.marks import Confidence, Mark
+from bywhom.analysis.marks import USUAL, Confidence, Mark
 from bywhom.analysis.rules.rule import Rule
 from bywhom.analysis.rules.rule_files import read_rule_file
 from bywhom.resources import RULES
@@ -24,6 +24,7 @@ def explained_mark(
     article: Article,
     span: Span,
     confidence: Confidence | None,
+    chance: float | None = None,
 ) -> Mark | None:
     """None if the rule is off, or there is no confidence in the mark at all."""
     rule = rules.get(rule_id)
@@ -39,4 +40,5 @@ def explained_mark(
         confidence=confidence,
         fair=rule.fair,
         rung=rule.rung,
+        chance=USUAL[confidence] if chance is None else round(chance, 3),
     )

@@ -63,6 +63,7 @@ def _attribution(
         sort=_sort(stream, cue, found),
         speaker=one.names[0] if one.names else None,
         confidence=_confidence(found.confidence, cue, asked.raw in inside, one),
+        chance=found.confidence,
     )
 
 

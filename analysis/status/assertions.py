@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 
 from bywhom.analysis.article import Article, Span
-from bywhom.analysis.marks import Attribution, Confidence, Sentence, Status, Why
+from bywhom.analysis.marks import LIKELY, USUAL, Attribution, Sentence, Status, Why
 from bywhom.analysis.status.claims import article_features
 from bywhom.analysis.status.credit import FELT, FREE, STATED, Credit, read_credit
 from bywhom.analysis.status.status_model import StatusModel, load_status_model
@@ -17,7 +17,6 @@ from bywhom.analysis.text.tokens import Segments
 if TYPE_CHECKING:
     from bywhom.analysis.reader.network import Floats
 
-SURE, LIKELY = 0.8, 0.6  # chance of being unsourced
 SURE_ALONE = 0.9  # of a sentence without an article, of which the model has learned nothing
 FEW = 0.4  # of the words of a sentence
 REASONS: tuple[tuple[Why, tuple[str, ...]], ...] = (  # without a model: the measure that is highest
@@ -33,7 +32,9 @@ LOOKED_UP = ("digit", "number", "year", "past only", "event past", "dated past")
 SPOKEN = ("person_1", "person_2", "obligation", "short")
 CLAIMING = ("judged", "cause", "motive", "general", "forecast", "comparison", "cause_verb")
 
-Unsourced = tuple[Span, Why, Confidence]
+BELOW_LIKELY = LIKELY - 0.01
+
+Unsourced = tuple[Span, Why, float]  # the chance that it is so
 StatusLoader = Callable[[], StatusModel | None]
 
 
@@ -59,11 +60,11 @@ def assess(
     held_claims = held[asked] if held is not None else None
     reasons = dict(zip(asked, _reasons(claims, held_claims, model), strict=True))
     sentences = [
-        Sentence(start, end, paragraph, statuses[index][0], reasons.get(index))
+        Sentence(start, end, paragraph, statuses[index][0], reasons.get(index), statuses[index][1])
         for index, (start, end, paragraph) in enumerate(segments.sentences)
     ]
     unsourced = [
-        (_free_part(stream, credit, index), why, _confidence(why, statuses[index][1]))
+        (_free_part(stream, credit, index), why, _asked(why, statuses[index][1]))
         for index, why in reasons.items()
     ]
     return sentences, unsourced
@@ -86,7 +87,7 @@ def _statuses(
 ) -> Iterator[tuple[Status, float]]:
     """Each sentence's status, and how probable it is."""
     if model is None:
-        yield from ((_status_by_rules(found), LIKELY) for found in features)
+        yield from ((_status_by_rules(found), USUAL["likely"]) for found in features)
         return
     alone = len(features) == 1
     for found, (status, chance) in zip(features, model.statuses(features, held), strict=True):
@@ -137,11 +138,10 @@ def _reason_by_rules(found: Mapping[str, float]) -> Why:
     return best[0] if any(found.get(name) for name in best[1]) else "fact"
 
 
-def _confidence(why: Why, chance: float) -> Confidence:
-    """A plain fact may be on public record, so it is never more than possible."""
-    if why == "fact" or chance < LIKELY:
-        return "possible"
-    return "sure" if chance >= SURE else "likely"
+def _asked(why: Why, chance: float) -> float:
+    """The chance that there is something to ask. A plain fact may be on public record, so it is
+    never more than possible."""
+    return min(chance, BELOW_LIKELY) if why == "fact" else chance
 
 
 def _free_part(stream: Stream, credit: Credit, index: int) -> Span:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
 from bywhom.analysis.article import Article, Link, Span
-from bywhom.analysis.marks import Attribution, Sentence
+from bywhom.analysis.marks import USUAL, Attribution, Sentence
 from bywhom.analysis.status.assertions import Unsourced
 from bywhom.analysis.text.word_lists import word_lists
 
@@ -37,7 +37,7 @@ def credit_links(
     return (
         sorted([*attributions, *linked.values()], key=_begin) if linked else list(attributions),
         [
-            s._replace(status="attributed", why=None) if i in linked else s
+            s._replace(status="attributed", why=None, chance=USUAL["likely"]) if i in linked else s
             for i, s in enumerate(sentences)
         ],
         [one for one in unsourced if bisect_right(starts, one[0].start) - 1 not in linked],

@@ -1,23 +1,36 @@
-"""Starts the window: what can stand against it is said in plain words, before Qt is asked."""
+"""Starts the window, or says in one line why there can be none and has it read without.
+
+Most of what can stand against a window is found before Qt is asked. The rest Qt knows only when
+it gives up and would end the program: its last words are caught (`give_up_with`).
+"""
 
 import ctypes
 import os
+import re
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 NO_DISPLAY = (
-    "There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set).\n"
-    "To read the analysis in this terminal instead:\n"
-    "    python main.py analyse {places}"
+    "No window: there is no display here (DISPLAY and WAYLAND_DISPLAY are not set). "
+    "For one, start this in a desktop session or through `ssh -X`. In the terminal meanwhile:"
+)
+NO_REACH = (
+    "No window: the display {display} cannot be reached. "
+    "For one, start this in a desktop session or through `ssh -X`. In the terminal meanwhile:"
 )
 NO_LIBRARIES = (
-    "The window needs system libraries that are not installed ({what}).\n"
-    "On Debian or Ubuntu:\n    sudo apt install {packages}\n"
-    "Without a window: python main.py analyse {places}"
+    "No window: system libraries are missing or damaged ({what}). For one, on Debian or Ubuntu: "
+    "sudo apt install {packages}. In the terminal meanwhile:"
 )
+NO_QT = (
+    "No window: the package PySide6-Essentials is not installed or cannot be used ({what}). "
+    "For one: pip install PySide6-Essentials. In the terminal meanwhile:"
+)
+NO_PLUGIN = "No window: Qt cannot open one here ({what}). In the terminal meanwhile:"
 BASE = "libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0"
 XCB = "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
-# Qt ends the whole program, past any exception, if one of these is missing on X11.
+# Qt gives up if one of these is missing on X11, and does not say which.
 XCB_FILES = (
     "libxcb-cursor.so.0",
     "libxcb-icccm.so.4",
@@ -25,29 +38,30 @@ XCB_FILES = (
     "libxcb-shape.so.0",
     "libxkbcommon-x11.so.0",
 )
+LONGEST = 160  # characters of Qt's words
+
+Instead = Callable[[str], int]  # given why there is no window; returns the exit status
 
 
-def open_window(places: list[str], library_path: Path | None, rules: Path | None) -> int:
+def open_window(
+    places: list[str], library_path: Path | None, rules: Path | None, instead: Instead
+) -> int:
     """Open the window and stay until it is closed. Returns the exit status."""
     against = what_stands_against(os.environ, sys.platform)
     if against:
-        print(against.format(places=" ".join(places) or "PLACE"), file=sys.stderr)
-        return 1
+        return instead(against)
     try:
         from bywhom.ui.app.application import run_application
     except ImportError as error:
-        if not _is_system_library(error):
+        against = _words_for(error)
+        if not against:
             raise
-        words = NO_LIBRARIES.format(
-            what=_name_of(error), packages=f"{BASE} {XCB}", places=" ".join(places) or "PLACE"
-        )
-        print(words, file=sys.stderr)
-        return 1
-    return run_application(places, library_path, rules)
+        return instead(against)
+    return run_application(places, library_path, rules, instead)
 
 
-def what_stands_against(environment: "os._Environ[str] | dict[str, str]", platform: str) -> str:
-    """Why no window can be opened here, with {places} to fill in; empty if nothing does."""
+def what_stands_against(environment: Mapping[str, str], platform: str) -> str:
+    """Why no window can be opened here; empty if nothing is known that would."""
     if platform != "linux" or environment.get("QT_QPA_PLATFORM"):
         return ""
     if environment.get("WAYLAND_DISPLAY"):
@@ -56,10 +70,17 @@ def what_stands_against(environment: "os._Environ[str] | dict[str, str]", platfo
         return NO_DISPLAY
     missing = [name for name in XCB_FILES if not _is_there(name)]
     if missing:
-        return NO_LIBRARIES.format(
-            what=", ".join(missing), packages=f"{BASE} {XCB}", places="{places}"
-        )
+        return NO_LIBRARIES.format(what=", ".join(missing), packages=f"{BASE} {XCB}")
     return ""
+
+
+def what_qt_says(last_words: str, environment: Mapping[str, str]) -> str:
+    """Why there is no window, after what Qt said when it gave up."""
+    if "could not connect to display" in last_words or "Failed to create wl_display" in last_words:
+        shown = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY", "")
+        return NO_REACH.format(display=f"“{shown}”")
+    what = re.split(r' in ""|\. | even though', " ".join(last_words.split()))[0]
+    return NO_PLUGIN.format(what=what[:LONGEST].rstrip(" ."))
 
 
 def _is_there(library: str) -> bool:
@@ -70,9 +91,12 @@ def _is_there(library: str) -> bool:
     return True
 
 
-def _is_system_library(error: ImportError) -> bool:
-    return ".so" in str(error) and "cannot open shared object" in str(error)
-
-
-def _name_of(error: ImportError) -> str:
-    return str(error).split(":")[0]
+def _words_for(error: ImportError) -> str:
+    """Empty for an error that is not Qt's nor the system's: that is a fault of ours."""
+    said = str(error)
+    if re.search(r"\.so\b|\.dylib\b|DLL load failed", said):
+        what, packages = said.split(":")[0], f"{BASE} {XCB}"
+        return NO_LIBRARIES.format(what=what, packages=packages)
+    if (error.name or "").split(".")[0] in ("PySide6", "shiboken6"):
+        return NO_QT.format(what=said)
+    return ""

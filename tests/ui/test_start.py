@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bywhom import main
-from bywhom.ui.app.start import what_stands_against
+from bywhom.ui.app.no_window import what_stands_against
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -22,7 +22,7 @@ def run_main(environment: dict[str, str], *arguments: str) -> subprocess.Complet
         env=clean | environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=240,
     )
 
 
@@ -77,7 +77,7 @@ def test_other_systems_have_their_own_displays():
 
 
 def test_missing_libraries_of_x11_are_named_with_the_packages_that_hold_them(monkeypatch):
-    monkeypatch.setattr("bywhom.ui.app.start._is_there", lambda name: "cursor" not in name)
+    monkeypatch.setattr("bywhom.ui.app.no_window._is_there", lambda name: "cursor" not in name)
     said = what_stands_against({"DISPLAY": ":0"}, "linux")
     assert "libxcb-cursor.so.0" in said and "libxcb-cursor0" in said and "apt" in said
 

@@ -19,8 +19,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from bywhom.ui.app.start import Instead, what_qt_says
-from bywhom.ui.app.system import text_scale, wants_less_motion
+from bywhom.ui.app.no_window import Instead, what_qt_says
+from bywhom.ui.app.system import text_scale
 from bywhom.ui.app.window import ReadingWindow
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.library_rows import read_samples
@@ -115,6 +115,8 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -
         window.open_controller.open(first)
 
     def later() -> None:
+        from bywhom.ui.app.less_motion import wants_less_motion  # which no first paint waits for
+
         window.complete()
         window.worker.waits = False
         window.worker.start()

@@ -2,6 +2,6 @@
 
 import sys
 
-from bywhom.main import main
+from bywhom.main import run
 
-sys.exit(main(sys.argv[1:]))
+sys.exit(run())

@@ -1,13 +1,21 @@
 """Bywhom: open an article, see who stands behind each claim, keep notes.
 
-The command line, and the one place that wires everything together.
+The command line, and the one place that wires everything together. Nothing of the house is
+imported before it is needed, so that an old Python and missing packages are told in plain words.
 """
+
+from __future__ import annotations  # an old Python is to get as far as being told so
 
 import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
+
+OLDEST = (3, 11)
+TOO_OLD = "Bywhom needs Python {}.{} or newer; this is Python {}.{} ({}).\n{}"
+MISSING = "Bywhom needs the package “{}”, which this Python ({}) does not have.\n{}"
+REMEDY = "This line gets all it needs:  pip install uv && uv run --no-dev main.py"
 
 
 class Command(NamedTuple):
@@ -33,30 +41,54 @@ def _lesson(arguments: list[str]) -> int:
     return lesson(arguments)
 
 
+def _read(arguments: list[str]) -> int:
+    from bywhom.cli.read import main as read
+
+    return read(arguments)
+
+
 COMMANDS: Mapping[str, Command] = {  # each is loaded when it is run
+    "read": Command("print articles with their marks, for reading in a terminal", _read),
     "analyse": Command("print the analysis of articles; needs no display", _analyse),
     "export": Command("take notes out of the library", _export),
     "lesson": Command("make, check and collect lessons for a class", _lesson),
 }
 
 USAGE = """\
-python main.py [PLACE ...]              open the reading window (a path or an http/https address)
-       python main.py analyse [options] PLACE ...
-       python main.py export [options]
-       python main.py lesson make|check|collect ...
-       python main.py COMMAND --help"""
+{0} [PLACE ...]              open the reading window (a path or an http/https address)
+       {0} read [PLACE ...]         the same in the terminal
+       {0} analyse [options] PLACE ...
+       {0} export [options]
+       {0} lesson make|check|collect ...
+       {0} COMMAND --help"""
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command. Returns the exit status: 0 well, 1 something failed, 2 wrong usage."""
+    _speak_utf8()
     if arguments and arguments[0] in COMMANDS:
         return COMMANDS[arguments[0]].run(list(arguments[1:]))
     return _window(arguments)
 
 
 def run() -> int:
-    """The installed command."""
-    return main(sys.argv[1:])
+    """The installed command. What stands against all of it is said in one line or two."""
+    if sys.version_info < OLDEST:
+        print(TOO_OLD.format(*OLDEST, *sys.version_info[:2], sys.executable, REMEDY))
+        return 1
+    try:
+        return main(sys.argv[1:])
+    except ModuleNotFoundError as error:
+        print(MISSING.format(error.name, sys.executable, REMEDY), file=sys.stderr)
+        return 1
+
+
+def _speak_utf8() -> None:
+    """Names and quotations hold any letter, and a pipe of Windows would refuse most of them."""
+    for stream in (sys.stdout, sys.stderr):  # either may be None where there is no terminal
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
 
 
 def _window(arguments: Sequence[str]) -> int:
@@ -66,7 +98,12 @@ def _window(arguments: Sequence[str]) -> int:
         return 0
     from bywhom.ui.app.start import open_window
 
-    return open_window(options.places, options.library, options.rules)
+    def in_terminal(why: str) -> int:
+        print(why, file=sys.stderr, flush=True)
+        rules = ["--rules", str(options.rules)] if options.rules else []
+        return _read([*rules, "--", *options.places])
+
+    return open_window(options.places, options.library, options.rules, in_terminal)
 
 
 def _release() -> str:
@@ -78,9 +115,10 @@ def _release() -> str:
 
 def _parser() -> argparse.ArgumentParser:
     listed = "".join(f"  {name:<9} {command.what}\n" for name, command in COMMANDS.items())
+    called = "python main.py" if Path(sys.argv[0]).suffix == ".py" else "bywhom"
     parser = argparse.ArgumentParser(
-        prog="python main.py",
-        usage=USAGE,
+        prog=called,
+        usage=USAGE.format(called),
         description=__doc__.split("\n")[0] if __doc__ else None,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         epilog="commands:\n" + listed,
@@ -93,4 +131,4 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run())

@@ -1,7 +1,8 @@
 """The data the program reads: models, rules, word lists, themes, page templates, samples."""
 
+from importlib.resources import files
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parent
+FOLDER = Path(str(files(__name__))).resolve()
 MODELS, RULES, SAMPLES = FOLDER / "models", FOLDER / "rules", FOLDER / "samples"
 TEMPLATES, THEMES, WORDS = FOLDER / "templates", FOLDER / "themes", FOLDER / "words"

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bywhom.ui.app.system import text_scale, wants_less_motion
+from bywhom.ui.app.less_motion import wants_less_motion
+from bywhom.ui.app.system import text_scale
 from bywhom.ui.settings import Settings
 
 WAYLAND = {"WAYLAND_DISPLAY": "wayland-0"}

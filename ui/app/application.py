@@ -3,15 +3,24 @@
 import os
 import sys
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
-from bywhom.ui.app.system import text_scale, wants_less_motion
+from bywhom.ui.app.no_window import Instead, what_qt_says
+from bywhom.ui.app.system import text_scale
 from bywhom.ui.app.window import ReadingWindow
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.library_rows import read_samples
@@ -28,13 +37,37 @@ UNEXPECTED = (
 )
 
 
-def run_application(places: list[str], library_path: Path | None, rules: Path | None) -> int:
+def run_application(
+    places: list[str], library_path: Path | None, rules: Path | None, instead: Instead
+) -> int:
     """Open the window, read the first place, and run until the window is closed."""
-    app = application()
+    with give_up_with(instead):
+        app = application()
     window = first_window(rules)
     window.show()  # first, so that the page is laid out once, for the room it has
     begin(window, places, library_path)
     return app.exec()
+
+
+@contextmanager
+def give_up_with(instead: Instead) -> Iterator[None]:
+    """Where Qt finds no way to open a window, `instead` is done; Qt alone would abort."""
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+        said.append(words)
+        if kind == QtMsgType.QtFatalMsg:
+            status = instead(what_qt_says("\n".join(said), os.environ))
+            sys.stdout.flush()
+            os._exit(status)  # back in Qt it would be abort()
+
+    qInstallMessageHandler(hear)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(None)
+    for words in said:
+        print(words, file=sys.stderr)
 
 
 def first_window(rules: Path | None = None) -> ReadingWindow:
@@ -82,6 +115,8 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -
         window.open_controller.open(first)
 
     def later() -> None:
+        from bywhom.ui.app.less_motion import wants_less_motion  # which no first paint waits for
+
         window.complete()
         window.worker.waits = False
         window.worker.start()

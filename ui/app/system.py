@@ -1,13 +1,10 @@
-"""What a desktop asks of every program and Qt does not tell: larger letters, less motion."""
+"""What a desktop says of letters, and how it is asked. What it says of motion: less_motion."""
 
-import ctypes
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 GNOME = "org.gnome.desktop.interface"
 PATIENCE = 1.0  # seconds for a desktop's answer
-CLIENT_AREA_ANIMATION = 0x1042  # of SystemParametersInfo
 
 
 def text_scale(platform: str, environment: Mapping[str, str]) -> float:
@@ -15,19 +12,11 @@ def text_scale(platform: str, environment: Mapping[str, str]) -> float:
     if platform == "win32":
         return _registered("Software\\Microsoft\\Accessibility", "TextScaleFactor", 100) / 100
     if environment.get("WAYLAND_DISPLAY"):
-        return _number(_gnome_says("text-scaling-factor"), 1.0)
+        return number(gnome_says("text-scaling-factor"), 1.0)
     return 1.0
 
 
-def wants_less_motion(platform: str, home: Path) -> bool:
-    if platform == "win32":
-        return not _windows_animates()
-    if platform == "darwin":
-        return bool(_property(home / "Library/Preferences/com.apple.universalaccess.plist"))
-    return _kde_is_still(home / ".config/kdeglobals") or _gnome_says("enable-animations") == "false"
-
-
-def _gnome_says(key: str) -> str:
+def gnome_says(key: str) -> str:
     import subprocess
 
     try:
@@ -39,27 +28,7 @@ def _gnome_says(key: str) -> str:
     return done.stdout.strip() if done.returncode == 0 else ""
 
 
-def _kde_is_still(path: Path) -> bool:
-    from configparser import ConfigParser, Error
-
-    settings = ConfigParser(strict=False, interpolation=None)
-    try:
-        settings.read(path, encoding="utf-8")
-    except (Error, UnicodeDecodeError, OSError):
-        return False
-    return _number(settings.get("KDE", "AnimationDurationFactor", fallback=""), 1.0) == 0
-
-
-def _property(path: Path) -> Any:
-    import plistlib
-
-    try:
-        return plistlib.loads(path.read_bytes()).get("reduceMotion", False)
-    except (OSError, ValueError, AttributeError, plistlib.InvalidFileException):
-        return False
-
-
-def _number(text: str, usual: float) -> float:
+def number(text: str, usual: float) -> float:
     try:
         return float(text)
     except ValueError:
@@ -75,10 +44,3 @@ def _registered(key: str, name: str, usual: int) -> int:  # pragma: no cover
             return int(registry.QueryValueEx(opened, name)[0])
     except (OSError, ValueError):
         return usual
-
-
-def _windows_animates() -> bool:  # pragma: no cover
-    answer = ctypes.c_int(1)
-    windows: Any = ctypes
-    windows.windll.user32.SystemParametersInfoW(CLIENT_AREA_ANIMATION, 0, ctypes.byref(answer), 0)
-    return bool(answer.value)

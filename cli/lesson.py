@@ -39,6 +39,7 @@ FORMATS: dict[str, Callable[[ClassTable], str]] = {
     "json": lambda table: json.dumps(summary_row(table), ensure_ascii=False, indent=1) + "\n",
     "csv": gradebook,
     "html": class_page,
+    "html with names": lambda table: class_page(table, names=True),
 }
 
 
@@ -101,7 +102,8 @@ def _collect(options: argparse.Namespace) -> int:
     collected = collect(found.lesson, options.folder, given=options.lesson)
     table = class_table(found.lesson, collected, found.key)
     with open_output(options.output) as stream:
-        stream.write(FORMATS[options.format](table))
+        named = " with names" if options.names and options.format == "html" else ""
+        stream.write(FORMATS[f"{options.format}{named}"](table))
     if options.pages:
         _write_pages(table, options.pages)
     if options.better_key:

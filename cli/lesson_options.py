@@ -63,6 +63,9 @@ def _collect(made: argparse.ArgumentParser, run: Run) -> None:
     made.add_argument("folder", type=Path, metavar="FOLDER")
     made.add_argument("--format", choices=FORMATS, default="text")
     made.add_argument("--output", type=Path, metavar="PATH", help="default: standard output")
+    made.add_argument(
+        "--names", action="store_true", help="html: with names and figures of single students"
+    )
     made.add_argument("--pages", type=Path, metavar="FOLDER", help="one page for each student")
     made.add_argument(
         "--better-key", type=Path, metavar="FILE.lesson", help="the lesson with the class’s key"

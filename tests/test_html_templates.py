@@ -142,7 +142,7 @@ STUDENT = (
 PAGES = {
     "report": (report, REPORT),
     "notes": (notes, NOTES),
-    "class": (lambda say: class_page(table(say)), CLASS),
+    "class": (lambda say: class_page(table(say), names=True), CLASS),
     "student": (students, STUDENT),
 }
 

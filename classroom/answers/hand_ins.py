@@ -1,5 +1,6 @@
 """A folder of answers, gathered: who handed in what, and what is wrong with the rest."""
 
+import hashlib
 import os
 import stat
 from collections.abc import Callable, Iterator
@@ -32,11 +33,13 @@ Progress = Callable[[int, int], None]  # files done, files in all
 
 @dataclass(frozen=True, slots=True)
 class HandIn:
-    """One student's answers. name: the pseudonym, with a number where two chose the same."""
+    """One student's answers. name: the pseudonym, with a number where two chose the same; token:
+    what tells this student apart from every other, also on a shared computer."""
 
     name: str
     answers: Answers
     file: str
+    token: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,20 +124,27 @@ def _is_ours(path: Path) -> bool:
 
 
 def _latest(found: list[tuple[str, Answers]], troubles: list[Trouble]) -> list[tuple[str, Answers]]:
-    """Of one copy of the lesson, what was handed in last."""
-    last: dict[str, tuple[str, Answers]] = {}
+    """Of one student at one copy of the lesson, what was handed in last.
+
+    Two names are two students, also where one computer was shared: that is said, and both count.
+    """
+    last: dict[tuple[str, str], tuple[str, Answers]] = {}
+    first: dict[str, str] = {}
     for name, answers in found:
-        other = last.get(answers.copy)
+        who = answers.copy, answers.student.casefold()
+        other = last.get(who)
         if other is None:
-            last[answers.copy] = (name, answers)
+            last[who] = (name, answers)
+            if before := first.get(answers.copy):
+                words = f"made from the same copy of the lesson as {before}, under another name"
+                troubles.append(Trouble(name, words, counted=True))
+            first.setdefault(answers.copy, name)
             continue
         newer, older = (
             ((name, answers), other) if answers.times > other[1].times else (other, (name, answers))
         )
-        last[answers.copy] = newer
-        if newer[1].student != older[1].student:
-            words = f"the same work as {newer[0]}, under another name ({older[1].student})"
-        elif newer[1] == older[1]:
+        last[who] = newer
+        if newer[1] == older[1]:
             words = f"the same as {newer[0]}"
         else:
             words = f"handed in again later as {newer[0]}"
@@ -149,9 +159,15 @@ def _named(found: list[tuple[str, Answers]], troubles: list[Trouble]) -> Iterato
         folded = answers.student.casefold()
         taken[folded] = number = taken.get(folded, 0) + 1
         if number == 1:
-            yield HandIn(answers.student, answers, file)
+            yield HandIn(answers.student, answers, file, token_of(answers))
             continue
         name = f"{answers.student} ({number})"
         words = f"another student is called {answers.student} too; shown as {name}"
         troubles.append(Trouble(file, words, counted=True))
-        yield HandIn(name, replace(answers, student=name), file)
+        yield HandIn(name, replace(answers, student=name), file, token_of(answers))
+
+
+def token_of(answers: Answers) -> str:
+    """By copy and name: the same whatever else lies in the folder."""
+    name = hashlib.sha256(answers.student.casefold().encode()).hexdigest()
+    return f"{answers.copy}.{name[:8]}"

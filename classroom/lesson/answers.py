@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from bywhom.analysis.agreement.overlap import ReaderMark
 
 LONGEST_NAME = 40
+MOST_MEMBERS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Answers:
     texts: id of each article that was opened → digest of its text as it was read.
     ticks: article → source as the student wrote it → words of IMVAIN.
     written: task → words. Marks are sorted: their order in time is not kept.
+    members: the names of a pair or group with one hand-in; none of one who worked alone.
     """
 
     lesson: str
@@ -37,10 +39,22 @@ class Answers:
     ticks: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     written: dict[str, str] = field(default_factory=dict)
     arguments: tuple[Argument, ...] = ()
+    members: tuple[str, ...] = ()
 
     @property
     def count(self) -> int:
         return sum(len(marks) for marks in self.marks.values())
+
+
+def names_in(typed: str) -> tuple[str, ...]:
+    """The names that were typed, divided by commas or “+”."""
+    names = (tidy_name(part) for part in typed.replace("+", ",").split(","))
+    return tuple(dict.fromkeys(name for name in names if name))[:MOST_MEMBERS]
+
+
+def group_name(members: tuple[str, ...]) -> str:
+    """What a hand-in of several is called."""
+    return tidy_name(" + ".join(members))
 
 
 def tidy_name(name: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from bywhom.analysis.agreement.overlap import ReaderMark
 from bywhom.analysis.imvain import IMVAIN
 from bywhom.classroom.lesson import lesson_container
-from bywhom.classroom.lesson.answers import Answers, Argument, tidy_name
+from bywhom.classroom.lesson.answers import MOST_MEMBERS, Answers, Argument, tidy_name
 from bywhom.classroom.lesson.lesson_container import (
     ANSWERS,
     LESSON,
@@ -64,7 +64,7 @@ class LessonFile:
             return replace(self, key=read_key(content, self.lesson), sealed=None)
         except WrongPassword as error:
             problem = "this word does not open the key, or the key is damaged"
-            raise FileError(self.path, problem, "Type it again, small and capital.") from error
+            raise FileError(self.path, problem, "Type it again.") from error
         except Unfit as unfit:
             raise lesson_container.unusable(self.path, LESSON, unfit) from unfit
 
@@ -124,6 +124,7 @@ def answers_row(answers: Answers, lesson: Lesson) -> dict[str, Any]:
         "lesson_title": lesson.title,
         "copy": answers.copy,
         "student": answers.student,
+        **({"members": list(answers.members)} if answers.members else {}),
         "times": answers.times,
         "texts": answers.texts,
         "marks": {
@@ -160,6 +161,7 @@ def answers_of(row: dict[str, Any], lesson: Lesson) -> Answers:
         lesson=lesson.id,
         copy=identifier(row, "copy"),
         student=tidy_name(text(row, "student", 1000)) or "No name",
+        members=_members(row),
         times=whole(row, "times", 0, 1_000_000),
         texts=dict(read),
         marks={a: _marks({"marks": m}, articles[a], lesson) for a, m in marks.items()},
@@ -167,6 +169,10 @@ def answers_of(row: dict[str, Any], lesson: Lesson) -> Answers:
         written=_written(row, lesson),
         arguments=tuple(_argument(a, articles, lesson) for a in rows(row, "arguments", MOST_MARKS)),
     )
+
+
+def _members(row: dict[str, Any]) -> tuple[str, ...]:
+    return tuple(filter(None, map(tidy_name, texts(row, "members", MOST_MEMBERS, LINE))))
 
 
 def _marks(row: dict[str, Any], item: LessonArticle, lesson: Lesson) -> tuple[ReaderMark, ...]:

@@ -8,6 +8,7 @@ from bywhom.analysis.agreement.overlap import ReaderMark
 from bywhom.analysis.article import Article, Origin, Paragraph, Role, Span
 from bywhom.analysis.marks import KINDS
 from bywhom.classroom.lesson.lessons import (
+    KEY_MAKERS,
     MOST_CATEGORIES,
     RUNGS,
     SHOWS,
@@ -76,7 +77,9 @@ def article_row(item: LessonArticle) -> dict[str, Any]:
 
 
 def key_row(key: Key) -> dict[str, Any]:
-    return {"marks": [{"article": k.article, **mark_row(k.mark), **_why(k)} for k in key.marks]}
+    by = {} if key.by == "teacher" else {"by": key.by}
+    marks = [{"article": k.article, **mark_row(k.mark), **_why(k)} for k in key.marks]
+    return {**by, "marks": marks}
 
 
 def mark_row(mark: ReaderMark) -> dict[str, Any]:
@@ -140,7 +143,7 @@ def read_key(raw: bytes, lesson: Lesson) -> Key:
                 article, read_mark(mark, lengths[article], kinds), text(mark, "explain", PROSE, "")
             )
         )
-    return Key(tuple(found))
+    return Key(tuple(found), one_of(row, "by", KEY_MAKERS, "teacher"))  # type: ignore[arg-type]
 
 
 def read_mark(row: dict[str, Any], length: int, kinds: tuple[str, ...]) -> ReaderMark:

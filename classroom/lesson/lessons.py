@@ -13,11 +13,14 @@ from bywhom.analysis.text.segment import sentence_spans
 
 TaskKind = Literal["mark", "ladder", "ticks", "headline", "question", "compare"]
 Show = Literal["key", "program", "nothing"]
+KeyMaker = Literal["teacher", "class"]
 When = Literal["at once", "any time", "after handing in"]
 
 SHOWS: tuple[Show, ...] = ("key", "program", "nothing")
+KEY_MAKERS: tuple[KeyMaker, ...] = ("teacher", "class")
 WHENS: tuple[When, ...] = ("at once", "any time", "after handing in")
 TASK_KINDS: tuple[TaskKind, ...] = ("mark", "ladder", "ticks", "headline", "question", "compare")
+MARKING: tuple[TaskKind, ...] = ("mark", "ladder")  # answered by marks on the page
 WRITTEN: tuple[TaskKind, ...] = ("headline", "question", "compare")  # answered in words
 RUNG_PREFIX = "ladder."
 MOST_CATEGORIES = 5  # one underline each, one key each
@@ -112,7 +115,10 @@ class KeyMark:
 
 @dataclass(frozen=True, slots=True)
 class Key:
+    """by: the teacher, or the class of another year whose majority it is."""
+
     marks: tuple[KeyMark, ...] = ()
+    by: KeyMaker = "teacher"
 
     def of(self, article: str) -> list[ReaderMark]:
         return [k.mark for k in self.marks if k.article == article]
@@ -139,6 +145,10 @@ class Lesson:
             if candidate.id == article_id:
                 return candidate
         raise KeyError(article_id)
+
+    @property
+    def marking_tasks(self) -> tuple[Task, ...]:
+        return tuple(task for task in self.tasks if task.kind in MARKING)
 
     def palette(self, task: Task | None = None) -> tuple[Category, ...]:
         """What a task asks to mark; without a task, what all of them ask."""

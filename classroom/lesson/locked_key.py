@@ -27,7 +27,7 @@ def seal(content: bytes, password: str, lesson: str) -> bytes:
 
     salt, nonce = os.urandom(SALT), os.urandom(NONCE)
     padded = content + b" " * (-len(content) % ROUND)
-    hidden = encrypt(padded, password, salt, nonce, lesson.encode())
+    hidden = encrypt(padded, as_said(password), salt, nonce, lesson.encode())
     fields = {"salt": salt, "nonce": nonce, "sealed": hidden}
     encoded = {name: base64.b64encode(value).decode() for name, value in fields.items()}
     return as_json({"method": METHOD, **encoded})
@@ -43,10 +43,17 @@ def unseal(raw: bytes, password: str, lesson: str) -> bytes:
     salt, nonce, hidden = (_bytes(text(row, name, MOST)) for name in ("salt", "nonce", "sealed"))
     if len(salt) != SALT or len(nonce) != NONCE:
         raise Unfit("its key is damaged")
-    content = decrypt(hidden, password, salt, nonce, lesson.encode())
-    if content is None:
-        raise WrongPassword("This word does not open the key.")
-    return content
+    tries = dict.fromkeys((as_said(password), password))  # older keys kept small and capital
+    for word in tries:
+        content = decrypt(hidden, word, salt, nonce, lesson.encode())
+        if content is not None:
+            return content
+    raise WrongPassword("This word does not open the key.")
+
+
+def as_said(password: str) -> str:
+    """A word said aloud has no capitals, and no blanks at its ends."""
+    return " ".join(password.split()).casefold()
 
 
 def _bytes(words: str) -> bytes:

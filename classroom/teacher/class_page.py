@@ -19,8 +19,8 @@ ELEMENTS = {"title": "h2", "heading": "h3"}
 MOST_SPLIT = 12  # contested passages shown of an article
 
 
-def class_page(table: ClassTable) -> str:
-    """The whole report."""
+def class_page(table: ClassTable, *, names: bool = False) -> str:
+    """The whole report. names: with those of students and files, and the figures of each."""
     lesson = table.lesson
     return filled(
         "class_page",
@@ -32,8 +32,12 @@ def class_page(table: ClassTable) -> str:
         levels=LEVELS,
         readings=[_reading(reading, lesson) for reading in table.readings],
         has_key=any(row.against_key for row in table.rows),
-        students=[_student(row) for row in table.rows],
-        troubles=[(trouble.file, trouble.words) for trouble in table.troubles],
+        students=[_student(row) for row in table.rows] if names else [],
+        troubles=[(trouble.file, trouble.words) for trouble in table.troubles] if names else [],
+        nameless_troubles=""
+        if names or not table.troubles
+        else counted(len(table.troubles), "file"),
+        names=names,
     )
 
 
@@ -69,6 +73,8 @@ class _Piece:
 
 def _agreement(table: ClassTable) -> list[list[str]]:
     rows = [("All marks together", table.agreement)]
+    words = {task.id: task.words for task in table.lesson.tasks}
+    rows += [(f"Task: {words[task]}", found) for task, found in table.by_task.items()]
     rows += [(kind_name(table.lesson, kind), found) for kind, found in table.by_kind.items()]
     return [[name, *_figures(found)] for name, found in rows]
 
@@ -120,7 +126,7 @@ def _student(row: Row) -> Sequence[object]:
         return (row.hand_in.name, row.read, row.marks)
     scores = [
         number(value, 2)
-        for score in (found.relaxed, found.exact)
+        for score in (found.alike, found.exact)
         for value in (score.precision, score.recall, score.f1)
     ]
     counts = [len(part) for part in (found.agreed, found.missed, found.extra)]

@@ -1,24 +1,29 @@
 """The class in JSON for scripts, and in a few lines for a terminal."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from bywhom.analysis.agreement.coefficients import Figure
 from bywhom.analysis.agreement.overlap import Score
+from bywhom.classroom.answers.likeness import BesideKey
 from bywhom.classroom.teacher.class_page import counted, figure_words, kind_name
 from bywhom.classroom.teacher.class_table import Agreement, ArticleResults, ClassTable, Row
+from bywhom.classroom.teacher.flags import flags
 
 VERSION = 1
 
 
 def summary_row(table: ClassTable) -> dict[str, Any]:
     """Every figure of the report, unrounded. Offsets count code points of the article's text."""
+    raised = flags(table)
     return {
         "version": VERSION,
         "lesson": table.lesson.id,
         "title": table.lesson.title,
-        "students": [_student(row) for row in table.rows],
+        "students": [_student(row, raised[row.hand_in.name]) for row in table.rows],
         "agreement": _agreement(table.agreement),
         "by_kind": {kind: _agreement(found) for kind, found in table.by_kind.items()},
+        "by_task": {task: _agreement(found) for task, found in table.by_task.items()},
         "articles": [_reading(reading) for reading in table.readings],
         "files": [
             {"file": t.file, "problem": t.words, "counted": t.counted} for t in table.troubles
@@ -50,7 +55,7 @@ def summary_text(table: ClassTable) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _student(row: Row) -> dict[str, Any]:
+def _student(row: Row, raised: Sequence[str]) -> dict[str, Any]:
     found = row.against_key
     about: dict[str, Any] = {
         "name": row.hand_in.name,
@@ -59,15 +64,27 @@ def _student(row: Row) -> dict[str, Any]:
         "marks": row.marks,
     }
     if found is not None:
+        by_letter = found.by_letter
         about["key"] = {
-            "agreed": len(found.agreed),
-            "missed": len(found.missed),
-            "extra": len(found.extra),
+            "agreed": len(by_letter.agreed),
+            "missed": len(by_letter.missed),
+            "extra": len(by_letter.extra),
             "relaxed": _score(found.relaxed),
             "exact": _score(found.exact),
             "kappa": _figure(row.kappa),
+            "alike": _alike(found),
         }
+        about["tasks"] = {task: _alike(apart) for task, apart in row.by_task.items()}
+    about |= {"done": row.done, "flags": list(raised)}
+    if row.hand_in.answers.members:
+        about["members"] = list(row.hand_in.answers.members)
     return about
+
+
+def _alike(found: BesideKey) -> dict[str, Any]:
+    """By likeness, as the window and the pages for students have it."""
+    parts = {"agreed": found.agreed, "missed": found.missed, "extra": found.extra}
+    return {**{name: len(part) for name, part in parts.items()}, **_score(found.alike)}
 
 
 def _score(score: Score) -> dict[str, float | None]:

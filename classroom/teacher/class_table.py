@@ -1,34 +1,40 @@
 """The teacher's table: every figure about a class, from what was collected. No clock, no disk."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
 
 from bywhom.analysis.agreement.coefficients import Counts, Figure, alpha, cohen_kappa, fleiss_kappa
 from bywhom.analysis.agreement.heat import (
-    Contested,
     Heat,
-    contested,
     heat,
     labels_of,
     majority,
     word_spans,
 )
-from bywhom.analysis.agreement.overlap import Comparison, Covered, ReaderMark, compare
+from bywhom.analysis.agreement.overlap import Covered, ReaderMark
 from bywhom.classroom.answers.hand_ins import Collected, HandIn, Trouble
+from bywhom.classroom.answers.likeness import BesideKey, beside
+from bywhom.classroom.answers.progress import tasks_done
 from bywhom.classroom.lesson.answers import Answers
-from bywhom.classroom.lesson.lessons import Key, KeyMark, Lesson, LessonArticle
+from bywhom.classroom.lesson.lessons import Key, KeyMark, Lesson, LessonArticle, Task
+from bywhom.classroom.teacher.contested import Contested, contested
+
+MAJORITY = "More than half of a class marked this."
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One student. against_key: over all articles read that the key speaks of; None without a
-    key. kappa: Cohen's, with the key, over sentences."""
+    """One student, or a group with one hand-in. against_key: over all articles read that the key
+    speaks of; None without a key. by_task: the same, of each task to mark by itself. kappa:
+    Cohen's, with the key, over sentences. done: how many tasks have an answer."""
 
     hand_in: HandIn
     marks: int
     read: int
-    against_key: Comparison | None
+    against_key: BesideKey | None
     kappa: Figure
+    done: int = 0
+    by_task: dict[str, BesideKey] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,8 @@ class ArticleResults:
 
 @dataclass(frozen=True, slots=True)
 class ClassTable:
-    """agreement, by_kind: over all articles together."""
+    """agreement, by_kind: over all articles together; by_task: over the articles and kinds of each
+    task to mark, where there are several."""
 
     lesson: Lesson
     key: Key | None
@@ -62,6 +69,7 @@ class ClassTable:
     agreement: Agreement
     by_kind: dict[str, Agreement]
     troubles: tuple[Trouble, ...]
+    by_task: dict[str, Agreement] = field(default_factory=dict)
 
     @property
     def marks(self) -> int:
@@ -79,17 +87,15 @@ class ClassTable:
 
 def class_table(lesson: Lesson, collected: Collected, key: Key | None = None) -> ClassTable:
     """Everything the table, the report and the gradebook show."""
-    readings = tuple(_reading(item, collected.hand_ins) for item in lesson.articles)
+    hand_ins = collected.hand_ins
+    readings = tuple(_reading(item, hand_ins) for item in lesson.articles)
     kinds = sorted({kind for reading in readings for kind in reading.words.by_kind})
     return ClassTable(
         lesson=lesson,
         key=key,
-        rows=tuple(_row(hand_in, lesson, key) for hand_in in collected.hand_ins),
+        rows=tuple(_row(hand_in, lesson, key) for hand_in in hand_ins),
         readings=readings,
-        agreement=_agreement(
-            [unit for r in readings for unit in r.sentences.labels],
-            [unit for r in readings for unit in r.words.labels],
-        ),
+        agreement=_together([(r.sentences, r.words) for r in readings]),
         by_kind={
             kind: _agreement(
                 [unit for r in readings for unit in r.sentences.of_kind(kind)],
@@ -98,17 +104,20 @@ def class_table(lesson: Lesson, collected: Collected, key: Key | None = None) ->
             for kind in kinds
         },
         troubles=collected.troubles,
+        by_task=_by_task(lesson, hand_ins),
     )
 
 
 def beside_key(
-    answers: Answers, lesson: Lesson, key: Key, item: LessonArticle
+    answers: Answers, lesson: Lesson, key: Key, item: LessonArticle, task: Task | None = None
 ) -> tuple[list[ReaderMark], list[ReaderMark]]:
-    """The student's marks and the key's, of kinds that the key has and that were asked for here.
+    """The student's marks and the key's, of kinds that the key has and that were asked for here,
+    by all tasks or by one.
 
     A key may hold more than the tasks ask: what nobody was to look for is missed by nobody.
     """
-    kinds = {mark.mark.kind for mark in key.marks} & {c.id for c in lesson.palette_of(item)}
+    asked = lesson.palette_of(item) if task is None else lesson.palette(task)
+    kinds = {mark.mark.kind for mark in key.marks} & {c.id for c in asked}
     mine = answers.marks.get(item.id, ())
     return [m for m in mine if m.kind in kinds], [m for m in key.of(item.id) if m.kind in kinds]
 
@@ -119,12 +128,16 @@ def keyed(lesson: Lesson, key: Key, articles: Iterable[str]) -> list[LessonArtic
     return [a for a in lesson.articles if a.id in spoken_of and a.id in set(articles)]
 
 
-def against_key(hand_in: HandIn, lesson: Lesson, key: Key) -> dict[str, Comparison]:
-    """Article → the student's marks beside the key."""
+def against_key(
+    hand_in: HandIn, lesson: Lesson, key: Key, task: Task | None = None
+) -> dict[str, BesideKey]:
+    """Article → the student's marks beside the key, of all tasks or of one."""
     answers = hand_in.answers
+    asked = None if task is None else lesson.articles_of(task)
     return {
-        item.id: compare(*beside_key(answers, lesson, key, item))
+        item.id: beside(*beside_key(answers, lesson, key, item, task), item.article.text)
         for item in keyed(lesson, key, answers.texts)
+        if asked is None or item in asked
     }
 
 
@@ -136,17 +149,44 @@ def improved_key(table: ClassTable) -> Key:
         old = table.key.explains(id_) if table.key else {}
         for mark in majority(text, reading.words):
             why = next((why for other, why in old.items() if Covered([other]).touches(mark)), "")
-            marks.append(KeyMark(id_, mark, why))
-    return Key(tuple(marks))
+            marks.append(KeyMark(id_, mark, why or MAJORITY))
+    return Key(tuple(marks), by="class")
 
 
 def _reading(item: LessonArticle, hand_ins: Sequence[HandIn]) -> ArticleResults:
-    readers = [h.answers.marks.get(item.id, ()) for h in hand_ins if item.id in h.answers.texts]
-    text = item.article.text
-    words = heat(word_spans(text, [(p.start, p.end) for p in item.article.paragraphs]), readers)
-    sentences = heat(item.sentences, readers)
-    found = _agreement(sentences.labels, words.labels)
-    return ArticleResults(item, words, sentences, found, tuple(contested(words)))
+    sentences, words = _heats(item, hand_ins)
+    split = contested(words, item.article.paragraphs, item.sentences)
+    return ArticleResults(item, words, sentences, _together([(sentences, words)]), tuple(split))
+
+
+def _heats(
+    item: LessonArticle, hand_ins: Sequence[HandIn], kinds: Collection[str] | None = None
+) -> tuple[Heat, Heat]:
+    """Of sentences and words, by marks of these kinds; None: all."""
+    readers = [
+        [m for m in h.answers.marks.get(item.id, ()) if kinds is None or m.kind in kinds]
+        for h in hand_ins
+        if item.id in h.answers.texts
+    ]
+    words = word_spans(item.article.text, [(p.start, p.end) for p in item.article.paragraphs])
+    return heat(item.sentences, readers), heat(words, readers)
+
+
+def _by_task(lesson: Lesson, hand_ins: Sequence[HandIn]) -> dict[str, Agreement]:
+    found = {}
+    marking = lesson.marking_tasks
+    for task in marking if len(marking) > 1 else ():
+        kinds = {category.id for category in lesson.palette(task)}
+        items = lesson.articles_of(task)
+        found[task.id] = _together([_heats(item, hand_ins, kinds) for item in items])
+    return found
+
+
+def _together(heats: Sequence[tuple[Heat, Heat]]) -> Agreement:
+    return _agreement(
+        [unit for sentences, _ in heats for unit in sentences.labels],
+        [unit for _, words in heats for unit in words.labels],
+    )
 
 
 def _agreement(sentences: Sequence[Counts], words: Sequence[Counts]) -> Agreement:
@@ -155,25 +195,44 @@ def _agreement(sentences: Sequence[Counts], words: Sequence[Counts]) -> Agreemen
 
 def _row(hand_in: HandIn, lesson: Lesson, key: Key | None) -> Row:
     answers = hand_in.answers
+    marks, read, done = answers.count, len(answers.texts), tasks_done(answers, lesson)
     if key is None:
         nothing = Figure(None, "There is no key to compare with.")
-        return Row(hand_in, answers.count, len(answers.texts), None, nothing)
+        return Row(hand_in, marks, read, None, nothing, done)
     items = keyed(lesson, key, answers.texts)
+    labels: list[tuple[str, str]] = []
+    for item in items:
+        of_both = (
+            labels_of(item.sentences, each) for each in beside_key(answers, lesson, key, item)
+        )
+        labels += zip(*of_both, strict=True)
+    marking = lesson.marking_tasks
+    by_task = {t.id: _joined(answers, lesson, key, items, t) for t in marking}
+    only = len(marking) == 1 and lesson.articles_of(marking[0]) == lesson.articles
+    whole = by_task[marking[0].id] if only else _joined(answers, lesson, key, items)
+    return Row(hand_in, marks, read, whole, cohen_kappa(labels), done, by_task)
+
+
+def _joined(
+    answers: Answers,
+    lesson: Lesson,
+    key: Key,
+    items: Iterable[LessonArticle],
+    task: Task | None = None,
+) -> BesideKey:
+    """As if the articles stood one behind the other."""
+    asked = lesson.articles if task is None else lesson.articles_of(task)
     mine: list[ReaderMark] = []
     theirs: list[ReaderMark] = []
-    labels: list[tuple[str, str]] = []
-    before = 0
+    text = ""
     for item in items:
-        marks, of_key = beside_key(answers, lesson, key, item)
-        mine += _moved(marks, before)
-        theirs += _moved(of_key, before)
-        of_both = (labels_of(item.sentences, each) for each in (marks, of_key))
-        labels += zip(*of_both, strict=True)
-        before += len(item.article.text)
-    compared = compare(mine, theirs)
-    return Row(hand_in, answers.count, len(answers.texts), compared, cohen_kappa(labels))
+        if item in asked:
+            marks, of_key = beside_key(answers, lesson, key, item, task)
+            mine += _moved(marks, len(text))
+            theirs += _moved(of_key, len(text))
+            text += item.article.text + "\n"
+    return beside(mine, theirs, text)
 
 
 def _moved(marks: Iterable[ReaderMark], by: int) -> list[ReaderMark]:
-    """As if the articles stood one behind the other."""
     return [ReaderMark(m.start + by, m.end + by, m.kind) for m in marks]

@@ -1,8 +1,10 @@
 """What a teacher says to each student of a lesson, kept beside the library."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from bywhom.classroom.answers.drafts import FOLDER
+from bywhom.classroom.answers.hand_ins import HandIn
 from bywhom.classroom.lesson.lesson_container import as_json
 from bywhom.classroom.lesson.lessons import Lesson
 from bywhom.files.atomic_write import keep, unreachable
@@ -13,7 +15,8 @@ MOST, LONGEST = 10_000, 20_000  # comments; characters of one
 
 
 class Comments:
-    """By the token of a student's copy: a pseudonym may be another's too."""
+    """By the token of a hand-in: a pseudonym may be another's too. Older ones by that of the copy
+    alone."""
 
     def __init__(self, library: Path, lesson: Lesson) -> None:
         self._path = library.parent / FOLDER / f"{lesson.id}.comments"
@@ -32,9 +35,13 @@ class Comments:
             remedy = "It was left as it is; move it away to begin anew."
             raise FileError(self._path, str(unfit), remedy) from unfit
 
-    def write(self, copy: str, words: str) -> None:
+    def write(self, token: str, words: str) -> None:
         """No words take a comment away."""
-        comments = {**self.read(), copy: words}
+        comments = {**self.read(), token: words}
         if not words.strip():
-            del comments[copy]
+            del comments[token]
         keep(self._path, as_json(comments))
+
+
+def comment_for(comments: Mapping[str, str], hand_in: HandIn) -> str:
+    return comments.get(hand_in.token) or comments.get(hand_in.answers.copy, "")

@@ -6,33 +6,31 @@ How it looks stands in resources/templates/student_page.html.jinja.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from bywhom.analysis.agreement.overlap import Comparison, ReaderMark
-from bywhom.classroom.lesson.lessons import LessonArticle
+from bywhom.analysis.agreement.overlap import ReaderMark
+from bywhom.classroom.answers.likeness import BesideKey
+from bywhom.classroom.lesson.lessons import LessonArticle, Task
 from bywhom.classroom.teacher.class_page import kind_name
 from bywhom.classroom.teacher.class_table import ClassTable, Row, against_key
 from bywhom.files.file_names import dashed_name
 from bywhom.resources.html_templates import filled
 
+LEVELS = ("Not yet", "Partly", "Fully", "Beyond")  # of the rubric, for each task
 
-def student_page(table: ClassTable, row: Row, comment: str = "") -> str:
-    """One page to hand back, with nothing of any other student."""
+
+def student_page(
+    table: ClassTable, row: Row, comment: str = "", levels: Mapping[str, int] | None = None
+) -> str:
+    """One page to hand back, with nothing of any other student. levels: task → place in LEVELS."""
     lesson, answers = table.lesson, row.hand_in.answers
-    found = against_key(row.hand_in, lesson, table.key) if table.key else {}
     return filled(
         "student_page",
         title=f"{row.hand_in.name}: {lesson.title}",
         name=row.hand_in.name,
         lesson=lesson.title,
         comment=comment,
+        levels=_levels(table, levels or {}),
         articles=[
-            {
-                "title": item.article.title,
-                "sides": list(
-                    _sides(table, item, answers.marks.get(item.id, ()), found.get(item.id))
-                ),
-            }
-            for item in lesson.articles
-            if item.id in answers.texts
+            part for task in lesson.marking_tasks or (None,) for part in _articles(table, row, task)
         ],
         written=[
             (task.words, answers.written[task.id])
@@ -51,6 +49,24 @@ def page_name(number: int, row: Row) -> str:
     """Of the file of a page: a pseudonym is no safe name, its letters with a number are."""
     stem = dashed_name(row.hand_in.name)
     return f"{number:03}-{stem}.html" if stem else f"{number:03}.html"
+
+
+def _levels(table: ClassTable, levels: Mapping[str, int]) -> list[tuple[str, str]]:
+    return [(t.words, LEVELS[levels[t.id]]) for t in table.lesson.tasks if t.id in levels]
+
+
+def _articles(table: ClassTable, row: Row, task: Task | None) -> Iterator[dict[str, object]]:
+    """What was opened of the articles of one task, each with its marks; None: of the lesson."""
+    lesson, answers = table.lesson, row.hand_in.answers
+    found = against_key(row.hand_in, lesson, table.key, task) if table.key else {}
+    heading = task.words if task and len(lesson.marking_tasks) > 1 else ""
+    kinds = None if task is None else {c.id for c in lesson.palette(task)}
+    for item in lesson.articles if task is None else lesson.articles_of(task):
+        if item.id in answers.texts:
+            mine = answers.marks.get(item.id, ())
+            marks = [m for m in mine if kinds is None or m.kind in kinds]
+            sides = list(_sides(table, item, marks, found.get(item.id)))
+            yield {"title": item.article.title, "task": heading, "sides": sides}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +88,7 @@ def _sides(
     table: ClassTable,
     item: LessonArticle,
     marks: Iterable[ReaderMark],
-    found: Comparison | None,
+    found: BesideKey | None,
 ) -> Iterator[_Side]:
     if found is None:
         yield _Side(_shown(table, item, marks, {}))

@@ -6,14 +6,18 @@ from dataclasses import replace
 
 import pytest
 
+from bywhom.analysis.agreement.overlap import ReaderMark
 from bywhom.classroom.answers.hand_ins import Collected, HandIn, Trouble
-from bywhom.classroom.lesson.lessons import Task
+from bywhom.classroom.lesson.lesson_container import as_json
+from bywhom.classroom.lesson.lesson_json import key_row, read_key
+from bywhom.classroom.lesson.lessons import Key, KeyMark, Task
 from bywhom.classroom.teacher.class_page import class_page
 from bywhom.classroom.teacher.class_table import against_key, class_table, improved_key
+from bywhom.classroom.teacher.flags import flags
 from bywhom.classroom.teacher.gradebook import gradebook
 from bywhom.classroom.teacher.student_page import student_page
 from bywhom.files.csv_injection import guarded, unguarded
-from tests.classroom.lesson_samples import KEY, KITE, LESSON, SECRET, answers, mark
+from tests.classroom.lesson_samples import KEY, KITE, LESSON, SECRET, answers, item, mark
 
 OFFICIALS = mark("Officials in Tarnby", "unnamed-source")
 CRITICS = mark("critics", "unnamed-source")
@@ -100,7 +104,7 @@ def test_an_article_nobody_opened_has_no_figures_but_words():
 def test_without_a_key_nobody_is_judged():
     found = table(key=None)
     assert all(row.against_key is None for row in found.rows)
-    assert "There is no key to compare with." in class_page(found)
+    assert "There is no key to compare with." in class_page(found, names=True)
 
 
 def test_the_class_makes_the_key_better():
@@ -153,7 +157,7 @@ def test_html_in_answers_is_shown_and_never_run():
     evil = "<script>alert(1)</script><img src=x onerror=y>"
     given = replace(answers("Una", mark("may")), student=evil, written={"t3": evil})
     found = class_table(LESSON, collected(given, troubles=[Trouble(evil, evil)]), KEY)
-    for page in (class_page(found), student_page(found, found.rows[0], evil)):
+    for page in (class_page(found, names=True), student_page(found, found.rows[0], evil)):
         assert "<script" not in page and "<img" not in page
         assert "&lt;script&gt;" in page
         assert "default-src 'none'" in page
@@ -170,12 +174,12 @@ def test_the_report_shows_how_many_marked_the_words():
 
 def test_each_column_of_students_has_a_name_and_both_scores_stand_there():
     for key, columns in ((KEY, 12), (None, 3)):
-        students = class_page(table(key)).partition("<h2>Students</h2>")[2]
+        students = class_page(table(key), names=True).partition("<h2>Students</h2>")[2]
         head, *rows = students.partition("<table>")[2].partition("</table>")[0].split("<tr>")[1:]
         assert head.count("<th>") == columns
         assert [row.count("<td>") for row in rows] == [columns] * len(CLASS)
         assert len(rows) == len(CLASS)
-    vesna = next(r for r in class_page(table()).split("<tr>") if "Vesna" in r)
+    vesna = next(r for r in class_page(table(), names=True).split("<tr>") if "Vesna" in r)
     cells = [cell.partition("</td>")[0] for cell in vesna.split("<td>")[2:]]
     assert cells == [*"12121", "0.50", "0.33", "0.40", "0.00", "0.00", "0.00"]
 
@@ -186,3 +190,83 @@ def test_a_students_page_names_no_other_student():
     assert "Vesna" in page and "Well argued." in page and SECRET in page
     assert not [n for n in ("Una<", "Wim", "Ylva") if n in page]
     assert KITE.split("\n")[0] in page
+
+
+def test_a_report_names_nobody_unless_asked():
+    found = class_table(
+        LESSON,
+        collected(*CLASS, troubles=[Trouble("Ylva Brandt.pdf", "it is no answers file")]),
+        KEY,
+    )
+    page = class_page(found)
+    assert not [n for n in ("Una<", "Vesna", "Wim", "Ylva", "<h2>Students") if n in page]
+    assert "1 file with a question" in page
+    assert all(n in class_page(found, names=True) for n in ("Una", "Vesna", "Ylva Brandt.pdf"))
+
+
+def test_each_task_is_counted_by_itself():
+    rungs = (mark("critics", "ladder.crowd"), mark("Una Brodd", "ladder.named"))
+    key = Key((*KEY.marks, *(KeyMark("article-1", m) for m in rungs)))
+    una = answers("Una", mark("may"), rungs[0])
+    ida = answers("Ida", mark("could"), mark("Una Brodd", "ladder.crowd"))
+    found = class_table(LESSON, collected(una, ida), key)
+    counted = {r.hand_in.name: {t: len(b.agreed) for t, b in r.by_task.items()} for r in found.rows}
+    assert counted == {"Una": {"t1": 1, "t2": 1}, "Ida": {"t1": 1, "t2": 0}}
+    only = class_table(LESSON, collected(answers("Una", mark("may")), answers("Ida")))
+    assert found.by_task["t1"] != found.by_task["t2"]
+    assert class_table(LESSON, collected(una, answers("Ida"))).by_task["t1"] == only.by_task["t1"]
+    marking, _, ladder = student_page(found, found.rows[0]).partition(LESSON.tasks[1].words)
+    assert "“may”" in marking and "“critics”" not in marking
+    assert "“critics”" in ladder and "“may”" not in ladder
+    head = next(csv.reader(io.StringIO(gradebook(found).removeprefix("\ufeff"))))
+    assert "Sort the sources. (agreed)" in head
+
+
+def test_the_key_of_a_class_is_not_called_the_teachers():
+    key = improved_key(table())
+    assert key.by == "class"
+    lesson_key = key_row(key)
+    assert read_key(as_json(lesson_key), LESSON) == key
+    assert all(m.explain for m in key.marks)
+
+
+def test_flags_say_in_words_what_to_look_at():
+    text_end = len(KITE)
+    all_of_it = answers("All", ReaderMark(0, text_end, "hedge"))
+    swap = answers(
+        "Swap",
+        *(
+            m._replace(kind="unnamed-source" if m.kind == "hedge" else "hedge")
+            for m in KEY.of("article-1")
+        ),
+    )
+    five = [ReaderMark(i, i + 1, "hedge") for i in range(0, 10, 2)]
+    twins = answers("Tom", *five), answers("Tim", *five)
+    found = flags(class_table(LESSON, collected(answers("None"), all_of_it, swap, *twins), KEY))
+    assert found == {
+        "None": ["nothing marked"],
+        "All": ["nearly everything marked", "1 mark over more than one sentence"],
+        "Swap": ["kinds swapped"],
+        "Tom": ["the same marks as Tim"],
+        "Tim": ["the same marks as Tom"],
+    }
+
+
+def test_a_contested_passage_stays_in_its_paragraph():
+    everything = ReaderMark(0, len(KITE), "hedge")
+    una, ida = answers("Una", everything), answers("Ida")
+    (reading, _) = class_table(LESSON, collected(una, ida)).readings
+    paragraphs = LESSON.articles[0].article.paragraphs
+    assert [c.marked for c in reading.split] == [1] * len(paragraphs)
+    for passage, paragraph in zip(reading.split, paragraphs, strict=True):
+        assert paragraph.start <= passage.span.start < passage.span.end <= paragraph.end
+
+
+def test_a_contested_passage_is_a_few_sentences_at_most():
+    item_ = item(1, "One\n\n" + " ".join(f"They said so {n}." for n in range(8)))
+    lesson = replace(LESSON, articles=(item_,), tasks=())
+    whole = ReaderMark(0, len(item_.article.text), "hedge")
+    texts = {"article-1": item_.digest}
+    given = [replace(answers("A", whole), texts=texts), replace(answers("B"), texts=texts)]
+    (reading,) = class_table(lesson, collected(*given)).readings
+    assert [reading.item.article.quote(c.span).count("said") for c in reading.split] == [0, 3, 3, 2]

@@ -196,12 +196,22 @@ def test_two_students_of_one_name_are_told_apart(tmp_path):
     assert [(t.file, t.counted) for t in found.troubles] == [("b.answers", True)]
 
 
-def test_work_handed_in_under_another_name_is_said_and_counted_once(tmp_path):
+def test_two_names_on_a_shared_computer_are_two_students(tmp_path):
     write_answers(tmp_path / "a.answers", answers("Una", mark("may"), copy="c1"), LESSON)
     write_answers(tmp_path / "b.answers", answers("Ida", mark("may"), copy="c1"), LESSON)
     found = collect(LESSON, tmp_path)
-    assert len(found.hand_ins) == 1
-    assert "the same work as a.answers, under another name (Ida)" in found.troubles[0].words
+    assert [h.name for h in found.hand_ins] == ["Ida", "Una"]
+    assert len({h.token for h in found.hand_ins}) == 2
+    (said,) = found.troubles
+    assert said.counted and "same copy of the lesson as a.answers" in said.words
+
+
+def test_of_one_name_at_one_copy_the_last_hand_in_counts(tmp_path):
+    for times in (1, 2):
+        given = answers("Una", *[mark("may")] * (times - 1), copy="c1", times=times)
+        write_answers(tmp_path / f"{times}.answers", given, LESSON)
+    (una,) = collect(LESSON, tmp_path).hand_ins
+    assert (una.file, una.answers.count) == ("2.answers", 1)
 
 
 def test_marks_on_an_edited_lesson_text_are_not_counted(tmp_path):

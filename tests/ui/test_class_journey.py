@@ -2,6 +2,7 @@
 
 import csv
 import io
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -121,7 +122,7 @@ def test_a_lesson_goes_out_comes_back_and_is_counted_right(
     qtbot.waitUntil(lambda: table.table is not None, timeout=20_000)
     assert not table.table.troubles
     assert table.export(exports.save_gradebook, tmp_path / "class.csv")
-    assert table.export(exports.save_web_page, tmp_path / "class.html")
+    assert table.export(partial(exports.save_web_page, names=True), tmp_path / "class.html")
     assert table.export(exports.save_pdf, tmp_path / "class.pdf")
 
     rows = csv.DictReader(io.StringIO((tmp_path / "class.csv").read_text("utf-8-sig")))

@@ -26,6 +26,10 @@ ABOUT_TEACHER = (
     "Its key is not locked, and going on shows it. Students wait for Reveal: what was seen before "
     "cannot be found any more."
 )
+ABOUT_NAMES = (
+    "A report for the class, for colleagues or for the wall needs none. With names it also has the "
+    "figures of each student and the names of files."
+)
 ABOUT_OWN_WORD = "The key is locked. Type the word that was set when the lesson was saved."
 ABOUT_WORD = "Your teacher has locked the key and will say the word when it is time."
 
@@ -58,6 +62,24 @@ def ask_teacher(parent: QWidget, title: str) -> bool:
     answer = box.clickedButton() is yes
     box.deleteLater()
     return answer
+
+
+def ask_names(parent: QWidget) -> bool | None:
+    """Are names and figures of single students to stand in a report? None: no report."""
+    box = QMessageBox(parent)
+    box.setObjectName("ask-names")
+    box.setWindowTitle("Bywhom")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText("Names in the report?")
+    box.setInformativeText(ABOUT_NAMES)
+    without = box.addButton("Without names", QMessageBox.ButtonRole.AcceptRole)
+    named = box.addButton("With names", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(without)
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    return clicked is named if clicked in (named, without) else None
 
 
 def _ask(parent: QWidget, title: str, what: str, about: str, before: str, go: str) -> str:

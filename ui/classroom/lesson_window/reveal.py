@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bywhom.analysis.agreement.overlap import Comparison, Covered, ReaderMark, compare
+from bywhom.analysis.agreement.overlap import Covered, ReaderMark
 from bywhom.analysis.article import Article
 from bywhom.analysis.marks import Analysis, Mark
-from bywhom.classroom.lesson.lessons import RUNG_PREFIX, Category, Key, LessonArticle
+from bywhom.classroom.answers.likeness import BesideKey, beside
+from bywhom.classroom.lesson.lessons import RUNG_PREFIX, Category, Key, KeyMaker, LessonArticle
 from bywhom.ui.model.words import RUNG
 
 Side = Literal["agreed", "missed", "extra"]
@@ -21,6 +22,12 @@ ASKED: dict[Side, str] = {
     "agreed": "",
     "missed": "What might have led past it?",
     "extra": "What made you stop here? A good catch to argue about.",
+}
+
+
+MARKED_BY: dict[KeyMaker, str] = {
+    "teacher": "Your teacher marked this: {}.",
+    "class": "Most of a class marked this: {}.",
 }
 
 
@@ -51,7 +58,7 @@ class RevealRow:
 class Revealed:
     """marks: what is underlined, with their cards; all of the reference."""
 
-    comparison: Comparison
+    comparison: BesideKey
     marks: tuple[Mark, ...]
 
     def side_of(self, mark: ReaderMark) -> Side | None:
@@ -67,7 +74,7 @@ class Revealed:
 
 
 def key_reference(key: Key, item: LessonArticle, palette: Sequence[Category]) -> list[Mark]:
-    """The teacher's key as marks that can be painted and explained."""
+    """The key as marks that can be painted and explained."""
     looks = {category.id: category for category in palette}
     why = key.explains(item.id)
     return [
@@ -76,7 +83,7 @@ def key_reference(key: Key, item: LessonArticle, palette: Sequence[Category]) ->
             start=m.start,
             end=m.end,
             rule=m.kind,
-            explanation=why[m] or f"Your teacher marked this: {looks[m.kind].name.lower()}.",
+            explanation=why[m] or MARKED_BY[key.by].format(looks[m.kind].name.lower()),
             ask=looks[m.kind].ask,
             confidence="sure",
         )
@@ -115,10 +122,11 @@ def _sources(analysis: Analysis, kinds: dict[str, Category]) -> list[Mark]:
     ]
 
 
-def reveal(mine: Iterable[ReaderMark], reference: Sequence[Mark]) -> Revealed:
+def reveal(mine: Iterable[ReaderMark], reference: Sequence[Mark], text: str) -> Revealed:
     """reference: marks whose `rule` is the kind they are compared as."""
     theirs = [ReaderMark(m.start, m.end, m.rule) for m in reference]
-    return Revealed(compare(mine, theirs), tuple(sorted(reference, key=lambda m: m.start)))
+    found = beside(mine, theirs, text)
+    return Revealed(found, tuple(sorted(reference, key=lambda m: m.start)))
 
 
 def reveal_rows(
@@ -130,7 +138,8 @@ def reveal_rows(
         marks = revealed.of(side)
         rows.append(RevealRow(side, len(marks)))
         for mark in marks:
-            explain = ASKED["extra"] if side == "extra" else _explanation(revealed, mark)
+            other = _other_kind(revealed, mark, names) if side == "extra" else ""
+            explain = (other or ASKED["extra"]) if side == "extra" else _why(revealed, mark)
             rows.append(
                 RevealRow(
                     side=side,
@@ -144,7 +153,16 @@ def reveal_rows(
     return rows
 
 
-def _explanation(revealed: Revealed, mark: ReaderMark) -> str:
+def _other_kind(revealed: Revealed, mark: ReaderMark, names: dict[str, str]) -> str:
+    """The same words, marked there as something else: on the ladder, another rung."""
+    for other in revealed.comparison.missed:
+        if mark.start < other.end and other.start < mark.end and other.kind != mark.kind:
+            return f"There it is {names.get(other.kind, other.kind)}. Which fits better, and why?"
+    return ""
+
+
+def _why(revealed: Revealed, mark: ReaderMark) -> str:
+    mark = dict(revealed.comparison.pairs).get(mark, mark)
     covered = Covered([mark])
     for other in revealed.marks:
         if covered.touches(ReaderMark(other.start, other.end, other.rule)):

@@ -160,7 +160,11 @@ class PracticeWindow(KitWindow):
             self.say("Practice · comparing …")
             return
         kinds = {category.id for category in self.categories}
-        self.revealed = reveal(self.marks(), [m for m in reference if m.rule in kinds])
+        self.revealed = reveal(
+            self.marks(),
+            [m for m in reference if m.rule in kinds],
+            self.item.article.text,
+        )
         student.settle(self.item, kinds)
         self.bar.hide()
         self._show()

@@ -1,6 +1,6 @@
 """The teacher's table: a folder of answers, gathered over the text."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -15,11 +15,11 @@ from bywhom.classroom.lesson.lesson_files import LessonFile
 from bywhom.classroom.lesson.lessons import Key, KeyMark, LessonArticle
 from bywhom.classroom.teacher.class_page import kind_name
 from bywhom.classroom.teacher.class_table import ClassTable, Row, beside_key
-from bywhom.classroom.teacher.comments import Comments
+from bywhom.classroom.teacher.comments import Comments, comment_for
 from bywhom.files.errors import FileError
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window.frame import KitWindow
-from bywhom.ui.classroom.lesson_window.hand_in import ABOUT_OWN_WORD, ask_password
+from bywhom.ui.classroom.lesson_window.hand_in import ABOUT_OWN_WORD, ask_names, ask_password
 from bywhom.ui.classroom.lesson_window.practice_page import show_revealed
 from bywhom.ui.classroom.lesson_window.reveal import RevealRow, key_reference, reveal, reveal_rows
 from bywhom.ui.classroom.lesson_window.save_as import ask_save
@@ -36,13 +36,16 @@ LEFT = 196
 EVERY = "All kinds"
 NOBODY = "No answers were found in this folder."
 STATE = "Class report · names stay on this computer"
-Save = Callable[[ClassTable, Mapping[str, str], Path], object]
+Save = Callable[..., object]  # of a table, comments, a path
 EXPORTS: tuple[tuple[str, str, Save], ...] = (
     ("Gradebook for a spreadsheet…", ".csv", exports.save_gradebook),
     ("Report as a web page…", ".html", exports.save_web_page),
     ("Report as PDF…", ".pdf", exports.save_pdf),
     ("Lesson with the class’s key…", ".lesson", exports.save_better_key),
 )
+
+
+REPORTS = (exports.save_web_page, exports.save_pdf)
 
 
 class ClassWindow(KitWindow):
@@ -176,17 +179,24 @@ class ClassWindow(KitWindow):
         if row.mark is not None:
             self.view.select_span(Span(*row.mark[:2]))
 
-    def _on_comment(self, copy: str, words: str) -> None:
-        self._said[copy] = words
+    def _on_comment(self, token: str, words: str) -> None:
+        self._said[token] = words
         try:
-            self._comments.write(copy, words)
+            self._comments.write(token, words)
         except FileError as error:
             self.bar.error(str(error))
 
     def _ask_export(self, suffix: str, save: Save) -> None:
         proposal = self._folder.parent / f"{self._folder.name}{suffix}"
-        if path := ask_save(self, "Save", proposal, "Files"):
-            self.export(save, path)
+        path = ask_save(self, "Save", proposal, "Files")
+        if path is None:
+            return
+        if save in REPORTS:  # each time: a report is passed on, and thrown on a wall
+            names = ask_names(self)
+            if names is None:
+                return
+            save = partial(save, names=names)
+        self.export(save, path)
 
     def _ask_pages(self) -> None:
         folder = QFileDialog.getExistingDirectory(
@@ -232,12 +242,12 @@ class ClassWindow(KitWindow):
         key = self._key(self.table)
         reference = key_reference(key, self.item, palette)
         marks, _ = beside_key(row.hand_in.answers, self.lesson, key, self.item)
-        found = reveal(marks, reference)
+        found = reveal(marks, reference, self.item.article.text)
         show_revealed(self.view, marks, palette, found)
         names = {c.id: c.name for c in palette}
         numbers = {m: self.view.paragraph_number(m.start) for m, _ in found.signs()}
         rows = reveal_rows(found, self.item.article, names, numbers)
-        comment = self._said.get(row.hand_in.answers.copy, "")
+        comment = comment_for(self._said, row.hand_in)
         self.student_panel.show_student(self.table, row, rows, comment)
 
     def _key(self, table: ClassTable) -> Key:
@@ -246,7 +256,7 @@ class ClassWindow(KitWindow):
             return table.key
         words = table.reading(self.item.id).words
         marks: list[ReaderMark] = majority(self.item.article.text, words)
-        return Key(tuple(KeyMark(self.item.id, mark) for mark in marks))
+        return Key(tuple(KeyMark(self.item.id, mark) for mark in marks), by="class")
 
     def _kind_words(self, kind: str) -> str:
         return kind_name(self.lesson, kind) if kind else EVERY

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 from bywhom.classroom.lesson.lesson_files import write_lesson
 from bywhom.classroom.teacher.class_page import class_page
 from bywhom.classroom.teacher.class_table import ClassTable, improved_key
+from bywhom.classroom.teacher.comments import comment_for
 from bywhom.classroom.teacher.gradebook import gradebook
 from bywhom.classroom.teacher.student_page import page_name, student_page
 from bywhom.files.atomic_write import unreachable, write_whole
@@ -20,12 +21,16 @@ def save_gradebook(table: ClassTable, comments: Mapping[str, str], path: Path) -
     write_whole(path, gradebook(table, comments).encode("utf-8"))
 
 
-def save_web_page(table: ClassTable, comments: Mapping[str, str], path: Path) -> None:
-    write_whole(path, class_page(table).encode("utf-8"))
+def save_web_page(
+    table: ClassTable, comments: Mapping[str, str], path: Path, *, names: bool = False
+) -> None:
+    write_whole(path, class_page(table, names=names).encode("utf-8"))
 
 
-def save_pdf(table: ClassTable, comments: Mapping[str, str], path: Path) -> None:
-    write_whole(path, pdf_of(class_page(table), table.lesson.title))
+def save_pdf(
+    table: ClassTable, comments: Mapping[str, str], path: Path, *, names: bool = False
+) -> None:
+    write_whole(path, pdf_of(class_page(table, names=names), table.lesson.title))
 
 
 def save_better_key(table: ClassTable, comments: Mapping[str, str], path: Path) -> None:
@@ -40,7 +45,7 @@ def save_pages(table: ClassTable, comments: Mapping[str, str], folder: Path) -> 
     except OSError as error:
         raise unreachable(folder, error) from error
     for number, row in enumerate(table.rows, 1):
-        comment = comments.get(row.hand_in.answers.copy, "")
+        comment = comment_for(comments, row.hand_in)
         page = student_page(table, row, comment).encode("utf-8")
         write_whole(folder / page_name(number, row), page)
     return len(table.rows)

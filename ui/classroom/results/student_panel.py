@@ -23,7 +23,7 @@ WITH_CLASS = "No key: underlines are what more than half of the class marked."
 
 class StudentPanel(QWidget):
     back_wanted = Signal()
-    commented = Signal(str, str)  # copy, words
+    commented = Signal(str, str)  # token, words
     row_chosen = Signal(object)  # RevealRow
 
     def __init__(self) -> None:
@@ -39,7 +39,7 @@ class StudentPanel(QWidget):
         self.comment.setTabChangesFocus(True)
         self.comment.setFixedHeight(COMMENT_TALL)
         self.back = QPushButton("Back to the class")
-        self._copy = ""
+        self._token = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush)
         self.comment.textChanged.connect(self._pause.start)
@@ -63,15 +63,15 @@ class StudentPanel(QWidget):
         self.comment.blockSignals(True)
         self.comment.setPlainText(comment)
         self.comment.blockSignals(False)
-        self._copy = row.hand_in.answers.copy
+        self._token = row.hand_in.token
 
     def flush(self) -> None:
         """Write down what was typed, if anything was."""
-        if self._pause.isActive() and self._copy:
+        if self._pause.isActive() and self._token:
             self._pause.stop()
-            self.commented.emit(self._copy, self.comment.toPlainText())
-        elif self._copy and self.sender() is self._pause:
-            self.commented.emit(self._copy, self.comment.toPlainText())
+            self.commented.emit(self._token, self.comment.toPlainText())
+        elif self._token and self.sender() is self._pause:
+            self.commented.emit(self._token, self.comment.toPlainText())
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -97,7 +97,7 @@ def _figures(table: ClassTable, row: Row) -> str:
     found = row.against_key
     if found is None:
         return WITH_CLASS
-    score = found.relaxed
+    score = found.alike
     parts = [
         f"{name} {value:.2f}"
         for name, value in (
@@ -107,7 +107,7 @@ def _figures(table: ClassTable, row: Row) -> str:
         )
         if value is not None
     ]
-    by_overlap = [f"By overlap: {', '.join(parts)}."] if parts else []
+    by_overlap = [f"By likeness: {', '.join(parts)}."] if parts else []
     exact = [] if found.exact.f1 is None else [f"Letter by letter: F1 {found.exact.f1:.2f}."]
     return "\n".join([WITH_KEY, *by_overlap, *exact])
 

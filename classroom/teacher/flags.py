@@ -1,0 +1,91 @@
+"""What of a hand-in a teacher may want to look at, in words. Never a verdict."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from bywhom.analysis.agreement.heat import word_spans
+from bywhom.analysis.agreement.overlap import Covered, ReaderMark
+from bywhom.classroom.answers.hand_ins import HandIn
+from bywhom.classroom.answers.likeness import beside
+from bywhom.classroom.lesson.answers import Answers
+from bywhom.classroom.lesson.lessons import Key, Lesson, LessonArticle
+from bywhom.classroom.teacher.class_table import ClassTable, Row, beside_key
+
+NOTHING = "nothing marked"
+EVERYTHING = "nearly everything marked"
+SWAPPED = "kinds swapped"
+SAME = "the same marks as {}"
+LONG = "{} over more than one sentence"
+
+MOST_COVERED = 0.6  # of the words of what was opened
+LEAST_SAME = 5  # marks: fewer may well be alike by themselves
+LEAST_SWAPPED = 3  # marks
+
+
+def flags(table: ClassTable) -> dict[str, list[str]]:
+    """Name of a hand-in → its flags, none for most."""
+    same = _same(table.rows)
+    return {
+        row.hand_in.name: [*_flags(table, row), *same.get(row.hand_in.name, ())]
+        for row in table.rows
+    }
+
+
+def long_marks(item: LessonArticle, marks: Sequence[ReaderMark]) -> list[ReaderMark]:
+    """Those that reach from one sentence into another."""
+    starts = [s.start for s in item.sentences]
+    return [m for m in marks if bisect_right(starts, m.start) < bisect_left(starts, m.end)]
+
+
+def _flags(table: ClassTable, row: Row) -> list[str]:
+    lesson, answers = table.lesson, row.hand_in.answers
+    asked = bool(lesson.marking_tasks) or not lesson.tasks
+    raised = [NOTHING] if asked and not row.marks else []
+    if _covers(answers, lesson) > MOST_COVERED:
+        raised.append(EVERYTHING)
+    if table.key and _swapped(answers, lesson, table.key):
+        raised.append(SWAPPED)
+    long = sum(len(long_marks(i, answers.marks.get(i.id, ()))) for i in lesson.articles)
+    if long:
+        raised.append(LONG.format("1 mark" if long == 1 else f"{long} marks"))
+    return raised
+
+
+def _covers(answers: Answers, lesson: Lesson) -> float:
+    """The part of the words of what was opened that is marked as anything."""
+    words = covered = 0
+    for item in lesson.articles:
+        if item.id in answers.texts:
+            marks = Covered(m._replace(kind="") for m in answers.marks.get(item.id, ()))
+            spans = word_spans(item.article.text)
+            words += len(spans)
+            covered += sum(marks.touches(ReaderMark(*span, "")) for span in spans)
+    return covered / words if words else 0.0
+
+
+def _swapped(answers: Answers, lesson: Lesson, key: Key) -> bool:
+    """Are most of the words that the key has too marked as another of its kinds?"""
+    right = wrong = 0
+    for item in lesson.articles:
+        mine, theirs = beside_key(answers, lesson, key, item)
+        pairs = beside(mine, theirs, item.article.text).pairs
+        right += len(pairs)
+        rest = [m._replace(kind="") for m in mine if m not in {a for a, _ in pairs}]
+        left = [k._replace(kind="") for k in theirs if k not in {b for _, b in pairs}]
+        wrong += len(beside(rest, left, item.article.text).pairs)
+    return wrong >= LEAST_SWAPPED and wrong > right
+
+
+def _same(rows: Sequence[Row]) -> dict[str, list[str]]:
+    """Name → a flag that names others whose marks are all the same."""
+    by_marks: dict[object, list[HandIn]] = {}
+    for row in rows:
+        if row.marks >= LEAST_SAME:
+            marks = tuple(sorted((a, m) for a, m in row.hand_in.answers.marks.items() if m))
+            by_marks.setdefault(marks, []).append(row.hand_in)
+    return {
+        one.name: [SAME.format(", ".join(o.name for o in alike[:4] if o is not one))]
+        for alike in by_marks.values()
+        for one in alike
+        if len(alike) > 1
+    }

@@ -138,7 +138,7 @@ def page(
 
     def open_marked() -> None:
         view.show_article(article, "Nobody · 1 min")
-        view.set_marks(marks, sentences)
+        view.set_marks(marks)
 
     figures = {OPEN: timed(open_marked, 5, app).median()}
     settle(view, app)

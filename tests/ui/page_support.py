@@ -66,7 +66,7 @@ def make_view(width: int = 840, height: int = 700) -> ArticleView:
     view.reduced_motion = True
     view.resize(width, height)
     view.show_article(make_article(), BYLINE)
-    view.set_marks(MARKS, [])
+    view.set_marks(MARKS)
     view.set_shown(EVERY, "all")
     return view
 

@@ -87,7 +87,7 @@ def test_the_column_is_as_wide_as_the_design_says(view: ArticleView) -> None:
 def test_marks_are_never_in_the_document(view: ArticleView, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(view.document().contentsChanged):
         view.set_shown(EVERY, "all")
-        view.set_marks(MARKS, [])
+        view.set_marks(MARKS)
         view.select_mark(0)
         view.viewport().repaint()
     cursor = QTextCursor(view.document())

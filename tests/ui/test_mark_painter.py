@@ -101,13 +101,13 @@ def test_glyphs_stand_once_a_kind_where_a_mark_begins(view: ArticleView) -> None
 
 
 def test_two_marks_of_a_kind_on_a_line_have_one_glyph(view: ArticleView) -> None:
-    view.set_marks([mark_of("hedge", "joins"), mark_of("hedge", "mainland")], [])
+    view.set_marks([mark_of("hedge", "joins"), mark_of("hedge", "mainland")])
     assert picture_of(view, "joins").glyphs == [(0, 0, "hedge")]
 
 
 def test_the_blank_at_a_wrap_is_not_underlined(view: ArticleView) -> None:
     whole = TEXT[TEXT.index("The ferry") : TEXT.index(" The owners")]
-    view.set_marks([mark_of("hedge", whole)], [])
+    view.set_marks([mark_of("hedge", whole)])
     layout = view.document().findBlockByNumber(2).layout()
     stretches = [stretch for stretch, *_ in picture_of(view, "The ferry").underlines]
     assert len(stretches) > 1
@@ -204,3 +204,42 @@ def test_marks_of_the_whole_article_paint_without_a_mark_lost(view: ArticleView)
         drawn |= {kind for _, _, kind, _ in picture.underlines}
         drawn |= {kind for _, _, kind in picture.glyphs}
     assert drawn == {mark.kind for mark in MARKS}
+
+
+def test_claims_that_follow_one_another_are_one_rule_with_their_number(view: ArticleView) -> None:
+    claims = ["The owners want a cheaper crew."]
+    following = "The letter was sent on 3 March to the islands’ council"
+    marks = [mark_of("unsourced-claim", words) for words in (*claims, following)]
+    view.set_marks(marks)
+    view.set_shown(EVERY, "all")
+    first, second = picture_of(view, claims[0]), picture_of(view, following)
+    assert [name for _, _, name in first.glyphs] == ["unsourced-claim", "2"]
+    assert second.glyphs == []  # it belongs to the rule that began above
+    assert first.rule_goes_on and not second.rule_goes_on
+    gap = _between(view, claims[0], following)
+    assert len(colours_in(grabbed(view), gap)) > 1  # the page's, and that of the dots
+
+
+def test_a_sentence_between_two_claims_parts_their_rules(view: ArticleView) -> None:
+    marks = [mark_of("unsourced-claim", words) for words in ("Islanders are", "cruel joke")]
+    view.set_marks(marks)
+    view.set_shown(EVERY, "all")
+    picture = picture_of(view, "Islanders are")
+    assert not [name for _, _, name in picture.glyphs if name.isdigit()]
+    assert not picture.rule_goes_on
+
+
+def test_the_margin_beside_any_line_of_a_claim_belongs_to_it(view: ArticleView) -> None:
+    words = TEXT[TEXT.index("The letter was sent") : TEXT.index("“We have asked")]
+    view.set_marks([mark_of("unsourced-claim", words)])
+    view.set_shown(EVERY, "all")
+    block = view.document().findBlockByNumber(view.positions.block_of(span_of(words).start))
+    assert block.layout().lineCount() > 1
+    assert view.canvas.marks.on_line(block, 1) == [0]
+
+
+def _between(view: ArticleView, above: str, below: str) -> QRect:
+    """The strip of the margin between two paragraphs where a rule runs."""
+    top, bottom = view.span_area(span_of(above)).bottom(), view.span_area(span_of(below)).top()
+    left = view.canvas.frame.left - 18
+    return QRect(left, round(top), 5, round(bottom - top))

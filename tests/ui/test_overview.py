@@ -79,7 +79,7 @@ def test_a_click_near_a_tick_goes_to_its_mark_not_beside_it(
     article = long_article()
     start = article.paragraphs[30].start
     view.show_article(article, "")
-    view.set_marks([Mark("hedge", start, start + 8, "r", "Why.", "Who?", "sure")], [])
+    view.set_marks([Mark("hedge", start, start + 8, "r", "Why.", "Who?", "sure")])
     strip.resize(WIDTH, 120)
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(2, round(strip.y_of(start)) + 2))
     assert view.line_box(start).top() == pytest.approx(view.viewport().height() / 3, abs=2)

@@ -77,7 +77,7 @@ class Monkey:
             for a, b in spans
             if a < b
         ]
-        self.view.set_marks(sorted(marks, key=lambda m: (m.start, m.end)), [])
+        self.view.set_marks(sorted(marks, key=lambda m: (m.start, m.end)))
 
     def do_shown(self) -> None:
         kinds = self.rng.sample(sorted(EVERY), self.rng.randrange(6))

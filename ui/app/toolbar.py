@@ -18,8 +18,8 @@ NAMES: dict[Density, str] = {"off": "Off", "key": "Key", "all": "All"}
 KINDS = "kind."  # how the ids of commands that show and hide a kind begin
 TIPS: dict[Density, str] = {
     "off": "Off: no marks on the page",
-    "key": "Key: the most telling mark of a sentence",
-    "all": "All: every possible mark",
+    "key": "Key: every sure or likely mark",
+    "all": "All: the merely possible ones too",
 }
 
 

@@ -145,7 +145,7 @@ MARKS = (
         "Fewer or more marks",
         "Marks",
         ("Shift+M",),
-        "Key: the most telling mark of a sentence. All: every possible mark",
+        "Key: every sure or likely mark. All: the merely possible ones too",
     ),
 )
 

@@ -218,7 +218,7 @@ class MarkController(QObject):
         was = self._selected_mark()
         self.selected = None
         self._known = self._desk.marks
-        self._view.set_marks(self._desk.marks, self._desk.sentences, show=False)
+        self._view.set_marks(self._desk.marks, show=False)
         if was in self._desk.marks:
             self.selected = self._desk.marks.index(was)
         self._show()

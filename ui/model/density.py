@@ -1,11 +1,9 @@
 """Which marks the page shows: kinds switched on, and how many of them."""
 
-from array import array
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from bywhom.analysis.marks import Confidence, Kind, Mark, Sentence
+from bywhom.analysis.marks import Confidence, Kind, Mark
 
 Density = Literal["off", "key", "all"]
 DENSITIES: tuple[Density, ...] = ("off", "key", "all")
@@ -13,7 +11,9 @@ SHOWN_AT_FIRST: frozenset[Kind] = frozenset(
     {"hedge", "unnamed-source", "unsourced-claim", "loaded-language"}
 )
 
-# The most telling first: of each sentence, "key" shows one mark, the surer before the more telling.
+MOST = 6.0  # marks in 100 words at "key"; where there are more, the surest
+
+# Of two marks that are as sure, the more telling stays.
 TELLING: dict[Kind, int] = {
     "unnamed-source": 0,
     "unsourced-claim": 1,
@@ -26,36 +26,39 @@ FIRMNESS: dict[Confidence, int] = {"sure": 0, "likely": 10, "possible": POSSIBLE
 
 
 class MarkChoice:
-    """Chooses among the marks of one analysis. Marks and sentences in the order of the text."""
+    """Chooses among the marks of one analysis, in the order of the text.
 
-    def __init__(self, marks: Sequence[Mark], sentences: Sequence[Sentence]) -> None:
-        self._marks, self._sentences = marks, sentences
-        self._key: tuple[array[int], array[int]] | None = None
+    words: of the article; without them "key" has no most.
+    """
+
+    def __init__(self, marks: Sequence[Mark], words: int = 0) -> None:
+        self._marks = marks
+        self._most = round(words * MOST / 100) if words else len(marks)
 
     def shown(self, kinds: Iterable[Kind], density: Density) -> list[int]:
-        """Indices of the marks to show, in order."""
+        """Indices of the marks to show, in order. "key": every sure or likely one, unless that
+        is too many to read on."""
         if density == "off":
             return []
         wanted = frozenset(kinds)
         chosen = [i for i, mark in enumerate(self._marks) if mark.kind in wanted]
-        return chosen if density == "all" else self._most_telling(chosen)
+        if density == "all":
+            return chosen
+        firm = [i for i in chosen if FIRMNESS[self._marks[i].confidence] < POSSIBLE]
+        return firm if len(firm) <= self._most else self._surest(firm)
 
-    def _most_telling(self, chosen: list[int]) -> list[int]:
-        if self._key is None:
-            self._key = self._rank()
-        sentences, ranks = self._key
-        best: dict[int, int] = {}
-        for i in chosen:
-            sentence, rank = sentences[i], ranks[i]
-            if rank < POSSIBLE and (sentence not in best or rank < ranks[best[sentence]]):
-                best[sentence] = i
-        return sorted(best.values())
+    def _surest(self, firm: Sequence[int]) -> list[int]:
+        """As many as may be: rank after rank, of the last one some from all over the text."""
+        ranks: dict[int, list[int]] = {}
+        for i in firm:
+            mark = self._marks[i]
+            ranks.setdefault(FIRMNESS[mark.confidence] + TELLING[mark.kind], []).append(i)
+        kept: list[int] = []
+        for rank in sorted(ranks):
+            alike, room = ranks[rank], self._most - len(kept)
+            kept += alike if len(alike) <= room else _spread(alike, room)
+        return sorted(kept)
 
-    def _rank(self) -> tuple["array[int]", "array[int]"]:
-        """For each mark its sentence, and how telling it is, the least number first."""
-        starts = [sentence.start for sentence in self._sentences]
-        # Without sentences (they may come later than the marks) each mark stands for itself.
-        numbers = (bisect_right(starts, mark.start) for mark in self._marks)
-        sentences = array("L", numbers if starts else range(len(self._marks)))
-        ranks = (FIRMNESS[mark.confidence] + TELLING[mark.kind] for mark in self._marks)
-        return sentences, array("H", ranks)
+
+def _spread(values: Sequence[int], number: int) -> list[int]:
+    return [values[place * len(values) // number] for place in range(number)]

@@ -15,9 +15,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.article import Article, Span
-from bywhom.analysis.marks import Kind, Mark, Sentence
+from bywhom.analysis.marks import Kind, Mark
 from bywhom.ui.model.announce import announce
 from bywhom.ui.model.density import SHOWN_AT_FIRST, Density, MarkChoice
+from bywhom.ui.model.page_blocks import word_count
 from bywhom.ui.model.words import KIND
 from bywhom.ui.page.drops import dropped_place
 from bywhom.ui.page.margin_notes import Hint, MarginNotes, PageNote
@@ -46,7 +47,7 @@ class ArticleView(PageView):
         super().__init__(parent)
         self.setObjectName("article-view")
         self.marks: Sequence[Mark] = ()
-        self._choice = MarkChoice((), ())
+        self._choice = MarkChoice(())
         self._kinds: frozenset[Kind] = SHOWN_AT_FIRST
         self._density: Density = "key"
         self._shown: list[int] = []
@@ -75,7 +76,7 @@ class ArticleView(PageView):
         return pointer
 
     def show_article(self, article: Article, byline: str, position: int = 0) -> None:
-        self.set_marks((), ())
+        self.set_marks(())
         self.margin_notes.clear()
         self._hits = []
         self.canvas.marks.set_hits((), self.positions)
@@ -85,11 +86,9 @@ class ArticleView(PageView):
         links = [Span(link.start, link.end) for link in article.links]
         self.canvas.marks.set_links(links, self.positions)
 
-    def set_marks(
-        self, marks: Sequence[Mark], sentences: Sequence[Sentence], show: bool = True
-    ) -> None:
+    def set_marks(self, marks: Sequence[Mark], *, show: bool = True) -> None:
         """Replace all marks. show: at once; else set_shown is to follow."""
-        self.marks, self._choice = marks, MarkChoice(marks, sentences)
+        self.marks, self._choice = marks, MarkChoice(marks, word_count(self.article.text))
         self.canvas.marks.set_marks(marks, self.positions)
         if show:
             self._show_marks()
@@ -252,7 +251,7 @@ class ArticleView(PageView):
 
     def _show_marks(self) -> None:
         self._shown = self._choice.shown(self._kinds, self._density)
-        self.canvas.marks.set_shown(self._shown)
+        self.canvas.marks.set_shown(self._shown, self.article.text)
         self.viewport().update()
         self.marks_changed.emit()
 

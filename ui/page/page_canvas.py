@@ -22,6 +22,7 @@ from bywhom.ui.painting.mark_painter import (
     paint_margin,
     paint_picture,
     paint_tray,
+    rule_top,
 )
 from bywhom.ui.painting.page_marks import PageMarks
 from bywhom.ui.style.fonts import spoken
@@ -115,7 +116,14 @@ class PageCanvas:
             self._paint_walk(painter, block, picture, place)
         else:
             paint_picture(painter, picture, place, self.theme)
-            paint_margin(painter, picture, place, self.theme, glyphs=not self.focused)
+            paint_margin(
+                painter,
+                picture,
+                place,
+                self.theme,
+                glyphs=not self.focused,
+                open_to=self._rule_end(block, place) if picture.rule_goes_on else None,
+            )
         shape = self.blocks[block.blockNumber()]
         if (self.numbered or self.focused) and shape.number is not None and picture.baselines:
             self._paint_number(painter, picture, place, shape.number)
@@ -125,6 +133,18 @@ class PageCanvas:
             painter.setFont(self.type.font())
             x = place.x + BULLET_LEFT * self.type.scale
             painter.drawText(QPointF(x, place.baseline(picture, 0)), "•")
+
+    def _rule_end(self, block: QTextBlock, place: PaintPosition) -> float | None:
+        """Where the rule of the claims that follow in the next block begins."""
+        after = block.next()
+        if not after.isValid() or after.blockNumber() >= len(self.blocks):
+            return None
+        picture = self.marks.picture(after)
+        if not picture.rules or picture.rules[0][0] != 0:
+            return None  # a byline or a cut paragraph lies between
+        y = place.y + after.layout().position().y() - block.layout().position().y()
+        size = SETTINGS[self.blocks[after.blockNumber()].role].size * self.type.scale
+        return rule_top(place._replace(y=y, size=size), picture, 0)
 
     def _paint_quiet(self, painter: QPainter, block: QTextBlock, place: PaintPosition) -> None:
         """Words of a byline or caption, which the document holds without a colour."""

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bywhom.analysis.marks import Kind
 from bywhom.ui.painting.block_lines import BlockLines, Stretch
+from bywhom.ui.painting.claim_runs import ALONE, Place
 from bywhom.ui.painting.mark_index import LANES, BlockPiece, lanes
 
 TINT_PAD, FILL_PAD = 2.0, 1.0
@@ -18,6 +19,7 @@ class MarkPiece(NamedTuple):
     kind: Kind
     active: bool = False
     selected: bool = False
+    run: Place = ALONE
 
 
 class FillPiece(NamedTuple):
@@ -28,9 +30,10 @@ class FillPiece(NamedTuple):
 class Picture(NamedTuple):
     """All in px from the left and top of the block's layout.
 
-    underlines: stretch, lane, kind, selected; glyphs: line, place from the column outwards, kind;
-    rules: first and last line of sentences that nobody is credited for; links: words that lead
-    somewhere, with a solid line.
+    underlines: stretch, lane, kind, selected; glyphs: line, place from the column outwards, kind
+    or a number to be written; rules: first and last line of claims that nobody is credited for,
+    the last one open where the run goes on in the next block; links: words that lead somewhere,
+    with a solid line.
     """
 
     baselines: list[float]
@@ -39,6 +42,7 @@ class Picture(NamedTuple):
     underlines: list[tuple[Stretch, int, Kind, bool]]
     glyphs: list[tuple[int, int, str]]
     rules: list[tuple[int, int]]
+    rule_goes_on: bool
     links: list[Stretch]
 
 
@@ -60,7 +64,8 @@ def compose(
 
     signs: glyphs to show in place of the marks' own; None shows those.
     """
-    own: list[tuple[BlockPiece, str]] = [(mark.piece, mark.kind) for mark in marks]
+    own = [named for mark in marks for named in _signs(mark)]
+    claims = sorted((m for m in marks if m.kind == "unsourced-claim"), key=lambda m: m.piece.end)
     stretches = {id(m): lines.stretches(m.piece.start, m.piece.end) for m in marks}
     in_lane = _lanes(marks)
     taken: dict[int, list[tuple[float, float]]] = {}
@@ -69,7 +74,8 @@ def compose(
         fills=_fills(lines, fills, taken),
         glyphs=_glyphs(lines, own if signs is None else [(s.piece, s.glyph) for s in signs]),
         links=[stretch for p in links for stretch in lines.stretches(p.start, p.end)],
-        rules=_rules(lines, [m for m in marks if m.kind == "unsourced-claim"]),
+        rules=_rules(lines, claims),
+        rule_goes_on=bool(claims) and claims[-1].run.goes_on,
         tints=[],
         underlines=[],
     )
@@ -84,6 +90,14 @@ def compose(
                     (free, mark.kind, mark.active) for free in _claim(stretch, TINT_PAD, taken)
                 )
     return picture
+
+
+def _signs(mark: MarkPiece) -> list[tuple[BlockPiece, str]]:
+    """Its glyph; of claims in a run, the first has the glyph and how many they are."""
+    if mark.run.claims == 0:
+        return []
+    named: list[tuple[BlockPiece, str]] = [(mark.piece, mark.kind)]
+    return [*named, (mark.piece, str(mark.run.claims))] if mark.run.claims > 1 else named
 
 
 def _lanes(marks: Sequence[MarkPiece]) -> dict[int, int]:
@@ -128,22 +142,24 @@ def _claim(
 def _glyphs(
     lines: BlockLines, named: Sequence[tuple[BlockPiece, str]]
 ) -> list[tuple[int, int, str]]:
-    """One of a name a line, that of the first words nearest to the column."""
+    """One of a name a line, that of the first words nearest to the column; a number always."""
     on_line: dict[int, list[str]] = {}
     for piece, name in sorted(named, key=lambda pair: (pair[0].start, pair[0].end)):
         if piece.first:
             names = on_line.setdefault(lines.line_at(piece.start), [])
-            if name not in names and len(names) < GLYPHS_A_LINE:
+            if name not in names and (len(names) < GLYPHS_A_LINE or name.isdigit()):
                 names.append(name)
     return [(line, i, name) for line, names in on_line.items() for i, name in enumerate(names)]
 
 
-def _rules(lines: BlockLines, sentences: Sequence[MarkPiece]) -> list[tuple[int, int]]:
-    """Line ranges of the sentences; those that share a line run on as one."""
+def _rules(lines: BlockLines, claims: Sequence[MarkPiece]) -> list[tuple[int, int]]:
+    """Line ranges of the claims; those that share a line or follow at once run on as one."""
     result: list[tuple[int, int]] = []
-    for mark in sorted(sentences, key=lambda m: m.piece.start):
+    goes_on = False
+    for mark in sorted(claims, key=lambda m: m.piece.start):
         first, last = lines.line_at(mark.piece.start), lines.line_at(mark.piece.end - 1)
-        if result and first <= result[-1][1]:
+        if result and (goes_on or first <= result[-1][1]):
             first, last = result[-1][0], max(last, result.pop()[1])
         result.append((first, last))
+        goes_on = mark.run.goes_on
     return result

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from bywhom.ui.painting.block_lines import Stretch
 from bywhom.ui.painting.block_paint import Picture
 from bywhom.ui.painting.underlines import LANE, OFFSET, PATTERNS, draw_underline
+from bywhom.ui.style.fonts import BOLD, spoken
 from bywhom.ui.style.icons import GLYPH_BOX, glyph_pixmap
 from bywhom.ui.style.theme import Theme
 
@@ -20,6 +21,7 @@ RADIUS = 2.0
 GLYPH_LEFT, GLYPH_STEP = -38.0, 16.0
 RULE_X, RULE_PITCH, RULE_DOT = -16.0, 5, 2
 RULE_RISE = 0.6  # of the type size: from the first baseline to the top of the dots
+COUNT_SIZE = 12
 X_HEIGHT = 0.5
 CREDIT_X = -17.0
 LINK_BELOW = 2.0  # px: nearer to the words than any mark
@@ -70,17 +72,46 @@ def paint_picture(painter: QPainter, picture: Picture, place: PaintPosition, the
 
 
 def paint_margin(
-    painter: QPainter, picture: Picture, place: PaintPosition, theme: Theme, *, glyphs: bool = True
+    painter: QPainter,
+    picture: Picture,
+    place: PaintPosition,
+    theme: Theme,
+    *,
+    glyphs: bool = True,
+    open_to: float | None = None,
 ) -> None:
-    """Glyphs and the dotted rules of sentences, left of the column."""
+    """Glyphs and the dotted rules of claims, left of the column.
+
+    open_to: how far down the last rule goes on, in px of the viewport, where it does.
+    """
     for line, slot, name in picture.glyphs if glyphs else ():
+        left = place.column + GLYPH_LEFT - slot * GLYPH_STEP
+        if name.isdigit():
+            _write_count(painter, name, QPointF(left, place.baseline(picture, line)), theme)
+            continue
         middle = place.baseline(picture, line) - round(place.size * X_HEIGHT / 2)
-        corner = QPointF(place.column + GLYPH_LEFT - slot * GLYPH_STEP, middle - GLYPH_BOX / 2)
+        corner = QPointF(left, middle - GLYPH_BOX / 2)
         colour = theme.colours.get(name.replace("-", "_"), theme.colours["ink_secondary"])
         painter.drawPixmap(corner, glyph_pixmap(name, colour, place.ratio))
     for first, last in picture.rules:
-        top = place.baseline(picture, first) - round(RULE_RISE * place.size)
-        _dots(painter, place, top, place.baseline(picture, last), theme)
+        bottom = place.baseline(picture, last)
+        if open_to is not None and (first, last) == picture.rules[-1]:
+            bottom = open_to - RULE_PITCH
+        _dots(painter, place, rule_top(place, picture, first), bottom, theme)
+
+
+def rule_top(place: PaintPosition, picture: Picture, line: int) -> float:
+    """Where the dots beside a line begin."""
+    return place.baseline(picture, line) - round(RULE_RISE * place.size)
+
+
+def _write_count(painter: QPainter, count: str, foot: QPointF, theme: Theme) -> None:
+    """How many claims a rule stands for, right-aligned in the place of a glyph; foot: its left
+    end, on the baseline."""
+    painter.setFont(spoken(COUNT_SIZE, BOLD))
+    painter.setPen(theme.colour("unsourced_claim"))
+    width = painter.fontMetrics().horizontalAdvance(count)
+    painter.drawText(foot + QPointF(GLYPH_BOX - width, 0), count)
 
 
 def lane_offset(lane: int, size: float) -> float:

@@ -1,7 +1,7 @@
 """The layers of one page: marks, the reader's fills, search hits; and their cached pictures."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtGui import QTextBlock
 
@@ -10,7 +10,14 @@ from bywhom.analysis.marks import Mark
 from bywhom.ui.model.density import TELLING
 from bywhom.ui.model.positions import Positions
 from bywhom.ui.painting.block_lines import BlockLines
-from bywhom.ui.painting.block_paint import FillPiece, MarkPiece, Picture, SignPiece, compose
+from bywhom.ui.painting.block_paint import (
+    FillPiece,
+    MarkPiece,
+    Picture,
+    SignPiece,
+    compose,
+)
+from bywhom.ui.painting.claim_runs import ALONE, Place, claim_runs
 from bywhom.ui.painting.mark_index import SpanIndex
 
 CACHED = 300  # pictures of blocks; a novel's would take 40 MB
@@ -24,6 +31,7 @@ class PageMarks:
         self.selected: int | None = None
         self._hovered: frozenset[int] = frozenset()
         self._shown: frozenset[int] = frozenset()
+        self._runs: Mapping[int, Place] = {}
         self._index = SpanIndex()
         self._fills: list[tuple[SpanIndex, tuple[str, ...]]] = [
             (SpanIndex(), ()),
@@ -37,12 +45,15 @@ class PageMarks:
         self.marks = marks
         self._index = SpanIndex(marks, positions)
         self._shown = frozenset()
+        self._runs = {}
         self.selected = None
         self._hovered = frozenset()
         self.forget()
 
-    def set_shown(self, shown: Iterable[int]) -> None:
+    def set_shown(self, shown: Sequence[int], text: str) -> None:
+        """shown: indices of marks, ascending; text: of the article."""
         self._shown = frozenset(shown)
+        self._runs = claim_runs(self.marks, shown, text)
         self.forget()
 
     def set_fills(
@@ -114,13 +125,17 @@ class PageMarks:
         return sorted((p.nth for p in found), key=self._telling)
 
     def on_line(self, block: QTextBlock, line: int) -> list[int]:
-        """Marks shown that begin on a line, in order: those of its glyphs."""
+        """Marks shown in the margin of a line: those that begin on it, in order, then claims
+        whose rule passes it."""
         lines = BlockLines(block)
-        return [
+        here = [p for p in self._index.of(block.blockNumber()) if p.nth in self._shown]
+        begun = [p.nth for p in here if p.first and lines.line_at(p.start) == line]
+        passing = [
             p.nth
-            for p in self._index.of(block.blockNumber())
-            if p.first and p.nth in self._shown and lines.line_at(p.start) == line
+            for p in here
+            if p.nth in self._runs and lines.line_at(p.start) <= line <= lines.line_at(p.end - 1)
         ]
+        return [*begun, *(nth for nth in passing if nth not in begun)]
 
     def _telling(self, index: int) -> tuple[bool, int, int]:
         kind = self.marks[index].kind
@@ -134,6 +149,7 @@ class PageMarks:
                 self.marks[p.nth].kind,
                 p.nth in loud,
                 p.nth == self.selected,
+                self._runs.get(p.nth, ALONE),
             )
             for p in self._index.of(block)
             if p.nth in self._shown

@@ -16,7 +16,7 @@ FILLS = ("hl_yellow", "hl_green", "hl_blue", "hl_rose")
 def show_own(view: KitView, marks: Sequence[ReaderMark], palette: Sequence[Category]) -> None:
     """Fills, with the glyph of their category; the rung of a source stands beside it."""
     colours, looks = _colours(palette), {c.id: c.look for c in palette}
-    view.set_marks((), ())
+    view.set_marks(())
     view.set_fills([(_span(m), colours.get(m.kind, FILLS[0])) for m in marks])
     view.set_signs([(_span(m), looks[m.kind]) for m in marks if not _is_rung(m)])
     _show_rungs(view, marks, palette)
@@ -26,7 +26,7 @@ def show_revealed(
     view: KitView, marks: Sequence[ReaderMark], palette: Sequence[Category], revealed: Revealed
 ) -> None:
     """The student's fills and the others' underlines; glyphs say agreed, missed, extra."""
-    view.set_marks(revealed.marks, ())
+    view.set_marks(revealed.marks)
     view.set_shown(frozenset(KINDS), "all")
     view.set_fills([(_span(m), FILLS[0]) for m in marks])
     view.set_signs([(_span(m), side) for m, side in revealed.signs()])

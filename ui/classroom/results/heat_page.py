@@ -18,7 +18,7 @@ TALL, SWATCH, GAP = 40, (22, 15), 8  # px
 def show_heat(view: KitView, reading: ArticleResults, kind: str = "") -> None:
     """kind: of this kind only; empty for all. Bars stand where anybody marked anything."""
     runs = warm_runs(reading.item.article.text, reading.words, kind)
-    view.set_marks((), ())
+    view.set_marks(())
     view.set_signs(())
     view.set_fills([(run.span, f"heat{run.level}") for run in runs])
     counts = [Beside(run.span.start, number=f"{run.marked}") for run in runs]

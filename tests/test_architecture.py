@@ -54,6 +54,8 @@ FLOORS = {
         "office pdf",
         "mail lists",
         "clean files file_type receipt",
+        "formats",
+        "process",
         "reader",
     ),
     "library": (

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from lxml import etree
+
 from bywhom.analysis.article import Role
 from bywhom.documents.draft import Block, Draft, Leftover, Run
 from bywhom.documents.errors import DocumentError
@@ -13,6 +15,8 @@ from bywhom.documents.text.safe_xml import first_text, name_of, parse_xml
 from bywhom.documents.text.titles import titled
 from bywhom.documents.text.word_count import count_words
 
+# Found by libxml2: to list an element's attributes takes lxml the square of their number.
+_NAMED = etree.XPath("string(@*[local-name() = $name][1])")
 _APART = frozenset(
     ("note", "annotation", "frame", "tracked-changes", "p", "h", "ruby-text", "hidden-text")
 )
@@ -85,8 +89,7 @@ def _styles(content: Any) -> Styles:
 
 def _get(element: Any, name: str) -> str:
     """An attribute by its name without a namespace."""
-    found = (v for k, v in element.attrib.items() if k.rpartition("}")[2] == name)
-    return str(next(found, ""))
+    return str(_NAMED(element, name=name))
 
 
 def _paragraphs(content: Any) -> Iterator[tuple[Any, str]]:

@@ -19,12 +19,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from bywhom.documents.reader import is_quick
 from bywhom.ui.app.no_window import Instead, what_qt_says
 from bywhom.ui.app.system import text_scale
 from bywhom.ui.app.window import ReadingWindow
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.library_rows import read_samples
-from bywhom.ui.open.open_controller import is_quick
 from bywhom.ui.settings import Settings
 from bywhom.ui.style.fonts import load_fonts
 
@@ -120,6 +120,7 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -
         window.complete()
         window.worker.waits = False
         window.worker.start()
+        window.open_controller.get_ready()
         window.library_file.open(library_path)
         window.read_own_rules(window.library_file.path.parent / "rules")
         if first and not early:

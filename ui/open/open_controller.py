@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from urllib.parse import urlsplit
 
 from PySide6 import QtWidgets
@@ -12,15 +13,20 @@ from PySide6.QtWidgets import QWidget
 from bywhom.analysis.article import Article
 from bywhom.documents.draft import Opened
 from bywhom.documents.errors import DocumentError
-from bywhom.documents.reader import READERS, open_html, open_place, open_text
+from bywhom.documents.reader import (
+    READERS,
+    ReadingProcess,
+    is_quick,
+    open_html,
+    open_place,
+    open_text,
+)
 from bywhom.documents.receipt import read_receipt, receipt_values
 from bywhom.ui.model.background_job import BackgroundJob, Work
 from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.settings import Settings
 
-QUICK = 400_000  # bytes of plain text that are read at once, in a few milliseconds
-PLAIN = (".txt", ".text")
 HISTORY = 30
 LESSON = ".lesson"
 SAME = "Nothing in it has changed since you read it."
@@ -40,6 +46,7 @@ class OpenController(QObject):
     ):
         super().__init__(window)
         self._desk, self._settings, self._samples, self._window = desk, settings, samples, window
+        self._reading, self._reading_more = ReadingProcess(), ReadingProcess()
         self._opening = BackgroundJob(self)
         self._opening.done.connect(self._show)
         self._opening.failed.connect(desk.problem)
@@ -83,8 +90,7 @@ class OpenController(QObject):
         elif _is_address(text):
             self.open(text.strip())
         elif mime and mime.hasHtml():
-            html = mime.html()
-            self._open_by(lambda: _open_either(html, text))
+            self._opening.start("the clipboard", _copied(mime.html(), text, self._reading))
         elif text.strip():
             self._open_by(lambda: open_text(text))
         else:
@@ -123,7 +129,7 @@ class OpenController(QObject):
         elif is_quick(place):
             self._open_by(lambda: open_place(place))
         else:
-            self._opening.start(place, _reading(place, typed))
+            self._opening.start(place, _place(place, typed, self._reading))
 
     def open_article(self, article_id: int) -> None:
         """An article of the library, as it was read, where reading stopped."""
@@ -186,16 +192,22 @@ class OpenController(QObject):
         self.history_changed.emit()
         self._desk.reload()
 
+    def get_ready(self) -> None:
+        """In an idle moment: the first document need not wait for the process that reads it."""
+        Thread(target=self._reading.start, daemon=True).start()
+
     def close(self) -> None:
         self._opening.close()
         self._adding.close()
+        self._reading.close()
+        self._reading_more.close()
 
     # How it comes about
 
     def _add_next(self) -> None:
         if self._to_add and not self._adding.is_busy:
             place = self._to_add.pop(0)
-            self._adding.start(place, _reading(place, typed=True))
+            self._adding.start(place, _place(place, True, self._reading_more))
 
     def _on_added(self, opened: Opened) -> None:
         told = receipt_values(opened.receipt)
@@ -264,10 +276,24 @@ class OpenController(QObject):
         self.fetching.emit(f"{self._host}, {come / 1e6:.1f}{of} MB")
 
 
-def _reading(place: str, typed: bool) -> Work:
+def _place(place: str, typed: bool, process: ReadingProcess) -> Work:
     return lambda cancelled, progress: open_place(
-        place, typed=typed, progress=progress, cancelled=cancelled
+        place, typed=typed, progress=progress, cancelled=cancelled, process=process
     )
+
+
+def _copied(html: str, text: str, process: ReadingProcess) -> Work:
+    """A page from the clipboard; where no article is found in it, its plain words."""
+
+    def read(cancelled: Callable[[], bool], _: object) -> Opened:
+        try:
+            return open_html(html, cancelled=cancelled, process=process)
+        except DocumentError:
+            if not text.strip():
+                raise
+            return open_text(text)
+
+    return read
 
 
 def host_of(address: str) -> str:
@@ -284,16 +310,6 @@ def completed(words: str) -> str:
     return f"https://{words}"
 
 
-def _open_either(html: str, text: str) -> Opened:
-    """A page from the clipboard; where no article is found in it, its plain words."""
-    try:
-        return open_html(html)
-    except DocumentError:
-        if not text.strip():
-            raise
-        return open_text(text)
-
-
 def _absolute(place: str) -> str:
     """A path from the root: the library must find it from any folder the program starts in."""
     if "://" in place or place.startswith("file:"):
@@ -307,12 +323,3 @@ def _absolute(place: str) -> str:
 def _is_address(words: str) -> bool:
     words = words.strip()
     return words.startswith(("http://", "https://")) and len(words.split()) == 1
-
-
-def is_quick(place: str) -> bool:
-    """Plain text on this machine, short enough to be read without anybody noticing."""
-    path = Path(place)
-    try:
-        return path.suffix.lower() in PLAIN and path.stat().st_size <= QUICK
-    except (OSError, ValueError):
-        return False

@@ -20,12 +20,16 @@ class Span(NamedTuple):
 
 
 class Origin(NamedTuple):
-    """Where an article came from; who published and wrote it, as far as it says."""
+    """Where an article came from; who published and wrote it, as far as it says.
+
+    known_as: further addresses it says are its own (canonical, `urn:x-pdf:` and its identifier).
+    """
 
     place: str
     publisher: str | None = None
     authors: tuple[str, ...] = ()
     published: str | None = None  # ISO 8601, as precise as the source is
+    known_as: tuple[str, ...] = ()
 
 
 class Paragraph(NamedTuple):

@@ -5,6 +5,7 @@ import json
 from typing import Any
 
 from bywhom.analysis.article import Article, Link, Origin, Paragraph
+from bywhom.library.addresses import TEXT, key_of
 from bywhom.library.database.store import Store
 from bywhom.library.database.undo import Change
 from bywhom.library.database.values import now, storable
@@ -18,13 +19,27 @@ _GONE = (  # a version whose article is still on the list may have its notes
 )
 
 
+CHANGEABLE = frozenset({"title", "publisher", "authors", "published"})
+
+
+def further_keys(store: Store, article_id: int) -> tuple[str, ...]:
+    """The article's addresses but its place, as they are compared."""
+    rows = store.rows(
+        "SELECT k.key, w.place FROM known_as k JOIN works w ON w.id = k.work "
+        "WHERE w.id = (SELECT work FROM articles WHERE id = ?) ORDER BY k.key",
+        [article_id],
+    )
+    keys = [row["key"] for row in rows if row["key"] != key_of(row["place"])]
+    return tuple(f"https:{k}" if k.startswith("//") else k for k in keys if not k.startswith(TEXT))
+
+
 def titles(store: Store) -> dict[int, str]:
     return {row["id"]: row["title"] for row in store.rows("SELECT id, title FROM articles")}
 
 
 def with_text(store: Store, text: str) -> list[int]:
     """Ids of all articles, wherever they came from, whose text is exactly this."""
-    found = store.rows("SELECT id FROM articles WHERE text_hash = ?", [_digest(text)])
+    found = store.rows("SELECT id FROM articles WHERE text_hash = ?", [text_hash(text)])
     return [row["id"] for row in found]
 
 
@@ -45,23 +60,34 @@ def set_deleted(store: Store, article_id: int, deleted: bool) -> None:
 
 
 def save(store: Store, article: Article, receipt: dict[str, Any] | None, sample: bool) -> int:
-    """The id of the article, which is new if its place never had this text."""
-    digest = _digest(article.text)
-    known = _known(store, article.origin.place, digest)
+    """The id of the article, which is new if no address of it ever had this text."""
+    digest = text_hash(article.text)
+    article = _with_its_address(article, digest)
+    known = _known(store, article.origin, digest)
     if known is not None:
-        if _is_binned(store, known):
+        if _is_binned(store, known) or _new_keys(store, known, article.origin):
             with store.change("article brought back", undoable=False) as change:
                 bring_back(store, change, known)
+                _learn(store, change, known, article.origin)
         return known
     told = None if receipt is None else json.dumps(receipt, ensure_ascii=False)
     with store.change("article added", undoable=False) as change:
         # Asked again now that nobody else may write: another window may have opened it too.
-        known = _known(store, article.origin.place, digest)
+        known = _known(store, article.origin, digest)
         if known is not None:
             return known
         made = insert(store, change, article, {"receipt": told, "sample": int(sample)})
         bring_back(store, change, made)
         return made
+
+
+def change_facts(store: Store, article_id: int, facts: dict[str, Any]) -> None:
+    """Puts right what is said of an article: title, publisher, authors, published."""
+    columns = dict(facts)
+    if "authors" in columns:
+        columns["authors"] = json.dumps(tuple(columns["authors"]), ensure_ascii=False)
+    with store.change("article’s facts changed") as change:
+        change.update("articles", {"id": article_id}, columns)
 
 
 def empty_bin(store: Store) -> None:
@@ -79,9 +105,12 @@ def empty_bin(store: Store) -> None:
 
 def insert(store: Store, change: Change, article: Article, columns: dict[str, Any]) -> int:
     """Writes an article that is not there yet; the id it got."""
-    work = _work(store, article.origin.place)
+    work = work_at(store, article.origin)
     if work is None:
         work = change.insert("works", {"place": article.origin.place})
+    elif article.text and not _has_text(store, work):
+        # Notes waited under an address that somebody told; this is where it was read.
+        change.update("works", {"id": work}, {"place": article.origin.place})
     article_id = change.insert("articles", _columns(article) | {"work": work} | columns)
     change.insert(
         "texts",
@@ -92,6 +121,7 @@ def insert(store: Store, change: Change, article: Article, columns: dict[str, An
             "links": json.dumps([[k.start, k.end, k.target] for k in article.links]),
         },
     )
+    _learn(store, change, article_id, article.origin)
     return article_id
 
 
@@ -134,22 +164,31 @@ def _columns(article: Article) -> dict[str, Any]:
         "published": article.origin.published,
         "language": article.language,
         "words": len(article.text.split()),
-        "text_hash": _digest(article.text),
+        "text_hash": text_hash(article.text),
         "added": now(),
         "opened": None,
     }
 
 
-def _digest(text: str) -> str:
+def text_hash(text: str) -> str:
+    """By which the same text is known again."""
     return hashlib.sha256(storable(text).encode("utf-8")).hexdigest()
 
 
-def _known(store: Store, place: str, digest: str) -> int | None:
-    found = store.row(
-        "SELECT a.id FROM articles a JOIN works w ON w.id = a.work "
-        "WHERE w.place = ? AND a.text_hash = ?",
-        [place, digest],
-    )
+def _with_its_address(article: Article, digest: str) -> Article:
+    """What was pasted is known by its text: notes on it may have come before."""
+    origin = article.origin
+    if origin.place or not article.text:
+        return article
+    known_as = (*origin.known_as, TEXT + digest)
+    return article._replace(origin=origin._replace(known_as=known_as))
+
+
+def _known(store: Store, origin: Origin, digest: str) -> int | None:
+    sql = "SELECT a.id FROM articles a JOIN works w ON w.id = a.work WHERE a.text_hash = ? AND "
+    found = store.row(sql + "w.id = ?", [digest, work_at(store, origin)])
+    if found is None and not origin.place:
+        found = store.row(sql + "w.place = ''", [digest])
     return None if found is None else int(found[0])
 
 
@@ -164,9 +203,37 @@ def bring_back(store: Store, change: Change, article_id: int) -> None:
         change.update("articles", {"id": row["id"]}, {"deleted": None})
 
 
-def _work(store: Store, place: str) -> int | None:
-    """The work of a place. Pasted texts have no place in common: each is a work of its own."""
-    if not place:
-        return None
-    found = store.row("SELECT id FROM works WHERE place = ? ORDER BY id", [place])
-    return None if found is None else int(found[0])
+def work_at(store: Store, origin: Origin) -> int | None:
+    """The work at one of these addresses. Pasted texts have none: each is a work of its own."""
+    if origin.place:
+        found = store.row("SELECT id FROM works WHERE place = ? ORDER BY id", [origin.place])
+        if found is not None:
+            return int(found["id"])
+    for key in keys_of(origin):
+        found = store.row("SELECT work FROM known_as WHERE key = ? ORDER BY work", [key])
+        if found is not None:
+            return int(found["work"])
+    return None
+
+
+def keys_of(origin: Origin) -> list[str]:
+    keys = (key_of(storable(place)) for place in (origin.place, *origin.known_as))
+    return [*dict.fromkeys(key for key in keys if key)]
+
+
+def _new_keys(store: Store, article_id: int, origin: Origin) -> list[str]:
+    work = work_of(store, article_id)
+    rows = store.rows("SELECT key FROM known_as WHERE work = ?", [work])
+    known = {row["key"] for row in rows}
+    return [key for key in keys_of(origin) if key not in known]
+
+
+def _learn(store: Store, change: Change, article_id: int, origin: Origin) -> None:
+    """From now on the article is known at these addresses too."""
+    work = work_of(store, article_id)
+    for key in _new_keys(store, article_id, origin):
+        change.insert("known_as", {"key": key, "work": work})
+
+
+def _has_text(store: Store, work: int) -> bool:
+    return bool(store.rows("SELECT 1 FROM articles WHERE work = ? AND words > 0", [work]))

@@ -116,6 +116,18 @@ class Library:
         """Tags of articles outside the bin, by name."""
         return shelves.tags_in_use(self._store)
 
+    def known_as(self, article_id: int) -> tuple[str, ...]:
+        """The addresses other than its place by which the article is found."""
+        return articles.further_keys(self._store, article_id)
+
+    def change_article(self, article_id: int, **facts: Any) -> None:
+        """Puts right what is said of this version: `title`, `publisher`, `authors`, `published`."""
+        unknown = facts.keys() - articles.CHANGEABLE
+        if unknown:
+            raise TypeError(f"an article's {', '.join(sorted(unknown))} cannot be changed")
+        with self._expecting("article"):
+            articles.change_facts(self._store, article_id, facts)
+
     def titles(self) -> dict[int, str]:
         """The title of every version of every article, by its id."""
         return articles.titles(self._store)

@@ -59,7 +59,7 @@ FLOORS = {
         "reader",
     ),
     "library": (
-        "errors dismissals",
+        "errors dismissals addresses",
         "database",
         "article_list articles judgements feeds",
         "notes",

@@ -10,6 +10,7 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from bywhom.library.addresses import key_of
 from bywhom.library.database.schema_version import APPLICATION_ID, NEWEST, version
 
 MIGRATIONS = Migrations("bywhom")
@@ -97,6 +98,18 @@ def as_sqlite_utils_keeps_it(db: Database) -> None:
 @MIGRATIONS()
 def corrections(db: Database) -> None:
     db.executescript(_CORRECTIONS)
+
+
+@MIGRATIONS()
+def notes_from_elsewhere(db: Database) -> None:
+    """By which addresses an article is known, whose a note is, what the colours mean; what is
+    said of an article may be put right, and is found by it then."""
+    db.executescript(_NINTH)
+    db.table("known_as").insert_all(
+        {"key": key, "work": row["id"]}
+        for row in db.table("works").rows
+        if (key := key_of(row["place"]))
+    )
 
 
 _FIRST = """
@@ -300,4 +313,38 @@ CREATE TABLE corrections (  -- what the reader corrected about the sources of an
 ) STRICT;
 
 CREATE INDEX corrections_by_article ON corrections (article);
+"""
+
+_NINTH = """
+CREATE TABLE known_as (  -- every address an article is known by
+    key TEXT NOT NULL,  -- without what differs between links to one page
+    work INTEGER NOT NULL REFERENCES works (id) ON DELETE CASCADE,
+    PRIMARY KEY (key, work)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX known_as_by_work ON known_as (work);
+
+CREATE TABLE imported (  -- what is known of a note that came from elsewhere
+    note INTEGER PRIMARY KEY REFERENCES notes (id) ON DELETE CASCADE,
+    annotator TEXT,  -- who wrote it; null for the reader
+    answers TEXT,  -- uid of the note it replies to
+    base TEXT NOT NULL  -- UTC, ISO 8601: when the words that came in last were written
+) STRICT;
+
+CREATE TABLE colours (  -- what the reader means by them
+    colour TEXT PRIMARY KEY,
+    meaning TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER article_is_found_no_more_as_it_was
+BEFORE UPDATE OF title, publisher, authors ON articles BEGIN
+    INSERT INTO article_search (article_search, rowid, title, byline, text)
+    SELECT 'delete', article, title, byline, text FROM searchable WHERE article = old.id;
+END;
+
+CREATE TRIGGER article_is_found_anew
+AFTER UPDATE OF title, publisher, authors ON articles BEGIN
+    INSERT INTO article_search (rowid, title, byline, text)
+    SELECT article, title, byline, text FROM searchable WHERE article = new.id;
+END;
 """

@@ -3,7 +3,7 @@
 import sqlite3
 
 APPLICATION_ID = 0x42595748  # "BYWH" in the file's header says whose file it is
-NEWEST = 8  # the schema that the last of the migrations makes; the file's user_version
+NEWEST = 9  # the schema that the last of the migrations makes; the file's user_version
 
 
 def version(connection: sqlite3.Connection) -> int:

@@ -1,14 +1,30 @@
 """Notes out of the library and into it: every format in one table."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from bywhom.analysis.text.paragraph_numbers import shown_numbers
+from bywhom.library.article_list import ArticleRow
+from bywhom.library.articles import text_hash
 from bywhom.library.errors import LibraryError, in_plain_words
-from bywhom.library.exchange import annotations, markdown, notes_page, opml, sheets
+from bywhom.library.exchange import (
+    annotations,
+    citation,
+    json_reading,
+    markdown,
+    markdown_reading,
+    notes_page,
+    opml,
+    sheet_reading,
+    sheets,
+)
+from bywhom.library.exchange.decoding import decoded
+from bywhom.library.exchange.unreadable import Unreadable
 from bywhom.library.library import Library
-from bywhom.library.notes.note_transfer import Transfer, TransferNote, Unpacked
-from bywhom.library.notes.notes import Note
+from bywhom.library.notes.note_transfer import Transfer, TransferNote, Unpacked, as_slip
 
 T = TypeVar("T")
 
@@ -21,17 +37,22 @@ EXPORTS: dict[str, Callable[[list[Transfer]], str]] = {
     "jsonld": annotations.write,
     "hypothesis": annotations.write_hypothesis,
     "html": notes_page.write,
+    "ris": citation.write_ris,
+    "csl": citation.write_csl,
 }
+CITATIONS = frozenset({"csl"})  # of the articles, without their notes
 
-# By the end of the file's name. A reader raises ValueError for what is not its format.
+# By the end of the file's name. A reader raises Unreadable for what is not its format.
 IMPORTS: dict[str, Callable[[str], list[Transfer]]] = {
-    ".md": markdown.read,
-    ".markdown": markdown.read,
-    ".csv": sheets.read,
-    ".json": annotations.read,
-    ".jsonld": annotations.read,
+    ".md": markdown_reading.read,
+    ".markdown": markdown_reading.read,
+    ".csv": sheet_reading.read,
+    ".tsv": sheet_reading.read,
+    ".json": json_reading.read,
+    ".jsonld": json_reading.read,
     ".html": notes_page.read,
     ".htm": notes_page.read,
+    ".ris": citation.read_ris,
 }
 
 
@@ -50,18 +71,33 @@ def parcels_of(library: Library, article_ids: Iterable[int] | None = None) -> li
     if article_ids is not None:
         works = {version.work for i in article_ids for version in library.versions(i)}
         rows = [row for row in rows if row.work in works]
-    return [
-        Transfer(
-            place=row.place,
-            title=row.title,
-            publisher=row.publisher,
-            authors=row.authors,
-            published=row.published,
-            tags=row.tags,
-            slips=tuple(map(_slip, library.notes(row.id))),
-        )
-        for row in rows
-    ]
+    return [parcel_of(library, row) for row in rows]
+
+
+def parcel_of(library: Library, row: ArticleRow) -> Transfer:
+    """One article of the list with its notes."""
+    article = library.article(row.id)
+    numbers = shown_numbers(article)
+    starts = [paragraph.start for paragraph in article.paragraphs]
+
+    def numbered(slip: TransferNote) -> TransferNote:
+        if slip.start is None or not starts:
+            return slip
+        at = max(0, bisect_right(starts, slip.start) - 1)
+        number = next((n for n in reversed(numbers[: at + 1]) if n), 0)
+        return replace(slip, paragraph=number)
+
+    return Transfer(
+        place=row.place,
+        title=row.title,
+        publisher=row.publisher,
+        authors=row.authors,
+        published=row.published,
+        tags=row.tags,
+        slips=tuple(numbered(as_slip(note)) for note in library.notes(row.id)),
+        known_as=library.known_as(row.id),
+        text_hash=text_hash(article.text) if article.text else "",
+    )
 
 
 def import_file(library: Library, path: Path) -> Unpacked:
@@ -99,28 +135,10 @@ def _read(path: Path, read: Callable[[str], list[T]], what: str) -> list[T]:
             )
         content = path.read_bytes()
     try:
-        return read(content.decode("utf-8", errors="replace"))
-    except ValueError as error:
+        return read(decoded(content))
+    except Unreadable as error:
         raise LibraryError(
             path,
             f"no {what} can be read from it: {error}",
             "Nothing was taken in; export it again from the program it comes from.",
         ) from error
-
-
-def _slip(note: Note) -> TransferNote:
-    span = note.placement.span if note.placement.state == "sure" else None
-    return TransferNote(
-        quote=note.selector.quote,
-        body=note.body,
-        uid=note.uid,
-        prefix=note.selector.prefix,
-        suffix=note.selector.suffix,
-        start=span.start if span else None,
-        end=span.end if span else None,
-        colour=note.colour,
-        tags=note.tags,
-        created=note.created,
-        changed=note.changed,
-        mark_rule=note.mark_rule,
-    )

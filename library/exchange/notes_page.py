@@ -4,7 +4,9 @@ Everything a note holds goes along as Web Annotations in a block of data, so tha
 be read back in. How it looks stands in resources/templates/notes.html.jinja.
 """
 
-from bywhom.library.exchange import annotations
+from bywhom.library.exchange import annotation_reading, annotations
+from bywhom.library.exchange.json_reading import parsed
+from bywhom.library.exchange.unreadable import Unreadable
 from bywhom.library.notes.note_transfer import Transfer
 from bywhom.resources.html_templates import filled
 
@@ -21,11 +23,11 @@ def write(parcels: list[Transfer]) -> str:
 
 
 def read(text: str) -> list[Transfer]:
-    """The notes of a page written here. ValueError for any other page."""
+    """The notes of a page written here. Unreadable for any other page."""
     data, closing, _ = text.partition(_DATA)[2].partition("</script>")
     if not closing:
-        raise ValueError("it is no page of notes from Bywhom")
-    return annotations.read(data)
+        raise Unreadable("it is no page of notes from Bywhom")
+    return annotation_reading.read(parsed(data))
 
 
 def _shown(parcel: Transfer) -> dict[str, object]:

@@ -4,6 +4,8 @@ import re
 from html import escape
 from xml.etree import ElementTree
 
+from bywhom.library.exchange.unreadable import Unreadable
+
 _DECLARES = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
@@ -21,15 +23,15 @@ def write(feeds: list[tuple[str, str]]) -> str:
 
 
 def read(text: str) -> list[tuple[str, str]]:
-    """Title and address of every feed, whatever folder it is in. ValueError for other files."""
+    """Title and address of every feed, whatever folder it is in. Unreadable for other files."""
     if _DECLARES.search(text):
-        raise ValueError("it declares entities, which no list of feeds needs")
+        raise Unreadable("it declares entities, which no list of feeds needs")
     try:
         root = ElementTree.fromstring(text.removeprefix("\ufeff").encode("utf-8", "replace"))
     except ElementTree.ParseError as error:
-        raise ValueError(f"it is no OPML ({error})") from error
+        raise Unreadable(f"it is no OPML (line {error.position[0]})") from error
     if root.tag != "opml":
-        raise ValueError("it is no OPML")
+        raise Unreadable("it is no OPML")
     found = {
         address: outline.get("text") or outline.get("title") or address
         for outline in root.iter("outline")

@@ -1,6 +1,7 @@
 """Does what stands around some words agree with what stood around a note's quotation?"""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bywhom.analysis.article import Span
@@ -20,6 +21,9 @@ _MINUS = re.compile("[\u2212\u2013]")
 _FACT = re.compile(r"(?<!\w)[-\u2212\u2013]\d\w*|[$€£¥₹%‰°]|\w+")
 _LAST_WORD = re.compile(r"\w+$")
 _PARAGRAPH = re.compile(r"\n\s*\n|(?<=[.!?:\"”’'])[^\S\n]*\n")
+_PARAGRAPH_END = re.compile(r"(?:\A|\n)\s*\Z")
+_PARAGRAPH_START = re.compile(r"\s*(?:\n|\Z)")
+_BEGINNING = re.compile(r"[\"'(\[]*(?:[^\W\d_a-z]|\d)")
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s*$")
 
 
@@ -34,6 +38,7 @@ class Wanted:
     raw_prefix: str  # as it was written, within its paragraph
     raw_suffix: str
     raw_context: str  # both, beyond the paragraph too
+    told: tuple[int, int]  # characters of context that were told on each side
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,7 @@ def wanted(prefix: str, quote: str, suffix: str, start: int) -> Wanted:
         raw_prefix=_PARAGRAPH.split(prefix)[-1],
         raw_suffix=_PARAGRAPH.split(suffix)[0],
         raw_context=f"{prefix} {suffix}",
+        told=(len(prefix), len(suffix)),
     )
 
 
@@ -77,12 +83,66 @@ def beyond_doubt(text: str, folded: str, places: list[Candidate], want: Wanted, 
     best, others = places[0], places[1:]
     if not want.prefix and not want.suffix:
         return not others and _is_long(want.quote)  # another program told no context
+    if any(_rivals(best, other, want) for other in others):
+        return False
+    if _is_verbatim(text, span, want) or _follows_furniture(text, span, want, others):
+        return True
     return (
-        not any(_rivals(best, other, want) for other in others)
-        and _has_context(best, want)
+        _has_context(best, want)
         and _has_neighbours(folded, best, want)
         and not _facts_changed(text, span, want)
     )
+
+
+def _is_verbatim(text: str, span: Span, want: Wanted) -> bool:
+    """Does all that was told of both sides stand there, letter by letter but for the blanks?
+    Other programs tell less than we, and join blocks without one."""
+    told = sum(map(len, map(_squeezed, (want.prefix, want.suffix))))
+    enough = told >= TELLING or (told > 0 and _is_long(want.quote))
+    return enough and _before(text, span, want) and _after(text, span, want)
+
+
+def is_certain_in_small_letters(text: str, span: Span, want: Wanted) -> bool:
+    """Without capitals no name beside the words is known: what was told must stand there."""
+    if not want.prefix and not want.suffix:
+        return _is_long(want.quote)
+    return _is_verbatim(text, span, want)
+
+
+def _follows_furniture(text: str, span: Span, want: Wanted, others: Sequence[Candidate]) -> bool:
+    """On a page, menus and buttons may stand before the first words of a block and after its
+    last, which are none of the article. The other side, and words that are met once, tell."""
+    if others:
+        return False
+    edge = text[max(0, span.start - CONTEXT) : span.start]
+    starts = _PARAGRAPH_END.search(edge) and _BEGINNING.match(want.quote)
+    edge = text[span.end : span.end + CONTEXT]
+    ends = _PARAGRAPH_START.match(edge) and _SENTENCE_END.search(want.quote)
+    return bool(
+        (starts and _tells(want.suffix, want) and _after(text, span, want))
+        or (ends and _tells(want.prefix, want) and _before(text, span, want))
+    )
+
+
+def _tells(side: str, want: Wanted) -> bool:
+    """Are the words together with this side of them hard to meet by chance?"""
+    return len(side) >= TELLING and (_is_long(want.quote) or _is_long(side))
+
+
+def _before(text: str, span: Span, want: Wanted) -> bool:
+    kept = _squeezed(want.prefix)
+    found = text[max(0, span.start - 3 * want.told[0] - CONTEXT) : span.start]
+    return _squeezed(fold(found).text).endswith(kept)
+
+
+def _after(text: str, span: Span, want: Wanted) -> bool:
+    kept = _squeezed(want.suffix)
+    found = text[span.end : span.end + 3 * want.told[1] + CONTEXT]
+    return _squeezed(fold(found).text).startswith(kept)
+
+
+def _squeezed(folded: str) -> str:
+    return "".join(folded.split())
 
 
 def _rivals(best: Candidate, other: Candidate, want: Wanted) -> bool:
@@ -138,7 +198,9 @@ def _facts_changed(text: str, span: Span, want: Wanted) -> bool:
     before = _PARAGRAPH.split(text[max(0, span.start - 2 * CONTEXT) : span.start])[-1]
     after = _PARAGRAPH.split(text[span.end : span.end + 2 * CONTEXT])[0]
     kept = _facts_before(want.raw_prefix, CONTEXT) | _facts_after(want.raw_suffix, CONTEXT)
-    near = _facts_before(before[-NEAR:], NEAR) | _facts_after(after[:NEAR], NEAR)
+    # What was not told of the surroundings cannot have changed.
+    left, right = (min(NEAR, told) for told in want.told)
+    near = _facts_before(before[len(before) - left :], left) | _facts_after(after[:right], right)
     return not (kept <= _facts(before) | _facts(after) and near <= _facts(want.raw_context))
 
 

@@ -24,9 +24,12 @@ LONGEST = 1_000  # characters of a quotation compared when its words have change
 _NOTHING = re.compile(r"(?!)")
 
 
-def exact(text: str, folded: Folded, want: Wanted) -> tuple[Span, bool] | None:
+def exact(
+    text: str, folded: Folded, want: Wanted, *, whole_words: bool = True
+) -> tuple[Span, bool] | None:
     """The best place of the very words, and whether it is beyond doubt. None: nowhere."""
-    places = sorted(_places(folded, want), key=lambda p: (-p.agreement, _away(p, folded, want)))
+    found = _places(folded, want, whole_words)
+    places = sorted(found, key=lambda p: (-p.agreement, _away(p, folded, want)))
     if not places:
         return None
     span = folded.origin(places[0].start, places[0].start + len(want.quote))
@@ -39,9 +42,10 @@ def similar(folded: Folded, want: Wanted) -> Span | None:
     return _alike(folded, want, NEARLY) or _between(folded, want) or _alike(folded, want, usual)
 
 
-def _places(folded: Folded, want: Wanted) -> Iterator[Candidate]:
+def _places(folded: Folded, want: Wanted, whole_words: bool) -> Iterator[Candidate]:
     expected = folded.position(want.start)
-    starts = (match.start() for match in _pattern(want).finditer(folded.text))
+    pattern = _pattern(want) if whole_words else _bare_pattern(want)
+    starts = (match.start() for match in pattern.finditer(folded.text))
     for start in nsmallest(MOST_PLACES, starts, key=lambda s: abs(s - expected)):
         end = start + len(want.quote)
         before = folded.text[max(0, start - len(want.prefix)) : start]
@@ -60,6 +64,10 @@ def _pattern(want: Wanted) -> re.Pattern[str]:
     if not WORD.match(want.quote[-1]):
         last = ""
     return re.compile(first + re.escape(want.quote) + last)
+
+
+def _bare_pattern(want: Wanted) -> re.Pattern[str]:
+    return re.compile(re.escape(want.quote)) if want.quote.strip() else _NOTHING
 
 
 def _joined(left: str, right: str) -> bool:

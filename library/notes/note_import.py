@@ -1,40 +1,20 @@
 """Notes from elsewhere, put to the articles of this library."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import fields, replace
 from typing import Any
 
-from bywhom.analysis.article import Article, Origin
-from bywhom.library import articles
 from bywhom.library.database.store import Store
 from bywhom.library.database.undo import Change
-from bywhom.library.database.values import moment, now, storable
+from bywhom.library.database.values import moment, now
 from bywhom.library.notes import note_rows
+from bywhom.library.notes.note_merge import Outcome, derived, is_same_note, merged
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, Unpacked, identified
-from bywhom.library.notes.notes import Selector, locate, select
+from bywhom.library.notes.notes import COLOURS, NOWHERE, Note, Selector, locate, select
+from bywhom.library.notes.shelving import Shelf, Shelving
 
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A note that the library has. `start`: in the text that takes notes in; -1 if unknown."""
-
-    id: int
-    uid: str
-    quote: str
-    body: str
-    start: int
-    is_binned: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """An article that takes notes in: its text, and the notes its work has."""
-
-    article: int
-    text: str
-    notes: tuple[Held, ...]
-    is_new: bool
+MOST_SAID = 300  # characters of a note that are shown where it could not be taken in
 
 
 def unpack(store: Store, parcels: Sequence[Transfer]) -> Unpacked:
@@ -46,119 +26,134 @@ def unpack(store: Store, parcels: Sequence[Transfer]) -> Unpacked:
     uids = {row["uid"] for row in store.rows("SELECT uid FROM notes")}
     total = Unpacked()
     with store.change("notes imported") as change:
+        shelving = Shelving(store, change)
         for parcel in map(identified, parcels):
-            total = _sum(total, _unpack_one(store, change, parcel, uids))
+            total = _sum(total, _unpack_one(change, shelving, parcel, uids))
     return total
 
 
-def _unpack_one(store: Store, change: Change, parcel: Transfer, uids: set[str]) -> Unpacked:
-    wanted = [slip for slip in parcel.slips if slip.quote.strip()]
-    name = parcel.title or parcel.place or "Untitled"
-    lacking = (f"{name}: a note without a quotation",) * (len(parcel.slips) - len(wanted))
-    if not wanted:
-        return Unpacked(left_out=lacking)
-    shelf = _shelf(store, change, parcel)
-    back = _out_of_bin(change, shelf, wanted)
-    fresh = [*_fresh(wanted, shelf, uids)]
-    return Unpacked(
-        articles=int(shelf.is_new),
-        notes=len(fresh) + back,
-        known=len(wanted) - len(fresh) - back,
-        to_check=sum([_add(change, shelf, slip) for slip in fresh]),
-        left_out=lacking,
-    )
-
-
-def _out_of_bin(change: Change, shelf: Shelf, slips: Sequence[TransferNote]) -> int:
-    """What is brought in again is wanted again; how many notes came back."""
-    uids = {slip.uid for slip in slips}
-    binned = [held for held in shelf.notes if held.is_binned and held.uid in uids]
-    for held in binned:
-        change.update("notes", {"id": held.id}, {"deleted": None})
-    return len(binned)
-
-
-def _fresh(slips: Sequence[TransferNote], shelf: Shelf, uids: set[str]) -> Iterator[TransferNote]:
-    """The slips that the library lacks. It has one with the same id, or, each note standing for
-    one slip, with the same words and body at the same place."""
-    told = {slip.uid for slip in slips}
-    held: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for note in shelf.notes:
-        if note.uid not in told and not note.is_binned:
-            held[note.quote, note.body].append(note.start)
+def _unpack_one(change: Change, shelving: Shelving, parcel: Transfer, uids: set[str]) -> Unpacked:
+    slips = [slip for slip in parcel.slips if slip.says]
+    empty = (f"{parcel.name}: an empty annotation",) * (len(parcel.slips) - len(slips))
+    left_out = (*parcel.left_out, *empty)
+    if not slips:
+        return Unpacked(left_out=left_out)
+    shelf = shelving.shelf(parcel)
+    intake = _Intake(change, shelf, uids)
     for slip in slips:
-        starts = held[slip.quote, slip.body]
-        same = next((s for s in starts if slip.start is None or s in (-1, slip.start)), None)
-        if slip.uid in uids:
-            continue
-        if same is not None:
-            starts.remove(same)
-            continue
-        uids.add(slip.uid)
-        yield slip
+        intake.take(slip, slips)
+    return replace(intake.done, articles=int(shelf.is_new), left_out=left_out)
+
+
+class _Intake:
+    """The notes of one parcel on their way onto one shelf. `done`: what became of them."""
+
+    def __init__(self, change: Change, shelf: Shelf, uids: set[str]) -> None:
+        self._change, self._shelf, self._uids = change, shelf, uids
+        self._held = {note.uid: note for note in shelf.notes}
+        self._renamed: dict[str, str] = {}  # ids that another note had, by what they are now
+        self._by_words: dict[tuple[str, str], list[Note]] | None = None
+        self.done = Unpacked()
+
+    def take(self, slip: TransferNote, all_slips: Sequence[TransferNote]) -> None:
+        slip = replace(slip, answers=self._renamed.get(slip.answers, slip.answers))
+        note = self._known_by_id(slip)
+        if note is not None:
+            self._meet(note, slip)
+        elif self._is_known_by_words(slip, all_slips):
+            self._count(known=1)
+        else:
+            self._add(self._with_free_id(slip))
+
+    def _known_by_id(self, slip: TransferNote) -> Note | None:
+        for uid in (slip.uid, derived(slip)):
+            note = self._held.get(uid)
+            if note is not None and is_same_note(note, slip):
+                return note
+        return None
+
+    def _with_free_id(self, slip: TransferNote) -> TransferNote:
+        """An id is one of its article and its origin: elsewhere it may be another note's."""
+        if slip.uid not in self._uids:
+            return slip
+        fresh = replace(slip, uid=derived(slip))
+        self._renamed[slip.uid] = fresh.uid
+        return fresh
+
+    def _is_known_by_words(self, slip: TransferNote, all_slips: Sequence[TransferNote]) -> bool:
+        """The same words and body at the same place, each note standing for one slip only."""
+        if self._by_words is None:
+            told = {slip.uid for slip in all_slips}
+            self._by_words = defaultdict(list)
+            for note in self._shelf.notes:
+                if note.uid not in told and note.deleted is None:
+                    self._by_words[note.selector.quote, note.body].append(note)
+        alike = self._by_words.get((slip.quote, slip.body), [])
+        for note in alike:
+            start = note.selector.start if note.article_id == self._shelf.article else -1
+            if slip.start is None or start in (-1, slip.start):
+                alike.remove(note)
+                return True
+        return False
+
+    def _meet(self, note: Note, slip: TransferNote) -> None:
+        """What is brought in again is wanted again; newer words win, and none are lost."""
+        was_binned = note.deleted is not None
+        if was_binned:
+            self._change.update("notes", {"id": note.id}, {"deleted": None})
+        outcome = merged(note, slip)
+        if outcome is Outcome.BESIDE:
+            copy = replace(slip, uid=derived(slip, slip.body))
+            if copy.uid not in self._uids:
+                self._add(copy)
+                self._count(beside=1)
+                return
+        if outcome is Outcome.NEWER:
+            note_rows.overwrite(self._change, note, slip)
+            self._count(changed=1)
+        self._count(
+            notes=int(was_binned), known=int(not was_binned), older=outcome is Outcome.OLDER
+        )
+
+    def _add(self, slip: TransferNote) -> None:
+        self._uids.add(slip.uid)
+        shelf = self._shelf
+        answered = self._held.get(slip.answers)
+        if answered is not None and not slip.quote.strip():
+            selector = answered.selector  # a reply stands beside what it answers
+        else:
+            selector = _selector(shelf.text, slip)
+        created = moment(slip.created) or now()
+        columns: dict[str, Any] = {
+            "uid": slip.uid,
+            "body": slip.body,
+            "colour": slip.colour or COLOURS[0],
+            "mark_rule": slip.mark_rule,
+            "created": created,
+            "changed": moment(slip.changed) or created,
+        }
+        note_id = note_rows.insert(self._change, shelf.article, selector, columns, slip.tags)
+        note_rows.set_origin(self._change, note_id, slip, columns["changed"])
+        is_without = selector.start < 0 and bool(selector.quote)
+        self._count(
+            notes=1,
+            to_check=int(is_without and bool(shelf.text)),
+            waiting=int(is_without and not shelf.text),
+        )
+
+    def _count(self, **numbers: int) -> None:
+        more = {name: getattr(self.done, name) + n for name, n in numbers.items()}
+        self.done = replace(self.done, **more)
 
 
 def _sum(one: Unpacked, other: Unpacked) -> Unpacked:
-    return Unpacked(
-        one.articles + other.articles,
-        one.notes + other.notes,
-        one.known + other.known,
-        one.to_check + other.to_check,
-        one.left_out + other.left_out,
-    )
-
-
-def _shelf(store: Store, change: Change, parcel: Transfer) -> Shelf:
-    """The newest version of the parcel's article, taken out of the bin or listed anew.
-
-    A parcel that does not say where its article came from is known by its title.
-    """
-    column, told = ("w.place", parcel.place) if parcel.place else ("a.title", parcel.title)
-    found = store.row(
-        "SELECT a.id, a.work, a.deleted, t.text FROM articles a JOIN works w ON w.id = a.work "
-        f"JOIN texts t ON t.article = a.id WHERE {column} = ? AND {column} <> '' "
-        "ORDER BY a.deleted IS NOT NULL, a.id DESC LIMIT 1",
-        [storable(told)],
-    )
-    if found is None:
-        origin = Origin(parcel.place, parcel.publisher, parcel.authors, parcel.published)
-        title = parcel.title or parcel.place or "Untitled"
-        article = articles.insert(store, change, Article(title, "", (), origin), {})
-        work = articles.work_of(store, article)
-        for tag in note_rows.clean_tags(parcel.tags):
-            change.insert("work_tags", {"work": work, "tag": tag})
-        return Shelf(article, "", (), True)
-    articles.bring_back(store, change, found["id"])
-    rows = store.rows(
-        "SELECT n.* FROM notes n JOIN articles a ON a.id = n.article WHERE a.work = ?",
-        [found["work"]],
-    )
-    return Shelf(found["id"], found["text"], tuple(_held(r, found["id"]) for r in rows), False)
-
-
-def _held(row: Any, article: int) -> Held:
-    start = row["start"] if row["article"] == article else -1
-    return Held(row["id"], row["uid"], row["quote"], row["body"], start, row["deleted"] is not None)
-
-
-def _add(change: Change, shelf: Shelf, slip: TransferNote) -> bool:
-    """Writes a note; are its words still to be found by the reader?"""
-    selector = _selector(shelf.text, slip)
-    created = moment(slip.created) or now()
-    fields = {
-        "uid": slip.uid,
-        "body": slip.body,
-        "colour": slip.colour,
-        "mark_rule": slip.mark_rule,
-        "created": created,
-        "changed": moment(slip.changed) or created,
-    }
-    note_rows.insert(change, shelf.article, selector, fields, slip.tags)
-    return selector.start < 0
+    return Unpacked(*(getattr(one, f.name) + getattr(other, f.name) for f in fields(Unpacked)))
 
 
 def _selector(text: str, slip: TransferNote) -> Selector:
     """Where the note sits; start and end are -1 where that is not beyond doubt."""
+    if not slip.quote.strip():
+        return NOWHERE
     told = Selector(slip.quote, slip.prefix, slip.suffix, slip.start or 0, slip.end or 0)
     if slip.start is not None and slip.end is not None:
         start, end = slip.start, slip.end

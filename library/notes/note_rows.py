@@ -9,8 +9,9 @@ from typing import Any
 from bywhom.analysis.article import Span
 from bywhom.library.database.store import Store
 from bywhom.library.database.undo import Change, Conflict
-from bywhom.library.database.values import now
-from bywhom.library.notes.notes import LOST, Note, Placement, Selector, locate_all
+from bywhom.library.database.values import moment, now
+from bywhom.library.notes.note_transfer import TransferNote
+from bywhom.library.notes.notes import LOST, WHOLE, Note, Placement, Selector, locate_all
 
 MANY = 5000  # notes from which all tags are read at once
 CHANGEABLE = frozenset({"body", "colour", "tags"})
@@ -18,7 +19,7 @@ CHANGEABLE = frozenset({"body", "colour", "tags"})
 
 _COLUMNS = (
     "n.id, n.article, n.quote, n.prefix, n.suffix, n.start, n.end, n.body, n.colour, "
-    "n.created, n.changed, n.mark_rule, n.uid, n.deleted"
+    "n.created, n.changed, n.mark_rule, n.uid, n.deleted, i.annotator, i.answers, i.base"
 )
 
 
@@ -36,7 +37,7 @@ def listed(store: Store, *, deleted: bool = False) -> list[Note]:
 def of_article(store: Store, article_id: int) -> list[Note]:
     """Notes of an article's work, placed in this version of it, in the order of the text.
 
-    Notes whose words were not found come last.
+    Those on the whole article come first, those whose words were not found last.
     """
     notes = _notes(
         store,
@@ -49,6 +50,11 @@ def of_article(store: Store, article_id: int) -> list[Note]:
         carried = carry(store, article_id, foreign)
         notes = [carried.get(note.id, note) for note in notes]
     return sorted(notes, key=_by_place)
+
+
+def of_work(store: Store, work: int) -> list[Note]:
+    """Every note on any version of an article, in the bin too, each at the place it was given."""
+    return _notes(store, "JOIN articles a ON a.id = n.article WHERE a.work = ?", [work])
 
 
 def carry(store: Store, article_id: int, notes: Sequence[Note]) -> dict[int, Note]:
@@ -126,11 +132,38 @@ def edit(store: Store, note_id: int, fields: dict[str, Any], typing: bool) -> No
     with store.change("note changed", joins=_typed(note_id, typing)) as change:
         change.update("notes", {"id": note_id}, columns | {"changed": now()})
         if "tags" in fields:
-            before, after = set(_tags(store, [note_id])[note_id]), clean_tags(fields["tags"])
-            for tag in sorted(before - set(after)):
-                change.delete("note_tags", {"note": note_id, "tag": tag})
-            for tag in (tag for tag in after if tag not in before):
-                change.insert("note_tags", {"note": note_id, "tag": tag})
+            before = set(_tags(store, [note_id])[note_id])
+            _set_tags(change, note_id, before, clean_tags(fields["tags"]))
+
+
+def set_origin(change: Change, note_id: int, slip: TransferNote, changed: str) -> None:
+    """Keeps what is known of a note that came from elsewhere; `changed` is when it was written."""
+    row = {
+        "note": note_id,
+        "annotator": slip.annotator or None,
+        "answers": slip.answers or None,
+        "base": changed,
+    }
+    change.insert("imported", row)
+
+
+def overwrite(change: Change, note: Note, slip: TransferNote) -> None:
+    """Newer words from elsewhere."""
+    told = moment(slip.changed)
+    columns = {"body": slip.body, "colour": slip.colour or note.colour, "changed": told}
+    change.update("notes", {"id": note.id}, columns)
+    _set_tags(change, note.id, set(note.tags), clean_tags(slip.tags))
+    if note.base is None:
+        set_origin(change, note.id, slip, told)
+    else:
+        change.update("imported", {"note": note.id}, {"base": told})
+
+
+def _set_tags(change: Change, note_id: int, before: set[str], after: Sequence[str]) -> None:
+    for tag in sorted(before - set(after)):
+        change.delete("note_tags", {"note": note_id, "tag": tag})
+    for tag in (tag for tag in after if tag not in before):
+        change.insert("note_tags", {"note": note_id, "tag": tag})
 
 
 def _typed(note_id: int, typing: bool) -> str:
@@ -159,7 +192,9 @@ def clean_tags(tags: Iterable[str]) -> list[str]:
 
 
 def _notes(store: Store, condition: str, values: Sequence[Any]) -> list[Note]:
-    rows = store.rows(f"SELECT {_COLUMNS} FROM notes n {condition}", values)
+    rows = store.rows(
+        f"SELECT {_COLUMNS} FROM notes n LEFT JOIN imported i ON i.note = n.id {condition}", values
+    )
     tags = _tags(store, [row["id"] for row in rows])
     return [_note(row, tuple(tags[row["id"]])) for row in rows]
 
@@ -193,15 +228,17 @@ def _has_place(note: Note) -> bool:
     return note.placement.state == "sure"
 
 
-def _by_place(note: Note) -> tuple[bool, int, int]:
+def _by_place(note: Note) -> tuple[int, int, int]:
+    """Those on the whole article first, those without their words last."""
+    rank = {"whole": 0, "sure": 1}.get(note.placement.state, 2)
     span = note.placement.span
-    return (not _has_place(note), span.start if span else 0, note.id)
+    return (rank, span.start if span else 0, note.id)
 
 
 def _note(row: Sequence[Any], tags: tuple[str, ...]) -> Note:
     """From _COLUMNS by their order: fifty thousand are made at once, and names take longer."""
     identity, article, quote, prefix, suffix, start, end, body, colour, *rest = row
-    created, changed, mark_rule, uid, deleted = rest
+    created, changed, mark_rule, uid, deleted, annotator, answers, base = rest
     return Note(
         id=identity,
         article_id=article,
@@ -211,8 +248,17 @@ def _note(row: Sequence[Any], tags: tuple[str, ...]) -> Note:
         tags=tags,
         created=created,
         changed=changed,
-        placement=LOST if start < 0 else Placement("sure", Span(start, end)),
+        placement=_place_of(quote, start, end),
         mark_rule=mark_rule,
         uid=uid,
         deleted=deleted,
+        annotator=annotator,
+        answers=answers,
+        base=base,
     )
+
+
+def _place_of(quote: str, start: int, end: int) -> Placement:
+    if start < 0:
+        return LOST if quote else WHOLE
+    return Placement("sure", Span(start, end))

@@ -2,11 +2,12 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from bywhom.library.addresses import key_of, title_key
 from bywhom.library.database.values import storable
-from bywhom.library.notes.notes import COLOURS
+from bywhom.library.notes.notes import COLOURS, Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,9 @@ class TransferNote:
     """One note on its way. What a format cannot say is left at its default.
 
     `uid` is the same wherever the note goes; `start` and `end` are code points of the text.
+    A note without a quotation is on the whole article. `annotator` wrote it, if not the reader;
+    `answers` is the uid of the note it replies to; `base` is when the words were written that
+    both sides had last, if they are others by now.
     """
 
     quote: str
@@ -23,16 +27,29 @@ class TransferNote:
     suffix: str = ""
     start: int | None = None
     end: int | None = None
-    colour: str = COLOURS[0]
+    colour: str = ""
     tags: tuple[str, ...] = ()
     created: str = ""
     changed: str = ""
     mark_rule: str | None = None
+    annotator: str = ""
+    answers: str = ""
+    base: str = ""
+    paragraph: int = field(default=0, compare=False)  # its ¶ number, where it is written out
+
+    @property
+    def says(self) -> bool:
+        """Is there anything in it to be kept?"""
+        return bool(self.quote.strip() or self.body.strip() or self.tags)
 
 
 @dataclass(frozen=True, slots=True)
 class Transfer:
-    """The notes of one article, and what tells the article from others."""
+    """The notes of one article, and what tells the article from others.
+
+    `known_as`: further addresses of it. `text_hash`: SHA-256 of its text, where that is known.
+    `left_out`: what the file says of it and could not be brought in, in words.
+    """
 
     place: str
     title: str
@@ -41,6 +58,13 @@ class Transfer:
     published: str | None = None
     tags: tuple[str, ...] = ()
     slips: tuple[TransferNote, ...] = ()
+    known_as: tuple[str, ...] = ()
+    text_hash: str = ""
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return " ".join(self.title.split()) or self.place or "Untitled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +74,11 @@ class Unpacked:
     articles: int = 0  # that were not known, now listed without their text
     notes: int = 0
     known: int = 0  # notes that were there already
+    changed: int = 0  # of those, with newer words now
+    beside: int = 0  # of the notes: changed here and there, so that both are kept
+    older: int = 0  # of those known: with older words than here, which were left
     to_check: int = 0  # of the notes: whose words were not found beyond doubt
+    waiting: int = 0  # of the notes: whose article's text is not in the library
     left_out: tuple[str, ...] = field(default=())
 
 
@@ -69,20 +97,69 @@ def identified(parcel: Transfer) -> Transfer:
 
 def gathered(parcels: Iterable[Transfer]) -> list[Transfer]:
     """One parcel an article, in the order they came."""
-    found: dict[tuple[str, str], Transfer] = {}
+    found: dict[tuple[str, str], list[Transfer]] = {}
     for parcel in parcels:
-        key = (parcel.place, "" if parcel.place else parcel.title)
-        before = found.get(key)
-        if before is not None:
-            parcel = replace(before, slips=before.slips + parcel.slips)
-        found[key] = parcel
-    return list(found.values())
+        key = (key_of(parcel.place), "") if parcel.place else ("", title_key(parcel.title))
+        if parcel.text_hash and not parcel.place:
+            key = ("", parcel.text_hash)
+        same = found.setdefault(key, [])
+        for number, before in enumerate(same):
+            if parcel.place or not contradict(before.slips, parcel.slips):
+                same[number] = _joined(before, parcel)
+                break
+        else:
+            same.append(parcel)
+    return [parcel for same in found.values() for parcel in same]
+
+
+def as_slip(note: Note) -> TransferNote:
+    """A note of the library as it travels, with its place where that is sure."""
+    span = note.placement.span if note.placement.state == "sure" else None
+    return TransferNote(
+        quote=note.selector.quote,
+        body=note.body,
+        uid=note.uid,
+        prefix=note.selector.prefix,
+        suffix=note.selector.suffix,
+        start=span.start if span else None,
+        end=span.end if span else None,
+        colour=note.colour,
+        tags=note.tags,
+        created=note.created,
+        changed=note.changed,
+        mark_rule=note.mark_rule,
+        annotator=note.annotator or "",
+        answers=note.answers or "",
+        base=note.base or "",
+    )
+
+
+def contradict(these: Sequence[TransferNote], those: Sequence[TransferNote]) -> bool:
+    """Do the notes say of one place of a text that other characters stand there? Then they are
+    of two articles, though both may have the same title."""
+    known = {at: c for slip in these for at, c in _characters(slip)}
+    return any(known.get(at, c) != c for slip in those for at, c in _characters(slip))
+
+
+def _characters(slip: TransferNote) -> Iterator[tuple[int, str]]:
+    if slip.start is not None and slip.quote:
+        yield from enumerate(slip.prefix + slip.quote + slip.suffix, slip.start - len(slip.prefix))
+
+
+def _joined(before: Transfer, parcel: Transfer) -> Transfer:
+    return replace(
+        before,
+        title=before.title or parcel.title,
+        slips=before.slips + parcel.slips,
+        known_as=tuple(dict.fromkeys((*before.known_as, *parcel.known_as))),
+        left_out=before.left_out + parcel.left_out,
+    )
 
 
 def colour(name: object) -> str:
-    """One of our colours; other programs' names for theirs become the nearest."""
+    """One of our colours, or nothing; other programs' names for theirs become the nearest."""
     word = str(name or "").strip().casefold()
-    return word if word in COLOURS else _OTHERS.get(word, COLOURS[0])
+    return word if word in COLOURS else _OTHERS.get(word, COLOURS[0] if word else "")
 
 
 def words(values: Sequence[object]) -> tuple[str, ...]:

@@ -7,12 +7,13 @@ from typing import Literal
 
 from bywhom.analysis.article import Span
 from bywhom.library.notes.anchor_context import CONTEXT, wanted
+from bywhom.library.notes.anchor_variants import in_another_shape
 from bywhom.library.notes.anchors import exact, similar
 from bywhom.library.notes.folding import fold
 
 COLOURS = ("yellow", "green", "blue", "rose")
 
-State = Literal["sure", "doubtful", "lost"]
+State = Literal["sure", "doubtful", "lost", "whole"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ class Placement:
     """Where a selector's words are in a text, and how far that can be trusted.
 
     `sure`: they are at `span`. `doubtful`: a reader should compare `span` with the quotation.
-    `lost`: they are not there, and `span` is None.
+    `lost`: they are not there, and `span` is None. `whole`: the note has no words of the text and
+    is on the article as a whole.
     """
 
     state: State
@@ -39,6 +41,8 @@ class Placement:
 
 
 LOST = Placement("lost", None)
+WHOLE = Placement("whole", None)
+NOWHERE = Selector("", "", "", -1, -1)  # of a note on the whole article
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,9 @@ class Note:
     mark_rule: str | None = None
     uid: str = ""  # the same in every library the note is carried to
     deleted: str | None = None
+    annotator: str | None = None  # who wrote it, if not the reader
+    answers: str | None = None  # uid of the note it replies to
+    base: str | None = None  # when the words were written that came from elsewhere last
 
 
 def select(text: str, span: tuple[int, int]) -> Selector:
@@ -86,12 +93,15 @@ def locate(text: str, selector: Selector) -> Placement:
 
 def locate_all(text: str, selectors: Sequence[Selector]) -> list[Placement]:
     """As `locate`, for many selectors of one text."""
-    return [
-        Placement("sure", Span(s.start, s.start + len(s.quote)))
-        if _stands(text, s)
-        else _search(text, s)
-        for s in selectors
-    ]
+    return [_placed(text, selector) for selector in selectors]
+
+
+def _placed(text: str, s: Selector) -> Placement:
+    if not s.quote:
+        return WHOLE
+    if _stands(text, s):
+        return Placement("sure", Span(s.start, s.start + len(s.quote)))
+    return _search(text, s)
 
 
 # A window asks for the notes of an article after every change of one of them.
@@ -103,6 +113,10 @@ def _search(text: str, selector: Selector) -> Placement:
     folded = _folded(text)
     want = wanted(selector.prefix, selector.quote, selector.suffix, selector.start)
     found = exact(text, folded, want)
+    if found is not None:
+        span, sure = found
+        return Placement("sure" if sure else "doubtful", span)
+    found = in_another_shape(text, want, (selector.prefix, selector.quote, selector.suffix))
     if found is not None:
         span, sure = found
         return Placement("sure" if sure else "doubtful", span)

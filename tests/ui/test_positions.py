@@ -2,11 +2,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bywhom.analysis.article import Article, Origin, Paragraph
+from bywhom.analysis.text.paragraph_numbers import paragraph_numbers
 from bywhom.analysis.text.segment import plain_paragraphs
 from bywhom.ui.model.page_blocks import (
     LONGEST_BLOCK,
     page_blocks,
-    paragraph_numbers,
     shown,
     word_count,
 )

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from bywhom.analysis.article import Article, Paragraph
+from bywhom.analysis.article import Article
+from bywhom.analysis.text.paragraph_numbers import is_byline, paragraph_numbers
 
 BlockRole = Literal["title", "byline", "heading", "body", "quote", "caption", "list"]
 
 SAMPLED = 20_000  # characters
 LONGEST_BLOCK = 8_000  # characters
-LONGEST_BYLINE = 160  # characters; longer, it is a paragraph that begins with "By"
-NUMBERED = frozenset({"body", "quote", "list"})  # "look at ¶14" counts these
 
 OBJECT = "\ufffc"  # the one below that counts as printable
 
@@ -52,7 +51,7 @@ def page_blocks(article: Article, byline: str = "") -> list[PageBlock]:
         blocks.insert(0, PageBlock("title", shown(article.title.strip()), 0, 0))
         at = 0
     after = 0 if at is None else at + 1
-    if byline and after < len(blocks) and _is_byline(article, blocks[after]):
+    if byline and after < len(blocks) and is_byline(article, blocks[after].text):
         text = f"{blocks[after].text} · {shown(byline.split(' · ')[-1])}"
         blocks[after] = blocks[after]._replace(role="byline", text=text, number=None)
         blocks[after:] = [b._replace(number=b.number and b.number - 1) for b in blocks[after:]]
@@ -73,21 +72,6 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, at
         start = at
     yield start, end
-
-
-def _is_byline(article: Article, block: PageBlock) -> bool:
-    named = any(author in block.text for author in article.origin.authors)
-    return named and len(block.text) <= LONGEST_BYLINE and block.text[:3].lower() == "by "
-
-
-def paragraph_numbers(paragraphs: tuple[Paragraph, ...]) -> list[int | None]:
-    """The ¶ number of each paragraph; titles, headings and captions have none."""
-    numbers: list[int | None] = []
-    count = 0
-    for paragraph in paragraphs:
-        count += paragraph.role in NUMBERED
-        numbers.append(count if paragraph.role in NUMBERED else None)
-    return numbers
 
 
 def shown(text: str) -> str:

@@ -1,0 +1,168 @@
+"""Tables of notes, whoever wrote them: the columns are known by their names.
+
+Our own, Readwise's two (https://docs.readwise.io), and what spreadsheets make of them: other
+signs between the cells, another order, capitals, a first line that names the sign.
+"""
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+
+from bywhom.files.csv_injection import unguarded
+from bywhom.library.addresses import told
+from bywhom.library.exchange.sheets import INLINE_TAG
+from bywhom.library.exchange.unreadable import Unreadable
+from bywhom.library.notes.note_transfer import Transfer, TransferNote, colour, gathered
+
+DIVIDERS = (",", ";", "\t", "|")
+_LARGEST_CELL = 10_000_000
+_NAMES_DIVIDER = re.compile(r"\s*\"?sep=(.)\"?\s*(?:\r\n|\r|\n)", re.IGNORECASE)
+
+# Each of our fields, and the columns that hold it in tables of other programs.
+FIELDS = {
+    "quote": ("quote", "highlight", "quotation", "highlight text", "highlighted text", "text"),
+    "note": ("note", "notes", "comment", "comments", "body"),
+    "title": ("title", "book title", "document title", "article title"),
+    "place": ("place", "url", "source url", "address", "link", "source"),
+    "publisher": ("publisher", "outlet"),
+    "authors": ("authors", "author", "book author"),
+    "published": ("published",),
+    "colour": ("colour", "color"),
+    "tags": ("tags",),
+    "article tags": ("document tags", "article tags"),
+    "created": ("created", "date", "highlighted at", "created at"),
+    "changed": ("changed", "updated", "modified", "updated at"),
+    "start": ("start",),
+    "end": ("end",),
+    "rule": ("rule",),
+    "id": ("id", "uid"),
+    "annotator": ("annotator",),
+    "answers": ("answers",),
+    "base": ("base",),
+    "known as": ("known as",),
+    "text hash": ("text hash",),
+}
+_FIELD_OF = {name: field for field, names in FIELDS.items() for name in names}
+Row = dict[str, str]
+
+
+def read(text: str) -> list[Transfer]:
+    """Unreadable if no column holds quotations or notes."""
+    rows = _rows(text.removeprefix("\ufeff"))
+    header = [cell.strip() for cell in rows[0]] if rows else []
+    fields = [_FIELD_OF.get(name.casefold(), "") for name in header]
+    if "quote" not in fields and "note" not in fields:
+        raise Unreadable("it has no column “quote”, “Highlight” or “Note”")
+    is_ours = {"quote", "place"} <= {name.casefold() for name in header}
+    found, spare = [], set()
+    for cells in rows[1:]:
+        row = _named(fields, cells)
+        spare |= _unnamed(header, fields, cells)
+        if row:
+            found.append(_parcel(row, is_ours, has_tags="tags" in fields))
+    parcels = gathered(found)
+    if spare:
+        listed = ", ".join(f"“{name}”" for name in sorted(spare))
+        parcels.append(Transfer("", "", left_out=(f"what stands in the columns {listed}",)))
+    return parcels
+
+
+def _rows(text: str) -> list[list[str]]:
+    csv.field_size_limit(_LARGEST_CELL)
+    named = _NAMES_DIVIDER.match(text)
+    text = text[named.end() :] if named else text
+    divider = named[1] if named else _divider(text)
+    try:
+        return [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=divider) if row]
+    except csv.Error as error:
+        raise Unreadable("it is no table of values with commas or semicolons between") from error
+
+
+def _divider(text: str) -> str:
+    """The sign between the cells: the one by which the first line has most columns we know."""
+
+    def known(sign: str) -> int:
+        try:
+            header = next(csv.reader(io.StringIO(text, newline=""), delimiter=sign), [])
+        except csv.Error:
+            return 0
+        return sum(name.strip().casefold() in _FIELD_OF for name in header)
+
+    return max(DIVIDERS, key=known)
+
+
+def _named(fields: list[str], cells: list[str]) -> Row:
+    """What a row says; the first of two columns for the same that says something."""
+    row: Row = {}
+    for field, cell in zip(fields, cells, strict=False):  # rows may be short or long
+        if field and cell and not row.get(field):
+            row[field] = unguarded(cell)
+    return row
+
+
+def _unnamed(header: list[str], fields: list[str], cells: list[str]) -> set[str]:
+    """Columns that say something here and are none of ours."""
+    names = [*header, *[f"number {n + 1}" for n in range(len(header), len(cells))]]
+    known = [*fields, *[""] * (len(names) - len(fields))]
+    pairs = zip(names, known, cells, strict=False)
+    return {name or "without a name" for name, field, cell in pairs if not field and cell.strip()}
+
+
+def _parcel(row: Row, is_ours: bool, has_tags: bool) -> Transfer:
+    between = ";" if is_ours else ","
+    note = row.get("note", "")
+    inline: list[str] = []
+    if not is_ours and not has_tags:
+        note, inline = _without_tags(note)
+    slip = TransferNote(
+        quote=row.get("quote", ""),
+        body=note,
+        uid=row.get("id", ""),
+        start=_number(row.get("start", "")),
+        end=_number(row.get("end", "")),
+        colour=colour(row.get("colour")),
+        tags=(*inline, *_split(row.get("tags", ""), between)),
+        created=row.get("created", ""),
+        changed=row.get("changed", ""),
+        mark_rule=row.get("rule") or None,
+        annotator=row.get("annotator", ""),
+        answers=row.get("answers", ""),
+        base=row.get("base", ""),
+    )
+    return Transfer(
+        place=told(row.get("place", "").strip() if not is_ours else row.get("place", "")),
+        title=row.get("title", ""),
+        publisher=row.get("publisher") or None,
+        authors=_split(row.get("authors", ""), between),
+        published=row.get("published") or None,
+        tags=_split(row.get("article tags", ""), ","),
+        slips=(slip,),
+        known_as=_split(row.get("known as", ""), ";"),
+        text_hash=row.get("text hash", ""),
+    )
+
+
+def _without_tags(note: str) -> tuple[str, list[str]]:
+    """A note as Readwise's import takes it: words with a dot before them come first, as tags."""
+    inline = []
+    while match := INLINE_TAG.match(note):
+        inline.append(match[1])
+        note = note[match.end() :]
+    return (note[1:] if note.startswith(("\\.", "\\\\")) else note), inline
+
+
+def _split(cell: str, between: str) -> tuple[str, ...]:
+    """The values in one cell; one in quotation marks may hold the sign between them."""
+    if between == "," and ";" in cell:
+        between = ";"
+    try:
+        rows: Iterator[list[str]] = csv.reader([cell], delimiter=between, skipinitialspace=True)
+        pieces = [piece for row in rows for piece in row]
+    except csv.Error:
+        pieces = cell.split(between)
+    return tuple(part for piece in pieces if (part := piece.strip()))
+
+
+def _number(cell: str) -> int | None:
+    return int(cell) if cell.isascii() and cell.isdigit() and len(cell) < 12 else None

@@ -8,6 +8,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bywhom.library.database.file_system import uri_of
 from bywhom.library.database.schema_version import APPLICATION_ID, NEWEST, version
 from bywhom.library.errors import LibraryError, damaged, in_plain_words
 
@@ -141,7 +142,7 @@ def _put_aside(library: Path) -> Path | None:
 def _reading(path: Path) -> sqlite3.Connection:
     if not path.is_file():
         raise LibraryError(path, "there is no such file", "Check the path.")
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5.0)
+    return sqlite3.connect(f"{uri_of(path.absolute())}?mode=ro", uri=True, timeout=5.0)
 
 
 def _digest(path: Path) -> str:

@@ -6,7 +6,9 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from bywhom.files.policy import home
 from bywhom.library import backups
+from bywhom.library.database.file_system import file_system, is_on_network, uri_of
 from bywhom.library.database.schema_version import APPLICATION_ID, NEWEST, version
 from bywhom.library.database.store import Store
 from bywhom.library.errors import LibraryError, damaged, in_plain_words
@@ -15,16 +17,19 @@ PATIENCE = 5.0  # seconds to wait for another program's lock
 CHECKED_WHOLE = 8_000_000  # bytes: a larger file is checked whole only with its backup
 OLDEST_SQLITE = (3, 37)  # the first with STRICT tables
 TABLES = ("works", "articles", "texts", "notes", "note_tags")  # no library is without
-NETWORKS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ceph"})
 
 _MAGIC = b"SQLite format 3\0"
 
 
 def default_path() -> Path:
-    """BYWHOM_LIBRARY if it is set, else library.db in the platform's folder for user data."""
+    """BYWHOM_LIBRARY if it is set, else library.db in the folder the reader chose for all, or in
+    the platform's folder for user data."""
     named = os.environ.get("BYWHOM_LIBRARY")
     if named:
         return Path(named)
+    folder = home()
+    if folder is not None:
+        return folder / "library.db"
     import platformdirs
 
     return Path(platformdirs.user_data_dir("bywhom", appauthor=False)) / "library.db"
@@ -108,7 +113,7 @@ def _connect(path: Path) -> tuple[sqlite3.Connection, bool]:
         )
         mode = "ro&immutable=1" if quiet else "ro"
     connection = sqlite3.connect(
-        f"{path.as_uri()}?mode={mode}", uri=True, timeout=PATIENCE, isolation_level=None
+        f"{uri_of(path)}?mode={mode}", uri=True, timeout=PATIENCE, isolation_level=None
     )
     connection.row_factory = sqlite3.Row
     return connection, read_only
@@ -150,7 +155,8 @@ def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
             path,
             f"a newer Bywhom made this library (its form is {found}, "
             f"this program knows up to {NEWEST})",
-            "It was left as it is; open it with the newer program.",
+            "It was left as it is; open it with the newer program, which "
+            "Help > “Is there a newer version?” leads to.",
         )
     owner = connection.execute("PRAGMA application_id").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
@@ -184,18 +190,7 @@ def _check_readable(connection: sqlite3.Connection, path: Path) -> None:
 
 def _journal(path: Path) -> str:
     """WAL needs memory shared by all who have the file open: no network folder has that."""
-    return "DELETE" if _file_system(path) in NETWORKS else "WAL"
-
-
-def _file_system(path: Path) -> str:
-    """The file system's type where the platform tells (Linux), else an empty string."""
-    try:
-        lines = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return "smbfs" if str(path).startswith("\\\\") else ""
-    mounts = [line.split(" ")[1:3] for line in lines.splitlines()]
-    inside = [(len(at), kind) for at, kind in mounts if path.is_relative_to(at)]
-    return max(inside, default=(0, ""))[1]
+    return "DELETE" if is_on_network(file_system(path)) else "WAL"
 
 
 def _size(path: Path) -> int:

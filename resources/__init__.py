@@ -1,4 +1,4 @@
-"""The data the program reads: models, rules, word lists, themes, page templates, samples."""
+"""The data the program reads: models, rules, word lists, themes, icons, page templates, samples."""
 
 from importlib.resources import files
 from pathlib import Path
@@ -6,3 +6,4 @@ from pathlib import Path
 FOLDER = Path(str(files(__name__))).resolve()
 MODELS, RULES, SAMPLES = FOLDER / "models", FOLDER / "rules", FOLDER / "samples"
 TEMPLATES, THEMES, WORDS = FOLDER / "templates", FOLDER / "themes", FOLDER / "words"
+ICONS = FOLDER / "icons"

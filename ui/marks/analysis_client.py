@@ -1,7 +1,6 @@
 """The window's end of the analysis worker: a process of its own, so no window ever waits."""
 
 import json
-import sys
 from collections import deque
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from bywhom.analysis.article import Article
+from bywhom.analysis.process.command import command_of
 from bywhom.analysis.process.worker_protocol import (
     Assembly,
     Message,
@@ -19,7 +19,7 @@ from bywhom.analysis.process.worker_protocol import (
 
 PUSH = 10  # ms at most until a request is on its way
 TRIES = 3  # restarts in a row before the worker is given up
-COMMAND = (sys.executable, "-m", "bywhom.analysis.process.worker")
+COMMAND = command_of("bywhom.analysis.process.worker")
 
 
 class AnalysisClient(QObject):

@@ -1,0 +1,122 @@
+"""The program as one folder that needs no Python: python packaging/bundle.py [OUT]
+
+Works in build/, writes OUT/bywhom-VERSION-SYSTEM-MACHINE.tar.xz (zip on Windows and macOS) and
+OUT/bywhom-VERSION-SYSTEM-MACHINE.cdx.json, the list of everything in it (CycloneDX).
+Needs uv. Everything is pinned, and the clock is that of the last commit.
+"""
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tarfile
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+HERE, WORK = ROOT / "packaging", ROOT / "build" / "bundle"
+TOOLS = ("pyinstaller==6.22.3", "pyinstaller-hooks-contrib==2026.9")
+SBOM = "cyclonedx-bom>=7,<8"
+PYTHON = "3.11"
+SHARED = ("org.bywhom.Bywhom.desktop", "org.bywhom.Bywhom.xml", "org.bywhom.Bywhom.metainfo.xml")
+
+
+def run(*words: str | Path, **environment: str) -> str:
+    """What the program printed; its own words and an end if it fails."""
+    fixed = {"SOURCE_DATE_EPOCH": epoch(), "PYTHONHASHSEED": "1"}
+    done = subprocess.run(
+        [str(word) for word in words],
+        cwd=ROOT,
+        env=os.environ | fixed | environment,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    if done.returncode:
+        sys.exit(f"{words[0]} failed ({done.returncode}).")
+    return done.stdout
+
+
+def epoch() -> str:
+    """Seconds: the time of the last commit, so that the same commit gives the same bytes."""
+    words = ["git", "log", "-1", "--format=%ct"]
+    return subprocess.run(words, cwd=ROOT, capture_output=True, text=True).stdout.strip() or "0"
+
+
+def release() -> str:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    return str(project["project"]["version"])
+
+
+def name() -> str:
+    return f"bywhom-{release()}-{platform.system()}-{platform.machine()}".lower()
+
+
+def build(wheel: Path) -> Path:
+    """The folder with the program in it."""
+    shutil.rmtree(WORK, ignore_errors=True)
+    python = _environment(wheel)
+    run(
+        *(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
+        *("--distpath", WORK / "dist", "--workpath", WORK / "work", HERE / "bywhom.spec"),
+    )
+    folder = WORK / "dist" / "bywhom"
+    run(python, HERE / "licences.py", folder / "licences")
+    share = folder / "share"
+    share.mkdir()
+    for one in SHARED:
+        shutil.copy(HERE / "linux" / one, share / one)
+    shutil.copy(HERE / "icons" / "bywhom.svg", share / "org.bywhom.Bywhom.svg")
+    shutil.copy(HERE / "linux" / "install.sh", folder / "install.sh")
+    return folder
+
+
+def _environment(wheel: Path) -> Path:
+    """A Python with what the lock says, the program and PyInstaller."""
+    run("uv", "venv", "--quiet", "--python", PYTHON, WORK / "env")
+    scripts = "Scripts" if sys.platform == "win32" else "bin"
+    python = WORK / "env" / scripts / "python"
+    install = ("uv", "pip", "install", "--quiet", "--python", python)
+    run(*install, "--require-hashes", "-r", ROOT / "requirements.lock")
+    run(*install, "--no-deps", wheel)
+    run("uvx", "--quiet", "--from", SBOM, *_sbom_words(python))
+    run(*install, *TOOLS)
+    return python
+
+
+def _sbom_words(python: Path) -> tuple[str | Path, ...]:
+    """Before PyInstaller comes in: what is listed is what is bundled."""
+    out = ("--output-reproducible", "--output-file", WORK / "sbom.cdx.json")
+    return ("cyclonedx-py", "environment", "--pyproject", ROOT / "pyproject.toml", *out, python)
+
+
+def pack(folder: Path, out: Path) -> Path:
+    """One file; its members in order, without owners, at the time of the last commit."""
+    out.mkdir(parents=True, exist_ok=True)
+    shutil.copy(WORK / "sbom.cdx.json", out / f"{name()}.cdx.json")
+    if sys.platform != "linux":
+        what = folder.parent / "Bywhom.app" if sys.platform == "darwin" else folder
+        return Path(shutil.make_archive(str(out / name()), "zip", what.parent, what.name))
+    path = out / f"{name()}.tar.xz"
+    with tarfile.open(path, "w:xz", preset=6) as archive:
+        for one in sorted(folder.rglob("*")):
+            archive.add(one, f"{name()}/{one.relative_to(folder)}", False, filter=_plain)
+    return path
+
+
+def _plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
+    member.uid = member.gid = 0
+    member.uname = member.gname = "root"
+    member.mtime = int(epoch())
+    return member
+
+
+def main() -> None:
+    out = Path(sys.argv[1] if len(sys.argv) > 1 else "dist").absolute()
+    run("uv", "build", "--quiet", "--wheel", "--sdist", "--out-dir", out)
+    wheel = out / f"bywhom-{release()}-py3-none-any.whl"
+    print(pack(build(wheel), out))
+
+
+if __name__ == "__main__":
+    main()

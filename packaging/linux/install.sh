@@ -1,0 +1,53 @@
+#!/bin/sh
+# Installs the bundle this script lies in: for you alone, or for everybody if root runs it.
+#     ./install.sh             into ~/.local        (root: /opt/bywhom and /usr/local)
+#     ./install.sh --remove    takes it away again; your library and settings stay
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+if [ "$(id -u)" = 0 ]; then
+    program=/opt/bywhom prefix=/usr/local
+else
+    program="${XDG_DATA_HOME:-$HOME/.local/share}/bywhom-program" prefix="$HOME/.local"
+fi
+share="$prefix/share" id=org.bywhom.Bywhom
+refresh() {
+    update-desktop-database "$share/applications" 2>/dev/null || true
+    update-mime-database "$share/mime" 2>/dev/null || true
+    gtk-update-icon-cache -q -t "$share/icons/hicolor" 2>/dev/null || true
+}
+remove() {
+    for one in "$program"/* "$program"/.[!.]*; do # a portable library stays
+        [ "$one" = "$program/data" ] || rm -rf "$one"
+    done
+    rmdir "$program" 2>/dev/null || true
+    rm -f "$prefix/bin/bywhom" "$prefix/bin/bywhom-window" "$share/applications/$id.desktop" \
+        "$share/mime/packages/$id.xml" "$share/metainfo/$id.metainfo.xml"
+    rm -f "$share"/icons/hicolor/*/apps/$id.*
+}
+if [ "${1:-}" = --remove ]; then
+    remove
+    refresh
+    echo "Bywhom is removed. Your library and settings were left as they are."
+    exit 0
+fi
+[ "$here" != "$program" ] || { echo "This is the installed program already." >&2; exit 1; }
+remove
+mkdir -p "$program" "$prefix/bin" "$share/applications" "$share/mime/packages" "$share/metainfo"
+for one in "$here"/*; do
+    [ "$one" = "$here/data" ] || cp -R "$one" "$program/"
+done
+ln -s "$program/bywhom" "$prefix/bin/bywhom"
+ln -s "$program/bywhom-window" "$prefix/bin/bywhom-window"
+sed "s|^Exec=bywhom-window|Exec=\"$prefix/bin/bywhom-window\"|; s|^TryExec=.*|TryExec=$prefix/bin/bywhom-window|" \
+    "$program/share/$id.desktop" > "$share/applications/$id.desktop"
+cp "$program/share/$id.xml" "$share/mime/packages/"
+cp "$program/share/$id.metainfo.xml" "$share/metainfo/"
+for picture in "$program"/_internal/bywhom/resources/icons/bywhom-*.png; do
+    size=${picture##*-} size=${size%.png}
+    mkdir -p "$share/icons/hicolor/${size}x$size/apps"
+    cp "$picture" "$share/icons/hicolor/${size}x$size/apps/$id.png"
+done
+mkdir -p "$share/icons/hicolor/scalable/apps"
+cp "$program/share/$id.svg" "$share/icons/hicolor/scalable/apps/"
+refresh
+echo "Bywhom is installed: $prefix/bin/bywhom"

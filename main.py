@@ -103,7 +103,9 @@ def _window(arguments: Sequence[str]) -> int:
         rules = ["--rules", str(options.rules)] if options.rules else []
         return _read([*rules, "--", *options.places])
 
-    return open_window(options.places, options.library, options.rules, in_terminal)
+    return open_window(
+        options.places, options.library, options.rules, in_terminal, options.new_window
+    )
 
 
 def _release() -> str:
@@ -126,6 +128,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("places", metavar="PLACE", nargs="*", help="what to open")
     parser.add_argument("--library", type=Path, help="the library file to use")
     parser.add_argument("--rules", type=Path, metavar="DIR", help="a folder of further rule files")
+    parser.add_argument(
+        "--new-window", action="store_true", help="though the library is open in one already"
+    )
     parser.add_argument("--version", action="store_true", help="say which release this is")
     return parser
 

@@ -4,7 +4,7 @@ import runpy
 import sys
 from multiprocessing import freeze_support
 
-WORKERS = ("bywhom.analysis.process.worker",)
+WORKERS = ("bywhom.analysis.process.worker", "bywhom.documents.process.child")
 
 if __name__ == "__main__":
     freeze_support()  # a process of a pool goes no further

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from bywhom.files.policy import home, policy
 from bywhom.ui.model.words import COLOURS
 from bywhom.ui.style.fonts import ATKINSON, LITERATA
 from bywhom.ui.style.typography import SIZES
@@ -41,6 +42,8 @@ class Settings:
     """Reads and writes an INI file; `path` is for tests, else the platform's place."""
 
     def __init__(self, path: Path | None = None) -> None:
+        if path is None and home() is not None:
+            path = (home() or Path()) / "settings.ini"
         if path is None:
             self._store = QSettings(
                 QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Bywhom", "Bywhom"
@@ -49,6 +52,8 @@ class Settings:
             self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
         self._usual = Preferences()
+        known = policy().reading.items()
+        self.expect(**{name: value for name, value in known if name in Preferences._fields})
 
     @property
     def folder(self) -> Path:
@@ -136,7 +141,8 @@ class Settings:
         self._store.setValue("notes/drafts", json.dumps(drafts))
 
     def last_folder(self) -> str:
-        return str(self._store.value("files/folder", "", type=str))
+        """The first time: where lessons are, if whoever looks after the machine says so."""
+        return str(self._store.value("files/folder", policy().lessons, type=str))
 
     def set_last_folder(self, folder: str) -> None:
         self._store.setValue("files/folder", folder)

@@ -12,4 +12,4 @@ def command_of(module: str) -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
         here = Path(sys.executable)
         return (str(here.with_name(CONSOLE + here.suffix)), "-m", module)
-    return (sys.executable, "-m", module)
+    return (sys.executable, "-P", "-m", module)  # -P: nothing of the working folder

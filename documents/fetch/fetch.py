@@ -19,6 +19,7 @@ from bywhom.documents.fetch.address import Address, is_private_host, read_addres
 from bywhom.documents.fetch.fetch_errors import explained, refused, too_large
 from bywhom.documents.fetch.fetch_guard import Cancelled, Guard
 from bywhom.documents.fetch.unpack import Unpacker
+from bywhom.files.policy import NO_NETWORK, policy
 
 if TYPE_CHECKING:
     from urllib3.connection import HTTPConnection
@@ -60,6 +61,8 @@ def fetch(
     cancelled: Cancelled | None = None,
 ) -> Fetched:
     """The bytes at an http(s) address. Raises DocumentError."""
+    if not policy().network:
+        raise DocumentError(place, *NO_NETWORK)
     address = read_address(place)
     private = typed and is_private_host(address)
     deadline = time.monotonic() + WHOLE_SECONDS

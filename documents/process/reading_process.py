@@ -4,12 +4,12 @@ import contextlib
 import json
 import logging
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
 from typing import IO, BinaryIO, cast
 
+from bywhom.analysis.process.command import command_of
 from bywhom.documents.draft import Opened
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.process.limits import MEMORY
@@ -20,7 +20,7 @@ from bywhom.documents.process.protocol import (
     read_answer,
 )
 
-COMMAND = (sys.executable, "-P", "-m", "bywhom.documents.process.child")
+COMMAND = command_of("bywhom.documents.process.child")
 PROCESSOR_SECONDS = 30.0  # for one document
 SECONDS = 120.0  # on the clock, however busy the machine is
 LOOK_EVERY = 0.05  # seconds

@@ -12,19 +12,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QEvent,
     QMessageLogContext,
     Qt,
     QtMsgType,
+    Signal,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from bywhom.documents.reader import is_quick
+from bywhom.files.policy import policy
+from bywhom.library.opening import default_path
+from bywhom.ui.app.meeting_place import meeting_place, somebody_may_be_there
 from bywhom.ui.app.no_window import Instead, what_qt_says
 from bywhom.ui.app.system import text_scale
 from bywhom.ui.app.window import ReadingWindow
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.library_rows import read_samples
+from bywhom.ui.open.links import from_here, place_of
 from bywhom.ui.settings import Settings
 from bywhom.ui.style.fonts import load_fonts
 
@@ -38,15 +45,64 @@ UNEXPECTED = (
 
 
 def run_application(
-    places: list[str], library_path: Path | None, rules: Path | None, instead: Instead
+    places: list[str], library_path: Path | None, rules: Path | None, instead: Instead, new: bool
 ) -> int:
-    """Open the window, read the first place, and run until the window is closed."""
+    """Open the window, read the first place, and run until the window is closed.
+
+    new: a window of its own, though there may be one with this library.
+    """
+    if library_path is None:
+        library_path = default_path()
+    if not new and _is_open_elsewhere(library_path, places):
+        return 0
     with give_up_with(instead):
         app = application()
     window = first_window(rules)
     window.show()  # first, so that the page is laid out once, for the room it has
-    begin(window, places, library_path)
+    links = [place for place in places if place_of(place) is not None]
+    begin(window, [place for place in places if place not in links], library_path)
+    arrive = partial(_arrive, app, window, links, window.settings.is_first_sitting)
+    window.painted.connect(arrive, Qt.ConnectionType.QueuedConnection)  # after what begin does
     return app.exec()
+
+
+def _arrive(app: "Application", window: ReadingWindow, links: list[str], is_new: bool) -> None:
+    """After the first paint: the window is known to the desktop and to later starts."""
+    from bywhom.ui.app import desktop
+
+    desktop.settle_in(window, window.library_file.path)
+    app.file_wanted.connect(lambda place: desktop.receive(window, [place], ""))
+    if is_new:
+        desktop.follow_proposed_feeds(window)
+    for link in links[:1]:
+        desktop.open_place_of(window, link)
+    for problem in policy().problems:
+        window.bar.error(problem)
+
+
+class Application(QApplication):
+    """Hears what macOS hands to a program: files and links that were double-clicked."""
+
+    file_wanted = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.file_wanted.emit(event.file() or event.url().toString())
+            return True
+        return super().event(event)
+
+
+def _is_open_elsewhere(library: Path, places: list[str]) -> bool:
+    """Is there a window with this library? Then it opens the places."""
+    try:
+        name = meeting_place(library)
+    except OSError:  # no folder that is safe
+        return False
+    if not somebody_may_be_there(name):
+        return False
+    from bywhom.ui.app.one_window import hand_over
+
+    return hand_over(name, [from_here(place) for place in places])
 
 
 @contextmanager
@@ -79,14 +135,15 @@ def first_window(rules: Path | None = None) -> ReadingWindow:
     return window
 
 
-def application() -> QApplication:
+def application() -> Application:
     """Fusion on every desktop, in the program's own faces, in letters as large as wanted there."""
     scale = text_scale(sys.platform, os.environ)
     if scale != 1.0:
         os.environ.setdefault("QT_SCALE_FACTOR", f"{scale:g}")  # a reader's own stands
     QCoreApplication.setOrganizationName("Bywhom")
     QCoreApplication.setApplicationName("Bywhom")
-    app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # setStyle would load all of QStyle
+    QGuiApplication.setDesktopFileName("org.bywhom.Bywhom")  # by which Wayland knows the window
+    app = Application(["bywhom", "-style", "Fusion"])  # setStyle would load all of QStyle
     load_fonts()
     return app
 
@@ -98,7 +155,8 @@ def build_window(
     log: Path | None = None,
 ) -> ReadingWindow:
     worker = AnalysisClient((rules,) if rules else (), log=log)
-    return ReadingWindow(settings or Settings(), worker, read_samples(), own_themes)
+    samples = read_samples() if policy().samples else ()
+    return ReadingWindow(settings or Settings(), worker, samples, own_themes)
 
 
 def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -> None:
@@ -107,7 +165,7 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -
     library_path: None for the usual place.
     """
     first = places[0] if places else ""
-    if not first and window.settings.is_first_sitting:
+    if not first and window.settings.is_first_sitting and window.samples:
         first = str(window.samples[0].path)
     early = bool(first) and is_quick(first)
     window.worker.waits = True  # a second process would hold the first paint up

@@ -90,6 +90,7 @@ HELP: Handlers = {
     "keys": lambda w: w.help_controller.show_keys(),
     "palette": lambda w: w.help_controller.show_palette(),
     "hints": lambda w: w.help_controller.show_hints(),
+    "newer": lambda w: w.help_controller.ask_newer(),
     "about": lambda w: w.help_controller.show_about(),
     "escape": lambda w: w.escape(),
 }

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -18,11 +17,6 @@ from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.settings import Settings
 
 LEAD = 34  # characters; a longer first sentence is not set bold
-ABOUT = (
-    "Bywhom is a reading desk: open an article, see who stands behind each claim, keep notes. "
-    "Its name is the question that Wikipedia’s editors write into a margin: [by whom?]\n\n"
-    "A mark is a question to ask, not a fault. Nothing you read leaves this computer."
-)
 
 
 class HelpController(QObject):
@@ -61,12 +55,21 @@ class HelpController(QObject):
         sheet.open()
 
     def show_about(self) -> None:
-        QtWidgets.QMessageBox.about(self._window, "About Bywhom", ABOUT)
+        from bywhom.ui.app.about import AboutSheet
+
+        AboutSheet(self._window).exec()
+
+    def ask_newer(self) -> None:
+        from bywhom.ui.app.about import newer_question
+
+        newer_question(self._window).exec()
 
     def show_hints(self) -> None:
         self._look.change(hints=True)
         reading = self._desk.reading
-        if reading is not None and reading.sample == self._samples[0]:
+        if not self._samples:
+            self._desk.said.emit("The samples were left out on this computer.")
+        elif reading is not None and reading.sample == self._samples[0]:
             self.show_hints_of(reading)
         else:
             self._open_sample(self._samples[0])

@@ -8,9 +8,16 @@ from bywhom.ui.app.no_window import Instead, what_stands_against, words_for
 
 
 def open_window(
-    places: list[str], library_path: Path | None, rules: Path | None, instead: Instead
+    places: list[str],
+    library_path: Path | None,
+    rules: Path | None,
+    instead: Instead,
+    new: bool = False,
 ) -> int:
-    """Open the window and stay until it is closed. Returns the exit status."""
+    """Open the window and stay until it is closed. Returns the exit status.
+
+    new: a window of its own, though there may be one with this library.
+    """
     against = what_stands_against(os.environ, sys.platform)
     if against:
         return instead(against)
@@ -21,4 +28,4 @@ def open_window(
         if not against:
             raise
         return instead(against)
-    return run_application(places, library_path, rules, instead)
+    return run_application(places, library_path, rules, instead, new)

@@ -126,7 +126,7 @@ class ReadingWindow(DeskWindow):
         self.panes.changed.connect(self._show_state)
         self.view.position_changed.connect(self._on_position)
         self.view.place_dropped.connect(self.open_controller.follow)
-        self.view.link_clicked.connect(self._offer_link)
+        self.view.link_clicked.connect(self.offer_link)
 
     # Commands
 
@@ -200,7 +200,7 @@ class ReadingWindow(DeskWindow):
     def _offer_undo(self, words: str) -> None:
         self.bar.notice(words, "Undo", self.desk.undo)
 
-    def _offer_link(self, target: str) -> None:
+    def offer_link(self, target: str) -> None:
         """Say where a link leads; nothing is fetched before the reader wants it."""
         if target.startswith("mailto:"):
             self.bar.notice(shown(target))

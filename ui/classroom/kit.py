@@ -13,6 +13,7 @@ from bywhom.classroom.lesson.lessons import Lesson, cut_sentences, lesson_articl
 from bywhom.classroom.teacher.comments import Comments
 from bywhom.classroom.teacher.teacher_lessons import Taught
 from bywhom.files.errors import FileError
+from bywhom.files.policy import policy
 from bywhom.library import default_path
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window import hand_in
@@ -154,7 +155,7 @@ class ClassKit(QObject):
         return Taught(self._library_path())
 
     def _ask_path(self, title: str) -> Path | None:
-        path, _ = QFileDialog.getOpenFileName(self._window, title, "", LESSONS)
+        path, _ = QFileDialog.getOpenFileName(self._window, title, policy().lessons, LESSONS)
         return Path(path) if path else None
 
     def _library_path(self) -> Path:

@@ -199,6 +199,14 @@ HELP = (
         "Opens the first sample article with its hints",
         section=True,
     ),
+    Command(
+        "newer",
+        "Is there a newer version?",
+        "Help",
+        (),
+        "Asks, then opens the page of releases in your browser; Bywhom itself asks nobody",
+        section=True,
+    ),
     Command("about", "About Bywhom", "Help"),
     Command("escape", "Leave what is open", "", ("Esc",)),
 )

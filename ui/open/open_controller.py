@@ -151,7 +151,7 @@ class OpenController(QObject):
         articles = self._desk.ask(lambda library: library.articles())
         if articles:
             self.open_article(max(articles, key=lambda row: row.opened or row.added).id)
-        else:
+        elif self._samples:
             self.open_sample(self._samples[0])
 
     def add(self, places: list[str]) -> None:

@@ -1,0 +1,65 @@
+"""A release from the first check to the sums: python packaging/release.py [--dry-run] [OUT]
+
+Checks that the version, the changelog and the tag fit, builds wheel, source, bundle, Debian
+package and list of contents, and writes SHA256SUMS. --dry-run: whatever is not in order is said,
+and the rest is done all the same; nothing is ever tagged or uploaded here.
+"""
+
+import platform
+import re
+import sys
+from hashlib import sha256
+from pathlib import Path
+
+import bundle
+import deb
+from bundle import ROOT, release, run
+
+
+def complaints() -> list[str]:
+    """What stands against a release of this checkout."""
+    version = release()
+    changes = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    metainfo = (ROOT / "packaging/linux/org.bywhom.Bywhom.metainfo.xml").read_text("utf-8")
+    found = []
+    if not re.search(rf"^## \[{re.escape(version)}\] - \d{{4}}-\d\d-\d\d$", changes, re.MULTILINE):
+        found.append(f"CHANGELOG.md has no dated part for {version}.")
+    unreleased = re.search(r"## \[Unreleased\]\n(.*?)(?=\n## |\Z)", changes, re.DOTALL)
+    if unreleased and unreleased[1].strip():
+        found.append(f"CHANGELOG.md has changes that are in no release: give them to {version}.")
+    if f'release version="{version}"' not in metainfo:
+        found.append(f"The AppStream metadata does not name {version}.")
+    if run("git", "status", "--porcelain"):
+        found.append("There are changes that are not committed.")
+    if version in run("git", "tag", "--list").split():
+        found.append(f"{version} is tagged already.")
+    return found
+
+
+def sums(out: Path) -> Path:
+    path = out / "SHA256SUMS"
+    files = sorted(f for f in out.iterdir() if f.is_file() and f != path and f.name[0] != ".")
+    lines = [f"{sha256(f.read_bytes()).hexdigest()}  {f.name}\n" for f in files]
+    path.write_text("".join(lines), "utf-8")
+    return path
+
+
+def main() -> int:
+    words = sys.argv[1:]
+    out = Path(next((w for w in words if w[0] != "-"), "dist")).absolute()
+    against = complaints()
+    print(*(f"Not ready: {one}" for one in against), sep="\n", flush=True)
+    if against and "--dry-run" not in words:
+        return 1
+    out.mkdir(parents=True, exist_ok=True)
+    run("uv", "build", "--quiet", "--wheel", "--sdist", "--out-dir", out)
+    folder = bundle.build(out / f"bywhom-{release()}-py3-none-any.whl")
+    bundle.pack(folder, out)
+    if sys.platform == "linux":
+        deb.build(folder, out, platform.machine(), platform.libc_ver()[1])
+    print(sums(out).read_text("utf-8"), end="")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

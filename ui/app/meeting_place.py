@@ -1,0 +1,32 @@
+"""Where the windows of one library meet: see one_window, which this spares most starts loading."""
+
+import os
+import sys
+from hashlib import sha256
+from pathlib import Path
+
+
+def meeting_place(library: Path) -> str:
+    """The name of the socket for this library; a path except on Windows."""
+    real = os.path.normcase(os.path.realpath(library))
+    name = f"bywhom-{sha256(real.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+    if sys.platform == "win32":
+        return f"{name}-{os.environ.get('USERNAME', '')}"
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    folder = Path(runtime) if runtime and Path(runtime).is_dir() else _own_folder()
+    return str(folder / name)
+
+
+def _own_folder() -> Path:
+    """For a system without a runtime folder. Only the reader may look into it."""
+    folder = Path(os.environ.get("TMPDIR", "/tmp")) / f"bywhom-{os.getuid()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    state = folder.lstat()
+    if state.st_uid != os.getuid() or state.st_mode & 0o077 or folder.is_symlink():
+        raise OSError(f"{folder} is not safe")
+    return folder
+
+
+def somebody_may_be_there(name: str) -> bool:
+    """Quickly, and before Qt is asked. On Windows the pipe has to be tried."""
+    return sys.platform == "win32" or os.path.lexists(name)

@@ -126,6 +126,8 @@ def import_feeds(library: Library, path: Path) -> int:
 
 
 def _read(path: Path, read: Callable[[str], list[T]], what: str) -> list[T]:
+    if not path.is_file():
+        raise LibraryError(path, "there is no such file", "Check the path.")
     with in_plain_words(path):
         if path.stat().st_size > LARGEST:
             raise LibraryError(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from bywhom.analysis.article import Article
 from bywhom.analysis.text.paragraph_numbers import shown_numbers
 from bywhom.library.article_list import ArticleRow
 from bywhom.library.articles import text_hash
@@ -98,6 +99,12 @@ def parcel_of(library: Library, row: ArticleRow) -> Transfer:
         known_as=library.known_as(row.id),
         text_hash=text_hash(article.text) if article.text else "",
     )
+
+
+def citation_of(article: Article) -> Transfer:
+    """What an article is cited by."""
+    origin = article.origin
+    return Transfer(origin.place, article.title, origin.publisher, origin.authors, origin.published)
 
 
 def import_file(library: Library, path: Path) -> Unpacked:

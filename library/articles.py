@@ -38,6 +38,10 @@ def titles(store: Store) -> dict[int, str]:
     return {row["id"]: row["title"] for row in store.rows("SELECT id, title FROM articles")}
 
 
+def works(store: Store) -> dict[int, int]:
+    return {row["id"]: row["work"] for row in store.rows("SELECT id, work FROM articles")}
+
+
 def with_text(store: Store, text: str) -> list[int]:
     """Ids of all articles, wherever they came from, whose text is exactly this."""
     found = store.rows("SELECT id FROM articles WHERE text_hash = ?", [text_hash(text)])

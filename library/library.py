@@ -110,6 +110,10 @@ class Library(Sitting):
         """The title of every version of every article, by its id."""
         return articles.titles(self._store)
 
+    def works(self) -> dict[int, int]:
+        """What the versions of one article share, by the id of every version."""
+        return articles.works(self._store)
+
     def collections(self) -> list[Collection]:
         return shelves.collections(self._store)
 

@@ -40,6 +40,9 @@ class NoLibrary:
     def titles(self) -> dict[int, str]:
         return {}
 
+    def works(self) -> dict[int, int]:
+        return {}
+
     def collections(self) -> "list[Collection]":
         return []
 

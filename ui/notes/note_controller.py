@@ -181,17 +181,13 @@ class NoteController(QObject):
         scope = self._inspector.notes.scope
         if scope == "article":
             return [self._row(note) for note in self._notes()]
-        rows = {row.id: row for row in library.articles()}
         titles = library.titles()
-        notes = library.notes() if scope == "all" else library.deleted_notes()
+        if scope == "bin":
+            return [NoteRow(n, 0, titles.get(n.article_id, "")) for n in library.deleted_notes()]
+        works = library.works()
         return [
-            NoteRow(
-                n,
-                0,
-                titles.get(n.article_id, "") or "Untitled",
-                work=rows[n.article_id].work if n.article_id in rows else -n.article_id,
-            )
-            for n in notes
+            NoteRow(n, 0, titles.get(n.article_id, "") or "Untitled", work=works[n.article_id])
+            for n in library.notes()
         ]
 
     def _row(self, note: Note) -> NoteRow:

@@ -162,7 +162,7 @@ class NotePanel(QWidget):
             and row.holds(words)
         ]
         self._delegate.is_uniform = len(shown) > MANY
-        has_headings = self.scope != "article" and len(shown) <= VERY_MANY
+        has_headings = self.scope == "all" and len(shown) <= VERY_MANY
         self.list.setUniformItemSizes(len(shown) > MANY and not has_headings)
         self.model.set_rows(grouped(shown) if has_headings else shown)
         self.check.hide()

@@ -29,7 +29,7 @@ class NoteRow(NamedTuple):
     paragraph: int
     title: str = ""
     now: str = ""
-    work: int = 0  # what the versions of one article share
+    work: int = 0  # what the versions of one article share; 0: not grouped by it
 
     @property
     def is_heading(self) -> bool:
@@ -52,7 +52,8 @@ class NoteRow(NamedTuple):
         if not self.is_sure:
             place = "please check" if self.now else "words not found"
         reply = "reply" if self.note.answers else ""
-        facts = (place, self.note.annotator, reply, *self.note.tags, self.when)
+        title = "" if self.work else self.title  # else it stands above
+        facts = (place, self.note.annotator, reply, *self.note.tags, self.when, title)
         return " · ".join(fact for fact in facts if fact)
 
     def spoken(self) -> str:

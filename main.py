@@ -9,6 +9,7 @@ from __future__ import annotations  # an old Python is to get as far as being to
 import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,10 +30,10 @@ def _analyse(arguments: list[str]) -> int:
     return analyse(arguments)
 
 
-def _export(arguments: list[str]) -> int:
-    from bywhom.cli.export import main as export
+def _on_library(command: str, arguments: list[str]) -> int:
+    from bywhom.cli.library_commands import RUN
 
-    return export(arguments)
+    return RUN[command](arguments)
 
 
 def _lesson(arguments: list[str]) -> int:
@@ -50,7 +51,13 @@ def _read(arguments: list[str]) -> int:
 COMMANDS: Mapping[str, Command] = {  # each is loaded when it is run
     "read": Command("print articles with their marks, for reading in a terminal", _read),
     "analyse": Command("print the analysis of articles; needs no display", _analyse),
-    "export": Command("take notes out of the library", _export),
+    "export": Command("take notes out of the library", partial(_on_library, "export")),
+    "import": Command(
+        "take notes and reading lists into the library", partial(_on_library, "import")
+    ),
+    "backup": Command("save the whole library in one file", partial(_on_library, "backup")),
+    "restore": Command("put a backup in the library's place", partial(_on_library, "restore")),
+    "library": Command("list the library, search in it", partial(_on_library, "library")),
     "lesson": Command("make, check and collect lessons for a class", _lesson),
 }
 
@@ -59,6 +66,9 @@ USAGE = """\
        {0} read [PLACE ...]         the same in the terminal
        {0} analyse [options] PLACE ...
        {0} export [options]
+       {0} import [options] PLACE ...
+       {0} backup|restore [options] FILE
+       {0} library list|search [options]
        {0} lesson make|check|collect ...
        {0} COMMAND --help"""
 

@@ -150,8 +150,14 @@ def _title(draft: Draft, text: str, paragraphs: tuple[Paragraph, ...], name: str
 
 def _origin(draft: Draft, place: str, byline: Byline | None = None) -> Origin:
     found = byline or Byline()
+    where = _place(draft.address, place)
+    # What a page of another site says of itself is no proof: anybody may claim an address.
+    is_web = place.startswith(("http://", "https://"))
+    own = draft.address if not is_web or same_site(draft.address, place) else ""
+    others = (place, own, *draft.known_as)
     return Origin(
-        place=_place(draft.address, place),
+        place=where,
+        known_as=tuple(dict.fromkeys(other for other in others if other not in ("", where))),
         publisher=draft.publisher or found.publisher,
         authors=draft.authors or found.authors,
         published=iso_date(draft.published) or found.published,

@@ -45,7 +45,7 @@ class Draft(NamedTuple):
     """verbatim: plain text to be kept character for character; blocks are then empty.
 
     published is ISO 8601, as precise as the source is; the date of a file is not one of
-    publication. address is the canonical one.
+    publication. address is the canonical one; known_as are further ones that are its own.
     """
 
     blocks: tuple[Block, ...] = ()
@@ -58,6 +58,7 @@ class Draft(NamedTuple):
     address: str = ""
     dropped: tuple[Leftover, ...] = ()
     notices: tuple[str, ...] = ()
+    known_as: tuple[str, ...] = ()
 
 
 class Receipt(NamedTuple):

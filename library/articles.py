@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from bywhom.analysis.article import Article, Link, Origin, Paragraph
@@ -37,6 +38,10 @@ def titles(store: Store) -> dict[int, str]:
     return {row["id"]: row["title"] for row in store.rows("SELECT id, title FROM articles")}
 
 
+def works(store: Store) -> dict[int, int]:
+    return {row["id"]: row["work"] for row in store.rows("SELECT id, work FROM articles")}
+
+
 def with_text(store: Store, text: str) -> list[int]:
     """Ids of all articles, wherever they came from, whose text is exactly this."""
     found = store.rows("SELECT id FROM articles WHERE text_hash = ?", [text_hash(text)])
@@ -48,15 +53,19 @@ def work_of(store: Store, article_id: int) -> int | None:
     return None if found is None else int(found["work"])
 
 
-def set_deleted(store: Store, article_id: int, deleted: bool) -> None:
-    """Puts an article into the bin with all its versions, or takes them out. Conflict if none."""
+def set_deleted(store: Store, article_ids: Sequence[int], deleted: bool) -> None:
+    """Puts articles into the bin with all their versions, or takes them out. Conflict if none."""
     state = "NULL" if deleted else "NOT NULL"
     same = "work = (SELECT work FROM articles WHERE id = ?)"
-    rows = store.rows(f"SELECT id FROM articles WHERE {same} AND deleted IS {state}", [article_id])
     moment = now() if deleted else None
-    with store.change("article deleted" if deleted else "article restored") as change:
-        for article in [row["id"] for row in rows] or [article_id]:
-            change.update("articles", {"id": article}, {"deleted": moment})
+    several = "articles" if len(article_ids) > 1 else "article"
+    with store.change(f"{several} {'deleted' if deleted else 'restored'}") as change:
+        for article_id in article_ids:
+            rows = store.rows(
+                f"SELECT id FROM articles WHERE {same} AND deleted IS {state}", [article_id]
+            )
+            for article in [row["id"] for row in rows] or [article_id]:
+                change.update("articles", {"id": article}, {"deleted": moment})
 
 
 def save(store: Store, article: Article, receipt: dict[str, Any] | None, sample: bool) -> int:

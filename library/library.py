@@ -1,28 +1,24 @@
 """The library as the rest of the program sees it: one open file, one thread."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.sources.corrections import VERBS, Correction, Verb
 from bywhom.library import article_list, articles, feeds, judgements, shelves
 from bywhom.library.article_list import ArticleRow
-from bywhom.library.database.store import Store
-from bywhom.library.database.undo import Conflict
 from bywhom.library.database.values import now
 from bywhom.library.dismissals import SCOPES, Dismissal, Scope
-from bywhom.library.errors import LibraryError
 from bywhom.library.feeds import FollowedFeed
 from bywhom.library.notes import note_rows
 from bywhom.library.notes.note_import import unpack
 from bywhom.library.notes.note_transfer import Transfer, Unpacked
-from bywhom.library.notes.notes import COLOURS, Note, select
+from bywhom.library.notes.notes import COLOURS, NOWHERE, Note, select
 from bywhom.library.opening import open_store
 from bywhom.library.search import SearchHit, search
 from bywhom.library.shelves import Collection
+from bywhom.library.sitting import Sitting
 
 
 def open_library(path: Path, *, must_exist: bool = False) -> "Library":
@@ -31,30 +27,12 @@ def open_library(path: Path, *, must_exist: bool = False) -> "Library":
     return Library(store, notices)
 
 
-class Library:
+class Library(Sitting):
     """Articles as read, notes, and what the reader decided.
 
     Every change is one transaction and, where it is the reader's own, can be undone. An id
     that is not there is a LibraryError, since another window may have removed it.
     """
-
-    def __init__(self, store: Store, notices: tuple[str, ...] = ()) -> None:
-        self._store = store
-        self.notices = notices  # what the reader should know: read-only, on a network
-        self._seen = self._data_version()
-
-    @property
-    def path(self) -> Path:
-        return self._store.path
-
-    @property
-    def read_only(self) -> bool:
-        return self._store.read_only
-
-    def warm(self) -> None:
-        """Loads what the first change needs (some tenths of a second), in an idle moment."""
-        if not self.read_only:
-            _ = self._store.db
 
     # Articles
 
@@ -132,6 +110,10 @@ class Library:
         """The title of every version of every article, by its id."""
         return articles.titles(self._store)
 
+    def works(self) -> dict[int, int]:
+        """What the versions of one article share, by the id of every version."""
+        return articles.works(self._store)
+
     def collections(self) -> list[Collection]:
         return shelves.collections(self._store)
 
@@ -148,14 +130,14 @@ class Library:
         """Puts the article into a collection, or takes it out."""
         shelves.put(self._store, self._work(article_id), collection_id, there)
 
-    def delete_article(self, article_id: int) -> None:
-        """Puts the article, all its versions and notes into the bin."""
+    def delete_article(self, *article_ids: int) -> None:
+        """Puts articles, all their versions and notes into the bin. One step to undo."""
         with self._expecting("article"):
-            articles.set_deleted(self._store, article_id, True)
+            articles.set_deleted(self._store, article_ids, True)
 
-    def restore_article(self, article_id: int) -> None:
+    def restore_article(self, *article_ids: int) -> None:
         with self._expecting("article"):
-            articles.set_deleted(self._store, article_id, False)
+            articles.set_deleted(self._store, article_ids, False)
 
     def deleted_articles(self) -> list[ArticleRow]:
         return article_list.binned(self._store)
@@ -189,7 +171,7 @@ class Library:
     def add_note(
         self,
         article_id: int,
-        span: tuple[int, int],
+        span: tuple[int, int] | None,
         body: str = "",
         colour: str = "yellow",
         tags: Iterable[str] = (),
@@ -197,11 +179,12 @@ class Library:
         *,
         typing: bool = False,
     ) -> Note:
-        """Writes a note on words of an article (code points of its text).
+        """Writes a note on words of an article (code points of its text), or on the whole of it.
 
         With `typing`, the changes that follow in a row are undone with it.
         """
-        selector = select(self.article(article_id).text, span)
+        text = self.article(article_id).text
+        selector = NOWHERE if span is None else select(text, span)
         fields = {"body": body, "colour": _colour(colour), "tags": tags, "mark_rule": mark_rule}
         return self.note(note_rows.add(self._store, article_id, selector, fields, typing))
 
@@ -243,6 +226,16 @@ class Library:
     def tags(self) -> list[str]:
         """Tags in use, most used first."""
         return note_rows.tags_in_use(self._store)
+
+    def colour_meanings(self) -> dict[str, str]:
+        """What the reader means by the colours that have a meaning."""
+        return note_rows.colour_meanings(self._store)
+
+    def set_colour_meanings(self, meanings: Mapping[str, str]) -> None:
+        """By colour; an empty meaning is none."""
+        for colour in meanings:
+            _colour(colour)
+        note_rows.set_colour_meanings(self._store, meanings)
 
     def take_in(self, parcels: Sequence[Transfer]) -> Unpacked:
         """Notes from elsewhere; what is there already is left as it is. One step to undo."""
@@ -313,26 +306,6 @@ class Library:
         with self._expecting("feed"):
             feeds.delete(self._store, feed_id)
 
-    # The session
-
-    def undo(self) -> str | None:
-        """Undoes the reader's last change; what it was, or None if nothing is left to undo."""
-        return self._store.undo()
-
-    def redo(self) -> str | None:
-        return self._store.redo()
-
-    def changed_elsewhere(self) -> bool:
-        """Has another window or program changed the library since this was last asked?"""
-        before, self._seen = self._seen, self._data_version()
-        return before != self._seen
-
-    def close(self) -> None:
-        self._store.close()
-
-    def _data_version(self) -> int:
-        return int(self._store.rows("PRAGMA data_version")[0][0])
-
     def _work(self, article_id: int) -> int:
         work = articles.work_of(self._store, article_id)
         if work is None:
@@ -344,31 +317,6 @@ class Library:
     ) -> None:
         with self._expecting("article"), self._store.change(what, undoable=undoable) as change:
             change.update("articles", {"id": article_id}, values)
-
-    @contextmanager
-    def _expecting(self, thing: str) -> Iterator[None]:
-        try:
-            yield
-        except Conflict as conflict:
-            raise self._gone(thing) from conflict
-
-    def _gone(self, thing: str) -> LibraryError:
-        return LibraryError(
-            self.path,
-            f"this {thing} is no longer in the library",
-            "Another window may have removed it; reload the list.",
-        )
-
-    def __enter__(self) -> "Library":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _colour(name: str) -> str:

@@ -65,7 +65,7 @@ FLOORS = {
         "notes",
         "search shelves",
         "backups",
-        "opening archive",
+        "opening archive sitting",
         "library",
         "exchange",
     ),

@@ -147,6 +147,13 @@ class Settings:
     def set_last_folder(self, folder: str) -> None:
         self._store.setValue("files/folder", folder)
 
+    def notes_folder(self) -> str:
+        """The folder that is kept in step with the notes; empty if there is none."""
+        return str(self._store.value("files/notes", "", type=str))
+
+    def set_notes_folder(self, folder: str) -> None:
+        self._store.setValue("files/notes", folder)
+
     def _width(self, name: str) -> int:
         try:
             value = self._store.value(f"window/{name}", 0, type=int)

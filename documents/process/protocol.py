@@ -46,14 +46,18 @@ def opened_from(message: Message) -> Opened:
     """The process may have been taken over by what it read: everything is looked at."""
     try:
         told = message["article"]
-        place, publisher, authors, published = told["origin"]
+        place, publisher, authors, published, known_as = told["origin"]
         text = _text(told["text"])
         article = Article(
             title=_text(told["title"]),
             text=text,
             paragraphs=tuple(_paragraph(row, len(text)) for row in told["paragraphs"]),
             origin=Origin(
-                _text(place), _some(publisher), tuple(map(_text, authors)), _some(published)
+                _text(place),
+                _some(publisher),
+                tuple(map(_text, authors)),
+                _some(published),
+                tuple(map(_text, known_as)),
             ),
             language=_text(told["language"]),
             links=tuple(Link(*_span(row, len(text)), _text(row[2])) for row in told["links"]),

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote
 
-from bywhom.library.addresses import told
+from bywhom.library.addresses import TEXT, told
 from bywhom.library.exchange.annotation_body import comment_and_tags
 from bywhom.library.exchange.annotation_target import Target, targets_of
 from bywhom.library.exchange.annotations import OURS, READER
@@ -128,9 +128,13 @@ def _parcel(item: Mapping[str, Any], target: Target, slip: TransferNote) -> Tran
         published=text(article, "published") or None,
         slips=(slip,),
         known_as=tuple(dict.fromkeys(a for a in known_as if a != source)),
-        text_hash=text(article, "textHash"),
+        text_hash=text(article, "textHash") or _hash_in(source),
     )
     return _without_place(parcel, target)
+
+
+def _hash_in(source: str) -> str:
+    return source.removeprefix(TEXT) if source.startswith(TEXT) else ""
 
 
 def _without_place(parcel: Transfer, target: Target) -> Transfer:

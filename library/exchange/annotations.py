@@ -6,6 +6,7 @@ https://www.w3.org/TR/annotation-model/ and https://h.readthedocs.io/en/latest/a
 import json
 from typing import Any
 from urllib.parse import quote
+from uuid import NAMESPACE_URL, uuid5
 
 from bywhom.library.addresses import PASTED, TEXT
 from bywhom.library.database.values import now
@@ -55,8 +56,6 @@ def iri(uid: str) -> str:
 
 
 def _page_id(told: str) -> str:
-    from uuid import NAMESPACE_URL, uuid5
-
     return uuid5(NAMESPACE_URL, told).urn
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from bywhom.analysis.article import Article
 from bywhom.analysis.text.paragraph_numbers import shown_numbers
 from bywhom.library.article_list import ArticleRow
 from bywhom.library.articles import text_hash
@@ -100,6 +101,12 @@ def parcel_of(library: Library, row: ArticleRow) -> Transfer:
     )
 
 
+def citation_of(article: Article) -> Transfer:
+    """What an article is cited by."""
+    origin = article.origin
+    return Transfer(origin.place, article.title, origin.publisher, origin.authors, origin.published)
+
+
 def import_file(library: Library, path: Path) -> Unpacked:
     """Takes the notes of a file in; nothing of it is kept if it cannot be read to its end."""
     read = IMPORTS.get(path.suffix.lower())
@@ -126,6 +133,8 @@ def import_feeds(library: Library, path: Path) -> int:
 
 
 def _read(path: Path, read: Callable[[str], list[T]], what: str) -> list[T]:
+    if not path.is_file():
+        raise LibraryError(path, "there is no such file", "Check the path.")
     with in_plain_words(path):
         if path.stat().st_size > LARGEST:
             raise LibraryError(

@@ -131,7 +131,13 @@ def _slips(head: re.Match[str], below: str, told: Mapping[str, Any]) -> list[Tra
         or (shown_colour and slip.colour and shown_colour != slip.colour)
     )
     if by_hand:
-        slip = replace(slip, colour=shown_colour or slip.colour, base=slip.changed, changed=now())
+        slip = replace(
+            slip,
+            colour=shown_colour or slip.colour,
+            base=slip.changed,
+            changed=now(),
+            by_hand=True,
+        )
     if markdown.digest(slip.quote) != text(told, "quote"):  # other words: they have no place yet
         slip = replace(slip, prefix="", suffix="", start=None, end=None)
     return [slip, *plain_slips(rest)]

@@ -42,6 +42,8 @@ FIELDS = {
     "base": ("base",),
     "known as": ("known as",),
     "text hash": ("text hash",),
+    "prefix": ("prefix",),
+    "suffix": ("suffix",),
 }
 _FIELD_OF = {name: field for field, names in FIELDS.items() for name in names}
 Row = dict[str, str]
@@ -119,6 +121,8 @@ def _parcel(row: Row, is_ours: bool, has_tags: bool) -> Transfer:
         quote=row.get("quote", ""),
         body=note,
         uid=row.get("id", ""),
+        prefix=row.get("prefix", ""),
+        suffix=row.get("suffix", ""),
         start=_number(row.get("start", "")),
         end=_number(row.get("end", "")),
         colour=colour(row.get("colour")),

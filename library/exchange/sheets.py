@@ -33,6 +33,8 @@ COLUMNS = (
     "base",
     "known as",
     "text hash",
+    "prefix",
+    "suffix",
 )
 # What Readwise's bulk import reads.
 READWISE = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date")
@@ -94,6 +96,8 @@ def _row(parcel: Transfer, slip: TransferNote) -> tuple[str, ...]:
         slip.base,
         listed(parcel.known_as),
         parcel.text_hash,
+        slip.prefix,
+        slip.suffix,
     )
 
 

@@ -4,6 +4,7 @@ https://www.zotero.org/support/dev/web_api/v3/basics. An annotation belongs to a
 that to an item: by `parentItem`, or because it stands within it.
 """
 
+import colorsys
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -108,8 +109,6 @@ def _name(creator: Any) -> str:
 
 def nearest_colour(told: str) -> str:
     """One of our colours for a #rrggbb, by its hue; nothing for what is none."""
-    import colorsys
-
     digits = told.removeprefix("#")
     try:
         red, green, blue = (int(digits[i : i + 2], 16) / 255 for i in (0, 2, 4))

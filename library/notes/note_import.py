@@ -36,7 +36,8 @@ def _unpack_one(change: Change, shelving: Shelving, parcel: Transfer, uids: set[
     slips = [slip for slip in parcel.slips if slip.says]
     empty = (f"{parcel.name}: an empty annotation",) * (len(parcel.slips) - len(slips))
     left_out = (*parcel.left_out, *empty)
-    if not slips:
+    is_of_a_list = not parcel.slips and not parcel.left_out and bool(parcel.place or parcel.title)
+    if not slips and not is_of_a_list:
         return Unpacked(left_out=left_out)
     shelf = shelving.shelf(parcel)
     intake = _Intake(change, shelf, uids)

@@ -2,7 +2,7 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -184,6 +184,24 @@ def tags_in_use(store: Store) -> list[str]:
         "GROUP BY t.tag ORDER BY count(*) DESC, t.tag"
     )
     return [row["tag"] for row in found]
+
+
+def colour_meanings(store: Store) -> dict[str, str]:
+    return {row["colour"]: row["meaning"] for row in store.rows("SELECT * FROM colours")}
+
+
+def set_colour_meanings(store: Store, meanings: Mapping[str, str]) -> None:
+    before = colour_meanings(store)
+    with store.change("colours named") as change:
+        for colour, told in meanings.items():
+            meaning = " ".join(told.split())
+            key = {"colour": colour}
+            if colour in before and not meaning:
+                change.delete("colours", key)
+            elif colour in before and meaning != before[colour]:
+                change.update("colours", key, {"meaning": meaning})
+            elif meaning and colour not in before:
+                change.insert("colours", key | {"meaning": meaning})
 
 
 def clean_tags(tags: Iterable[str]) -> list[str]:

@@ -36,6 +36,7 @@ class TransferNote:
     answers: str = ""
     base: str = ""
     paragraph: int = field(default=0, compare=False)  # its ¶ number, where it is written out
+    by_hand: bool = field(default=False, compare=False)  # changed on the page it was read from
 
     @property
     def says(self) -> bool:

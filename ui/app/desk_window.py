@@ -110,6 +110,12 @@ class DeskWindow(QMainWindow):
             self.mark_controller.select(None)
             self.view.setFocus()
 
+    def show_all_notes(self) -> None:
+        """The notes of every article in the list, and the keyboard in its search."""
+        self.panes.show_tab("notes")
+        self.parts.inspector.notes.set_scope("all")
+        self.parts.inspector.notes.search.setFocus()
+
     # Made right after the first paint
 
     @cached_property

@@ -23,7 +23,7 @@ from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import OpenArticle
 from bywhom.ui.model.library_rows import Sample, Shelved
 from bywhom.ui.model.page_blocks import word_count
-from bywhom.ui.model.words import byline, paragraph_at
+from bywhom.ui.model.words import byline, count, paragraph_at
 from bywhom.ui.page.drops import dropped_place
 from bywhom.ui.settings import Settings
 
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 SIZE, LEAST = (1440, 900), (560, 420)
 COMPACT = 1000  # px; the toolbar's names give way below
+ONE_REMOVED = "Moved to the bin, with its notes."
+MORE_REMOVED = "{} moved to the bin, with their notes."
+ONLY_NOTES = "Only notes on this article are here; its text is not."
 KEEP_PLACE = 2000  # ms of rest before the place is written down
 
 
@@ -66,6 +69,7 @@ class ReadingWindow(DeskWindow):
         self._bind_keys()
         self.library_file.mending.connect(self._on_mending)
         self.library_controller.article_wanted.connect(self.open_controller.open_article)
+        self.library_controller.changed.connect(self._offer_undo)
         self.library_search.found.connect(self.parts.library.show_rows)
         self.library_search.ended.connect(self._show_shelf)
         notes = self.note_controller
@@ -116,7 +120,7 @@ class ReadingWindow(DeskWindow):
         parts.library.place_chosen.connect(self.open_controller.open)
         parts.library.hit_chosen.connect(self._on_hit)
         parts.library.view_changed.connect(self._show_shelf)
-        parts.library.remove_wanted.connect(self.open_controller.remove_article)
+        parts.library.remove_wanted.connect(self._remove)
         parts.library.open_wanted.connect(self.open_controller.ask_file)
         parts.empty.sample_chosen.connect(self.open_controller.open_sample)
         parts.toolbar.density_chosen.connect(self.mark_controller.set_density)
@@ -150,6 +154,8 @@ class ReadingWindow(DeskWindow):
             self.parts.status.show_progress(0, 1)
             self.view.setFocus()
             self.receipt_controller.say(reading)
+            if not article.text:
+                self._offer_text(article.origin.place)
         self.help_controller.show_hints_of(reading)
         self._show_state()
         QTimer.singleShot(0, self, self._after_opening)
@@ -185,8 +191,9 @@ class ReadingWindow(DeskWindow):
     def _bind_keys(self) -> None:
         self.actions_.bind(bindings(self.settings.own_keys(), self.appearance.preferences.letters))
 
-    def _on_removed(self) -> None:
-        self._offer_undo("Removed from the library, with its notes.")
+    def _on_removed(self, articles: int) -> None:
+        told = ONE_REMOVED if articles == 1 else MORE_REMOVED.format(count(articles, "article"))
+        self._offer_undo(told)
 
     def _on_mending(self, words: str, backup: Path | None) -> None:
         """The library cannot be used; where there is a backup, it is offered."""
@@ -196,6 +203,16 @@ class ReadingWindow(DeskWindow):
             self.bar.error(
                 words, "Open the newest backup", partial(self.library_file.restore, backup)
             )
+
+    def _remove(self, article_ids: list[int]) -> None:
+        self.open_controller.remove_article(*article_ids)
+
+    def _offer_text(self, place: str) -> None:
+        """Nothing is fetched before the reader wants it."""
+        if place:
+            self.bar.error(ONLY_NOTES, "Read it in", partial(self.open_controller.follow, place))
+        else:
+            self.bar.error(ONLY_NOTES)
 
     def _offer_undo(self, words: str) -> None:
         self.bar.notice(words, "Undo", self.desk.undo)

@@ -174,6 +174,40 @@ NOTES = (
         "Give the note on these words a tag",
         needs="article",
     ),
+    Command(
+        "note.whole",
+        "Note on the whole article",
+        "Notes",
+        ("Shift+N",),
+        "What you think of all of it",
+        needs="article",
+    ),
+    Command(
+        "highlight.yellow",
+        "Highlight in yellow",
+        "Notes",
+        ("Ctrl+Alt+1",),
+        needs="article",
+        section=True,
+    ),
+    Command("highlight.green", "Highlight in green", "Notes", ("Ctrl+Alt+2",), needs="article"),
+    Command("highlight.blue", "Highlight in blue", "Notes", ("Ctrl+Alt+3",), needs="article"),
+    Command("highlight.rose", "Highlight in rose", "Notes", ("Ctrl+Alt+4",), needs="article"),
+    Command(
+        "colours",
+        "What the colours mean…",
+        "Notes",
+        (),
+        "Your own words for yellow, green, blue and rose",
+    ),
+    Command(
+        "notes.all",
+        "Notes of all articles",
+        "Notes",
+        ("Ctrl+Shift+N",),
+        "Search in them, by tag, colour and article",
+        section=True,
+    ),
 )
 
 HELP = (

@@ -3,19 +3,24 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
+from typing import Any
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from bywhom.library import ArticleRow, Library
 from bywhom.library.shelves import Collection
+from bywhom.ui.library.facts_sheet import FactsSheet, facts_of
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.library_rows import KINDS, RowChoice, Sample, Shelved, shelve
 from bywhom.ui.model.words import count, short_date
 from bywhom.ui.panels.library_list import LibraryPane
 
+MORE_TAGS_ASKED = "Tags to add to these articles, with commas between them:"
+NO_ORIGINAL = "Where this article came from is not known, or not there any more."
 TAGS_ASKED = "Tags of this article, with commas between them:"
 NAME_ASKED = "Name of the collection:"
 FOR_GOOD = "{articles} and all that was noted on them will be gone for good. There is no undo."
@@ -23,6 +28,7 @@ FOR_GOOD = "{articles} and all that was noted on them will be gone for good. The
 
 class LibraryController(QObject):
     article_wanted = Signal(int)
+    changed = Signal(str)  # said with an Undo
 
     def __init__(
         self, desk: Desk, pane: LibraryPane, samples: tuple[Sample, ...], parent: QObject
@@ -38,7 +44,9 @@ class LibraryController(QObject):
     def _read_rows(self, library: Library) -> list[Shelved]:
         self._pane.show_choices(self._choices(library))
         choice = self._pane.choice
-        found = library.deleted_articles() if choice.kind == "bin" else library.articles()
+        binned, kept = library.deleted_articles(), library.articles()
+        self._pane.has_hidden = bool(binned) or any(row.archived for row in kept)
+        found = binned if choice.kind == "bin" else kept
         return shelve(found, self._samples, date.today(), choice, self._pane.order)
 
     def _choices(self, library: Library) -> list[tuple[RowChoice, str]]:
@@ -50,14 +58,17 @@ class LibraryController(QObject):
     def menu(self, row: Shelved) -> QMenu:
         """What can be done with an article of the list."""
         menu, article_id = QMenu(self._pane), row.article_id
+        chosen = self._pane.selected_articles()
+        if article_id is not None and article_id not in chosen:
+            chosen = [article_id]
         if self._pane.choice.kind == "bin":
             if article_id is not None:
-                put_back = partial(
-                    self._change, lambda library: library.restore_article(article_id)
-                )
+                put_back = partial(self._change, lambda lib: lib.restore_article(*chosen))
                 self._add(menu, "Put back", put_back)
             menu.addSeparator()
             self._add(menu, "Empty the bin…", self.empty_bin)
+        elif len(chosen) > 1:
+            self._fill_many(menu, chosen)
         elif article_id is not None:
             found = self._desk.ask(lambda lib: (lib.versions(article_id), lib.collections()))
             if found is not None:
@@ -76,6 +87,81 @@ class LibraryController(QObject):
         if asked == QtWidgets.QMessageBox.StandardButton.Yes:
             self._change(lambda library: library.empty_bin())
 
+    def open_original(self, article_id: int | None = None) -> None:
+        """The page or file as it is, in the program that shows such."""
+        article = self._desk.article
+        if article_id is not None:
+            article = self._desk.ask(lambda library: library.article(article_id))
+        place = article.origin.place if article else ""
+        url = QUrl.fromUserInput(place) if place else QUrl()
+        is_there = url.scheme() in ("http", "https") or (
+            url.isLocalFile() and Path(url.toLocalFile()).exists()
+        )
+        if not is_there:
+            self._desk.said.emit(NO_ORIGINAL)
+        elif not QDesktopServices.openUrl(url):
+            self._desk.problem.emit(f"{place}: no program here opens it.")
+
+    def ask_facts_of_open(self) -> None:
+        article_id = self._desk.save_article()
+        if article_id is not None:
+            self.ask_facts(article_id)
+
+    def ask_facts(self, article_id: int) -> None:
+        """Title, authors, outlet and date, to be put right."""
+        article = self._desk.ask(lambda library: library.article(article_id))
+        if article is not None:
+            sheet = FactsSheet(facts_of(article), self._pane.window())
+            sheet.chosen.connect(lambda facts: self._set_facts(article_id, facts))
+            sheet.open()
+
+    def _set_facts(self, article_id: int, facts: dict[str, Any]) -> None:
+        if not self._desk.change(lambda library: library.change_article(article_id, **facts)):
+            return
+        reading = self._desk.reading
+        article = self._desk.ask(lambda library: library.article(article_id))
+        if reading and article and reading.article_id == article_id:
+            self._desk.open(reading._replace(article=article))
+        self.changed.emit("The article’s facts are changed.")
+
+    def _fill_many(self, menu: QMenu, chosen: list[int]) -> None:
+        """What can be done with several articles at once."""
+
+        def each(do: Callable[[Library, int], object]) -> Callable[[], None]:
+            return lambda: self._change(lambda lib: [do(lib, one) for one in chosen])
+
+        heading = menu.addAction(f"{count(len(chosen), 'article')} selected")
+        heading.setEnabled(False)
+        menu.addSeparator()
+        self._add(menu, "Archive", each(lambda lib, one: lib.set_archived(one, True)))
+        out = each(lambda lib, one: lib.set_archived(one, False))
+        self._add(menu, "Take out of the archive", out)
+        self._add(menu, "Mark as unread", each(lambda lib, one: lib.mark_unread(one)))
+        self._add(menu, "Add tags…", partial(self._ask_more_tags, chosen))
+        shelves = menu.addMenu("Collections")
+        for shelf in self._desk.ask(lambda lib: lib.collections()) or []:
+            self._add(
+                shelves,
+                f"Add to {shelf.name}",
+                each(partial(_collect, shelf_id=shelf.id)),
+            )
+        shelves.addSeparator()
+        self._add(shelves, "New collection…", partial(self._ask_collection, *chosen))
+        menu.addSeparator()
+        self._add(menu, "Move to the bin", partial(self._pane.remove_wanted.emit, chosen))
+
+    def _ask_more_tags(self, chosen: list[int]) -> None:
+        words, wanted = QInputDialog.getText(self._pane.window(), "Tags", MORE_TAGS_ASKED)
+        if not wanted or not words.strip():
+            return
+
+        def tag(library: Library) -> None:
+            tags = {row.id: row.tags for row in library.articles()}
+            for one in chosen:
+                library.set_article_tags(one, [*tags.get(one, ()), *words.split(",")])
+
+        self._change(tag)
+
     def _fill(
         self,
         menu: QMenu,
@@ -85,6 +171,7 @@ class LibraryController(QObject):
     ) -> None:
         now = next(v for v in versions if v.id == article_id)
         self._add(menu, "Open", partial(self.article_wanted.emit, article_id))
+        self._add(menu, "Open the original", partial(self.open_original, article_id))
         if len(versions) > 1:
             self._fill_versions(menu.addMenu("Versions"), versions)
         menu.addSeparator()
@@ -96,13 +183,15 @@ class LibraryController(QObject):
         if not now.unread:
             unread = partial(self._change, lambda library: library.mark_unread(article_id))
             self._add(menu, "Mark as unread", unread)
+        facts = partial(self.ask_facts, article_id)
+        self._add(menu, "Title, author, outlet, date…", facts)
         self._add(menu, "Tags…", partial(self._ask_tags, article_id, now.tags))
         shelves = menu.addMenu("Collections")
         for shelf in collections:
             self._add_collection(shelves, article_id, shelf, shelf.id in now.collections)
         self._end_collections(shelves, article_id)
         menu.addSeparator()
-        put_away = partial(self._pane.remove_wanted.emit, article_id)
+        put_away = partial(self._pane.remove_wanted.emit, [article_id])
         self._add(menu, "Move to the bin", put_away)
 
     def _fill_versions(self, menu: QMenu, versions: list[ArticleRow]) -> None:
@@ -137,11 +226,13 @@ class LibraryController(QObject):
         if wanted:
             self._change(lambda library: library.set_article_tags(article_id, words.split(",")))
 
-    def _ask_collection(self, article_id: int) -> None:
+    def _ask_collection(self, *article_ids: int) -> None:
         name, wanted = QInputDialog.getText(self._pane.window(), "New collection", NAME_ASKED)
 
         def collect(library: Library) -> None:
-            library.set_collected(article_id, library.add_collection(name), True)
+            shelf = library.add_collection(name)
+            for article_id in article_ids:
+                library.set_collected(article_id, shelf, True)
 
         if wanted and name.strip():
             self._change(collect)
@@ -158,3 +249,7 @@ class LibraryController(QObject):
         menu = self.menu(row)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(spot)
+
+
+def _collect(library: Library, article_id: int, *, shelf_id: int) -> None:
+    library.set_collected(article_id, shelf_id, True)

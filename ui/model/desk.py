@@ -43,7 +43,7 @@ class Desk(QObject):
     shelved = Signal()  # the list of articles has changed
     library_opened = Signal()
     restored = Signal(int)  # index of the first mark that an undo has brought back
-    removed = Signal()  # an article went into the bin
+    removed = Signal(int)  # so many articles went into the bin
     said = Signal(str)  # a notice for the reader
     problem = Signal(str)  # an expected error, in plain words
 

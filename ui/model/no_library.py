@@ -40,6 +40,9 @@ class NoLibrary:
     def titles(self) -> dict[int, str]:
         return {}
 
+    def works(self) -> dict[int, int]:
+        return {}
+
     def collections(self) -> "list[Collection]":
         return []
 
@@ -54,6 +57,9 @@ class NoLibrary:
 
     def tags(self) -> list[str]:
         return []
+
+    def colour_meanings(self) -> dict[str, str]:
+        return {}
 
     def dismissals(self, article_id: int | None = None) -> "list[Dismissal]":
         return []
@@ -90,10 +96,10 @@ class NoLibrary:
     def _refuse(self, *given: Any, **named: Any) -> NoReturn:
         raise FileError("The library", "none is open", "The page can be read all the same.")
 
-    article = receipt = note = _refuse
+    article = receipt = note = change_article = known_as = _refuse
     save_article = delete_article = restore_article = place_note = take_in = empty_bin = _refuse
     mark_opened = mark_unread = set_position = set_archived = set_article_tags = _refuse
     add_collection = delete_collection = set_collected = _refuse
     add_note = change_note = delete_note = restore_note = _refuse
     dismiss = undismiss = set_tick = correct = take_back_corrections = _refuse
-    add_feed = delete_feed = _refuse
+    add_feed = delete_feed = set_colour_meanings = _refuse

@@ -7,15 +7,18 @@ from bywhom.analysis.article import Span
 from bywhom.library import Library, Note
 from bywhom.ui.marks.mark_controller import MarkController
 from bywhom.ui.model.desk import Desk, OpenArticle
+from bywhom.ui.notes.colour_sheet import ColourSheet
 from bywhom.ui.notes.note_editor import NoteEditor, Writing
 from bywhom.ui.notes.note_session import NoteSession
 from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.panels.inspector import Inspector
-from bywhom.ui.panels.note_list import NoteRow
+from bywhom.ui.panels.note_row import NoteRow
 from bywhom.ui.settings import Settings
 
 NO_LIBRARY = "Notes cannot be kept: the library is not open for writing. The page can be read."
+OF_OTHERS = "This note is by {name}. Write your own beside it: select its words, press N."
 GAP = 8  # px between the words and the sheet
+WHOLE = "On the whole article"
 SELECT_FIRST = "Select the words on the page first, or a mark."
 
 
@@ -59,12 +62,37 @@ class NoteController(QObject):
         elif self._desk.save_article() is None:
             self._desk.problem.emit(NO_LIBRARY)
         else:
-            here = (n for n in self._notes() if n.placement.state == "sure")
+            here = (n for n in self._notes() if n.placement.state == "sure" and not n.annotator)
             there = next((n for n in here if n.placement.span == span), None)
             self._open(span, there, rule, at_tags)
 
-    def highlight(self) -> None:
-        """Colour the selected words in the colour used last."""
+    def write_on_the_whole(self) -> None:
+        """Open the sheet for a note on the article and not on some of its words."""
+        if self._desk.article is None:
+            return
+        if self._desk.save_article() is None:
+            self._desk.problem.emit(NO_LIBRARY)
+        else:
+            self._open(None, None, None, False)
+
+    def ask_meanings(self) -> None:
+        """The reader's own words for the colours."""
+        if self._desk.library.read_only:
+            self._desk.problem.emit(NO_LIBRARY)
+            return
+        meanings = self._desk.ask(lambda library: library.colour_meanings())
+        if meanings is not None:
+            sheet = ColourSheet(meanings, self._view.window())
+            sheet.chosen.connect(self._name_colours)
+            sheet.open()
+
+    def _name_colours(self, meanings: dict[str, str]) -> None:
+        self._desk.change(lambda library: library.set_colour_meanings(meanings))
+
+    def highlight(self, colour: str = "") -> None:
+        """Colour the selected words, without a colour in the one used last."""
+        if colour:
+            self._settings.set_colour(colour)
         span, rule = self._words_meant()
         article_id = self._desk.save_article()
         if span is None:
@@ -86,7 +114,11 @@ class NoteController(QObject):
 
     def edit(self, note_id: int) -> None:
         note = self._by_id(note_id)
-        if note is not None and note.placement.span is not None:
+        if note is None:
+            return
+        if note.annotator:
+            self._desk.said.emit(OF_OTHERS.format(name=note.annotator))
+        elif note.placement.span is not None or note.placement.state == "whole":
             self.go_to(note_id)
             self._open(note.placement.span, note, note.mark_rule, False)
 
@@ -140,6 +172,9 @@ class NoteController(QObject):
         self._view.set_notes([n for n in self._notes() if n.placement.state == "sure"])
         rows = self._desk.ask(self._rows)
         if rows is not None:
+            meanings = self._desk.ask(lambda library: library.colour_meanings()) or {}
+            self._inspector.notes.set_meanings(meanings)
+            self._editor.set_meanings(meanings)
             self._inspector.notes.show_notes(rows)
 
     def _rows(self, library: Library) -> list[NoteRow]:
@@ -147,8 +182,13 @@ class NoteController(QObject):
         if scope == "article":
             return [self._row(note) for note in self._notes()]
         titles = library.titles()
-        notes = library.notes() if scope == "all" else library.deleted_notes()
-        return [NoteRow(n, 0, titles.get(n.article_id, "")) for n in notes]
+        if scope == "bin":
+            return [NoteRow(n, 0, titles.get(n.article_id, "")) for n in library.deleted_notes()]
+        works = library.works()
+        return [
+            NoteRow(n, 0, titles.get(n.article_id, "") or "Untitled", work=works[n.article_id])
+            for n in library.notes()
+        ]
 
     def _row(self, note: Note) -> NoteRow:
         article, span = self._desk.article, note.placement.span
@@ -162,10 +202,14 @@ class NoteController(QObject):
     def place_editor(self) -> None:
         """Keep the sheet beside its words when the page changes its size."""
         at = self._pen.at
-        if at is None or not self._editor.isVisible():
+        if not self._editor.isVisible():
             return
         page = self._editor.parentWidget()
         assert page is not None
+        if at is None:  # it belongs to no words
+            top_right = QPoint(page.width() - self._editor.width(), 0)
+            self._editor.move(_inside(top_right, self._editor, page))
+            return
         top, bottom = self._view.span_box(at)
         column = self._view.canvas.frame.left
         corner = page.mapFromGlobal(self._view.viewport().mapToGlobal(QPoint(column, 0)))
@@ -179,7 +223,7 @@ class NoteController(QObject):
         if self._editor.isVisible():
             self._editor.leave()
 
-    def _open(self, span: Span, note: Note | None, rule: str | None, at_tags: bool) -> None:
+    def _open(self, span: Span | None, note: Note | None, rule: str | None, at_tags: bool) -> None:
         article = self._desk.article
         if article is None:
             return
@@ -190,7 +234,8 @@ class NoteController(QObject):
         if self._editor.isVisible():
             self._editor.leave()  # the words it is open for
         writing = self._pen.take_up(article_id, span, note, rule)
-        self._editor.open(article.quote(span), writing, self._tags(), at_tags)
+        words = article.quote(span) if span is not None else WHOLE
+        self._editor.open(words, writing, self._tags(), at_tags)
         self.place_editor()
 
     def _on_paused(self, writing: Writing) -> None:

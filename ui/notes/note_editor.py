@@ -1,6 +1,6 @@
 """A small sheet near the words: write, Enter, done."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -120,6 +120,16 @@ class NoteEditor(QFrame):
 
     def show_kept(self, is_kept: bool) -> None:
         self._keys.setText(KEPT if is_kept else FAILED)
+
+    def set_meanings(self, meanings: Mapping[str, str]) -> None:
+        """What the reader means by the colours, said with each."""
+        for number, colour in enumerate(COLOURS):
+            meaning = f": {meanings[colour]}" if meanings.get(colour) else ""
+            for say in (
+                self._colours.button(number).setAccessibleName,
+                self._colours.button(number).setToolTip,
+            ):
+                say(f"{colour.capitalize()} highlight{meaning}")
 
     def set_theme(self, theme: Theme) -> None:
         for number, colour in enumerate(COLOURS):

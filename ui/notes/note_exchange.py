@@ -11,12 +11,18 @@ from bywhom.analysis.article import Article
 from bywhom.files.atomic_write import write_whole
 from bywhom.files.errors import FileError
 from bywhom.files.file_names import file_name
-from bywhom.library.exchange.formats import IMPORTS, export, import_file
+from bywhom.library.exchange.citation import in_words
+from bywhom.library.exchange.folder import in_step
+from bywhom.library.exchange.formats import IMPORTS, citation_of, export, import_file
+from bywhom.library.notes.import_words import in_one_line
+from bywhom.library.notes.note_transfer import Unpacked
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.words import byline, count
+from bywhom.ui.notes.import_sheet import ImportSheet
 from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.settings import Settings
 
+FOLDER = "Folder for notes (a vault of Obsidian, or any other)"
 NO_LIBRARY = "The library is not open for writing. The page can be read."
 FORMS = {
     "Markdown (*.md)": "markdown",
@@ -25,6 +31,8 @@ FORMS = {
     "Readwise (*.csv)": "readwise",
     "Web annotations (*.jsonld)": "jsonld",
     "Hypothesis (*.json)": "hypothesis",
+    "Zotero and others (*.ris)": "ris",
+    "Citation (*.csl.json)": "csl",
 }
 
 
@@ -92,11 +100,52 @@ class NoteExchange(QObject):
         )
         came = self._desk.ask(lambda lib: import_file(lib, Path(path))) if path else None
         if came is not None:
-            self._desk.reload()
-            self._desk.said.emit(
-                f"{count(came.notes, 'note')} brought in, {came.known:,} known already, "
-                f"{came.to_check:,} to check."
-            )
+            self.show_result(came)
+
+    def show_result(self, came: Unpacked) -> None:
+        """Everything is said; where it takes more than a line, on a sheet of its own."""
+        self._desk.reload()
+        if came.left_out or came.beside:
+            summary = "\n".join([*in_one_line(came).split("; ")])
+            ImportSheet(summary, came.left_out, self._view.window()).open()
+        else:
+            self._desk.said.emit(in_one_line(came))
+
+    def copy_citation(self) -> None:
+        """The open article as it is cited."""
+        article = self._desk.article
+        if article is not None:
+            QGuiApplication.clipboard().setText(in_words(citation_of(article)))
+            self._desk.said.emit("Copied as a citation.")
+
+    def ask_folder(self) -> None:
+        """A folder of Markdown files, one an article, kept in step with the library."""
+        if not self._desk.has_library or self._desk.library.read_only:
+            self._desk.problem.emit(NO_LIBRARY)
+            return
+        before = self._settings.notes_folder() or self._settings.last_folder()
+        folder = QFileDialog.getExistingDirectory(self._view.window(), FOLDER, before)
+        if folder:
+            self._settings.set_notes_folder(folder)
+            self.keep_in_step()
+
+    def keep_in_step(self) -> None:
+        """What was changed in the folder comes in, what was changed here goes out."""
+        folder = self._settings.notes_folder()
+        if not folder:
+            self.ask_folder()
+            return
+        done = self._desk.ask(lambda library: in_step(library, Path(folder)))
+        if done is None:
+            return
+        self._desk.reload()
+        written = count(done.written, "file")
+        said = f"{folder}: {written} written. {in_one_line(done.came)}"
+        if done.came.left_out or done.came.beside or done.left:
+            left = (*done.came.left_out, *done.left)
+            ImportSheet(said, left, self._view.window()).open()
+        else:
+            self._desk.said.emit(said)
 
     def _save(self, path: Path, words: str) -> None:
         try:

@@ -26,7 +26,7 @@ class NoteSession:
         self._has_failed = False
 
     def take_up(
-        self, article_id: int, span: Span, note: "Note | None", rule: str | None
+        self, article_id: int, span: Span | None, note: "Note | None", rule: str | None
     ) -> Writing:
         """What the sheet begins with."""
         self._article_id, self.at, self.note, self._rule = article_id, span, note, rule
@@ -62,7 +62,6 @@ class NoteSession:
             if _is_as_left(library.note(self.note.id), self.note):
                 return library.change_note(self.note.id, typing=True, **fields)
             self._desk.said.emit(BESIDE)
-        assert self.at is not None
         return library.add_note(
             self._article_id, self.at, mark_rule=self._rule, typing=True, **fields
         )

@@ -180,17 +180,19 @@ class OpenController(QObject):
         if article_id := self._desk.save_article():
             self.remove_article(article_id)
 
-    def remove_article(self, article_id: int) -> None:
-        if not self._desk.change(lambda lib: lib.delete_article(article_id), reload=False):
+    def remove_article(self, *article_ids: int) -> None:
+        """Into the bin, with their notes."""
+        removed = self._desk.change(lambda lib: lib.delete_article(*article_ids), reload=False)
+        if not removed:
             return
-        self._desk.removed.emit()
         reading = self._desk.reading
-        if reading and reading.article_id == article_id:
+        if reading and reading.article_id in article_ids:
             self._desk.close_article()
-        self._past = [r for r in self._past if r.article_id != article_id]
-        self._future = [r for r in self._future if r.article_id != article_id]
+        self._past = [r for r in self._past if r.article_id not in article_ids]
+        self._future = [r for r in self._future if r.article_id not in article_ids]
         self.history_changed.emit()
         self._desk.reload()
+        self._desk.removed.emit(len(article_ids))  # last, so that what is said stays
 
     def get_ready(self) -> None:
         """In an idle moment: the first document need not wait for the process that reads it."""

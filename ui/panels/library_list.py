@@ -42,7 +42,7 @@ class LibraryPane(QWidget):
     article_chosen = Signal(int)
     place_chosen = Signal(str)
     hit_chosen = Signal(object)  # Shelved
-    remove_wanted = Signal(int)
+    remove_wanted = Signal(list)  # ids of articles
     open_wanted = Signal()
     view_changed = Signal()  # another choice or order
     menu_wanted = Signal(object, object)  # Shelved, and where on the screen
@@ -54,6 +54,7 @@ class LibraryPane(QWidget):
         self.model = RowModel(Shelved.spoken, lambda row: row.is_heading, self)
         self.list = RowList("library-list", "Library", self)
         self.list.setModel(self.model)
+        self.list.allow_many()
         self._delegate = _ShelfDelegate(self.list)
         self.list.setItemDelegate(self._delegate)
         self.list.chosen.connect(self._on_chosen)
@@ -63,6 +64,7 @@ class LibraryPane(QWidget):
         button.clicked.connect(self._on_open)
         self._empty = _empty_panel(button, self)
         self.choice, self.order = EVERYTHING, next(iter(ORDERS))
+        self.has_hidden = False  # is there something in the bin or the archive?
         self._choices, self._orders = quiet_menu("Which articles"), quiet_menu("Order")
         self._choices.menu().triggered.connect(self._on_choice)
         self._orders.menu().triggered.connect(self._on_order)
@@ -82,11 +84,11 @@ class LibraryPane(QWidget):
         layout.addWidget(self.list, 1)
 
     def show_rows(self, rows: list[Shelved]) -> None:
-        if rows == self.model.rows:
-            return
         is_empty = not rows or rows[0].title == SAMPLES
         self._empty.setVisible(is_empty)
-        self._top.setVisible(not is_empty or self.choice != EVERYTHING)
+        self._top.setVisible(not is_empty or self.choice != EVERYTHING or self.has_hidden)
+        if rows == self.model.rows:
+            return
         self.list.setUniformItemSizes(len(rows) > MANY)
         self._delegate.is_uniform = len(rows) > MANY
         self.model.set_rows(rows)
@@ -138,9 +140,16 @@ class LibraryPane(QWidget):
         else:
             self.place_chosen.emit(row.place)
 
+    def selected_articles(self) -> list[int]:
+        """Ids of those that are selected."""
+        rows: list[Shelved] = self.list.selected_rows()
+        return [row.article_id for row in rows if row.article_id is not None]
+
     def _on_deleted(self, row: Shelved) -> None:
-        if row.article_id is not None:
-            self.remove_wanted.emit(row.article_id)
+        if self.choice.kind == "bin" or row.article_id is None:
+            return
+        chosen = self.selected_articles()
+        self.remove_wanted.emit(chosen if row.article_id in chosen else [row.article_id])
 
 
 def _detail_lines(row: Shelved) -> int:
@@ -174,6 +183,10 @@ class _ShelfDelegate(RowDelegate):
     ) -> None:
         shape = area.adjusted(INSET, 0, -INSET, -2)
         is_open = _is_open(row, self.open)
+        if self.is_selected(option) and not is_open:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.colour("row_selected"))
+            painter.drawRoundedRect(shape, 5, 5)
         if is_open:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.colour("row_selected"))

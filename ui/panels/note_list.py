@@ -1,71 +1,27 @@
 """Notes of the article by place, or of all articles, or of the bin; filtered by tag and colour."""
 
-from collections.abc import Sequence
-from datetime import date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from bywhom.ui.model.words import COLOURS, ago, count
+from bywhom.ui.model.words import COLOURS, count
 from bywhom.ui.panels.note_check import NoteCheck
-from bywhom.ui.parts.markdown_look import plain
+from bywhom.ui.panels.note_row import SIDE, NoteDelegate, NoteHeading, NoteRow, grouped
 from bywhom.ui.parts.quiet_menu import fill_menu, quiet_menu
-from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
-from bywhom.ui.style.panel_type import font
+from bywhom.ui.parts.rows import RowList, RowModel
 from bywhom.ui.style.theme import Theme
 
-if TYPE_CHECKING:
-    from bywhom.library import Note
-
-SIDE, GAP, STRIPE = 24, 24, 4
-QUOTE_LINES, BODY_LINES = 2, 8
-MANY, TALL = 300, 126  # rows from which all have one height: measuring thousands takes seconds
+MANY = 300  # rows from which all have one height: measuring thousands takes seconds
+VERY_MANY = 20_000  # rows from which no heading stands between: Qt asks for each height
 SCOPES = {"article": "This article", "all": "All articles", "bin": "In the bin"}
 NONE = {
     "article": "No notes yet. Select words on the page and press N for a note, H for a highlight.",
     "all": "No notes yet on any article.",
     "bin": "No note is in the bin.",
 }
-NONE_SUCH = "No note has this tag and colour."
-
-
-class NoteRow(NamedTuple):
-    """paragraph: as a reader counts it; title: of its article, where that is not the open one;
-    now: the words at its place, if they are not sure to be its own."""
-
-    note: "Note"
-    paragraph: int
-    title: str = ""
-    now: str = ""
-
-    @property
-    def is_sure(self) -> bool:
-        return self.note.placement.state == "sure"
-
-    @property
-    def when(self) -> str:
-        """ "today, 10:42". Asked for the rows that are shown, not for fifty thousand."""
-        return ago(_local(self.note.created), date.today())
-
-    @property
-    def detail(self) -> str:
-        place = "" if self.title else f"¶\u2009{self.paragraph}"
-        if not self.is_sure:
-            place = "please check" if self.now else "words not found"
-        facts = (place, *self.note.tags, self.when, self.title)
-        return " · ".join(fact for fact in facts if fact)
-
-    def spoken(self) -> str:
-        words = f"“{self.note.selector.quote}”"
-        return f"{words}, {self.note.body or 'highlighted'}, {self.detail}"
+NONE_SUCH = "No note has these words, this tag and colour."
 
 
 class NotePanel(QWidget):
@@ -80,6 +36,13 @@ class NotePanel(QWidget):
         super().__init__(parent)
         self._rows: list[NoteRow] = []
         self._tag, self._colour = "", ""
+        self._meanings: Mapping[str, str] = {}
+        self.search = QLineEdit()
+        self.search.setObjectName("note-search")
+        self.search.setAccessibleName("Search in the notes")
+        self.search.setPlaceholderText("Search in the notes")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._on_searched)
         self._count = QLabel()
         self._count.setProperty("role", "strong")
         self.scope = "article"
@@ -92,10 +55,10 @@ class NotePanel(QWidget):
         self._empty = QLabel(NONE["article"])
         self._empty.setProperty("role", "secondary")
         self._empty.setWordWrap(True)
-        self.model = RowModel(NoteRow.spoken, parent=self)
+        self.model = RowModel(_spoken, lambda row: row.is_heading, self)
         self.list = RowList("note-list", "Notes", self)
         self.list.setModel(self.model)
-        self._delegate = _NoteDelegate(self.list)
+        self._delegate = NoteDelegate(self.list)
         self.list.setItemDelegate(self._delegate)
         self.list.chosen.connect(self._on_chosen)
         self.list.deleted.connect(self._on_deleted)
@@ -117,14 +80,25 @@ class NotePanel(QWidget):
         used = [c for c in COLOURS if any(row.note.colour == c for row in rows)]
         if self._colour not in used:
             self._colour = ""
-        named = ((c, c.capitalize()) for c in used)
+        named = ((c, self._colour_name(c)) for c in used)
         fill_menu(self._colours, [("", "All colours"), *named], self._colour)
         self._colours.setVisible(bool(used))
         self._show()
 
+    def set_meanings(self, meanings: Mapping[str, str]) -> None:
+        """What the reader means by the colours."""
+        self._meanings = meanings
+
+    def set_scope(self, scope: str) -> None:
+        """article, all or bin."""
+        self.scope = scope
+        fill_menu(self._scopes, [*SCOPES.items()], scope)
+        self._allow()
+        self.scope_changed.emit()
+
     def show_chosen(self, note_id: int) -> None:
         for place, row in enumerate(self.model.rows):
-            if row.note.id == note_id:
+            if not row.is_heading and row.note.id == note_id:
                 self.list.go_to_row(place)
 
     def set_theme(self, theme: Theme) -> None:
@@ -148,7 +122,11 @@ class NotePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
+        searched = QHBoxLayout()
+        searched.setContentsMargins(SIDE, 0, SIDE, 0)
+        searched.addWidget(self.search)
         layout.addLayout(top)
+        layout.addLayout(searched)
         layout.addLayout(filters)
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
@@ -175,15 +153,18 @@ class NotePanel(QWidget):
             action.setVisible(self.scope in scopes)
 
     def _show(self) -> None:
+        words = self.search.text().casefold().split()
         shown = [
             row
             for row in self._rows
             if (not self._tag or self._tag in row.note.tags)
             and (not self._colour or row.note.colour == self._colour)
+            and row.holds(words)
         ]
         self._delegate.is_uniform = len(shown) > MANY
-        self.list.setUniformItemSizes(len(shown) > MANY)
-        self.model.set_rows(shown)
+        has_headings = self.scope == "all" and len(shown) <= VERY_MANY
+        self.list.setUniformItemSizes(len(shown) > MANY and not has_headings)
+        self.model.set_rows(grouped(shown) if has_headings else shown)
         self.check.hide()
         few = len(shown) < len(self._rows)
         total = _in_words(self._rows)
@@ -194,14 +175,18 @@ class NotePanel(QWidget):
         self._empty.setVisible(not shown)
 
     def _on_scope(self, action: QAction) -> None:
-        self.scope = action.data()
-        fill_menu(self._scopes, [*SCOPES.items()], self.scope)
-        self._allow()
-        self.scope_changed.emit()
+        self.set_scope(action.data())
+
+    def _on_searched(self, words: str) -> None:
+        self._show()
+
+    def _colour_name(self, colour: str) -> str:
+        meaning = self._meanings.get(colour)
+        return f"{colour.capitalize()}: {meaning}" if meaning else colour.capitalize()
 
     def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:
         row = now.data(Qt.ItemDataRole.UserRole)
-        if row is None or row.is_sure or self.scope != "article":
+        if row is None or row.is_heading or row.is_sure or self.scope != "article":
             self.check.hide()
         else:
             self.check.show_note(row.note.id, row.note.selector.quote, row.now)
@@ -222,8 +207,8 @@ class NotePanel(QWidget):
             self.delete_wanted.emit(row.note.id)
 
     def _current(self) -> NoteRow | None:
-        row: NoteRow | None = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
-        return row
+        row: NoteRow | NoteHeading | None = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return row if isinstance(row, NoteRow) else None
 
     def _on_edit(self) -> None:
         row = self._current()
@@ -243,14 +228,6 @@ class NotePanel(QWidget):
             self.delete_wanted.emit(row.note.id)
 
 
-def _local(utc: str) -> str:
-    try:
-        moment = datetime.fromisoformat(utc)
-    except ValueError:  # what another program wrote into the file
-        return utc
-    return moment.astimezone().replace(tzinfo=None).isoformat()
-
-
 def _in_words(rows: Sequence[NoteRow]) -> str:
     """ "2 notes, 1 highlight": a highlight is a note without words."""
     notes = sum(bool(row.note.body or row.note.tags) for row in rows)
@@ -259,42 +236,5 @@ def _in_words(rows: Sequence[NoteRow]) -> str:
     return ", ".join(parts + ([count(highlights, "highlight")] if highlights else []))
 
 
-class _NoteDelegate(RowDelegate):
-    is_uniform = False
-
-    def draw_row(
-        self, painter: QPainter, area: QRectF, index: Index, option: QStyleOptionViewItem
-    ) -> None:
-        row: NoteRow = index.data(Qt.ItemDataRole.UserRole)
-        block = area.adjusted(SIDE, GAP / 2, -SIDE, -GAP / 2)
-        if self.is_selected(option):
-            painter.fillRect(area.adjusted(0, 4, 0, -4), self.theme.colour("row_selected"))
-        stripe = QRectF(block.left(), block.top(), STRIPE, block.height())
-        painter.fillRect(stripe, self.theme.colour(f"hl_{row.note.colour}"))
-        ink, quiet = self.theme.colour("ink"), self.theme.colour("ink_secondary")
-        place = block.adjusted(16, 0, 0, 0)
-        quote = row.note.selector.quote
-        place.adjust(0, draw_text(painter, place, quote, font("quote"), ink, QUOTE_LINES, 22), 0, 0)
-        if row.note.body:
-            place.adjust(0, 2, 0, 0)
-            lines = 2 if self.is_uniform else BODY_LINES
-            height = draw_text(painter, place, plain(row.note.body), font("ui"), ink, lines, 18)
-            place.adjust(0, height, 0, 0)
-        place.adjust(0, 3, 0, 0)
-        draw_text(painter, place, row.detail, font("caption"), quiet, 1, 17)
-        if self.has_focus_ring(option):
-            self.draw_ring(painter, area.adjusted(4, 2, -4, -2))
-
-    def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: Index
-    ) -> QSize:
-        row: NoteRow = index.data(Qt.ItemDataRole.UserRole)
-        view = self.parent()
-        whole = view.viewport().width() if isinstance(view, RowList) else option.rect.width()
-        if self.is_uniform:
-            return QSize(whole, TALL)
-        width = max(60, whole - 2 * SIDE - 16)
-        height = text_height(row.note.selector.quote, font("quote"), width, QUOTE_LINES, 22) + 20
-        if row.note.body:
-            height += 2 + text_height(plain(row.note.body), font("ui"), width, BODY_LINES, 18)
-        return QSize(whole, int(height) + GAP)
+def _spoken(row: NoteRow | NoteHeading) -> str:
+    return row.spoken()

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QKeyEvent,
     QPainter,
     QPen,
@@ -87,7 +88,21 @@ class RowList(QListView):
         self.setMouseTracking(True)
         self.clicked.connect(self._choose)
 
+    def allow_many(self) -> None:
+        """Several rows may be selected, with Ctrl and Shift as everywhere."""
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+
+    def selected_rows(self) -> list[Any]:
+        """In their order on the list."""
+        indexes = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        return [index.data(Qt.ItemDataRole.UserRole) for index in indexes]
+
     def _choose(self, index: QModelIndex) -> None:
+        several = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if self.selectionMode() == QListView.SelectionMode.ExtendedSelection and (
+            QGuiApplication.keyboardModifiers() & several
+        ):
+            return  # selecting is no opening
         if index.flags() & Qt.ItemFlag.ItemIsSelectable:
             self.chosen.emit(index.data(Qt.ItemDataRole.UserRole))
 

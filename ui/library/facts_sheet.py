@@ -1,0 +1,79 @@
+"""What is said of an article, to be put right: title, authors, outlet, date."""
+
+import re
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
+
+from bywhom.analysis.article import Article
+
+_DATE = re.compile(
+    r"(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?:T[\d:.+Z-]+)?)?"
+)
+NO_TITLE = "An article needs a title."
+NO_DATE = "Write the date as 2026-03-02, 2026-03 or 2026, or leave it empty."
+FIELDS = {
+    "title": "Title",
+    "authors": "Authors, with semicolons between them",
+    "publisher": "Outlet",
+    "published": "Date",
+}
+
+
+def facts_of(article: Article) -> dict[str, str]:
+    """The facts as they stand in the lines of the sheet."""
+    origin = article.origin
+    return {
+        "title": article.title,
+        "authors": "; ".join(origin.authors),
+        "publisher": origin.publisher or "",
+        "published": origin.published or "",
+    }
+
+
+class FactsSheet(QDialog):
+    chosen = Signal(dict)  # title, authors (a tuple), publisher, published
+
+    def __init__(self, facts: dict[str, str], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setObjectName("facts-sheet")
+        self.setWindowTitle("About this article")
+        self.setMinimumWidth(460)
+        self.fields = {name: QLineEdit(facts[name]) for name in FIELDS}
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.problem.setProperty("role", "secondary")
+        layout = QFormLayout(self)
+        for name, words in FIELDS.items():
+            self.fields[name].setAccessibleName(words)
+            label = QLabel(f"{words}:")
+            label.setBuddy(self.fields[name])
+            layout.addRow(label, self.fields[name])
+        layout.addRow(self.problem)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        layout.addRow(buttons)
+
+    def _on_accepted(self) -> None:
+        told = {name: " ".join(field.text().split()) for name, field in self.fields.items()}
+        if not told["title"]:
+            self.problem.setText(NO_TITLE)
+        elif not _DATE.fullmatch(told["published"]):
+            self.problem.setText(NO_DATE)
+        else:
+            self.accept()
+            self.chosen.emit(_values(told))
+
+
+def _values(told: dict[str, str]) -> dict[str, Any]:
+    authors = tuple(name.strip() for name in told["authors"].split(";") if name.strip())
+    return {
+        "title": told["title"],
+        "authors": authors,
+        "publisher": told["publisher"] or None,
+        "published": told["published"] or None,
+    }

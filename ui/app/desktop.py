@@ -20,6 +20,7 @@ from bywhom.ui.app.one_window import Reception
 from bywhom.ui.app.window import ReadingWindow
 from bywhom.ui.open.links import place_of
 
+RAISING = ("xcb", "windows", "cocoa")  # platforms whose windows may come forward by themselves
 # How a session on Linux and macOS ends.
 ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
@@ -51,7 +52,8 @@ def receive(window: ReadingWindow, places: Sequence[str], token: str) -> None:
         os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt gives it to the compositor
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
-    window.raise_()
+    if QGuiApplication.platformName() in RAISING:
+        window.raise_()
     window.activateWindow()
 
 

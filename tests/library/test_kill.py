@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.library import kill_work
 from tests.library.kill import kill_once, new_library
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX")
@@ -27,3 +28,9 @@ def test_every_confirmed_note_outlives_a_kill(
     assert sum(outcome.confirmed for outcome in outcomes) > 0
     for outcome in outcomes:
         assert (outcome.missing, outcome.half, outcome.sound) == (0, 0, True)
+
+
+@pytest.mark.parametrize("work", kill_work.WORKS)
+def test_what_is_killed_is_done_or_not_begun(tmp_path: Path, work: str) -> None:
+    _, problems = kill_work.run(work, tmp_path / work, times=2, seed=3)
+    assert problems == []

@@ -7,6 +7,7 @@ from sqlite_utils import Database
 from bywhom.library import open_library
 from bywhom.library.exchange import formats
 from docs.library_tables import PAGE, page
+from tests.library import round_trip
 from tests.library.samples import make_article
 
 
@@ -19,6 +20,11 @@ def test_every_format_is_described() -> None:
     written = PAGE.read_text(encoding="utf-8")
     section = written.split("## Exchange")[1].split("##")[0]
     assert all(f"`{form}`" in section for form in formats.EXPORTS)
+
+
+def test_the_round_trip_is_told_as_it_is_found() -> None:
+    written = PAGE.read_text(encoding="utf-8")
+    assert round_trip.page(written) == written, "run python -m tests.library.round_trip"
 
 
 def test_sqlite_utils_opens_the_file_as_it_is(path: Path) -> None:

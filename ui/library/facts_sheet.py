@@ -45,8 +45,10 @@ class FactsSheet(QDialog):
         self.problem.setWordWrap(True)
         self.problem.setProperty("role", "secondary")
         layout = QFormLayout(self)
+        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for name, words in FIELDS.items():
             self.fields[name].setAccessibleName(words)
+            self.fields[name].setCursorPosition(0)
             label = QLabel(f"{words}:")
             label.setBuddy(self.fields[name])
             layout.addRow(label, self.fields[name])

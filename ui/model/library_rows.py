@@ -173,6 +173,8 @@ def _detail(row: Any, today: date) -> str:
         short_date(row.published, today),
         count(row.notes, "note") if row.notes else "",
     ]
-    if not any(parts[:2]):
+    if not row.words:
+        parts.insert(0, "text not here")
+    elif not any(parts[:2]):
         parts.insert(0, f"{minutes(row.words)} min")
     return " · ".join(part for part in parts if part)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.coreference.resolution import Held, joined
+from bywhom.analysis.judging.judge import load_judges
+from bywhom.analysis.judging.judged import judged_marks, named_words
 from bywhom.analysis.marks import Analysis, Attribution, Mark, confidence_of
 from bywhom.analysis.reader.attribution import (
     AttributionModel,
@@ -95,7 +97,7 @@ def excerpt(article: Article, paragraph: int, words: int) -> tuple[int, int]:
 
 
 def _analyse(article: Article, analyser: Analyser, between: Between | None) -> Analysis:
-    rules = analyser.rules
+    rules, judges = analyser.rules, load_judges()
     segments = read_tokens(article)
     total = sum(len(passage) for passage in segments.passages)
     tags: list[list[str]] = []
@@ -106,8 +108,12 @@ def _analyse(article: Article, analyser: Analyser, between: Between | None) -> A
     done = 0
     for part in _parts(segments.passages):
         part_tags = [tag(passage) for passage in part]
+        names = named_words(part)
         for passage, passage_tags in zip(part, part_tags, strict=True):
-            found += rule_marks(article.text, passage, passage_tags, rules)
+            proposed = rule_marks(article.text, passage, passage_tags, rules)
+            found += judged_marks(
+                article, passage, passage_tags, proposed, judges, rules.rules, names
+            )
         tags += part_tags
         reading = read_passages(part, article.text, analyser.model)
         raw += with_patterns(part, reading.attributions)

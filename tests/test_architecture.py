@@ -38,6 +38,7 @@ FLOORS = {
         "text",
         "reader",
         "rules",
+        "judging",
         "coreference",
         "sources",
         "status",

@@ -8,6 +8,7 @@ from bywhom.analysis.text.word_lists import word_lists
 
 _LISTS = word_lists("rule_conditions")
 PERCEIVING, PAST_ABILITY = _LISTS["perceiving"], _LISTS["past_ability"]
+PERMITTED, ALLOWED, ABLE = _LISTS["permitted"], _LISTS["allowed"], _LISTS["able"]
 PROSPECTS, PRESENCE = _LISTS["prospect"], _LISTS["presence"]
 EVIDENCE, DOUBT = _LISTS["evidence"], _LISTS["doubt"]
 DETERMINERS = word_lists("function_words")["determiner"]
@@ -22,6 +23,8 @@ def possibility(place: MatchContext) -> bool | Confidence:
     if not follows or not follows[0][0].isalnum():
         return False
     if place.low(at) in PAST_ABILITY or set(follows[:2]) & PERCEIVING:
+        return False
+    if follows[0] in ABLE and _is_person(place, place.start - 1):
         return False
     if place.low(at) in ("i", "you", "we"):
         return False  # "Could you come?"
@@ -38,29 +41,28 @@ def possibility(place: MatchContext) -> bool | Confidence:
     return not set(before[:2]) & {"as", "all", "wish", "whatever", "everything"}
 
 
+def _is_person(place: MatchContext, at: int) -> bool:
+    if place.low(at) in ("he", "she", "they", "who") or place.is_name(at):
+        return True
+    return place.word(at) in ("May", "Might")  # before "could" they are names
+
+
 def permission(place: MatchContext) -> bool | Confidence:
     """may: possibility, neither permission nor the month nor a wish."""
-    if place.tag(place.start) != "MD":
+    if place.tag(place.start) != "MD" or _is_name(place):
         return False
-    follows = place.after(3)
     if place.start == 0 or not place.inside(place.start - 1):
         return place.word(place.start) == "may"  # "May the best …", and questions of permission
-    if follows[0] in (
-        "enter",
-        "apply",
-        "use",
-        "contact",
-        "reproduce",
-        "vote",
-        "enrol",
-        "redistribute",
-    ):
-        return "possible"
+    follows = [w for w in place.after(3) if w not in ("not", "n't", "only", "also", "now")]
+    if follows and follows[0] in PERMITTED:
+        return False if ALLOWED & set(place.before(2)) else "possible"
     return True
 
 
 def might(place: MatchContext) -> bool | Confidence:
-    """might: the modal, not strength ("the army's might")."""
+    """might: the modal, neither strength ("the army's might") nor a name."""
+    if _is_name(place):
+        return False
     if place.tag(place.start - 1) in ("JJ", "PRP$", "POS", "DT") or place.low(place.start - 1) in (
         "military",
         "economic",
@@ -69,6 +71,16 @@ def might(place: MatchContext) -> bool | Confidence:
     ):
         return place.tag(place.end) in ("VB", "VBP")
     return True
+
+
+def _is_name(place: MatchContext) -> bool:
+    """ "Ms Might", "Might rowed": a capital that no heading explains, or a verb after it."""
+    if not place.word(place.start)[0].isupper():
+        return False
+    before, after = place.word(place.start - 1), place.word(place.end)
+    if before[:1].isalpha():
+        return after[:1].islower() or not after[:1].isalpha()
+    return place.tag(place.end) in ("MD", "VBD", "VBZ")
 
 
 def expectation(place: MatchContext) -> bool | Confidence:

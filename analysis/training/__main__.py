@@ -1,10 +1,10 @@
-"""python -m bywhom.analysis.training attribution|status|who|held_out …: makes resources/models."""
+"""python -m bywhom.analysis.training attribution|status|who|hedges|held_out …: makes the models."""
 
 import importlib
 import sys
 
 # Each a module here with main(arguments) -> exit status.
-PARTS = ("attribution", "status", "who", "held_out")
+PARTS = ("attribution", "status", "who", "hedges", "held_out")
 
 
 def main() -> int:

@@ -1,0 +1,1 @@
+"""Is this mark right in its place? Rules propose; judges with calibrated chances decide."""

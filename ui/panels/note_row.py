@@ -46,7 +46,7 @@ class NoteRow(NamedTuple):
 
     @property
     def detail(self) -> str:
-        place = "" if self.title else f"¶\u2009{self.paragraph}"
+        place = "" if self.title else place_in(self.paragraph)
         if self.note.placement.state == "whole":
             place = "on the whole article"
         if not self.is_sure:

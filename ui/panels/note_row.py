@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from bywhom.ui.model.words import ago, count
+from bywhom.ui.model.words import ago, count, place_in
 from bywhom.ui.parts.markdown_look import plain
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, draw_text, text_height
 from bywhom.ui.style.panel_type import font

@@ -1,15 +1,24 @@
+import pytest
+
 from bywhom.analysis.marks import KINDS, Mark
+from bywhom.ui.model import density
 from bywhom.ui.model.density import MOST, SHOWN_AT_FIRST, MarkChoice
 from tests.ui.page_support import mark_of
 
 TEXT = "Critics say it may fail. The plan is cruel. Officials said it could. It rained, she said."
 
 
+@pytest.fixture(autouse=True)
+def few_are_many(monkeypatch) -> None:
+    """The text is short, and so is what it can bear."""
+    monkeypatch.setattr(density, "LEAST", 0)
+
+
 def chosen(
-    marks: list[Mark], density: str, kinds: frozenset[str] = frozenset(KINDS), words: int = 0
+    marks: list[Mark], how_many: str, kinds: frozenset[str] = frozenset(KINDS), words: int = 0
 ) -> list[str]:
     marks.sort(key=lambda mark: (mark.start, mark.end))
-    found = MarkChoice(marks, words).shown(kinds, density)
+    found = MarkChoice(marks, words).shown(kinds, how_many)
     return [TEXT[marks[i].start : marks[i].end] for i in found]
 
 

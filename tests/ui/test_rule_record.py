@@ -5,8 +5,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
 
+from bywhom.analysis.marks import Mark
 from bywhom.library import Dismissal
-from bywhom.ui.marks.rule_record import Counted, in_words, read_records
+from bywhom.ui.marks.rule_record import Counted, read_records, record_of, rule_title
+
+
+def mark(rule: str) -> Mark:
+    return Mark("hedge", 0, 5, rule, "", "", "likely")
+
 
 RECORDS = {"hedge.might": Counted(19, 20, "news")}
 
@@ -14,11 +20,18 @@ RECORDS = {"hedge.might": Counted(19, 20, "news")}
 def test_the_line_says_how_often_the_rule_was_right_and_was_dismissed():
     twice = [Dismissal(n, "here", "hedge.might", 1) for n in (1, 2)]
     other = [Dismissal(3, "rule", "hedge.may")]
-    assert in_words("hedge.might", RECORDS, twice + other) == (
+    assert record_of(mark("hedge.might"), RECORDS, twice + other) == (
         "Right in 19 of 20 marks on labelled news articles. Dismissed by you 2 times."
     )
-    assert in_words("hedge.may", {}, other) == "Dismissed by you once."
-    assert in_words("hedge.could", RECORDS, other) == ""
+    assert record_of(mark("hedge.may"), {}, other) == (
+        "Not counted yet; its author holds it to be mostly right. Dismissed by you once."
+    )
+
+
+def test_a_rule_has_a_title_and_never_shows_its_id():
+    assert rule_title("unsourced.cause") == "A cause without a source"
+    assert rule_title("own.1") == "A rule of your own"
+    assert rule_title("class.sea-words") == "Sea words"
 
 
 def test_a_record_that_is_missing_or_damaged_is_no_record(tmp_path: Path):

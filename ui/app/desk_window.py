@@ -86,6 +86,14 @@ class DeskWindow(QMainWindow):
         if folder.is_dir():
             self.own_rules.read_again()
 
+    def make_rule(self) -> None:
+        """Of the words selected on the page."""
+        span, article = self.view.selected_span(), self.desk.article
+        if span is None or article is None:
+            self.desk.said.emit("Select the words on the page first.")
+        else:
+            self.own_rules.show_editor(words=article.quote(span))
+
     def escape(self) -> None:
         """Leave the innermost thing that is open."""
         if self.parts.is_writing:

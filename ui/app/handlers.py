@@ -64,6 +64,7 @@ MARKS: Handlers = {
     "dismiss.rule": lambda w: w.mark_controller.dismiss("rule"),
     "restore": lambda w: w.mark_controller.ask_restore(),
     "rules": lambda w: w.own_rules.show_editor(),
+    "rules.here": lambda w: w.make_rule(),
     "rules.again": lambda w: w.own_rules.read_again(),
     "rules.folder": lambda w: w.own_rules.open_folder(),
     "kind.hedge": lambda w: w.mark_controller.toggle_kind("hedge"),

@@ -23,6 +23,7 @@ from bywhom.ui.page.card import HoverCard
 from bywhom.ui.page.desk_view import DeskView, Page
 from bywhom.ui.page.overview import OverviewStrip
 from bywhom.ui.page.progress_line import ProgressLine
+from bywhom.ui.page.selection_bar import SelectionBar
 from bywhom.ui.panels.empty_page import EmptyPage
 from bywhom.ui.panels.inspector import Inspector
 from bywhom.ui.panels.library_list import LibraryPane
@@ -44,6 +45,7 @@ class Layout:
         self.page, self.view = Page(), DeskView()
         self.overview, self.card = OverviewStrip(self.view), HoverCard(self.view)
         self.progress = ProgressLine(self.view)
+        self.selection_bar = SelectionBar(self.view)
         self.empty = EmptyPage(samples)
         self.bar = MessageBar(self.page)
         self.focus_note = QLabel(self.page)
@@ -118,6 +120,7 @@ class Layout:
             self.library.set_theme,
             self.inspector.set_theme,
             self.bar.set_theme,
+            self.selection_bar.set_theme,
             self._keep_theme,
         )
 

@@ -17,13 +17,14 @@ from PySide6.QtGui import (
 from bywhom.documents.errors import shown
 from bywhom.ui.app.desk_window import DeskWindow
 from bywhom.ui.app.handlers import HANDLERS
+from bywhom.ui.app.page_menu import PageMenu
 from bywhom.ui.commands.command import Command
 from bywhom.ui.commands.commands import bindings
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import OpenArticle
 from bywhom.ui.model.library_rows import Sample, Shelved
 from bywhom.ui.model.page_blocks import word_count
-from bywhom.ui.model.words import byline, count, paragraph_at
+from bywhom.ui.model.words import byline, count, paragraph_at, place_in
 from bywhom.ui.page.drops import dropped_place
 from bywhom.ui.settings import Settings
 
@@ -78,6 +79,12 @@ class ReadingWindow(DeskWindow):
         self.view.verticalScrollBar().valueChanged.connect(notes.place_editor)
         self.parts.inspector.notes.copy_wanted.connect(self._on_copy_note)
         self.report_controller.walked.connect(self.parts.status.show_walk)
+        bar = self.parts.selection_bar
+        bar.colour_chosen.connect(notes.highlight)
+        bar.note_wanted.connect(notes.write)
+        bar.tag_wanted.connect(notes.tag)
+        bar.copy_wanted.connect(self._on_copy_quotation)
+        self.page_menu = PageMenu(self)
         self.source_corrections.corrected.connect(self._offer_undo)
         if self.desk.reading is not None:
             self._after_opening()
@@ -174,7 +181,7 @@ class ReadingWindow(DeskWindow):
     def _on_position(self, number: int, minutes_left: int) -> None:
         total = self.view.paragraph_count()
         left = f"{minutes_left} min left" if minutes_left else "the end"
-        place = f"¶\u2009{max(1, number)} of {total} · {left}" if total else left
+        place = f"{place_in(number)} of {total:,} · {left}" if total and number else left
         self.parts.status.show_place(place if self.desk.reading else "")
         self.parts.focus_note.setText(f"{place} · Esc to leave")
         self._place_timer.start()
@@ -260,6 +267,9 @@ class ReadingWindow(DeskWindow):
         if row.note_id is not None:
             self.panes.show_tab("notes")
             self.note_controller.go_to(row.note_id)
+
+    def _on_copy_quotation(self) -> None:
+        self.note_exchange.copy_quotation()
 
     def _on_copy_note(self, note_id: int) -> None:
         self.note_exchange.copy(note_id)

@@ -82,6 +82,14 @@ MARKS = (
         "Write rules, see what they would mark, hand them on",
     ),
     Command(
+        "rules.here",
+        "Make a rule of these words…",
+        "Marks",
+        (),
+        "A rule of your own that marks the selected words",
+        needs="article",
+    ),
+    Command(
         "rules.again",
         "Read your rules again",
         "Marks",

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from bywhom.analysis.article import Span
 from bywhom.analysis.marks import KINDS, Analysis, Kind, Mark
 from bywhom.ui.marks.analysis_client import AnalysisClient
-from bywhom.ui.marks.rule_record import Counted, in_words, read_records
+from bywhom.ui.marks.count_words import Counts, in_words, nothing_shown
+from bywhom.ui.marks.rule_record import Counted, read_records, record_of, rule_title
 from bywhom.ui.model.announce import announce
 from bywhom.ui.model.density import Density
 from bywhom.ui.model.desk import Desk, OpenArticle
-from bywhom.ui.model.words import KIND, KINDS_OF, count, paragraph_at
+from bywhom.ui.model.words import KIND, KINDS_OF, paragraph_at
 from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.page.card import HoverCard
 from bywhom.ui.panels.inspector import Inspector
@@ -72,6 +73,7 @@ class MarkController(QObject):
         worker.analysed.connect(self._on_analysed)
         worker.failed.connect(self._on_failed)
         view.mark_clicked.connect(self.select_and_explain)
+        view.position_changed.connect(self._follow)
         inspector.marks.mark_chosen.connect(self.select)
         inspector.card.next_wanted.connect(self.next)
         inspector.card.previous_wanted.connect(self.previous)
@@ -159,6 +161,21 @@ class MarkController(QObject):
             self._select_near(place)
             self.dismissed.emit(DISMISSED[scope])
 
+    def reach(self) -> dict[str, int]:
+        """How many marks of this article each way to dismiss the selected one would put away."""
+        mark, article = self._selected_mark(), self._desk.article
+        if mark is None or article is None:
+            return {}
+        alike = [m for m in self._desk.marks if m.rule == mark.rule]
+        words = _folded(article.quote(mark.span))
+        same = sum(_folded(article.quote(m.span)) == words for m in alike)
+        return {"here": 1, "phrase": same, "article": len(alike), "rule": len(alike)}
+
+    @property
+    def selected_rule(self) -> str:
+        mark = self._selected_mark()
+        return mark.rule if mark else ""
+
     def ask_restore(self) -> None:
         self.restoring.emit()
 
@@ -192,6 +209,7 @@ class MarkController(QObject):
 
     def _on_opened(self, reading: OpenArticle | None) -> None:
         self.selected = None
+        self._known, self._shown = [], []
         self.is_waiting = reading is not None
         preferences = self._settings.preferences()
         teaches = preferences.hints and reading is not None and reading.sample is not None
@@ -226,9 +244,12 @@ class MarkController(QObject):
             self._view.select_mark(self.selected, False)
             self._inspector.marks.show_selected(self.selected)
 
-    def _on_restored(self, index: int) -> None:
-        if index in self._shown:
-            self.select(index)
+    def _on_restored(self, came: list[int]) -> None:
+        """One mark is shown where it stands; of several, the one where the reader is."""
+        shown = [index for index in came if self._place_of(index) >= 0]
+        here, marks = self._view.reading_offset(), self._desk.marks
+        nearest = min(shown or came, key=lambda index: abs(marks[index].start - here))
+        self.select(nearest, scroll=len(came) == 1)
 
     def _selected_mark(self) -> Mark | None:
         return self._known[self.selected] if self.selected is not None else None
@@ -241,7 +262,7 @@ class MarkController(QObject):
         number = self._view.paragraph_number
         rows = MarkRows(article, marks, self._shown, number) if article else None
         self._found = sum(mark.kind in self.kinds for mark in marks)
-        self._inspector.marks.show_rows(rows, self._found)
+        self._inspector.marks.show_rows(rows, self._found, self.is_waiting)
         self._inspector.marks.show_left_out(self._desk.left_out())
         self._inspector.marks.show_selected(self.selected)
         self._show_card()
@@ -267,16 +288,17 @@ class MarkController(QObject):
         card, article, shown = self._inspector.card, self._desk.article, self._shown
         mark = self._desk.marks[self.selected] if self.selected is not None else None
         words = article.quote(mark.span) if article and mark else ""
-        record = self._record_of(mark.rule) if mark else ""
-        card.show_mark(mark, words, self._place_of(self.selected) + 1, len(shown), record)
+        title = rule_title(mark.rule) if mark else ""
+        record = self._record_of(mark) if mark else ""
+        card.show_mark(mark, words, self._place_of(self.selected) + 1, len(shown), title, record)
         left_out = self._desk.left_out()
         kinds = [k for k in KINDS if k in self.kinds and k not in left_out]
-        card.show_counts(kinds, self._in_words(len(shown)))
-        self._inspector.fit_card()
+        card.show_reach(self.reach())
+        card.show_counts(kinds, in_words(self._counts()))
 
-    def _record_of(self, rule: str) -> str:
+    def _record_of(self, mark: Mark) -> str:
         dismissals = self._desk.ask(lambda library: library.dismissals())
-        return "" if dismissals is None else in_words(rule, self._records, dismissals)
+        return "" if dismissals is None else record_of(mark, self._records, dismissals)
 
     @cached_property
     def _records(self) -> dict[str, Counted]:
@@ -287,23 +309,20 @@ class MarkController(QObject):
         place = bisect_left(self._shown, index) if index is not None else len(self._shown)
         return place if place < len(self._shown) and self._shown[place] == index else -1
 
-    def _in_words(self, shown: int) -> str:
-        """How many marks there are, for the place of the card."""
-        found = self._found
-        if self._desk.article is None:
-            return "No article is open."
-        if not found and (self._desk.marks or self._desk.left_out()):
-            return "No marks of the kinds that are switched on."
-        if not found:
-            return "Looking for marks…" if self.is_waiting else "No marks in this article."
-        if shown == found:
-            return f"{count(found, 'possible mark')} in this article."
-        return f"{shown:,} of {count(found, 'possible mark')} shown."
+    def _counts(self) -> Counts:
+        return Counts(
+            shown=len(self._shown),
+            found=self._found,
+            others=bool(self._desk.marks or self._desk.left_out()),
+            is_open=self._desk.article is not None,
+            is_english=self._desk.is_english,
+            is_waiting=self.is_waiting,
+        )
 
     def _step(self, by: int) -> None:
         shown, place = self._shown, self._place_of(self.selected)
         if not shown:
-            self._desk.said.emit(self._nothing_shown())
+            self._desk.said.emit(nothing_shown(self._counts(), self.density == "off"))
             return
         place = place + by if place >= 0 else self._first_after(by)
         if 0 <= place < len(shown):
@@ -311,9 +330,13 @@ class MarkController(QObject):
             return
         self._desk.said.emit("This was the last mark." if by > 0 else "This was the first mark.")
 
+    def _follow(self) -> None:
+        """The list goes along with the page."""
+        self._inspector.marks.follow(self._first_after(1))
+
     def _first_after(self, by: int) -> int:
         """Place of the next mark from where the reader looks."""
-        top, marks = self._view.top_offset(), self._desk.marks
+        top, marks = self._view.top_offset(), self._known
         before = bisect_left(self._shown, top, key=lambda index: marks[index].start)
         return before if by > 0 else before - 1
 
@@ -322,9 +345,6 @@ class MarkController(QObject):
         place = bisect_left(self._shown, index)
         self.select(self._shown[place] if place < len(self._shown) else None, scroll=False)
 
-    def _nothing_shown(self) -> str:
-        if self.density == "off":
-            return "Marks are switched off. M brings them back."
-        if self.is_waiting:
-            return "The article is still being read."
-        return "No marks are shown in this article. Shift+M shows every possible one."
+
+def _folded(words: str) -> str:
+    return " ".join(words.split()).casefold()

@@ -17,6 +17,7 @@ from bywhom.ui.marks.rule_editor import RuleEditor
 from bywhom.ui.model.desk import Desk
 
 FILE = "my-rules.toml"  # the sheet writes this one; others in the folder are the reader's
+OWN = "own."  # how the ids begin that the sheet gives
 FILTER = "Rules (*.toml)"
 
 
@@ -40,16 +41,30 @@ class OwnRules(QObject):
         if self._desk.article is not None:
             self._worker.analyse(self._desk.article)
 
-    def show_editor(self) -> None:
+    def has(self, rule_id: str) -> bool:
+        """It is one that the sheet can change."""
+        return rule_id.startswith(OWN) and any(rule.id == rule_id for rule in self._written()[0])
+
+    def show_editor(self, at: str = "", words: str = "") -> None:
+        """at: the id of a rule to begin with; words: for a new rule to mark."""
+        sheet = self.sheet()
+        if at:
+            sheet.show_rule(at)
+        if words:
+            sheet.add_rule(" ".join(words.split()))
+        sheet.exec()
+
+    def sheet(self) -> RuleEditor:
         rules, trouble = self._written()
         sheet = RuleEditor(rules, read_bench(self._desk.article), trouble, self._window)
-        sheet.save_wanted.connect(self.save)
+        sheet.save_wanted.connect(lambda rules: sheet.show_saved(self.save(rules)))
         sheet.folder_wanted.connect(self.open_folder)
         sheet.take_wanted.connect(self.ask_file)
         sheet.hand_on_wanted.connect(self.ask_place)
-        sheet.exec()
+        return sheet
 
-    def save(self, rules: Sequence[Rule]) -> None:
+    def save(self, rules: Sequence[Rule]) -> bool:
+        """False where they could not be written, which is said."""
         path = self.folder / FILE
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -57,8 +72,9 @@ class OwnRules(QObject):
                 stream.write(rule_text(rules).encode("utf-8"))
         except OSError as error:
             self._desk.problem.emit(f"The rules could not be saved in {path} ({error.strerror}).")
-            return
+            return False
         self.read_again()
+        return True
 
     def take_in(self, path: Path) -> None:
         """A file that somebody handed on, into the folder; not if nothing in it can be used."""

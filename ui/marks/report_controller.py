@@ -6,7 +6,7 @@ from bywhom.analysis.comparison.headline import check_headline
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.figures import SourceRow, figures, source_rows
-from bywhom.ui.model.words import count
+from bywhom.ui.model.words import NOT_ENGLISH, STILL_READ, count
 from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.panels.inspector import Inspector
 
@@ -68,13 +68,19 @@ class ReportController(QObject):
 
     def _show_sources(self) -> None:
         analysis, panel = self._desk.analysis, self._inspector.sources
-        if analysis is None:
-            panel.show_waiting(self._desk.article is not None)
+        if analysis is None or not self._desk.is_english:
+            panel.show_nothing(self._why_nothing())
             return
         rows, ticks = source_rows(analysis), self._ticks()
         if ticks is not None:
             panel.show_sources(rows, len(analysis.attributions), ticks, self._numbers(rows))
             panel.show_corrections(len(self._desk.corrections()), self._desk.corrected_by)
+
+    def _why_nothing(self) -> str:
+        """Why there is nothing to show: nothing is open, or it is not English, or not read yet."""
+        if self._desk.article is None:
+            return "No article is open."
+        return STILL_READ if self._desk.is_english else NOT_ENGLISH
 
     def _numbers(self, rows: list[SourceRow]) -> dict[int, int]:
         starts = {span.start for row in rows for span in row.mentions}
@@ -90,8 +96,8 @@ class ReportController(QObject):
 
     def _show_summary(self) -> None:
         analysis = self._desk.analysis
-        if analysis is None:
-            self._inspector.summary.show_figures(None, None)
+        if analysis is None or not self._desk.is_english:
+            self._inspector.summary.show_nothing(self._why_nothing())
             return
         marks = self._desk.marks
         self._inspector.summary.show_subjectivity(analysis.subjectivity)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -57,6 +58,8 @@ class RuleEditor(QDialog):
     ) -> None:
         """trouble: why the rules cannot be saved now, in words."""
         super().__init__(parent)
+        self.setObjectName("rule-editor")
+        self._saved = list(rules)
         self.setWindowTitle("Your own rules")
         self.resize(860, 620)
         self._rules, self._bench, self._trouble = list(rules), bench, trouble
@@ -82,6 +85,54 @@ class RuleEditor(QDialog):
     def rules(self) -> list[Rule]:
         return list(self._rules)
 
+    @property
+    def is_changed(self) -> bool:
+        """Something is written here that is not saved."""
+        return self._rules != self._saved
+
+    def reject(self) -> None:
+        """Close, Esc and the window's own sign: what is written is not lost without a word."""
+        if self.is_changed:
+            self._ask_before_leaving()
+        else:
+            super().reject()
+
+    def show_saved(self, is_saved: bool) -> None:
+        if is_saved:
+            self._saved = self.rules
+            self._said.setText("Saved. The open article is being marked anew.")
+        else:
+            self._said.setText("Not saved. The message over the page says why.")
+
+    def show_rule(self, rule_id: str) -> None:
+        """Begin with the rule of this id."""
+        rows = [row for row, rule in enumerate(self._rules) if rule.id == rule_id]
+        if rows:
+            self._list.setCurrentRow(rows[0])
+
+    def _ask_before_leaving(self) -> None:
+        question = QMessageBox(self)
+        question.setWindowTitle("Your own rules")
+        question.setText("There are changes that are not saved.")
+        question.setInformativeText("Save them before the sheet is closed?")
+        save = question.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
+        leave = question.addButton("Close without saving", QMessageBox.ButtonRole.DestructiveRole)
+        stay = question.addButton("Go on writing", QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(save)
+        question.setEscapeButton(stay)
+        save.clicked.connect(self._save_and_leave)
+        leave.clicked.connect(self._leave)
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    def _save_and_leave(self) -> None:
+        self._on_save()
+        if not self.is_changed:
+            self._leave()
+
+    def _leave(self) -> None:
+        super().reject()
+
     # What it looks like
 
     def _lay_out(self) -> None:
@@ -96,7 +147,7 @@ class RuleEditor(QDialog):
 
     def _left(self) -> QVBoxLayout:
         new, remove = QPushButton("New rule"), QPushButton("Remove")
-        new.clicked.connect(self.add_rule)
+        new.clicked.connect(self._on_new)
         remove.clicked.connect(self._remove)
         column = QVBoxLayout()
         column.addWidget(self._list, 1)
@@ -147,12 +198,17 @@ class RuleEditor(QDialog):
 
     # What is in it
 
-    def add_rule(self) -> None:
+    def add_rule(self, words: str = "") -> None:
+        """words: to be marked by it."""
         kind = self._kind.currentData() or KINDS[0]
-        self._rules.append(_new_rule(kind, {rule.id for rule in self._rules}))
+        rule = _new_rule(kind, {rule.id for rule in self._rules})
+        self._rules.append(replace(rule, phrases=(words,)) if words else rule)
         self._fill_list()
         self._list.setCurrentRow(len(self._rules) - 1)
         self._texts["phrases"].setFocus()
+
+    def _on_new(self) -> None:
+        self.add_rule()
 
     def _remove(self) -> None:
         row = self._list.currentRow()
@@ -249,7 +305,6 @@ class RuleEditor(QDialog):
                 self._try()
                 return
         self.save_wanted.emit(self.rules)
-        self._said.setText("Saved. The open article is being marked anew.")
 
 
 def _hinted(edit: QLineEdit | QPlainTextEdit, hint: str) -> QWidget:

@@ -1,10 +1,13 @@
-"""How often a rule was right on labelled data, and how often this reader dismissed it, in words."""
+"""A rule in words: its title, how often it was right, how often this reader dismissed it."""
 
 import json
+import tomllib
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from bywhom.analysis.marks import Mark
 from bywhom.resources import RULES
 from bywhom.ui.model.words import times
 
@@ -16,6 +19,13 @@ ON = {
     "news": "labelled news articles",
     "sentences": "labelled Wikipedia sentences",
     "words": "sentences with labelled biased words",
+}
+
+
+NOT_COUNTED = {
+    "sure": "Not counted yet; its author holds it to be nearly always right.",
+    "likely": "Not counted yet; its author holds it to be mostly right.",
+    "possible": "Not counted yet; its author holds it to be often wrong.",
 }
 
 
@@ -36,13 +46,30 @@ def read_records(path: Path = RECORD) -> dict[str, Counted]:
         return {}
 
 
-def in_words(rule: str, records: Mapping[str, Counted], dismissals: "list[Dismissal]") -> str:
-    """The line of the card; empty where nothing is known."""
-    said = []
-    counted = records.get(rule)
+def record_of(mark: Mark, records: Mapping[str, Counted], dismissals: "list[Dismissal]") -> str:
+    """The line of the card: how far its rule can be trusted, counted or, where nobody has
+    counted, as its author holds; and what the reader did with it."""
+    counted = records.get(mark.rule)
     if counted is not None:
-        said.append(f"Right in {counted.right} of {counted.hits} marks on {ON[counted.data]}.")
-    put_away = sum(1 for dismissal in dismissals if dismissal.rule == rule)
+        said = [f"Right in {counted.right} of {counted.hits} marks on {ON[counted.data]}."]
+    else:
+        said = [NOT_COUNTED[mark.confidence]]
+    put_away = sum(1 for dismissal in dismissals if dismissal.rule == mark.rule)
     if put_away:
         said.append(f"Dismissed by you {times(put_away)}.")
     return " ".join(said)
+
+
+def rule_title(rule: str) -> str:
+    """What a reader is told for a rule's id: its title, or for a reader's own what can be said."""
+    if rule in _titles():
+        return _titles()[rule]
+    name = rule.partition(".")[2] or rule
+    return "A rule of your own" if name.isdigit() else name.replace("-", " ").capitalize()
+
+
+@cache
+def _titles() -> Mapping[str, str]:
+    """Of the built-in rules, read without what they match: reading all of that takes longer."""
+    files = (tomllib.loads(path.read_text("utf-8")) for path in sorted(RULES.glob("*/*.toml")))
+    return {rule["id"]: rule["title"] for file in files for rule in file.get("rule", ())}

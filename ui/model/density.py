@@ -12,6 +12,7 @@ SHOWN_AT_FIRST: frozenset[Kind] = frozenset(
 )
 
 MOST = 6.0  # marks in 100 words at "key"; where there are more, the surest
+LEAST = 12  # marks that are too many nowhere, in a text of a few lines neither
 
 # Of two marks that are as sure, the more telling stays.
 TELLING: dict[Kind, int] = {
@@ -33,7 +34,7 @@ class MarkChoice:
 
     def __init__(self, marks: Sequence[Mark], words: int = 0) -> None:
         self._marks = marks
-        self._most = round(words * MOST / 100) if words else len(marks)
+        self._most = max(LEAST, round(words * MOST / 100)) if words else len(marks)
 
     def shown(self, kinds: Iterable[Kind], density: Density) -> list[int]:
         """Indices of the marks to show, in order. "key": every sure or likely one, unless that

@@ -1,7 +1,6 @@
 """What lies on the desk: the open article, what was found in it, and the library behind it."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +12,7 @@ from bywhom.documents.receipt import receipt_values
 from bywhom.files.errors import FileError
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.model.no_library import NoLibrary
+from bywhom.ui.model.words import done_again, undone
 
 if TYPE_CHECKING:
     from bywhom.analysis.sources.corrections import Correction
@@ -42,7 +42,7 @@ class Desk(QObject):
     noted = Signal()  # the notes have changed
     shelved = Signal()  # the list of articles has changed
     library_opened = Signal()
-    restored = Signal(int)  # index of the first mark that an undo has brought back
+    restored = Signal(list)  # indices of the marks that an undo has brought back
     removed = Signal(int)  # so many articles went into the bin
     said = Signal(str)  # a notice for the reader
     problem = Signal(str)  # an expected error, in plain words
@@ -65,6 +65,11 @@ class Desk(QObject):
     @property
     def article(self) -> Article | None:
         return self.reading.article if self.reading else None
+
+    @property
+    def is_english(self) -> bool:
+        """Marks exist for English only; where nothing is open, nothing speaks against it."""
+        return self.article is None or self.article.language.startswith("en")
 
     # The library
 
@@ -279,10 +284,10 @@ class Desk(QObject):
         elif done is not None:
             stood = {(m.start, m.end, m.rule) for m in self.marks}
             self.reload()
-            came = (i for i, m in enumerate(self.marks) if (m.start, m.end, m.rule) not in stood)
-            for index in islice(came, 1):
-                self.restored.emit(index)
-            self.said.emit(f"{'Taken back' if back else 'Done again'}: {done[0]}.")
+            came = [i for i, m in enumerate(self.marks) if (m.start, m.end, m.rule) not in stood]
+            if came:
+                self.restored.emit(came)
+            self.said.emit(undone(str(done[0])) if back else done_again(str(done[0])))
 
 
 def _no_library() -> "Library":

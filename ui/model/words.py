@@ -9,6 +9,9 @@ from bywhom.analysis.marks import Kind, Rung
 from bywhom.documents.draft import Receipt
 
 WORDS_A_MINUTE = 220
+NOT_ENGLISH = "This article does not seem to be in English. Marks exist for English only."
+STILL_READ = "The article is still being read."
+TITLE = "title"  # where a paragraph would have its number
 COLOURS = ("yellow", "green", "blue", "rose")  # of highlights; the library's, the usual one first
 
 KIND: Mapping[Kind, str] = {
@@ -58,6 +61,50 @@ def count(number: int, one: str, many: str = "") -> str:
 
 def times(number: int) -> str:
     return "once" if number == 1 else f"{number:,} times"
+
+
+def place_in(paragraph: int) -> str:
+    """ "¶ 3"; what stands before the first paragraph is the title."""
+    return f"¶\u2009{paragraph:,}" if paragraph else TITLE
+
+
+def spoken_place(paragraph: int) -> str:
+    return f"paragraph {paragraph:,}" if paragraph else TITLE
+
+
+STEPS = {  # of the library, as what a reader did
+    "article archived": "archiving an article",
+    "article brought back": "bringing an article back",
+    "article collected": "putting an article into a collection",
+    "article deleted": "removing an article",
+    "article marked as unread": "marking an article as unread",
+    "article restored": "putting an article back",
+    "article tagged": "tagging an article",
+    "article taken out of the archive": "taking an article out of the archive",
+    "collection deleted": "deleting a collection",
+    "collection made": "making a collection",
+    "correction of a source taken back": "taking back the correction of a source",
+    "feed added": "following a feed",
+    "feed removed": "leaving a feed",
+    "mark dismissed": "dismissing a mark",
+    "mark shown again": "bringing a mark back",
+    "note added": "adding a note",
+    "note changed": "changing a note",
+    "note deleted": "deleting a note",
+    "note put to its words": "putting a note to its words",
+    "note restored": "putting a note back",
+    "notes imported": "bringing notes in",
+    "source corrected": "correcting a source",
+    "tick set": "ticking a source",
+}
+
+
+def undone(step: str) -> str:
+    return f"Undone: {STEPS.get(step, step)}."
+
+
+def done_again(step: str) -> str:
+    return f"Done again: {STEPS.get(step, step)}."
 
 
 def long_date(iso: str | None, today: date) -> str:

@@ -39,6 +39,7 @@ class NoteController(QObject):
         self._desk, self._view, self._inspector = desk, view, inspector
         self._marking, self._editor, self._settings = marking, editor, settings
         self._pen = NoteSession(desk, settings)
+        self._last_highlight = 0  # its id
         editor.paused.connect(self._on_paused)
         editor.saved.connect(self._on_saved)
         editor.left.connect(self._on_left)
@@ -90,24 +91,41 @@ class NoteController(QObject):
         self._desk.change(lambda library: library.set_colour_meanings(meanings))
 
     def highlight(self, colour: str = "") -> None:
-        """Colour the selected words, without a colour in the one used last."""
-        if colour:
-            self._settings.set_colour(colour)
+        """Colour the selected words; the same again takes the colour off. colour: "" for the one
+        used last. With nothing selected, the last highlight is meant."""
         span, rule = self._words_meant()
         article_id = self._desk.save_article()
-        if span is None:
+        there = self._highlight_on(span)
+        if span is None and there is None:
             self._desk.said.emit(SELECT_FIRST)
         elif article_id is None:
             self._desk.problem.emit(NO_LIBRARY)
-        else:
-            self._highlight(article_id, span, rule)
+        elif there is not None and colour in ("", there.colour):
+            self.delete(there.id)
+        elif there is not None:
+            self.recolour(there.id, colour)
+        elif span is not None:
+            self._highlight(article_id, span, rule, colour or self._settings.colour())
 
-    def _highlight(self, article_id: int, span: Span, rule: str | None) -> None:
+    def recolour(self, note_id: int, colour: str) -> None:
+        if self._desk.change(lambda library: library.change_note(note_id, colour=colour)):
+            self._settings.set_colour(colour)
+
+    def _highlight_on(self, span: Span | None) -> Note | None:
+        """The highlight without words on just these words; without a span, the one made last."""
+        bare = (n for n in self._notes() if not n.body and not n.tags and not n.annotator)
+        if span is None:
+            return next((n for n in bare if n.id == self._last_highlight), None)
+        return next((n for n in bare if n.placement.span == span), None)
+
+    def _highlight(self, article_id: int, span: Span, rule: str | None, colour: str) -> None:
         def write(library: Library) -> None:
-            library.add_note(article_id, span, colour=self._settings.colour(), mark_rule=rule)
+            made = library.add_note(article_id, span, colour=colour, mark_rule=rule)
+            self._last_highlight = made.id
             self._clear_selection(span)
 
-        self._desk.change(write)
+        if self._desk.change(write):
+            self._settings.set_colour(colour)
 
     def tag(self) -> None:
         self.write(at_tags=True)
@@ -125,8 +143,10 @@ class NoteController(QObject):
     def delete(self, note_id: int) -> None:
         if self._editor.isVisible() and self._pen.note and self._pen.note.id == note_id:
             self._editor.leave()  # what is in the sheet goes into the bin with its note
+        note = self._by_id(note_id)
+        is_bare = note is not None and not note.body and not note.tags
         if self._desk.change(lambda library: library.delete_note(note_id)):
-            self.deleted.emit("Note deleted.")
+            self.deleted.emit("Highlight taken off." if is_bare else "Note deleted.")
 
     def go_to(self, note_id: int) -> None:
         note = self._by_id(note_id)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from bywhom.ui.model.words import COLOURS
 from bywhom.ui.notes.tag_line import TagLine
+from bywhom.ui.parts.drawing import colour_dot
 from bywhom.ui.parts.markdown_look import MarkdownLook
 from bywhom.ui.style.theme import Theme
 
@@ -133,7 +134,7 @@ class NoteEditor(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         for number, colour in enumerate(COLOURS):
-            self._colours.button(number).setIcon(_dot(theme, f"hl_{colour}"))
+            self._colours.button(number).setIcon(colour_dot(theme, f"hl_{colour}"))
         self._look.set_theme(theme)
 
     def _close(self) -> None:
@@ -197,15 +198,3 @@ class _Body(QPlainTextEdit):
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _dot(theme: Theme, name: str) -> QIcon:
-    pixmap = QPixmap(32, 32)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(QColor(0, 0, 0, 0))
-    with QPainter(pixmap) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.colour("control"))
-        painter.setBrush(theme.colour(name))
-        painter.drawEllipse(1, 1, 14, 14)
-    return QIcon(pixmap)

@@ -17,7 +17,7 @@ from bywhom.library.exchange.formats import IMPORTS, citation_of, export, import
 from bywhom.library.notes.import_words import in_one_line
 from bywhom.library.notes.note_transfer import Unpacked
 from bywhom.ui.model.desk import Desk
-from bywhom.ui.model.words import byline, count
+from bywhom.ui.model.words import byline, count, place_in
 from bywhom.ui.notes.import_sheet import ImportSheet
 from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.settings import Settings
@@ -59,9 +59,9 @@ class NoteExchange(QObject):
         span, article = self._view.selected_span(), self._desk.article
         if span is None or article is None:
             return
-        number = self._view.paragraph_number(span.start)
+        place = place_in(self._view.paragraph_number(span.start)).replace("\u2009", " ")
         words = " ".join(article.quote(span).split())
-        QGuiApplication.clipboard().setText(f"“{words}” {_whence(article, f'¶ {number}')}")
+        QGuiApplication.clipboard().setText(f"“{words}” {_whence(article, place)}")
         self._desk.said.emit("Copied with its origin.")
 
     def export(self) -> None:

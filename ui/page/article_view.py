@@ -55,7 +55,7 @@ class ArticleView(PageView):
         self._told: Span | None = None
         self.margin_notes = MarginNotes()
         self._keys = PageKeys(self)
-        self._pointer = self._make_pointer()
+        self.pointer = self._make_pointer()
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -272,12 +272,13 @@ class ArticleView(PageView):
         cursor.clearSelection()
         self.setTextCursor(cursor)
 
-    def _selects_mark(self) -> bool:
+    def selects_mark(self) -> bool:
+        """The selection is that of the selected mark, and was not drawn by hand."""
         selected = self.canvas.marks.selected
         return selected is not None and self.selected_span() == self.marks[selected].span
 
     def _tell_selection(self) -> None:
-        span = None if self._selects_mark() else self.selected_span()
+        span = None if self.selects_mark() else self.selected_span()
         if span != self._told:
             self._told = span
             self.span_selected.emit(span)
@@ -285,7 +286,7 @@ class ArticleView(PageView):
 
     def _paint_under(self, painter: QPainter, selection: tuple[int, int]) -> None:
         # A selected mark is shown by its tint; its native selection is for assistive technology.
-        super()._paint_under(painter, (0, 0) if self._selects_mark() else selection)
+        super()._paint_under(painter, (0, 0) if self.selects_mark() else selection)
         self.margin_notes.paint(painter, self)
 
     # Qt
@@ -304,20 +305,20 @@ class ArticleView(PageView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseMoveEvent(event)
-        self._pointer.moved(event)
+        self.pointer.moved(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._keys.set_caret(False)
-        self._pointer.pressed(event)
+        self.pointer.pressed(event)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseReleaseEvent(event)
-        self._pointer.released(event)
+        self.pointer.released(event)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Leave:
-            self._pointer.left()
+            self.pointer.left()
         return super().viewportEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802

@@ -67,12 +67,13 @@ class MarginNotes:
 
     def __init__(self) -> None:
         self._notes: Sequence[tuple[Span, PageNote]] = ()
+        self._spans: Sequence[tuple[Span, int]] = ()  # of all notes, highlights too, with ids
         self._hints: Sequence[Hint] = ()
         self._placed: list[_Placed] = []
         self._hide_box = QRectF()
 
     def clear(self) -> None:
-        self._notes, self._hints, self._placed = (), (), []
+        self._notes, self._spans, self._hints, self._placed = (), (), (), []
         self._hide_box = QRectF()
 
     def set_notes(self, notes: Sequence[PageNote]) -> None:
@@ -83,6 +84,13 @@ class MarginNotes:
             if n.placement.span is not None and (n.body or n.tags)
         ]
         self._notes = sorted(placed, key=lambda pair: pair[0])
+
+        self._spans = [(n.placement.span, n.id) for n in notes if n.placement.span is not None]
+
+    def on(self, offset: int) -> int | None:
+        """The id of the note on a character of the text; of several, the one on fewest words."""
+        here = [(s.end - s.start, i) for s, i in self._spans if s.start <= offset < s.end]
+        return min(here)[1] if here else None
 
     def set_hints(self, hints: Sequence[Hint]) -> None:
         self._hints = sorted(hints, key=lambda hint: hint.start)

@@ -10,6 +10,7 @@ from bywhom.ui.painting.block_lines import BlockLines
 
 SHAKE = 4  # px that a click may wander
 GLYPHS = (-74, -8)  # px from the column: where glyphs and dotted rules stand
+OWN = "Your highlight: click to write on it or give it another colour"
 
 
 class PagePointer(QObject):
@@ -36,6 +37,18 @@ class PagePointer(QObject):
         found = lines.unit_at(x, y)
         return [] if found is None else view.canvas.marks.at(block.blockNumber(), found[1])
 
+    def offset_at(self, point: QPoint) -> int | None:
+        """Of the character under a point of the viewport; None beside the words."""
+        block, x, y = self._under(point)
+        found = BlockLines(block).unit_at(x, y)
+        return None if found is None else self._view.positions.to_text(block.position() + found[1])
+
+    def note_at(self, point: QPoint) -> int | None:
+        """The reader's note under a point: its glyph or words in the margin, or its highlight."""
+        note = self._margin_notes.at(point)
+        offset = None if note is not None else self.offset_at(point)
+        return note if offset is None else self._margin_notes.on(offset)
+
     def link_at(self, point: QPoint) -> str | None:
         """Where the words under a point lead."""
         block, x, y = self._under(point)
@@ -60,6 +73,8 @@ class PagePointer(QObject):
         self._view.move_ruler(event.position().y())
         found = [] if self._view.canvas.walking else self.marks_at(point)
         hand = self._leads_somewhere(point, bool(found))
+        is_own = not found and self.note_at(point) is not None
+        self._view.viewport().setToolTip(OWN if is_own else "")
         shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
         if self._view.viewport().cursor().shape() != shape:
             self._view.viewport().setCursor(shape)
@@ -69,8 +84,7 @@ class PagePointer(QObject):
         """Words are for selecting, also marked ones; glyphs, notes and links are for a click."""
         if on_mark:
             return point.x() < self._view.canvas.frame.left
-        notes = self._margin_notes
-        if notes.at(point) is not None or notes.hides_hints(point):
+        if self.note_at(point) is not None or self._margin_notes.hides_hints(point):
             return True
         return self.link_at(point) is not None
 
@@ -93,6 +107,8 @@ class PagePointer(QObject):
             self.hint_hidden.emit()
         elif found := self.marks_at(point):
             self.mark_clicked.emit(found[0])
+        elif own := self.note_at(point):
+            self.note_clicked.emit(own)
         elif link := self.link_at(point):
             self.link_clicked.emit(link)
 

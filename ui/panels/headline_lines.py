@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 
 from bywhom.ui.model.positions import utf16_length
+from bywhom.ui.model.words import place_in
 from bywhom.ui.panels.charts import Chart
 from bywhom.ui.parts.rows import draw_text
 from bywhom.ui.style.panel_type import font
@@ -40,8 +41,7 @@ class HeadlineLines(Chart):
     def show_check(self, check: "HeadlineCheck", number: Callable[[int], int]) -> None:
         self._lines = check.lines
         self._places = [
-            "Headline" if line.is_headline else f"¶\u2009{number(line.place)}"
-            for line in check.lines
+            "Headline" if line.is_headline else place_in(number(line.place)) for line in check.lines
         ]
         said = (f"{p}: {line.words}" for p, line in zip(self._places, check.lines, strict=True))
         self.changed("; ".join(said))

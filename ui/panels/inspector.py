@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ TABS: tuple[tuple[Tab, str], ...] = (
     ("summary", "Summary"),
 )
 LIST_AT_LEAST = 150  # px of the mark list below the card
+CARD = 0.64  # of the height
 
 
 class Inspector(QWidget):
@@ -92,10 +93,6 @@ class Inspector(QWidget):
         }
         lists[self.tab].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def fit_card(self) -> None:
-        """The card has as much room as its words need; the list takes the rest."""
-        self._mark_tab.fit()
-
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         for panel in (self.card, self.marks, *self._made):
@@ -121,11 +118,14 @@ class Inspector(QWidget):
 
 
 class _MarkTab(QWidget):
+    """Card above list. Where they part follows from the height alone: whatever card is shown, no
+    row of the list moves under the pointer."""
+
     def __init__(self, card: MarkCard, marks: MarkList) -> None:
         super().__init__()
-        self._card = card
-        card.installEventFilter(self)
+        self._above = QWidget()
         self._scroll = QScrollArea()
+        self._scroll.setAccessibleName("This mark")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -134,25 +134,19 @@ class _MarkTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._scroll)
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addWidget(self._scroll, 1)
+        above.addWidget(card.pinned)
+        layout.addWidget(self._above)
         layout.addWidget(_hairline())
         layout.addWidget(marks, 1)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """The card's words have changed their height."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.fit()
-        return False
-
-    def fit(self) -> None:
-        width = self._scroll.viewport().width()
-        wanted = self._card.tall(width)
-        room = max(LIST_AT_LEAST, self.height() - LIST_AT_LEAST)
-        self._scroll.setFixedHeight(min(wanted, room))
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self.fit()
+        most = self.height() - LIST_AT_LEAST
+        self._above.setFixedHeight(max(LIST_AT_LEAST, min(most, round(CARD * self.height()))))
 
 
 def _hairline() -> QFrame:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyleOptionViewItem, QVBoxLa
 
 from bywhom.analysis.article import Article
 from bywhom.analysis.marks import Kind, Mark
-from bywhom.ui.model.words import KIND, KINDS_OF
+from bywhom.ui.model.words import KIND, KINDS_OF, place_in, spoken_place
 from bywhom.ui.parts.drawing import draw_glyph
 from bywhom.ui.parts.labels import make_label
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text
@@ -33,10 +33,8 @@ class MarkRow(NamedTuple):
 
     def spoken(self) -> str:
         kind = KIND[self.kind].lower()
-        return (
-            f"Mark {self.number} of {self.total}, {kind}, “{self.words}”, "
-            f"paragraph {self.paragraph}"
-        )
+        place = spoken_place(self.paragraph)
+        return f"Mark {self.number} of {self.total}, {kind}, “{self.words}”, {place}"
 
 
 class MarkRows(Sequence[MarkRow]):
@@ -117,13 +115,24 @@ class MarkList(QWidget):
         layout.addWidget(self._left_out)
         layout.addWidget(self.list, 1)
 
-    def show_rows(self, rows: MarkRows | None, found: int) -> None:
+    def show_rows(self, rows: MarkRows | None, found: int, is_waiting: bool = False) -> None:
         """found: how many marks there are in all, shown or not. None: no article is open."""
-        self._rows = rows
+        bar = self.list.verticalScrollBar()
+        top, self._rows = bar.value(), rows
         self.model.set_rows(rows or ())
+        self.list.doItemsLayout()  # the list is where it was
+        bar.setValue(top)
         shown = len(rows or ())
         of = "" if found == shown else f"of {found:,} "
-        self._count.setText(f"{shown:,} {of}shown")
+        self._count.setText(f"{shown:,} {of}shown{' so far' if is_waiting else ''}")
+
+    def follow(self, row: int) -> None:
+        """The page shows the mark of this row; the list too, unless somebody is at work in it."""
+        if self.list.underMouse() or self.list.hasFocus() or not 0 <= row < len(self._rows or ()):
+            return
+        index = self.model.index(row, 0)
+        if not self.list.viewport().rect().contains(self.list.visualRect(index)):
+            self.list.scrollTo(index, RowList.ScrollHint.PositionAtTop)
 
     def show_left_out(self, kinds: Mapping[str, int]) -> None:
         """kinds: those that are off in this article alone, and how many marks that hides."""
@@ -167,7 +176,7 @@ class _MarkDelegate(RowDelegate):
 
     def _draw_number(self, painter: QPainter, number: int, end: QPointF) -> None:
         """On the baseline of the words; end: its right end."""
-        words = f"¶\u2009{number}"
+        words = place_in(number)
         painter.setFont(font("caption"))
         painter.setPen(self.theme.colour("ink_secondary"))
         width = QFontMetricsF(painter.font()).horizontalAdvance(words)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from bywhom.ui.model.words import ago, count
+from bywhom.ui.model.words import ago, count, place_in
 from bywhom.ui.parts.markdown_look import plain
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, draw_text, text_height
 from bywhom.ui.style.panel_type import font
@@ -46,7 +46,7 @@ class NoteRow(NamedTuple):
 
     @property
     def detail(self) -> str:
-        place = "" if self.title else f"¶\u2009{self.paragraph}"
+        place = "" if self.title else place_in(self.paragraph)
         if self.note.placement.state == "whole":
             place = "on the whole article"
         if not self.is_sure:

@@ -88,12 +88,11 @@ class SourcePanel(QWidget):
         self._delegate.corrected = frozenset(names)
         self.list.viewport().update()
 
-    def show_waiting(self, is_reading: bool) -> None:
-        """The analysis is not there yet."""
+    def show_nothing(self, why: str) -> None:
         self.show_sources([], 0, {}, {})
         self.show_corrections(0, ())
         self._heading.setText("Sources")
-        self._words.setText("The article is still being read." if is_reading else "")
+        self._words.setText(why)
 
     def close_source(self) -> None:
         """Leave the source that is open."""

@@ -35,7 +35,7 @@ class SummaryPanel(QScrollArea):
         self.setAccessibleName("Summary of the marks")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self._waiting = _label("secondary", "The article is still being read.")
+        self._why_nothing = _label("secondary")
         self._headline, self._shares = HeadlineLines(), LadderShares()
         self._strip, self._kinds = SentenceStrip(), KindTable()
         self._curve, self._subjective = SubjectivityCurve(), QWidget()
@@ -51,15 +51,13 @@ class SummaryPanel(QScrollArea):
 
     def show_figures(
         self,
-        figures: Figures | None,
+        figures: Figures,
         headline: "HeadlineCheck | None",
         number: Callable[[int], int] = int,
     ) -> None:
-        """None: the analysis is not there yet. number: the ¶ number at an offset."""
-        self._waiting.setVisible(figures is None)
-        self._body.setVisible(figures is not None)
-        if figures is None:
-            return
+        """number: the ¶ number at an offset."""
+        self._why_nothing.hide()
+        self._body.show()
         for part in (self._headline_head, self._headline, self._said):
             part.setVisible(headline is not None)
         if headline is not None:
@@ -73,6 +71,11 @@ class SummaryPanel(QScrollArea):
         jumpy = f", and with only {figures.words:,} words every number here is jumpy"
         self._end.setText(VERDICT + (jumpy if figures.words < FEW_WORDS else "") + ".")
         self._settle()
+
+    def show_nothing(self, why: str) -> None:
+        self._why_nothing.setText(why)
+        self._why_nothing.show()
+        self._body.hide()
 
     def show_subjectivity(self, numbers: Sequence[float]) -> None:
         """One a sentence, from 0 to 1; none while they are not measured yet."""
@@ -112,7 +115,7 @@ class SummaryPanel(QScrollArea):
             inner.addSpacing(BLOCK - 6)
         layout = QVBoxLayout(self._content)
         layout.setContentsMargins(SIDE, 18, SIDE, SIDE)
-        layout.addWidget(self._waiting)
+        layout.addWidget(self._why_nothing)
         layout.addWidget(self._body)
         layout.addStretch(1)
         self.setWidget(self._content)

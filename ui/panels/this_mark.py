@@ -1,6 +1,6 @@
 """The card of one mark: what is marked, why, when that is fair, and what to ask."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -14,6 +14,12 @@ from bywhom.ui.parts.labels import make_label
 from bywhom.ui.style.theme import Theme
 
 SIDE = 24
+SCOPES = (
+    ("here", "Here"),
+    ("phrase", "This phrase in this article"),
+    ("article", "This rule in this article"),
+    ("rule", "This rule everywhere"),
+)
 PARTS = ("Why it is marked", "When it is fair", "Worth asking")
 
 
@@ -30,29 +36,38 @@ class MarkCard(QWidget):
         self.setObjectName("mark-card")
         self.setAccessibleName("This mark")
         self._legend, self._card = Legend(self), QWidget(self)
+        self.pinned = QWidget()  # stays where it is, however long the card
         self._fill_card()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._legend)
         layout.addWidget(self._card)
         self._card.hide()
+        self.pinned.hide()
 
     def show_mark(
-        self, mark: Mark | None, words: str, number: int, total: int, record: str = ""
+        self,
+        mark: Mark | None,
+        words: str,
+        number: int,
+        total: int,
+        title: str = "",
+        record: str = "",
     ) -> None:
         """number of total, as counted in the list; 0 for a mark that is not shown there.
 
-        record: how often marks of its rule were right, in words.
+        title: of its rule; record: how far that can be trusted, in words.
         """
         self._legend.setVisible(mark is None)
-        self._card.setVisible(mark is not None)
+        for part in (self._card, self.pinned):
+            part.setVisible(mark is not None)
         if mark is None:
             return
         place = f"Mark {number} of {total}" if number else "This mark is hidden on the page"
         self._place.setText(place)
         self._words.show_words(words, mark.kind)
         self._kind.show_kind(mark.kind)
-        self._rule.setText(f"{mark.rule} · {mark.confidence}")
+        self._rule.setText(title)
         self._record.setText(record)
         self._record.setVisible(bool(record))
         told = (mark.explanation, mark.fair, mark.ask)
@@ -63,6 +78,12 @@ class MarkCard(QWidget):
         self._voice.setVisible(mark.voice == "speaker")
         self._ladder.show_rung(mark.rung)
 
+    def show_reach(self, marks: Mapping[str, int]) -> None:
+        """How many marks of the article each way to dismiss would put away."""
+        for action, (scope, words) in zip(self._dismiss.menu().actions(), SCOPES, strict=True):
+            number = marks.get(scope, 0)
+            action.setText(f"{words} ({number:,})" if number else words)
+
     def show_counts(self, kinds: Sequence[Kind], said: str) -> None:
         """For the legend that stands here while no mark is selected."""
         self._legend.show_counts(kinds, said)
@@ -71,18 +92,12 @@ class MarkCard(QWidget):
         for part in (self._words, self._kind, self._ladder, self._legend):
             part.set_theme(theme)
 
-    def tall(self, width: int) -> int:
-        """How high it is in this width with what it shows now."""
-        shown = self._legend if self._card.isHidden() else self._card
-        for part in shown.findChildren(QWidget):
-            part.ensurePolished()  # what was hidden has not its letters' size yet
-        layout = shown.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else 0
-
     def _fill_card(self) -> None:
         self._place = make_label("secondary")
         self._words, self._kind, self._ladder = MarkWords(), KindLine(), Ladder()
         self._rule = make_label("caption")
+        self._rule.setWordWrap(True)
+        self._rule.setObjectName("rule-title")
         self._voice = make_label("caption")
         self._record = make_label("caption")
         self._record.setWordWrap(True)
@@ -94,13 +109,15 @@ class MarkCard(QWidget):
         self._note.setToolTip("Write a note on these words (N)")
         self._note.clicked.connect(self._on_note)
         layout = QVBoxLayout(self._card)
-        layout.setContentsMargins(SIDE, 16, SIDE, 24)
+        layout.setContentsMargins(SIDE, 16, SIDE, 8)
         layout.setSpacing(0)
         layout.addLayout(self._top_row())
         layout.addSpacing(8)
         layout.addWidget(self._words)
         layout.addSpacing(8)
-        layout.addLayout(_row(self._kind, None, self._rule))
+        layout.addLayout(_row(self._kind, None))
+        layout.addSpacing(2)
+        layout.addWidget(self._rule)
         layout.addWidget(self._voice)
         for (heading, body), title in zip(self._parts, PARTS, strict=True):
             heading.setText(title)
@@ -110,9 +127,10 @@ class MarkCard(QWidget):
         layout.addSpacing(14)
         layout.addWidget(self._ladder)
         layout.addWidget(self._record)
-        layout.addSpacing(20)
-        layout.addLayout(_row(self._dismiss, self._note, None, spacing=8))
         layout.addStretch(1)
+        row = _row(self._dismiss, self._note, None, spacing=8)
+        row.setContentsMargins(SIDE, 8, SIDE, 14)
+        self.pinned.setLayout(row)
 
     def _top_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -132,12 +150,7 @@ class MarkCard(QWidget):
 
     def _dismiss_menu(self) -> QMenu:
         menu = QMenu(self)
-        for words, scope in (
-            ("Here", "here"),
-            ("This phrase in this article", "phrase"),
-            ("This rule in this article", "article"),
-            ("This rule everywhere", "rule"),
-        ):
+        for scope, words in SCOPES:
             menu.addAction(words).setData(scope)
         menu.triggered.connect(self._on_dismiss)
         return menu

@@ -16,7 +16,7 @@ QToolButton[role="quiet"] { border: none; padding: 2px 4px; color: $ink_secondar
 QToolButton[role="colour"] { border: 1px solid transparent; border-radius: 5px; padding: 3px; }
 QToolButton[role="colour"]:checked { border-color: $ink; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
-#note-editor, #message-bar {
+#note-editor, #message-bar, #selection-bar {
     background: $raised; border: 1px solid $control; border-radius: 6px;
 }
 #note-editor QLabel, #message-bar QLabel { background: transparent; }

@@ -29,25 +29,37 @@ class Step:
 class Change:
     """Row changes within one transaction; `inverses` collects what would undo each.
 
-    UPDATE and DELETE are told in SQL: `Table.update` and `Table.delete` ask for the row a second
-    time and open a savepoint, eight times the work (docs/dependencies.md).
+    They are told in SQL: `Table.insert` looks at the schema for each row, `Table.update` and
+    `Table.delete` ask for the row a second time and open a savepoint (docs/dependencies.md).
     """
 
     def __init__(self, db: "Database") -> None:
         self._db = db
+        self.connection = db.conn
+        self._execute = db.conn.execute
         self._keys: dict[str, list[str]] = {}  # each table's key columns, asked once
+        self._inserts: dict[tuple[str, tuple[str, ...]], str] = {}
         self.inverses: list[Callable[[Change], object]] = []
         self.joins = ""  # may be known only once a row has its id
 
     def insert(self, table: str, row: Row) -> int:
         """Adds a row; the id it got (its rowid, 0 for a table without)."""
         row = _storable(row)
-        inserted = self._db.table(table).insert(row)
-        if table not in self._keys:
-            self._keys[table] = inserted.pks
-        key = {name: row.get(name, inserted.last_rowid) for name in self._keys[table]}
+        columns = tuple(row)
+        sql = self._inserts.get((table, columns))
+        if sql is None:
+            marks = ",".join("?" * len(columns))
+            sql = f"INSERT INTO [{table}] ([{'],['.join(columns)}]) VALUES ({marks})"
+            self._inserts[table, columns] = sql
+        rowid = self._execute(sql, (*row.values(),)).lastrowid or 0
+        key = {name: row.get(name, rowid) for name in self._key_of(table)}
         self.inverses.append(partial(Change.delete, table=table, key=key, seen=row))
-        return inserted.last_rowid or 0
+        return rowid
+
+    def _key_of(self, table: str) -> list[str]:
+        if table not in self._keys:
+            self._keys[table] = list(self._db.table(table).pks)
+        return self._keys[table]
 
     def lookup(self, table: str, row: Row, more: Row) -> int:
         """The id of the row with these unique values; if there is none, it is added with `more`."""

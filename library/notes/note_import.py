@@ -102,6 +102,7 @@ class _Intake:
         was_binned = note.deleted is not None
         if was_binned:
             self._change.update("notes", {"id": note.id}, {"deleted": None})
+            note_rows.seal(self._change, note.id)
         outcome = merged(note, slip)
         if outcome is Outcome.BESIDE:
             copy = replace(slip, uid=derived(slip, slip.body))

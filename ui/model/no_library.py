@@ -19,6 +19,10 @@ class NoLibrary:
     path = Path()
     read_only = True
     notices: tuple[str, ...] = ()
+    is_damaged = False
+
+    def must_be_there(self) -> None:
+        """There is nothing to be lost."""
 
     # What is read is empty
 

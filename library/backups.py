@@ -14,8 +14,8 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bywhom.library.database.file_system import uri_of
 from bywhom.files.leftovers import clear, partial_name
+from bywhom.library.database.file_system import uri_of
 from bywhom.library.database.schema_version import APPLICATION_ID, NEWEST, version
 from bywhom.library.errors import LibraryError, damaged, in_plain_words
 from bywhom.library.soundness import examined

@@ -6,8 +6,8 @@ import stat
 from contextlib import closing, suppress
 from pathlib import Path
 
-from bywhom.files.policy import home
 from bywhom.files.leftovers import clear
+from bywhom.files.policy import home
 from bywhom.library import backups
 from bywhom.library.database.file_system import file_system, is_on_network, uri_of
 from bywhom.library.database.schema_version import APPLICATION_ID, NEWEST, version

@@ -22,13 +22,14 @@ OF_ARTICLES = (
     f"SELECT a.id, {ARTICLE} FROM articles a JOIN works w ON w.id = a.work "
     "JOIN texts t ON t.article = a.id"
 )
+_encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 SINCE = 10  # the schema that has them
 
 
 def checksum(values: Iterable[Any]) -> str:
     """Of the values of NOTE and the note's tags in their order, or of ARTICLE."""
-    told = json.dumps([*values], ensure_ascii=False, separators=(",", ":"))
-    return hashlib.blake2b(told.encode("utf-8", "replace"), digest_size=16).hexdigest()
+    told = _encoded([*values]).encode("utf-8", "replace")
+    return hashlib.blake2b(told, digest_size=16).hexdigest()
 
 
 def digest(text: str) -> str:

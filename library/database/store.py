@@ -88,6 +88,7 @@ class Store:
         with self._transaction():
             change = Change(self.db)
             yield change
+            change.flush()
         if undoable and change.inverses:
             self._remember(Step(what, tuple(reversed(change.inverses)), change.joins or joins))
 
@@ -184,6 +185,7 @@ class Store:
                 change = Change(self.db)
                 for action in step.actions:
                     action(change)
+                change.flush()
         except Conflict as conflict:
             steps.pop()
             raise LibraryError(

@@ -5,6 +5,7 @@ import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from operator import itemgetter
 from typing import Any
 
 from bywhom.analysis.article import Span
@@ -116,21 +117,23 @@ def insert(
     tags: Iterable[str],
 ) -> int:
     """Writes a note's row and tags; `fields` may bring its uid and times along."""
-    moment = now()
+    moment = fields.get("created") or now()
     row = {
-        "uid": str(uuid.uuid4()),
+        "uid": fields.get("uid") or str(uuid.uuid4()),
         "article": article_id,
         "mark_rule": None,
         "created": moment,
         "changed": moment,
         "deleted": None,
     }
+    note_id = change.next_id("notes")
     row |= _columns(selector) | fields
-    note_id = change.insert("notes", row)
+    change.insert_later("notes", {"id": note_id, **row})
     cleaned = clean_tags(tags)
     for tag in cleaned:
-        change.insert("note_tags", {"note": note_id, "tag": tag})
-    change.insert("note_checksums", {"note": note_id, "checksum": _checksum(row, cleaned)})
+        change.insert_later("note_tags", {"note": note_id, "tag": tag})
+    told = {"note": note_id, "checksum": _checksum(row, cleaned)}
+    change.insert_later("note_checksums", told)
     return note_id
 
 
@@ -142,9 +145,11 @@ def seal(change: Change, note_id: int) -> None:
 
 
 def _checksum(row: dict[str, Any], tags: Sequence[str]) -> str:
-    values = (row[name.strip().removeprefix("n.")] for name in NOTE.split(","))
-    told = [storable(v) if isinstance(v, str) else v for v in (*values, *sorted(tags))]
-    return checksum(told)
+    values = (*_in_order(row), *sorted(tags))
+    return checksum([storable(v) if isinstance(v, str) else v for v in values])
+
+
+_in_order = itemgetter(*(name.strip().removeprefix("n.") for name in NOTE.split(",")))
 
 
 def edit(store: Store, note_id: int, fields: dict[str, Any], typing: bool) -> None:
@@ -166,7 +171,7 @@ def set_origin(change: Change, note_id: int, slip: TransferNote, changed: str) -
         "answers": slip.answers or None,
         "base": changed,
     }
-    change.insert("imported", row)
+    change.insert_later("imported", row)
 
 
 def overwrite(change: Change, note: Note, slip: TransferNote) -> None:

@@ -115,6 +115,19 @@ class Store:
     def redo(self) -> str | None:
         return self._reverse(self._undone, self._done)
 
+    def hand_over(self) -> list[Step]:
+        """What can be undone, for another connection to the same file; here it no longer can."""
+        steps, self._done = self._done, []
+        return steps
+
+    def take_over(self, steps: Sequence[Step]) -> None:
+        for step in steps:
+            self._remember(step)
+
+    def wait_for_others(self, seconds: float) -> None:
+        """How long a change waits while another connection writes."""
+        self.connection.execute(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
+
     def close(self) -> None:
         is_lost = self.watch.look() in LOST
         self.connection.close()

@@ -124,8 +124,13 @@ def citation_of(article: Article) -> Transfer:
     return Transfer(origin.place, article.title, origin.publisher, origin.authors, origin.published)
 
 
-def import_file(library: Library, path: Path) -> Unpacked:
-    """Takes the notes of a file in; nothing of it is kept if it cannot be read to its end."""
+def import_file(
+    library: Library, path: Path, between: Callable[[int, int], None] | None = None
+) -> Unpacked:
+    """Takes the notes of a file in; nothing of it is kept if it cannot be read to its end.
+
+    between: as for `Library.take_in`.
+    """
     read = IMPORTS.get(path.suffix.lower())
     if read is None:
         raise LibraryError(
@@ -133,7 +138,7 @@ def import_file(library: Library, path: Path) -> Unpacked:
             "notes cannot be read from a file of this kind",
             f"Choose one that ends in {', '.join(IMPORTS)}.",
         )
-    return library.take_in(_read(path, read, "notes"))
+    return library.take_in(_read(path, read, "notes"), between)
 
 
 def export_feeds(library: Library) -> str:

@@ -1,7 +1,7 @@
 """Notes from elsewhere, put to the articles of this library."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from typing import Any
 
@@ -17,18 +17,22 @@ from bywhom.library.notes.shelving import Shelf, Shelving
 MOST_SAID = 300  # characters of a note that are shown where it could not be taken in
 
 
-def unpack(store: Store, parcels: Sequence[Transfer]) -> Unpacked:
+def unpack(
+    store: Store, parcels: Sequence[Transfer], between: Callable[[int, int], None]
+) -> Unpacked:
     """Takes notes in, in one change: all that are not there already, or nothing.
 
     An article that the library does not have is listed without its text, and its notes wait
     there with their quotations; they find their words when it is opened from its place.
     """
     uids = {row["uid"] for row in store.rows("SELECT uid FROM notes")}
-    total = Unpacked()
+    total, done, whole = Unpacked(), 0, sum(len(parcel.slips) for parcel in parcels)
     with store.change("notes imported") as change:
         shelving = Shelving(store, change)
         for parcel in map(identified, parcels):
+            between(done, whole)
             total = _sum(total, _unpack_one(change, shelving, parcel, uids))
+            done += len(parcel.slips)
     return total
 
 

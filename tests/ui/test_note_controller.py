@@ -276,7 +276,7 @@ def test_notes_are_saved_in_a_form_the_reader_chooses_and_brought_in_again(
         "bywhom.ui.notes.note_exchange.QFileDialog.getOpenFileName", lambda *_: (str(path), "")
     )
     window.note_exchange.bring_in()
-    assert "1 known already" in window.bar.words
+    qtbot.waitUntil(lambda: "1 known already" in window.bar.words, timeout=30_000)
     assert quotes(window) == ["a shambles"]
 
 

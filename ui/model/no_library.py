@@ -21,6 +21,9 @@ class NoLibrary:
     notices: tuple[str, ...] = ()
     is_damaged = False
 
+    def wait_for_others(self, seconds: float) -> None:
+        """Nobody else is there."""
+
     def must_be_there(self) -> None:
         """There is nothing to be lost."""
 

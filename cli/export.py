@@ -18,6 +18,8 @@ def main(arguments: Sequence[str]) -> int:
         library = open_library(options.library or default_path(), must_exist=True)
         try:
             text = export(library, options.format)
+            for notice in library.notices:
+                print(notice, file=sys.stderr)
         finally:
             library.close()
         with open_output(options.output) as stream:

@@ -75,11 +75,10 @@ def read_fetched(data: bytes, address: str, media_type: str, charset: str) -> Op
 
 def read_copied(data: bytes, place: str) -> Opened:
     """A page, or the part of one that a reader copied, as UTF-8."""
-    from bywhom.documents.web.html import html_draft, is_whole_page, selection_draft
-
+    web = import_module("bywhom.documents.web.html")
     html = data.decode("utf-8", "replace")
     try:
-        draft = (html_draft if is_whole_page(html) else selection_draft)(html, place)
+        draft = (web.html_draft if web.is_whole_page(html) else web.selection_draft)(html, place)
     except DocumentError:
-        draft = selection_draft(html, place or "the clipboard")
+        draft = web.selection_draft(html, place or "the clipboard")
     return clean(draft, place)

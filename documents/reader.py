@@ -131,10 +131,9 @@ def _open_path(
 
 
 def _path_of(address: str) -> Path:
-    from urllib.parse import urlsplit
-    from urllib.request import url2pathname  # 20 ms
+    import urllib.request  # 20 ms
 
-    parts = urlsplit(address)
+    parts = urllib.parse.urlsplit(address)
     if parts.netloc not in ("", "localhost") and os.name != "nt":
         raise DocumentError(address, "the file is on another machine", "Copy it to this one first.")
-    return Path(url2pathname(parts.path))
+    return Path(urllib.request.url2pathname(parts.path))

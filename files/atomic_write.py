@@ -1,16 +1,21 @@
-"""Files written whole or not at all: beside the old one, flushed to the disk, then renamed."""
+"""Files written whole or not at all: beside the old one, flushed to the disk, then renamed.
+
+On Linux the new file has no name until it is whole, so that a program that is killed leaves
+nothing; elsewhere its name tells whose it was (`leftovers`), and the next writer clears it away.
+"""
 
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from bywhom.files.errors import FileError
+from bywhom.files.leftovers import clear, partial_name
 
+FILES = Path("/proc/self/fd")  # of this process, by their numbers
 OPEN, PRIVATE = 0o666, 0o600  # modes of a new file, less what the umask takes away
 
 
@@ -26,14 +31,18 @@ def whole_file(path: Path, *, replace: bool = True, mode: int = OPEN) -> Iterato
             yield stream
         return
     target = _target(path)
-    partial = target.with_name(f".{secrets.token_hex(8)}.part")
-    handle = _created(partial, path, mode)
+    partial = target.with_name(partial_name())
+    clear(target.parent)
+    handle, is_named = _created(partial, path, mode)
     try:
         with os.fdopen(handle, "w+b") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
+            if not is_named:
+                _give_name(stream.fileno(), partial)
         _take_place(partial, target, replace)
+        _settle(target.parent)
     finally:
         partial.unlink(missing_ok=True)
 
@@ -73,13 +82,38 @@ def _reason(error: OSError) -> str:
     return (error.strerror or type(error).__name__).lower()
 
 
-def _created(partial: Path, path: Path, mode: int) -> int:
+def _created(partial: Path, path: Path, mode: int) -> tuple[int, bool]:
+    """A new file, and whether it has its name already."""
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    nameless = getattr(os, "O_TMPFILE", 0) if FILES.is_dir() else 0
     try:
-        return os.open(partial, flags, mode)
+        if nameless:
+            with suppress(OSError):  # not every file system has files without a name
+                return os.open(partial.parent, os.O_RDWR | nameless, mode), False
+        return os.open(partial, flags, mode), True
     except OSError as error:
         error.filename = str(path)  # the name the reader knows
         raise
+
+
+def _give_name(handle: int, path: Path) -> None:
+    """link(2) would make a second link of the link in /proc; linkat(2) follows it."""
+    open_files = os.open(FILES, os.O_RDONLY)
+    try:
+        os.link(str(handle), path, src_dir_fd=open_files, follow_symlinks=True)
+    finally:
+        os.close(open_files)
+
+
+def _settle(folder: Path) -> None:
+    """The new name outlives a power cut, where a folder can be told to."""
+    if os.name == "posix":
+        with suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
 
 
 def _is_device(path: Path) -> bool:

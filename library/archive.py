@@ -3,17 +3,18 @@ manifest that says what it is."""
 
 import hashlib
 import json
+import os
 import shutil
 import sqlite3
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
 from bywhom.files.atomic_write import PRIVATE, whole_file
+from bywhom.files.leftovers import clear, partial_name
 from bywhom.files.zip_methods import METHODS
 from bywhom.library import backups
 from bywhom.library.database.schema_version import NEWEST, version
@@ -29,10 +30,10 @@ _LARGEST_MANIFEST = 100_000  # bytes
 def write_archive(library: Path, target: Path) -> None:
     """Writes a backup of a library, which may be open. An older file at `target` is replaced
     only when the new one is whole."""
-    with in_plain_words(target), tempfile.TemporaryDirectory(dir=target.parent) as folder:
-        copy = Path(folder) / DATABASE
+    with in_plain_words(target), _workplace(_own_folder(library, target)) as folder:
+        copy = folder / DATABASE
         backups.snapshot(library, copy)
-        backups.check(copy)
+        backups.check(copy, library)
         manifest = json.dumps(_manifest(copy), indent=1) + "\n"
         with (
             whole_file(target, mode=PRIVATE) as stream,
@@ -49,10 +50,30 @@ def restore_archive(archive: Path, library: Path) -> Path | None:
     """
     with in_plain_words(library):
         library.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=library.parent) as folder:
-            copy = Path(folder) / DATABASE
+        with _workplace(Path(os.path.realpath(library)).parent) as folder:
+            copy = folder / DATABASE
             _unpack(archive, copy)
             return backups.restore(copy, library)
+
+
+def _own_folder(library: Path, target: Path) -> Path:
+    """Where the next start looks for what a program that was killed left."""
+    folder = backups.folder(library)
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    return folder if os.access(folder, os.W_OK) else target.parent
+
+
+@contextmanager
+def _workplace(parent: Path) -> Iterator[Path]:
+    """A folder for copies that are not whole yet; gone afterwards, or at the next start."""
+    clear(parent)
+    folder = parent / partial_name()
+    folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _manifest(database: Path) -> dict[str, Any]:
@@ -69,6 +90,8 @@ def _manifest(database: Path) -> dict[str, Any]:
 
 
 def _unpack(archive: Path, copy: Path) -> None:
+    if not archive.is_file():
+        raise LibraryError(archive, "this is no file", "Choose the file of a backup.")
     with _in_zip_words(archive), zipfile.ZipFile(archive) as opened:
         if any(info.compress_type not in METHODS for info in opened.infolist()):
             raise _broken(archive)

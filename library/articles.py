@@ -1,15 +1,16 @@
 """Articles as they were read: saved once, listed, opened again exactly so."""
 
-import hashlib
 import json
 from collections.abc import Sequence
 from typing import Any
 
 from bywhom.analysis.article import Article, Link, Origin, Paragraph
 from bywhom.library.addresses import TEXT, key_of
+from bywhom.library.database.checksums import digest, leniently, of_articles
 from bywhom.library.database.store import Store
 from bywhom.library.database.undo import Change
 from bywhom.library.database.values import now, storable
+from bywhom.library.errors import LibraryError
 
 _BINNED = (
     "SELECT id FROM articles WHERE deleted IS NOT NULL "
@@ -20,6 +21,10 @@ _GONE = (  # a version whose article is still on the list may have its notes
 )
 
 
+CHANGED = (
+    "this article is damaged: what is on the disk is not what was saved",
+    "All else can be read. Restore the newest backup, in the folder “backups” beside the library.",
+)
 CHANGEABLE = frozenset({"title", "publisher", "authors", "published"})
 
 
@@ -97,6 +102,8 @@ def change_facts(store: Store, article_id: int, facts: dict[str, Any]) -> None:
         columns["authors"] = json.dumps(tuple(columns["authors"]), ensure_ascii=False)
     with store.change("article’s facts changed") as change:
         change.update("articles", {"id": article_id}, columns)
+        told = {"checksum": _checksum(change, article_id)}
+        change.update("article_checksums", {"article": article_id}, told)
 
 
 def empty_bin(store: Store) -> None:
@@ -131,11 +138,19 @@ def insert(store: Store, change: Change, article: Article, columns: dict[str, An
         },
     )
     _learn(store, change, article_id, article.origin)
+    told = {"article": article_id, "checksum": _checksum(change, article_id)}
+    change.insert("article_checksums", told)
     return article_id
 
 
+def _checksum(change: Change, article_id: int) -> str:
+    with leniently(change.connection) as connection:
+        ((_, told),) = of_articles(connection, "a.id = ?", [article_id])
+    return told
+
+
 def read(store: Store, article_id: int) -> Article | None:
-    """The article exactly as it was saved."""
+    """The article exactly as it was saved; LibraryError if it is not any more."""
     found = store.row(
         "SELECT a.*, w.place, t.text, t.paragraphs, t.links FROM articles a "
         "JOIN works w ON w.id = a.work JOIN texts t ON t.article = a.id WHERE a.id = ?",
@@ -143,6 +158,8 @@ def read(store: Store, article_id: int) -> Article | None:
     )
     if found is None:
         return None
+    if not _is_as_saved(store, article_id, found["text"], found["text_hash"]):
+        raise LibraryError(store.path, *CHANGED, damaged=True)
     return Article(
         title=found["title"],
         text=found["text"],
@@ -156,6 +173,15 @@ def read(store: Store, article_id: int) -> Article | None:
         language=found["language"],
         links=tuple(Link(*k) for k in json.loads(found["links"])),
     )
+
+
+def _is_as_saved(store: Store, article_id: int, text: str, told: str) -> bool:
+    if text_hash(text) != told:
+        return False
+    kept = store.row("SELECT checksum FROM article_checksums WHERE article = ?", [article_id])
+    with leniently(store.connection) as connection:
+        sums = [found for _, found in of_articles(connection, "a.id = ?", [article_id])]
+    return kept is not None and sums == [kept[0]]
 
 
 def receipt(store: Store, article_id: int) -> dict[str, Any] | None:
@@ -181,7 +207,7 @@ def _columns(article: Article) -> dict[str, Any]:
 
 def text_hash(text: str) -> str:
     """By which the same text is known again."""
-    return hashlib.sha256(storable(text).encode("utf-8")).hexdigest()
+    return digest(storable(text))
 
 
 def _with_its_address(article: Article, digest: str) -> Article:

@@ -9,11 +9,14 @@ from bywhom.files.errors import FileError
 
 
 class LibraryError(FileError):
-    """`damaged` tells that the file itself is broken, so that a backup may be offered."""
+    """`damaged` tells that the file itself is broken, so that a backup may be offered; `lost`
+    that it is not where it was, and `rescued` where a copy of what it held lies."""
 
     def __init__(self, place: object, problem: str, remedy: str, *, damaged: bool = False) -> None:
         super().__init__(place, problem, remedy)
         self.damaged = damaged
+        self.lost = False
+        self.rescued: Path | None = None
 
 
 def damaged(place: Path, problem: str) -> LibraryError:
@@ -24,6 +27,9 @@ def damaged(place: Path, problem: str) -> LibraryError:
 RESTORE = "It was left as it is; restore the newest backup, in the folder “backups” beside it."
 
 
+REST = "All else can be read; a backup in the folder “backups” beside it may hold it whole."
+BAD_TEXT = "Some words in the library are damaged and shown as �."
+UNREADABLE = "Could not decode to UTF-8"  # what Python's sqlite3 says of them
 NOTHING_LOST = "What was saved before is safe."
 
 # SQLite's result codes by the beginning of their names: https://sqlite.org/rescode.html
@@ -47,6 +53,11 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
         "SQLITE_LOCKED",
         "another part of the program is holding the library",
         "Try again in a moment.",
+    ),
+    (
+        "SQLITE_READONLY_DBMOVED",
+        "the library file was moved while it was open",
+        "Open the library again.",
     ),
     (
         "SQLITE_READONLY",

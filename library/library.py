@@ -1,6 +1,6 @@
 """The library as the rest of the program sees it: one open file, one thread."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -237,9 +237,14 @@ class Library(Sitting):
             _colour(colour)
         note_rows.set_colour_meanings(self._store, meanings)
 
-    def take_in(self, parcels: Sequence[Transfer]) -> Unpacked:
-        """Notes from elsewhere; what is there already is left as it is. One step to undo."""
-        return unpack(self._store, parcels)
+    def take_in(
+        self, parcels: Sequence[Transfer], between: Callable[[int, int], None] | None = None
+    ) -> Unpacked:
+        """Notes from elsewhere; what is there already is left as it is. One step to undo.
+
+        between: told how many notes of how many were looked at; nothing comes in if it raises.
+        """
+        return unpack(self._store, parcels, between or (lambda done, total: None))
 
     # Dismissals, ticks, corrections
 

@@ -3,20 +3,25 @@
 import os
 import sqlite3
 import stat
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
+from bywhom.files.leftovers import clear
 from bywhom.files.policy import home
 from bywhom.library import backups
 from bywhom.library.database.file_system import file_system, is_on_network, uri_of
 from bywhom.library.database.schema_version import APPLICATION_ID, NEWEST, version
 from bywhom.library.database.store import Store
-from bywhom.library.errors import LibraryError, damaged, in_plain_words
+from bywhom.library.errors import REST, LibraryError, damaged, in_plain_words
+from bywhom.library.soundness import troubles
 
 PATIENCE = 5.0  # seconds to wait for another program's lock
-CHECKED_WHOLE = 8_000_000  # bytes: a larger file is checked whole only with its backup
+CHECKED_WHOLE = 64_000_000  # bytes: pages of a larger file are checked with its backup only
+READ_WHOLE = 3_000_000  # bytes: every text and note of a larger one, too
 OLDEST_SQLITE = (3, 37)  # the first with STRICT tables
 TABLES = ("works", "articles", "texts", "notes", "note_tags")  # no library is without
+
+BACKUPS = "Backups of the former one lie in the folder “backups” beside it."
 
 _MAGIC = b"SQLite format 3\0"
 
@@ -45,30 +50,48 @@ def open_store(path: Path, *, must_exist: bool = False) -> tuple[Store, tuple[st
             "Use a newer Python.",
         )
     with in_plain_words(path):
-        _prepare(path, must_exist)
-        unclean = _size(path.with_name(path.name + "-wal")) > 0
+        begun = _prepare(path, must_exist)
+        unclean = _size(_log(path)) > 0
         _check_header(path, unclean)
+        begun += _own_log(path) if unclean else ()
         connection, read_only = _connect(path)
     try:
         with in_plain_words(path):
-            notices = _settle(connection, path, read_only, unclean)
+            notices = (*begun, *_settle(connection, path, read_only, unclean))
+            store = Store(connection, path, read_only)
+            if _size(path) <= READ_WHOLE:
+                for found in troubles(connection):
+                    store.notice(f"{path}: {found}. {REST}")
     except BaseException:
         connection.close()
         raise
-    return Store(connection, path, read_only), notices
+    return store, notices
 
 
-def _prepare(path: Path, must_exist: bool) -> None:
+def _prepare(path: Path, must_exist: bool) -> tuple[str, ...]:
+    """The file is there, whole, and nobody else's; what the reader should know of that."""
     if path.is_dir():
         raise LibraryError(path, "this is a folder", "Name a library file inside it.")
+    if path.exists() and not path.is_file():
+        raise LibraryError(
+            path, "this is a device or a pipe, and no file", "Name a library file of your own."
+        )
+    real = Path(os.path.realpath(path))
+    if real.parent.is_dir():
+        clear(real.parent)
+        clear(backups.folder(path), former=True)
+        backups.finish_restore(real)
     if path.exists():
         _make_private(path)
-        return
+        return ()
     if must_exist:
         raise LibraryError(path, "there is no library here", "Check the path.")
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     # Made before SQLite sees it: its files beside it take over these permissions.
     os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    if backups.listed(path):
+        return (f"{path}: there was no library any more, and a new one was begun. {BACKUPS}",)
+    return ()
 
 
 def _make_private(path: Path) -> None:
@@ -108,15 +131,39 @@ def _connect(path: Path) -> tuple[sqlite3.Connection, bool]:
     mode = "rw"
     if read_only:
         # Without its -shm file a library can only be read here if nobody else changes it.
-        quiet = not os.access(path.parent, os.W_OK) and not _size(
-            path.with_name(path.name + "-wal")
-        )
+        quiet = not os.access(path.parent, os.W_OK) and not _size(_log(path))
         mode = "ro&immutable=1" if quiet else "ro"
     connection = sqlite3.connect(
         f"{uri_of(path)}?mode={mode}", uri=True, timeout=PATIENCE, isolation_level=None
     )
     connection.row_factory = sqlite3.Row
     return connection, read_only
+
+
+def _own_log(path: Path) -> tuple[str, ...]:
+    """A log that was written for another file would spoil this one: it is put aside.
+
+    Looked at without writing: this file is sound without the log, and is not with it.
+    """
+    if _is_sound(path, "mode=ro") or not _is_sound(path, "mode=ro&immutable=1"):
+        return ()
+    log = _log(path)
+    aside = log.with_name(f"{log.name}-of-another-file")
+    log.replace(aside)
+    Path(f"{os.path.realpath(path)}-shm").unlink(missing_ok=True)
+    return (f"{path}: a log beside it belonged to another file, and is kept as {aside.name}.",)
+
+
+def _is_sound(path: Path, mode: str) -> bool:
+    uri = f"{uri_of(Path(os.path.realpath(path)))}?{mode}"
+    try:
+        with closing(sqlite3.connect(uri, uri=True, timeout=PATIENCE)) as connection:
+            return str(connection.execute("PRAGMA quick_check(1)").fetchone()[0]) == "ok"
+    except sqlite3.OperationalError as error:  # held by another window: it may be sound
+        name = str(getattr(error, "sqlite_errorname", ""))
+        return not name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
+    except sqlite3.DatabaseError:
+        return False
 
 
 def _settle(
@@ -198,3 +245,8 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except FileNotFoundError:
         return 0
+
+
+def _log(path: Path) -> Path:
+    """SQLite's log lies beside the file itself, not beside a link to it."""
+    return Path(f"{os.path.realpath(path)}-wal")

@@ -1,13 +1,13 @@
 """An open library file from its opening to its closing: undo, other windows, what is gone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from bywhom.library.database.store import Store
-from bywhom.library.database.undo import Conflict
+from bywhom.library.database.undo import Conflict, Step
 from bywhom.library.errors import LibraryError
 
 
@@ -16,12 +16,22 @@ class Sitting:
 
     def __init__(self, store: Store, notices: tuple[str, ...] = ()) -> None:
         self._store = store
-        self.notices = notices  # what the reader should know: read-only, on a network
+        self._said = notices
         self._seen = self._data_version()
 
     @property
     def path(self) -> Path:
         return self._store.path
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the reader should know: read-only, on a network, damaged. It may become more."""
+        return (*self._said, *self._store.notices)
+
+    @property
+    def is_damaged(self) -> bool:
+        """Has something been met that is not as it was written?"""
+        return bool(self._store.notices)
 
     @property
     def read_only(self) -> bool:
@@ -38,6 +48,21 @@ class Sitting:
 
     def redo(self) -> str | None:
         return self._store.redo()
+
+    def hand_over(self) -> list[Step]:
+        """What can be undone here, for `take_over` of another sitting with the same file."""
+        return self._store.hand_over()
+
+    def take_over(self, steps: Sequence[Step]) -> None:
+        self._store.take_over(steps)
+
+    def wait_for_others(self, seconds: float) -> None:
+        """How long a change waits while another window or thread writes."""
+        self._store.wait_for_others(seconds)
+
+    def must_be_there(self) -> None:
+        """LibraryError if the file was moved, replaced or deleted under the program."""
+        self._store.must_be_there()
 
     def changed_elsewhere(self) -> bool:
         """Has another window or program changed the library since this was last asked?"""

@@ -62,6 +62,7 @@ FLOORS = {
     "library": (
         "errors dismissals addresses",
         "database",
+        "soundness",
         "article_list articles judgements feeds",
         "notes",
         "search shelves",

@@ -1,6 +1,5 @@
 """What the window remembers between two sittings. The only place that touches QSettings."""
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -8,6 +7,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QByteArray, QSettings
 
 from bywhom.files.policy import home, policy
+from bywhom.files.private_file import make_private
 from bywhom.ui.model.words import COLOURS
 from bywhom.ui.style.fonts import ATKINSON, LITERATA
 from bywhom.ui.style.typography import SIZES
@@ -50,7 +50,8 @@ class Settings:
             )
         else:
             self._store = QSettings(str(path), QSettings.Format.IniFormat)
-
+        self._file = Path(self._store.fileName())
+        make_private(self._file)  # Qt keeps the mode of a file that is there
         self._usual = Preferences()
         known = policy().reading.items()
         self.expect(**{name: value for name, value in known if name in Preferences._fields})
@@ -58,7 +59,7 @@ class Settings:
     @property
     def folder(self) -> Path:
         """Where the settings lie; a reader's own themes go into "themes" beside them."""
-        return Path(self._store.fileName()).parent
+        return self._file.parent
 
     @property
     def is_first_sitting(self) -> bool:
@@ -123,22 +124,12 @@ class Settings:
     def set_colour(self, colour: str) -> None:
         self._store.setValue("notes/colour", colour)
 
-    def drafts(self) -> dict[str, dict[str, Any]]:
-        """Notes begun and not saved: body, colour and tags, by article and place."""
-        try:
-            found = json.loads(str(self._store.value("notes/drafts", "{}", type=str)))
-        except ValueError:
-            return {}
-        whole = {"body", "colour", "tags"}
-        return {k: v for k, v in found.items() if isinstance(v, dict) and v.keys() == whole}
+    def drafts(self) -> str:
+        """Notes begun and not saved, as JSON: only where they cannot lie beside the library."""
+        return str(self._store.value("notes/drafts", "{}", type=str))
 
-    def set_draft(self, key: str, draft: Mapping[str, Any] | None) -> None:
-        """None: there is no draft any more."""
-        drafts: dict[str, Any] = self.drafts()
-        drafts.pop(key, None)
-        if draft is not None:
-            drafts[key] = dict(draft)
-        self._store.setValue("notes/drafts", json.dumps(drafts))
+    def set_drafts(self, drafts: str) -> None:
+        self._store.setValue("notes/drafts", drafts)
 
     def last_folder(self) -> str:
         """The first time: where lessons are, if whoever looks after the machine says so."""
@@ -163,6 +154,7 @@ class Settings:
 
     def save(self) -> None:
         self._store.sync()
+        make_private(self._file)
 
 
 def _allowed(name: str, value: Any) -> bool:

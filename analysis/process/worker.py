@@ -21,6 +21,7 @@ from typing import BinaryIO
 from bywhom.analysis.analyse import Analyser, excerpt, load_analyser
 from bywhom.analysis.article import Article
 from bywhom.analysis.marks import Analysis
+from bywhom.analysis.process.quiet_log import log_quietly, watch_quietly
 from bywhom.analysis.process.worker_protocol import (
     Message,
     analysis_messages,
@@ -193,6 +194,7 @@ def _widen(pipe: BinaryIO) -> None:
 
 
 if __name__ == "__main__":
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
+    log_quietly(logging.StreamHandler(sys.stderr))
+    watch_quietly()
     _widen(sys.stdin.buffer)
     serve(sys.stdin.buffer, sys.stdout.buffer, [Path(f) for f in sys.argv[1:]])

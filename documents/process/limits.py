@@ -8,6 +8,11 @@ import sys
 from contextlib import suppress
 from typing import Any
 
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None  # type: ignore[assignment]
+
 from bywhom.documents.process.landlock import restrict
 
 MEMORY = 500_000_000  # bytes
@@ -40,7 +45,7 @@ _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_TRUNC
 
 def confine(memory: int) -> None:
     """From now on, for good. What must be loaded by other means is to be loaded before."""
-    if sys.platform != "win32":
+    if resource is not None:
         _limit(memory)
     if sys.platform == "linux":
         with suppress(OSError):  # an older kernel: the other layers stand
@@ -49,8 +54,6 @@ def confine(memory: int) -> None:
 
 
 def _limit(memory: int) -> None:
-    import resource
-
     for name, most in (
         ("RLIMIT_DATA", memory),  # of what is its own; Linux counts what is mapped, too
         ("RLIMIT_FSIZE", 0),  # not a byte into any file

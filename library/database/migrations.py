@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from bywhom.library.addresses import key_of
+from bywhom.library.database.checksums import fill
 from bywhom.library.database.schema_version import APPLICATION_ID, NEWEST, version
 
 MIGRATIONS = Migrations("bywhom")
@@ -110,6 +111,13 @@ def notes_from_elsewhere(db: Database) -> None:
         for row in db.table("works").rows
         if (key := key_of(row["place"]))
     )
+
+
+@MIGRATIONS()
+def checksums(db: Database) -> None:
+    """What damage to a disk changes is found, however small it is."""
+    db.executescript(_CHECKSUMS)
+    fill(db.conn)
 
 
 _FIRST = """
@@ -347,4 +355,16 @@ AFTER UPDATE OF title, publisher, authors ON articles BEGIN
     INSERT INTO article_search (rowid, title, byline, text)
     SELECT article, title, byline, text FROM searchable WHERE article = new.id;
 END;
+"""
+
+_CHECKSUMS = """
+CREATE TABLE article_checksums (  -- to notice damage; what they are of: database/checksums.py
+    article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    checksum TEXT NOT NULL  -- BLAKE2b of what is known of the article, but its text
+) STRICT;
+
+CREATE TABLE note_checksums (  -- the same of notes
+    note INTEGER PRIMARY KEY REFERENCES notes (id) ON DELETE CASCADE,
+    checksum TEXT NOT NULL  -- BLAKE2b of the note with its tags
+) STRICT;
 """

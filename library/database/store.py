@@ -1,5 +1,6 @@
 """One connection to the library file: reading, changing in transactions, undoing changes."""
 
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -8,8 +9,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bywhom.library.database.checksums import leniently
+from bywhom.library.database.file_watch import LOST, FileWatch
+from bywhom.library.database.rescue import lost, rescued
+from bywhom.library.database.schema_version import has_our_tables
 from bywhom.library.database.undo import Change, Conflict, Step
-from bywhom.library.errors import LibraryError, in_plain_words
+from bywhom.library.errors import BAD_TEXT, UNREADABLE, LibraryError, damaged, in_plain_words
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -24,6 +29,9 @@ class Store:
         self.connection = connection
         self.path = path
         self.read_only = read_only
+        self.notices: list[str] = []  # of damage that was met on the way, for the reader
+        self.watch = FileWatch(Path(os.path.realpath(path)))
+        self._lost: LibraryError | None = None
         self._done: list[Step] = []
         self._undone: list[Step] = []
 
@@ -35,8 +43,37 @@ class Store:
         return Database(self.connection, execute_plugins=False)
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:
-        with in_plain_words(self.path):
-            return self.connection.execute(sql, values).fetchall()
+        with in_plain_words(self.path), self._blaming():
+            try:
+                return self.connection.execute(sql, values).fetchall()
+            except sqlite3.OperationalError as error:
+                if UNREADABLE not in str(error):
+                    raise
+            self.notice(BAD_TEXT)
+            with leniently(self.connection) as connection:
+                return connection.execute(sql, values).fetchall()
+
+    def notice(self, words: str) -> None:
+        """What the reader should know, once."""
+        if words not in self.notices:
+            self.notices.append(words)
+
+    @contextmanager
+    def _blaming(self) -> Iterator[None]:
+        """An error that SQLite lays on our SQL may come of a damaged file: then it is said so."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            if not self._is_sound():
+                raise damaged(self.path, "the library file is damaged") from error
+            raise
+
+    def _is_sound(self) -> bool:
+        try:
+            found = self.connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            return found == "ok" and has_our_tables(self.connection)
+        except sqlite3.Error:
+            return False
 
     def row(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Row | None:
         found = self.rows(sql, values)
@@ -51,6 +88,7 @@ class Store:
         with self._transaction():
             change = Change(self.db)
             yield change
+            change.flush()
         if undoable and change.inverses:
             self._remember(Step(what, tuple(reversed(change.inverses)), change.joins or joins))
 
@@ -77,8 +115,47 @@ class Store:
     def redo(self) -> str | None:
         return self._reverse(self._undone, self._done)
 
+    def hand_over(self) -> list[Step]:
+        """What can be undone, for another connection to the same file; here it no longer can."""
+        steps, self._done = self._done, []
+        return steps
+
+    def take_over(self, steps: Sequence[Step]) -> None:
+        for step in steps:
+            self._remember(step)
+
+    def wait_for_others(self, seconds: float) -> None:
+        """How long a change waits while another connection writes."""
+        self.connection.execute(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
+
     def close(self) -> None:
+        is_lost = self.watch.look() in LOST
         self.connection.close()
+        if is_lost:
+            self.watch.remove_own_log()
+
+    def must_be_there(self) -> None:
+        """LibraryError if the file was moved, replaced or deleted since it was opened.
+
+        What this window knows is then kept beside it, or where it can be, before anything else.
+        """
+        if self._lost is not None:
+            raise self._lost
+        found = self.watch.look()
+        if found == "log gone":
+            self._fold_log()
+        elif found != "there":
+            self._lost = lost(self.path, found, rescued(self.connection, self.path))
+            raise self._lost
+
+    def _fold_log(self) -> None:
+        """The log was deleted, but is still open here: what it holds goes into the file."""
+        with in_plain_words(self.path):
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.connection.execute("PRAGMA journal_mode = DELETE")
+            self.connection.execute("PRAGMA journal_mode = WAL")
+            self.connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        self.watch = FileWatch(self.watch.file)
 
     def _must_be_writable(self) -> None:
         if self.read_only:
@@ -91,7 +168,8 @@ class Store:
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         self._must_be_writable()
-        with in_plain_words(self.path):
+        self.must_be_there()
+        with in_plain_words(self.path), self._blaming():
             # Immediate: a second writer waits here, and not half-way through.
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -120,6 +198,7 @@ class Store:
                 change = Change(self.db)
                 for action in step.actions:
                     action(change)
+                change.flush()
         except Conflict as conflict:
             steps.pop()
             raise LibraryError(

@@ -1,6 +1,6 @@
 """Changes to rows that remember how to be undone."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -29,25 +29,71 @@ class Step:
 class Change:
     """Row changes within one transaction; `inverses` collects what would undo each.
 
-    UPDATE and DELETE are told in SQL: `Table.update` and `Table.delete` ask for the row a second
-    time and open a savepoint, eight times the work (docs/dependencies.md).
+    They are told in SQL: `Table.insert` looks at the schema for each row, `Table.update` and
+    `Table.delete` ask for the row a second time and open a savepoint (docs/dependencies.md).
     """
 
     def __init__(self, db: "Database") -> None:
         self._db = db
+        self.connection = db.conn
+        self._execute = db.conn.execute
         self._keys: dict[str, list[str]] = {}  # each table's key columns, asked once
+        self._later: dict[tuple[str, tuple[str, ...]], list[dict[str, Any]]] = {}
+        self._ids: dict[str, int] = {}  # of tables whose rows are put off: the last one given
+        self._inserts: dict[tuple[str, tuple[str, ...]], str] = {}
         self.inverses: list[Callable[[Change], object]] = []
         self.joins = ""  # may be known only once a row has its id
 
     def insert(self, table: str, row: Row) -> int:
         """Adds a row; the id it got (its rowid, 0 for a table without)."""
         row = _storable(row)
-        inserted = self._db.table(table).insert(row)
-        if table not in self._keys:
-            self._keys[table] = inserted.pks
-        key = {name: row.get(name, inserted.last_rowid) for name in self._keys[table]}
+        sql = self._insertion(table, tuple(row))
+        rowid = self._execute(sql, (*row.values(),)).lastrowid or 0
+        key = {name: row.get(name, rowid) for name in self._key_of(table)}
         self.inverses.append(partial(Change.delete, table=table, key=key, seen=row))
-        return inserted.last_rowid or 0
+        return rowid
+
+    def next_id(self, table: str) -> int:
+        """An id that no row of the table ever had, for `insert_later`; nobody else may write."""
+        if table not in self._ids:
+            sql = "SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0), "
+            last = self._execute(f"{sql}coalesce((SELECT max(id) FROM [{table}]), 0))", [table])
+            self._ids[table] = int(last.fetchone()[0])
+        self._ids[table] += 1
+        return self._ids[table]
+
+    def insert_later(self, table: str, row: Row) -> None:
+        """Adds a row that nobody asks for before `flush`: thousands at once are quicker.
+
+        The table has a key of its own. What is left is written when the change ends.
+        """
+        self._later.setdefault((table, tuple(row)), []).append(_storable(row))
+
+    def flush(self) -> None:
+        """Writes the rows that were put off."""
+        waiting, self._later = self._later, {}
+        for (table, columns), rows in waiting.items():
+            values = [(*row.values(),) for row in rows]
+            self.connection.executemany(self._insertion(table, columns), values)
+            self.inverses.append(partial(Change._delete_all, table=table, rows=rows))
+
+    def _delete_all(self, table: str, rows: Sequence[Row]) -> None:
+        names = self._key_of(table)
+        for row in reversed(rows):
+            self.delete(table, {name: row[name] for name in names}, row)
+
+    def _insertion(self, table: str, columns: tuple[str, ...]) -> str:
+        sql = self._inserts.get((table, columns))
+        if sql is None:
+            marks = ",".join("?" * len(columns))
+            sql = f"INSERT INTO [{table}] ([{'],['.join(columns)}]) VALUES ({marks})"
+            self._inserts[table, columns] = sql
+        return sql
+
+    def _key_of(self, table: str) -> list[str]:
+        if table not in self._keys:
+            self._keys[table] = list(self._db.table(table).pks)
+        return self._keys[table]
 
     def lookup(self, table: str, row: Row, more: Row) -> int:
         """The id of the row with these unique values; if there is none, it is added with `more`."""

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime
+from functools import lru_cache
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -11,6 +12,7 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
+@lru_cache(maxsize=1024)
 def moment(told: str) -> str:
     """An ISO 8601 time as `now` writes it (UTC where it names no zone); empty for other words."""
     try:
@@ -26,6 +28,8 @@ def storable(text: str) -> str:
 
     A copy: SQLite leaves its UTF-8 with the string it is given, as long as that lives.
     """
+    if text.isascii():  # which is its own UTF-8
+        return text
     try:
         return str.encode(text).decode()
     except UnicodeEncodeError:

@@ -1,5 +1,7 @@
 """Notes out of the library and into it: every format in one table."""
 
+import re
+import stat
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -29,6 +31,8 @@ from bywhom.library.notes.note_transfer import Transfer, TransferNote, Unpacked,
 
 T = TypeVar("T")
 
+_LOCAL = re.compile(r"/(?!/)|[\\~]|[A-Za-z]:[/\\]|file:", re.IGNORECASE)  # and no address
+
 LARGEST = 64_000_000  # bytes of a file of notes; a library of 50,000 notes makes about half
 
 EXPORTS: dict[str, Callable[[list[Transfer]], str]] = {
@@ -57,9 +61,22 @@ IMPORTS: dict[str, Callable[[str], list[Transfer]]] = {
 }
 
 
-def export(library: Library, form: str, article_ids: Iterable[int] | None = None) -> str:
-    """The notes of some articles, or of all that have notes, as text in a format of EXPORTS."""
-    return EXPORTS[form](parcels_of(library, article_ids))
+def export(
+    library: Library, form: str, article_ids: Iterable[int] | None = None, *, paths: bool = False
+) -> str:
+    """The notes of some articles, or of all that have notes, as text in a format of EXPORTS.
+
+    paths: where files lie on this machine goes along; it tells who the reader is.
+    """
+    parcels = parcels_of(library, article_ids)
+    return EXPORTS[form](parcels if paths else [*map(without_path, parcels)])
+
+
+def without_path(parcel: Transfer) -> Transfer:
+    """An article that was a file is known by its text and its title then."""
+    known_as = tuple(key for key in parcel.known_as if not _LOCAL.match(key))
+    place = "" if _LOCAL.match(parcel.place) else parcel.place
+    return replace(parcel, place=place, known_as=known_as)
 
 
 def export_markdown(library: Library, article_ids: Iterable[int] | None = None) -> str:
@@ -107,8 +124,13 @@ def citation_of(article: Article) -> Transfer:
     return Transfer(origin.place, article.title, origin.publisher, origin.authors, origin.published)
 
 
-def import_file(library: Library, path: Path) -> Unpacked:
-    """Takes the notes of a file in; nothing of it is kept if it cannot be read to its end."""
+def import_file(
+    library: Library, path: Path, between: Callable[[int, int], None] | None = None
+) -> Unpacked:
+    """Takes the notes of a file in; nothing of it is kept if it cannot be read to its end.
+
+    between: as for `Library.take_in`.
+    """
     read = IMPORTS.get(path.suffix.lower())
     if read is None:
         raise LibraryError(
@@ -116,7 +138,7 @@ def import_file(library: Library, path: Path) -> Unpacked:
             "notes cannot be read from a file of this kind",
             f"Choose one that ends in {', '.join(IMPORTS)}.",
         )
-    return library.take_in(_read(path, read, "notes"))
+    return library.take_in(_read(path, read, "notes"), between)
 
 
 def export_feeds(library: Library) -> str:
@@ -136,13 +158,17 @@ def _read(path: Path, read: Callable[[str], list[T]], what: str) -> list[T]:
     if not path.is_file():
         raise LibraryError(path, "there is no such file", "Check the path.")
     with in_plain_words(path):
-        if path.stat().st_size > LARGEST:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise LibraryError(path, "this is no file", "Choose a file of notes.")
+        if found.st_size > LARGEST:
             raise LibraryError(
                 path,
                 f"this file is larger than {LARGEST // 1_000_000} MB",
                 "Split it into smaller files.",
             )
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
     try:
         return read(decoded(content))
     except Unreadable as error:

@@ -16,6 +16,7 @@ from bywhom.library.exchange.unreadable import Unreadable
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, colour, gathered
 
 DIVIDERS = (",", ";", "\t", "|")
+MOST_COLUMNS = 1_000
 _LARGEST_CELL = 10_000_000
 _NAMES_DIVIDER = re.compile(r"\s*\"?sep=(.)\"?\s*(?:\r\n|\r|\n)", re.IGNORECASE)
 
@@ -53,6 +54,8 @@ def read(text: str) -> list[Transfer]:
     """Unreadable if no column holds quotations or notes."""
     rows = _rows(text.removeprefix("\ufeff"))
     header = [cell.strip() for cell in rows[0]] if rows else []
+    if len(header) > MOST_COLUMNS:
+        raise Unreadable(f"it has more than {MOST_COLUMNS:,} columns")
     fields = [_FIELD_OF.get(name.casefold(), "") for name in header]
     if "quote" not in fields and "note" not in fields:
         raise Unreadable("it has no column “quote”, “Highlight” or “Note”")
@@ -105,6 +108,8 @@ def _named(fields: list[str], cells: list[str]) -> Row:
 
 def _unnamed(header: list[str], fields: list[str], cells: list[str]) -> set[str]:
     """Columns that say something here and are none of ours."""
+    if len(cells) <= len(fields) and all(fields):
+        return set()
     names = [*header, *[f"number {n + 1}" for n in range(len(header), len(cells))]]
     known = [*fields, *[""] * (len(names) - len(fields))]
     pairs = zip(names, known, cells, strict=False)
@@ -149,10 +154,11 @@ def _parcel(row: Row, is_ours: bool, has_tags: bool) -> Transfer:
 
 def _without_tags(note: str) -> tuple[str, list[str]]:
     """A note as Readwise's import takes it: words with a dot before them come first, as tags."""
-    inline = []
-    while match := INLINE_TAG.match(note):
+    inline, at = [], 0
+    while match := INLINE_TAG.match(note, at):
         inline.append(match[1])
-        note = note[match.end() :]
+        at = match.end()
+    note = note[at:]
     return (note[1:] if note.startswith(("\\.", "\\\\")) else note), inline
 
 
@@ -160,6 +166,8 @@ def _split(cell: str, between: str) -> tuple[str, ...]:
     """The values in one cell; one in quotation marks may hold the sign between them."""
     if between == "," and ";" in cell:
         between = ";"
+    if between not in cell and '"' not in cell:
+        return (cell.strip(),) if cell.strip() else ()
     try:
         rows: Iterator[list[str]] = csv.reader([cell], delimiter=between, skipinitialspace=True)
         pieces = [piece for row in rows for piece in row]

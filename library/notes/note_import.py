@@ -1,7 +1,7 @@
 """Notes from elsewhere, put to the articles of this library."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from typing import Any
 
@@ -17,18 +17,22 @@ from bywhom.library.notes.shelving import Shelf, Shelving
 MOST_SAID = 300  # characters of a note that are shown where it could not be taken in
 
 
-def unpack(store: Store, parcels: Sequence[Transfer]) -> Unpacked:
+def unpack(
+    store: Store, parcels: Sequence[Transfer], between: Callable[[int, int], None]
+) -> Unpacked:
     """Takes notes in, in one change: all that are not there already, or nothing.
 
     An article that the library does not have is listed without its text, and its notes wait
     there with their quotations; they find their words when it is opened from its place.
     """
     uids = {row["uid"] for row in store.rows("SELECT uid FROM notes")}
-    total = Unpacked()
+    total, done, whole = Unpacked(), 0, sum(len(parcel.slips) for parcel in parcels)
     with store.change("notes imported") as change:
         shelving = Shelving(store, change)
         for parcel in map(identified, parcels):
+            between(done, whole)
             total = _sum(total, _unpack_one(change, shelving, parcel, uids))
+            done += len(parcel.slips)
     return total
 
 
@@ -43,6 +47,7 @@ def _unpack_one(change: Change, shelving: Shelving, parcel: Transfer, uids: set[
     intake = _Intake(change, shelf, uids)
     for slip in slips:
         intake.take(slip, slips)
+    change.flush()
     return replace(intake.done, articles=int(shelf.is_new), left_out=left_out)
 
 
@@ -54,10 +59,15 @@ class _Intake:
         self._held = {note.uid: note for note in shelf.notes}
         self._renamed: dict[str, str] = {}  # ids that another note had, by what they are now
         self._by_words: dict[tuple[str, str], list[Note]] | None = None
-        self.done = Unpacked()
+        self._counted: Counter[str] = Counter()
+
+    @property
+    def done(self) -> Unpacked:
+        return replace(Unpacked(), **self._counted)  # type: ignore[arg-type]
 
     def take(self, slip: TransferNote, all_slips: Sequence[TransferNote]) -> None:
-        slip = replace(slip, answers=self._renamed.get(slip.answers, slip.answers))
+        if slip.answers in self._renamed:
+            slip = replace(slip, answers=self._renamed[slip.answers])
         note = self._known_by_id(slip)
         if note is not None:
             self._meet(note, slip)
@@ -102,6 +112,7 @@ class _Intake:
         was_binned = note.deleted is not None
         if was_binned:
             self._change.update("notes", {"id": note.id}, {"deleted": None})
+            note_rows.seal(self._change, note.id)
         outcome = merged(note, slip)
         if outcome is Outcome.BESIDE:
             copy = replace(slip, uid=derived(slip, slip.body))
@@ -143,8 +154,7 @@ class _Intake:
         )
 
     def _count(self, **numbers: int) -> None:
-        more = {name: getattr(self.done, name) + n for name, n in numbers.items()}
-        self.done = replace(self.done, **more)
+        self._counted.update(numbers)
 
 
 def _sum(one: Unpacked, other: Unpacked) -> Unpacked:
@@ -155,6 +165,8 @@ def _selector(text: str, slip: TransferNote) -> Selector:
     """Where the note sits; start and end are -1 where that is not beyond doubt."""
     if not slip.quote.strip():
         return NOWHERE
+    if not text:  # an article that waits for its text
+        return Selector(slip.quote, slip.prefix, slip.suffix, -1, -1)
     told = Selector(slip.quote, slip.prefix, slip.suffix, slip.start or 0, slip.end or 0)
     if slip.start is not None and slip.end is not None:
         start, end = slip.start, slip.end

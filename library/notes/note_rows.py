@@ -1,15 +1,19 @@
 """Notes in the database: written, changed, put into the bin and taken out again."""
 
+import sqlite3
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from operator import itemgetter
 from typing import Any
 
 from bywhom.analysis.article import Span
+from bywhom.library.database.checksums import NOTE, checksum, leniently, of_notes
 from bywhom.library.database.store import Store
 from bywhom.library.database.undo import Change, Conflict
-from bywhom.library.database.values import moment, now
+from bywhom.library.database.values import moment, now, storable
+from bywhom.library.errors import REST
 from bywhom.library.notes.note_transfer import TransferNote
 from bywhom.library.notes.notes import LOST, WHOLE, Note, Placement, Selector, locate_all
 
@@ -17,6 +21,7 @@ MANY = 5000  # notes from which all tags are read at once
 CHANGEABLE = frozenset({"body", "colour", "tags"})
 
 
+SEALED = 14  # of _COLUMNS the first are those of NOTE, after the id
 _COLUMNS = (
     "n.id, n.article, n.quote, n.prefix, n.suffix, n.start, n.end, n.body, n.colour, "
     "n.created, n.changed, n.mark_rule, n.uid, n.deleted, i.annotator, i.answers, i.base"
@@ -80,6 +85,7 @@ def place(store: Store, note_id: int, article_id: int, selector: Selector) -> No
             raise Conflict(f"note {note_id} is gone")
         if note.article_id == article_id and _has_place(note):
             change.update("notes", {"id": note_id}, _columns(selector) | {"changed": now()})
+            seal(change, note_id)
             return
         key = {"note": note_id, "article": article_id}
         if store.row("SELECT 1 FROM placements WHERE note = ? AND article = ?", [*key.values()]):
@@ -111,19 +117,39 @@ def insert(
     tags: Iterable[str],
 ) -> int:
     """Writes a note's row and tags; `fields` may bring its uid and times along."""
-    moment = now()
+    moment = fields.get("created") or now()
     row = {
-        "uid": str(uuid.uuid4()),
+        "uid": fields.get("uid") or str(uuid.uuid4()),
         "article": article_id,
         "mark_rule": None,
         "created": moment,
         "changed": moment,
         "deleted": None,
     }
-    note_id = change.insert("notes", row | _columns(selector) | fields)
-    for tag in clean_tags(tags):
-        change.insert("note_tags", {"note": note_id, "tag": tag})
+    note_id = change.next_id("notes")
+    row |= _columns(selector) | fields
+    change.insert_later("notes", {"id": note_id, **row})
+    cleaned = clean_tags(tags)
+    for tag in cleaned:
+        change.insert_later("note_tags", {"note": note_id, "tag": tag})
+    told = {"note": note_id, "checksum": _checksum(row, cleaned)}
+    change.insert_later("note_checksums", told)
     return note_id
+
+
+def seal(change: Change, note_id: int) -> None:
+    """The check sum of a note that was changed."""
+    with leniently(change.connection) as connection:
+        ((_, told),) = of_notes(connection, "n.id = ?", [note_id])
+    change.update("note_checksums", {"note": note_id}, {"checksum": told})
+
+
+def _checksum(row: dict[str, Any], tags: Sequence[str]) -> str:
+    values = (*_in_order(row), *sorted(tags))
+    return checksum([storable(v) if isinstance(v, str) else v for v in values])
+
+
+_in_order = itemgetter(*(name.strip().removeprefix("n.") for name in NOTE.split(",")))
 
 
 def edit(store: Store, note_id: int, fields: dict[str, Any], typing: bool) -> None:
@@ -134,6 +160,7 @@ def edit(store: Store, note_id: int, fields: dict[str, Any], typing: bool) -> No
         if "tags" in fields:
             before = set(_tags(store, [note_id])[note_id])
             _set_tags(change, note_id, before, clean_tags(fields["tags"]))
+        seal(change, note_id)
 
 
 def set_origin(change: Change, note_id: int, slip: TransferNote, changed: str) -> None:
@@ -144,7 +171,7 @@ def set_origin(change: Change, note_id: int, slip: TransferNote, changed: str) -
         "answers": slip.answers or None,
         "base": changed,
     }
-    change.insert("imported", row)
+    change.insert_later("imported", row)
 
 
 def overwrite(change: Change, note: Note, slip: TransferNote) -> None:
@@ -153,6 +180,7 @@ def overwrite(change: Change, note: Note, slip: TransferNote) -> None:
     columns = {"body": slip.body, "colour": slip.colour or note.colour, "changed": told}
     change.update("notes", {"id": note.id}, columns)
     _set_tags(change, note.id, set(note.tags), clean_tags(slip.tags))
+    seal(change, note.id)
     if note.base is None:
         set_origin(change, note.id, slip, told)
     else:
@@ -175,6 +203,7 @@ def set_deleted(store: Store, note_id: int, deleted: bool) -> None:
     what = "note deleted" if deleted else "note restored"
     with store.change(what) as change:
         change.update("notes", {"id": note_id}, {"deleted": now() if deleted else None})
+        seal(change, note_id)
 
 
 def tags_in_use(store: Store) -> list[str]:
@@ -214,7 +243,20 @@ def _notes(store: Store, condition: str, values: Sequence[Any]) -> list[Note]:
         f"SELECT {_COLUMNS} FROM notes n LEFT JOIN imported i ON i.note = n.id {condition}", values
     )
     tags = _tags(store, [row["id"] for row in rows])
+    if len(rows) <= MANY:  # all of them at once are checked at the opening, or with the backup
+        _check(store, rows, tags)
     return [_note(row, tuple(tags[row["id"]])) for row in rows]
+
+
+def _check(store: Store, rows: Sequence[sqlite3.Row], tags: dict[int, list[str]]) -> None:
+    """Says which notes are not as they were written; they are shown all the same."""
+    marks = ",".join("?" * len(rows))
+    kept = f"SELECT note, checksum FROM note_checksums WHERE note IN ({marks})"
+    known = dict(map(tuple, store.rows(kept, [row["id"] for row in rows])))
+    for row in rows:
+        if known.get(row["id"]) != checksum([*row[1:SEALED], *tags[row["id"]]]):
+            begins = " ".join(str(row["body"] or row["quote"]).split())[:40]
+            store.notice(f"{store.path}: the note “{begins}…” is not as it was written. {REST}")
 
 
 def _tags(store: Store, note_ids: Sequence[int]) -> dict[int, list[str]]:

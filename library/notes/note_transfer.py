@@ -180,6 +180,8 @@ _OTHERS = {
 
 def _storable(slip: TransferNote) -> TransferNote:
     """As the library will hold it, so that it is known again."""
+    if all(map(str.isascii, (slip.quote, slip.body, slip.uid, slip.prefix, slip.suffix))):
+        return slip
     return replace(
         slip,
         quote=storable(slip.quote),

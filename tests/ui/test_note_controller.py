@@ -161,13 +161,15 @@ def test_what_cannot_be_saved_is_a_draft_on_disk_and_comes_back(
     monkeypatch.setattr(library, "add_note", refuse)
     window.parts.editor._pause()
     assert "no room left" in window.bar.words
-    assert "Half a thought" in (settings.folder / "settings.ini").read_text("utf-8")
+    beside = library.path.with_name("library-drafts.json")
+    assert "Half a thought" in beside.read_text("utf-8")
+    assert beside.stat().st_mode & 0o777 == 0o600
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
     monkeypatch.undo()
     begin_note(qtbot, window, "a shambles", ", kept")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert [note.body for note in window.desk.notes()] == ["Half a thought, kept"]
-    assert settings.drafts() == {}
+    assert not beside.exists()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
@@ -274,7 +276,7 @@ def test_notes_are_saved_in_a_form_the_reader_chooses_and_brought_in_again(
         "bywhom.ui.notes.note_exchange.QFileDialog.getOpenFileName", lambda *_: (str(path), "")
     )
     window.note_exchange.bring_in()
-    assert "1 known already" in window.bar.words
+    qtbot.waitUntil(lambda: "1 known already" in window.bar.words, timeout=30_000)
     assert quotes(window) == ["a shambles"]
 
 

@@ -38,22 +38,19 @@ def test_own_keys_are_kept_and_given_up(tmp_path):
     assert settings.own_keys() == {}
 
 
-def test_a_draft_is_kept_until_it_is_dropped(tmp_path):
-    settings = Settings(tmp_path / "s.ini")
-    draft = {"body": "Who, “exactly”?\nAnd when?", "colour": "green", "tags": ["a", "b"]}
-    settings.set_draft("7:Span(1, 9)", draft)
-    assert settings.drafts() == {"7:Span(1, 9)": draft}
-    settings.set_draft("7:Span(1, 9)", None)
-    assert settings.drafts() == {}
+def test_what_is_remembered_is_for_its_reader_alone(tmp_path):
+    path = tmp_path / "Bywhom" / "s.ini"
+    path.parent.mkdir(mode=0o755)
+    path.write_text("[notes]\ncolour=green\n", "utf-8")
+    path.chmod(0o644)
+    settings = Settings(path)
+    settings.set_colour("blue")
+    settings.save()
+    assert Settings(path).colour() == "blue"
+    assert (path.stat().st_mode & 0o777, path.parent.stat().st_mode & 0o777) == (0o600, 0o700)
 
 
 def test_a_width_that_no_pane_can_have_counts_as_none(tmp_path):
     path = tmp_path / "s.ini"
     path.write_text("[window]\nlibrary_width=broad\ninspector_width=99999\n", "utf-8")
     assert Settings(path).pane_widths() == (0, 0)
-
-
-def test_drafts_that_make_no_sense_are_as_good_as_none(tmp_path):
-    path = tmp_path / "s.ini"
-    path.write_text('[notes]\ndrafts="{not json"\n', "utf-8")
-    assert Settings(path).drafts() == {}

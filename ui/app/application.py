@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from bywhom.documents.reader import is_quick
 from bywhom.files.policy import policy
+from bywhom.files.private_file import make_private
 from bywhom.library.opening import default_path
 from bywhom.ui.app.meeting_place import meeting_place, somebody_may_be_there
 from bywhom.ui.app.no_window import Instead, what_qt_says
@@ -129,6 +130,7 @@ def give_up_with(instead: Instead) -> Iterator[None]:
 def first_window(rules: Path | None = None) -> ReadingWindow:
     settings = Settings()
     log = settings.folder / "bywhom.log"
+    make_private(log)
     window = build_window(rules, settings.folder / "themes", settings, log)
     watch_for_bugs(window, log)
     window.painted.connect(partial(keep_log, log))
@@ -214,12 +216,12 @@ def keep_log(log: Path) -> "Logger":
     """What goes wrong is written down from now on; said twice, it does nothing more."""
     import logging  # not before the window is painted, unless something goes wrong
 
+    from bywhom.analysis.process.quiet_log import log_quietly
+
     try:
-        log.parent.mkdir(parents=True, exist_ok=True)
+        make_private(log)
         handler: logging.Handler = logging.FileHandler(log, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.StreamHandler()
-    logging.basicConfig(
-        handlers=[handler], level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s"
-    )
+    log_quietly(handler)
     return logging.getLogger()

@@ -111,6 +111,8 @@ class DeskWindow(QMainWindow):
             self.panes.toggle_focus()
         elif self.open_controller.is_busy:
             self.open_controller.stop()
+        elif self.note_exchange.is_busy:
+            self.note_exchange.stop()
         elif self.bar.isVisible():
             self.bar.hide()
         else:
@@ -172,7 +174,9 @@ class DeskWindow(QMainWindow):
     def note_exchange(self) -> "NoteExchange":
         from bywhom.ui.notes.note_exchange import NoteExchange
 
-        return NoteExchange(self.desk, self.view, self.settings)
+        exchange = NoteExchange(self.desk, self.view, self.settings)
+        self.closing.connect(exchange.close)
+        return exchange
 
     @cached_property
     def own_rules(self) -> "OwnRules":

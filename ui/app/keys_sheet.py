@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from bywhom.ui.commands.actions import spoken_key
 from bywhom.ui.commands.commands import BY_ID, COMMANDS, bindings, holder_of
+from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.settings import Settings
 
 ON_THE_PAGE = "On the page: Space and Shift+Space turn it, arrows scroll, F7 shows a caret."
@@ -42,7 +42,7 @@ class KeysSheet(QDialog):
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self._table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._table.itemSelectionChanged.connect(self._on_selected)
-        self._edit, self._said = QKeySequenceEdit(), QLabel(CHOOSE)
+        self._edit, self._said = QKeySequenceEdit(), plain_label(CHOOSE)
         self._edit.setMaximumSequenceLength(1)
         self._edit.setAccessibleName("New key")
         self._edit.editingFinished.connect(self._on_edited)
@@ -54,7 +54,7 @@ class KeysSheet(QDialog):
         self._fill()
 
     def _lay_out(self) -> None:
-        page = QLabel(ON_THE_PAGE)
+        page = plain_label(ON_THE_PAGE)
         page.setProperty("role", "secondary")
         page.setWordWrap(True)
         row = QHBoxLayout()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -27,6 +26,7 @@ from bywhom.ui.page.selection_bar import SelectionBar
 from bywhom.ui.panels.empty_page import EmptyPage
 from bywhom.ui.panels.inspector import Inspector
 from bywhom.ui.panels.library_list import LibraryPane
+from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.parts.message_bar import MessageBar
 from bywhom.ui.parts.status_bar import StatusBar
 from bywhom.ui.style.theme import Theme
@@ -48,7 +48,7 @@ class Layout:
         self.selection_bar = SelectionBar(self.view)
         self.empty = EmptyPage(samples)
         self.bar = MessageBar(self.page)
-        self.focus_note = QLabel(self.page)
+        self.focus_note = plain_label(parent=self.page)
         self.focus_note.setObjectName("focus-note")
         self.focus_note.hide()
         self._theme: Theme | None = None

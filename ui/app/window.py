@@ -69,6 +69,7 @@ class ReadingWindow(DeskWindow):
         self.actions_.fill_menus(self)
         self._bind_keys()
         self.library_file.mending.connect(self._on_mending)
+        self.library_file.lost.connect(self._on_lost)
         self.library_controller.article_wanted.connect(self.open_controller.open_article)
         self.library_controller.changed.connect(self._offer_undo)
         self.library_search.found.connect(self.parts.library.show_rows)
@@ -221,13 +222,22 @@ class ReadingWindow(DeskWindow):
         else:
             self.bar.error(ONLY_NOTES)
 
+    def _on_lost(self, words: str, copy: Path | None) -> None:
+        """The library's file is gone; what was kept of it can be saved elsewhere."""
+        if copy is None:
+            self.bar.error(words)
+        else:
+            self.bar.error(
+                words, "Save it elsewhere…", partial(self.library_file.save_rescued, copy)
+            )
+
     def _offer_undo(self, words: str) -> None:
         self.bar.notice(words, "Undo", self.desk.undo)
 
     def offer_link(self, target: str) -> None:
         """Say where a link leads; nothing is fetched before the reader wants it."""
-        if target.startswith("mailto:"):
-            self.bar.notice(shown(target))
+        if not target.lower().startswith(("http://", "https://")):
+            self.bar.notice(shown(target))  # a file, another machine: nothing that a page may open
         else:
             self.bar.notice(shown(target), "Open", partial(self.open_controller.follow, target))
 

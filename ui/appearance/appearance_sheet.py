@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from bywhom.ui.appearance.appearance import SYSTEM, Appearance, chosen_theme
+from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.parts.tick_box import TickBox
 from bywhom.ui.settings import FACES
 from bywhom.ui.style.fonts import written
@@ -132,10 +133,10 @@ class AppearanceSheet(QFrame):
             ("Width", self._look.narrower, self._look.wider),
         )
         for place, (name, less, more) in enumerate(rows):
-            value = QLabel()
+            value = plain_label()
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._values[name] = value
-            grid.addWidget(QLabel(name), place, 0)
+            grid.addWidget(plain_label(name), place, 0)
             grid.addWidget(value, place, 1)
             grid.addWidget(_step_button("−", f"{name}: less", less), place, 2)
             grid.addWidget(_step_button("+", f"{name}: more", more), place, 3)
@@ -154,7 +155,7 @@ class AppearanceSheet(QFrame):
 
 
 def _heading(words: str) -> QLabel:
-    label = QLabel(words)
+    label = plain_label(words)
     label.setProperty("role", "section")
     return label
 

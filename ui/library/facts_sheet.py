@@ -4,9 +4,10 @@ import re
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from bywhom.analysis.article import Article
+from bywhom.ui.parts.labels import plain_label
 
 _DATE = re.compile(
     r"(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?:T[\d:.+Z-]+)?)?"
@@ -41,7 +42,7 @@ class FactsSheet(QDialog):
         self.setWindowTitle("About this article")
         self.setMinimumWidth(460)
         self.fields = {name: QLineEdit(facts[name]) for name in FIELDS}
-        self.problem = QLabel()
+        self.problem = plain_label()
         self.problem.setWordWrap(True)
         self.problem.setProperty("role", "secondary")
         layout = QFormLayout(self)
@@ -49,7 +50,7 @@ class FactsSheet(QDialog):
         for name, words in FIELDS.items():
             self.fields[name].setAccessibleName(words)
             self.fields[name].setCursorPosition(0)
-            label = QLabel(f"{words}:")
+            label = plain_label(f"{words}:")
             label.setBuddy(self.fields[name])
             layout.addRow(label, self.fields[name])
         layout.addRow(self.problem)

@@ -1,5 +1,6 @@
 """The library's file: opened after the first paint, backed up, and mended from a backup."""
 
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -7,12 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bywhom.files.atomic_write import PRIVATE, unreachable, whole_file
 from bywhom.library import LibraryError, backups, default_path, open_library
 from bywhom.library.archive import restore_archive, write_archive
 from bywhom.ui.model.background_job import BackgroundJob
 from bywhom.ui.model.desk import Desk
 
 ZIP = "Backup (*.zip)"
+DATABASE = "Libraries (*.db)"
 BACKUPS = "Backups (*.zip *.db)"
 LOOKS = 2000  # ms between two looks at what other windows did
 BUG = "{name} failed ({error}). Your work is kept."
@@ -24,11 +27,13 @@ class LibraryFile(QObject):
 
     warmed = Signal()
     mending = Signal(str, object)  # what is wrong; the newest backup's path, or None
+    lost = Signal(str, object)  # the file is gone; where a copy of what it held lies, or None
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._window = desk, window
         self._path = Path()
+        self._told: tuple[str, ...] = ()  # what was said of this library
         self._warming, self._copying = BackgroundJob(self, BUG), BackgroundJob(self, BUG)
         for job in (self._warming, self._copying):
             job.failed.connect(desk.problem)
@@ -36,7 +41,7 @@ class LibraryFile(QObject):
         self._copying.done.connect(self._on_backed_up)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOKS)
-        self._timer.timeout.connect(self._desk.look_elsewhere)
+        self._timer.timeout.connect(self._look)
         self._timer.start()
 
     @property
@@ -46,8 +51,10 @@ class LibraryFile(QObject):
     def open(self, path: Path | None = None) -> None:
         """An unusable library is said, and reading goes on without one. None: the usual place."""
         self._path = path or default_path()
+        self._told = ()
         try:
             self._desk.take_library(open_library(self._path))
+            self._say_damage()
         except LibraryError as error:
             self.mending.emit(str(error), self._newest_backup() if error.damaged else None)
             return
@@ -59,6 +66,23 @@ class LibraryFile(QObject):
         self._copying.cancel()
         self._warming.cancel()
         self._warming.wait()
+
+    def save_rescued(self, copy: Path) -> None:
+        """What was kept of a library whose file is gone, where the reader wants it."""
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, "Save what was kept", str(Path.home() / copy.name), DATABASE
+        )
+        if not path:
+            return
+        try:
+            with whole_file(Path(path), mode=PRIVATE) as target, copy.open("rb") as source:
+                shutil.copyfileobj(source, target)
+        except OSError as error:
+            self._desk.problem.emit(str(unreachable(Path(path), error)))
+            return
+        self._desk.said.emit(f"All that was saved is in {path}.")
+        self._let_go()
+        self.open(self._path)
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the library's place; the broken file stays beside it."""
@@ -83,6 +107,25 @@ class LibraryFile(QObject):
         if path:
             restore = restore_archive if path.lower().endswith(".zip") else backups.restore
             self._replace(lambda: restore(Path(path), self._path))
+
+    def _look(self) -> None:
+        """Is the file still there, has it changed, was damage met in it?"""
+        try:
+            self._desk.library.must_be_there()
+        except LibraryError as error:
+            if str(error) not in self._told:
+                self._told += (str(error),)
+                self.lost.emit(str(error), error.rescued)
+            return
+        self._desk.look_elsewhere()
+        self._say_damage()
+
+    def _say_damage(self) -> None:
+        library = self._desk.library
+        new = [words for words in library.notices if words not in self._told]
+        self._told += tuple(new)
+        if new and library.is_damaged:
+            self.mending.emit("\n".join(new), self._newest_backup())
 
     def _replace(self, restore: Callable[[], Path | None]) -> None:
         """The library is closed meanwhile; whatever comes of it, one is open again."""
@@ -129,6 +172,7 @@ def _trouble_of_backup(path: Path) -> LibraryError | None:
     """In a thread: what stood against the copy, if something did."""
     try:
         backups.back_up(path)
+        backups.check_daily(path)
     except LibraryError as error:
         return error
     return None

@@ -19,6 +19,13 @@ class NoLibrary:
     path = Path()
     read_only = True
     notices: tuple[str, ...] = ()
+    is_damaged = False
+
+    def wait_for_others(self, seconds: float) -> None:
+        """Nobody else is there."""
+
+    def must_be_there(self) -> None:
+        """There is nothing to be lost."""
 
     # What is read is empty
 

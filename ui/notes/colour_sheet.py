@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from bywhom.ui.model.words import COLOURS
+from bywhom.ui.parts.labels import plain_label
 
 HINT = "Said in the list of notes and with each colour. Leave a line empty for no meaning."
 LONGEST = 60  # characters
@@ -20,7 +21,7 @@ class ColourSheet(QDialog):
         self.setWindowTitle("What the colours mean")
         self.fields = {colour: QLineEdit(meanings.get(colour, "")) for colour in COLOURS}
         layout = QFormLayout(self)
-        hint = QLabel(HINT)
+        hint = plain_label(HINT)
         hint.setWordWrap(True)
         layout.addRow(hint)
         for colour, field in self.fields.items():

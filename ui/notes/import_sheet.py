@@ -7,12 +7,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from bywhom.ui.parts.labels import plain_label
 
 LEFT = "Left out, with its words as far as it has any:"
 
@@ -25,11 +26,11 @@ class ImportSheet(QDialog):
         self.setObjectName("import-sheet")
         self.setWindowTitle("Brought in")
         self.resize(600, 440)
-        self.summary = QLabel(summary)
+        self.summary = plain_label(summary)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        caption = QLabel(LEFT)
+        caption = plain_label(LEFT)
         caption.setProperty("role", "secondary")
         self.list = QListWidget()
         self.list.setObjectName("import-left-out")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from bywhom.ui.model.words import COLOURS
 from bywhom.ui.notes.tag_line import TagLine
 from bywhom.ui.parts.drawing import colour_dot
+from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.parts.markdown_look import MarkdownLook
 from bywhom.ui.style.theme import Theme
 
@@ -50,7 +50,7 @@ class NoteEditor(QFrame):
         self.setObjectName("note-editor")
         self.setAccessibleName("Note")
         self.setFixedWidth(WIDTH)
-        self._quote = QLabel()
+        self._quote = plain_label()
         self._quote.setProperty("role", "quote")
         self._quote.setTextFormat(Qt.TextFormat.PlainText)
         self._body = _Body()
@@ -66,7 +66,7 @@ class NoteEditor(QFrame):
         self._tags.returnPressed.connect(self.save)
         self._tags.escaped.connect(self.leave)
         self._colours = QButtonGroup(self)
-        self._keys = QLabel(KEYS)
+        self._keys = plain_label(KEYS)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)

@@ -1,7 +1,9 @@
 """Notes taken along: copied with their origin, saved in many forms, and brought in."""
 
+import time
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -11,11 +13,15 @@ from bywhom.analysis.article import Article
 from bywhom.files.atomic_write import write_whole
 from bywhom.files.errors import FileError
 from bywhom.files.file_names import file_name
+from bywhom.library import open_library
+from bywhom.library.database.undo import Step
 from bywhom.library.exchange.citation import in_words
 from bywhom.library.exchange.folder import in_step
 from bywhom.library.exchange.formats import IMPORTS, citation_of, export, import_file
 from bywhom.library.notes.import_words import in_one_line
 from bywhom.library.notes.note_transfer import Unpacked
+from bywhom.library.opening import PATIENCE
+from bywhom.ui.model.background_job import BackgroundJob, Cancelled, Progress, Stopped
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.words import byline, count, place_in
 from bywhom.ui.notes.import_sheet import ImportSheet
@@ -36,10 +42,28 @@ FORMS = {
 }
 
 
+BRIEFLY = 0.2  # seconds that the window waits for the library while notes come in
+SAID_EVERY = 1.0  # seconds
+BUG = "{name}: something in the program went wrong ({error}). Nothing of it was taken in."
+
+
+class Brought(NamedTuple):
+    """What came in, and what would undo it."""
+
+    came: Unpacked
+    steps: list[Step]
+
+
 class NoteExchange(QObject):
     def __init__(self, desk: Desk, view: ArticleView, settings: Settings) -> None:
         super().__init__(view)
         self._desk, self._view, self._settings = desk, view, settings
+        self._importing = BackgroundJob(self, BUG)
+        self._importing.done.connect(self._on_brought)
+        self._importing.failed.connect(desk.problem)
+        self._importing.came.connect(self._on_came)
+        self._importing.busy.connect(self._on_busy)
+        self._said_at = 0.0
 
     def copy(self, note_id: int) -> None:
         """The note with its quotation and where that stands."""
@@ -98,9 +122,51 @@ class NoteExchange(QObject):
         path, _ = QFileDialog.getOpenFileName(
             self._view.window(), "Bring notes in", self._settings.last_folder(), kinds
         )
-        came = self._desk.ask(lambda lib: import_file(lib, Path(path))) if path else None
-        if came is not None:
-            self.show_result(came)
+        if path:
+            self._bring_in(Path(path))
+
+    @property
+    def is_busy(self) -> bool:
+        return self._importing.is_busy
+
+    def stop(self) -> None:
+        """Give up what is being brought in; nothing of it is kept."""
+        self._importing.cancel()
+        self._desk.said.emit("Stopped. Nothing of it was kept.")
+
+    def close(self) -> None:
+        self._importing.close()
+
+    def _bring_in(self, path: Path) -> None:
+        """Beside the window's thread, by a connection of its own: notes can be read meanwhile,
+        and what is written waits as a draft."""
+        library = self._desk.library.path
+        self._desk.library.wait_for_others(BRIEFLY)
+        self._desk.said.emit(f"Reading {path.name}… Esc stops it.")
+
+        def work(cancelled: Cancelled, progress: Progress) -> Brought:
+            def between(done: int, total: int) -> None:
+                if cancelled():
+                    raise Stopped
+                progress(done, total)
+
+            with open_library(library, must_exist=True) as own:
+                return Brought(import_file(own, path, between), own.hand_over())
+
+        self._importing.start(str(path), work)
+
+    def _on_brought(self, brought: Brought) -> None:
+        self._desk.library.take_over(brought.steps)
+        self.show_result(brought.came)
+
+    def _on_came(self, done: int, total: int | None) -> None:
+        if total and time.monotonic() - self._said_at > SAID_EVERY:
+            self._said_at = time.monotonic()
+            self._desk.said.emit(f"Bringing notes in: {done:,} of {total:,}. Esc stops it.")
+
+    def _on_busy(self, name: str) -> None:
+        if not name:
+            self._desk.library.wait_for_others(PATIENCE)
 
     def show_result(self, came: Unpacked) -> None:
         """Everything is said; where it takes more than a line, on a sheet of its own."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from bywhom.analysis.article import Span
 from bywhom.files.errors import FileError
 from bywhom.ui.model.desk import Desk
+from bywhom.ui.notes.note_drafts import NoteDrafts
 from bywhom.ui.notes.note_editor import Writing
 from bywhom.ui.settings import Settings
 
@@ -32,7 +33,7 @@ class NoteSession:
         self._article_id, self.at, self.note, self._rule = article_id, span, note, rule
         self._has_failed = False
         self._desk.library.end_typing()
-        draft = self._settings.drafts().get(self._key())
+        draft = self._drafts().find(self._key())
         if draft is not None:
             return Writing(draft["body"], draft["colour"], tuple(draft["tags"]))
         return _written(note) if note else Writing(colour=self._settings.colour())
@@ -47,8 +48,8 @@ class NoteSession:
                 self._keep_draft(writing, str(error))
                 return False
             self._settings.set_colour(writing.colour)
-        if self._key() in self._settings.drafts():
-            self._settings.set_draft(self._key(), None)
+        if self._drafts().find(self._key()) is not None:
+            self._drafts().put(self._key(), None)
         return True
 
     def _write(self, writing: Writing) -> "Note":
@@ -68,11 +69,13 @@ class NoteSession:
 
     def _keep_draft(self, writing: Writing, why: str) -> None:
         draft = {"body": writing.body, "colour": writing.colour, "tags": list(writing.tags)}
-        self._settings.set_draft(self._key(), draft)
-        self._settings.save()  # on disk, whatever happens next
+        self._drafts().put(self._key(), draft)
         if not self._has_failed:  # said once, and not at every pause in typing
             self._desk.problem.emit(why)
         self._has_failed = True
+
+    def _drafts(self) -> NoteDrafts:
+        return NoteDrafts(self._settings, self._desk.library.path)
 
     def _key(self) -> str:
         return f"{self._article_id}:{self.at}"

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
     QWidget,
 )
+
+from bywhom.ui.parts.labels import plain_label
 
 if TYPE_CHECKING:
     from bywhom.documents.lists.feed import Entry
@@ -45,7 +46,7 @@ class FeedsSheet(QDialog):
         self.feeds.setAccessibleName("Feeds")
         self.entries.setAccessibleName("Articles of the feed")
         self.entries.setWordWrap(True)
-        self.words = QLabel(EMPTY)
+        self.words = plain_label(EMPTY)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.follow = QPushButton("Follow")

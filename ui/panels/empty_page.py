@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bywhom.ui.model.library_rows import Sample
+from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.style.fonts import SEMIBOLD, written
 
 WORDS = (
@@ -21,7 +22,7 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         self.setObjectName("empty-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        heading, words = _Title("Nothing is open"), QLabel(WORDS)
+        heading, words = _Title("Nothing is open"), plain_label(WORDS)
         words.setWordWrap(True)
         words.setProperty("role", "secondary")
         words.setMaximumWidth(520)

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from bywhom.ui.model.library_rows import EVERYTHING, ORDERS, RowChoice, Shelved
 from bywhom.ui.model.library_rows import SAMPLES_HEADING as SAMPLES
+from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.parts.quiet_menu import fill_menu, quiet_menu
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
 from bywhom.ui.style.panel_type import font
@@ -228,7 +228,7 @@ def _height(row: Shelved, is_open: bool, width: int) -> int:
 
 def _empty_panel(button: QPushButton, parent: QWidget) -> QWidget:
     panel = QWidget(parent)
-    heading, words = QLabel("Nothing of your own yet"), QLabel(EMPTY)
+    heading, words = plain_label("Nothing of your own yet"), plain_label(EMPTY)
     heading.setProperty("role", "strong")
     words.setProperty("role", "secondary")
     words.setWordWrap(True)

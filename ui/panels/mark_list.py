@@ -6,13 +6,13 @@ from typing import NamedTuple, overload
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from bywhom.analysis.article import Article
 from bywhom.analysis.marks import Kind, Mark
 from bywhom.ui.model.words import KIND, KINDS_OF, place_in, spoken_place
 from bywhom.ui.parts.drawing import draw_glyph
-from bywhom.ui.parts.labels import make_label
+from bywhom.ui.parts.labels import make_label, plain_label
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text
 from bywhom.ui.style.panel_type import font
 from bywhom.ui.style.theme import Theme
@@ -87,7 +87,7 @@ class MarkList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: MarkRows | None = None
-        self._count = QLabel()
+        self._count = plain_label()
         self._count.setProperty("role", "caption")
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._left_out = make_label("caption")
@@ -95,7 +95,7 @@ class MarkList(QWidget):
         self._left_out.setContentsMargins(SIDE, 0, SIDE, 6)
         self._left_out.setWordWrap(True)
         self._left_out.hide()
-        heading = QLabel("Marks in this article")
+        heading = plain_label("Marks in this article")
         heading.setProperty("role", "section")
         self.model = RowModel(MarkRow.spoken, parent=self)
         self.list = RowList("mark-list", "Marks in this article", self)

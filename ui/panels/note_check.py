@@ -7,6 +7,8 @@ from markupsafe import Markup, escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from bywhom.ui.parts.labels import plain_label
+
 CHECK, LOST = "Please check", "Words not found"
 HINT = "Select the right words on the page, then put the note there. It keeps its quotation."
 MOST = 400  # characters shown of either side
@@ -24,7 +26,7 @@ class NoteCheck(QFrame):
         self.setObjectName("note-check")
         self.setAccessibleName("Note to be checked")
         self._note_id = 0
-        self._title, self._hint = QLabel(), QLabel(HINT)
+        self._title, self._hint = plain_label(), plain_label(HINT)
         self._title.setProperty("role", "strong")
         self._hint.setProperty("role", "caption")
         self._hint.setWordWrap(True)
@@ -93,7 +95,7 @@ def differing(old: str, new: str) -> tuple[str, str]:
 
 
 def _words(caption: str) -> tuple[QLabel, QLabel]:
-    above, words = QLabel(caption), QLabel()
+    above, words = plain_label(caption), plain_label()
     above.setProperty("role", "caption")
     words.setProperty("role", "quote")
     words.setTextFormat(Qt.TextFormat.RichText)

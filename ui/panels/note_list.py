@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bywhom.ui.model.words import COLOURS, count
 from bywhom.ui.panels.note_check import NoteCheck
 from bywhom.ui.panels.note_row import SIDE, NoteDelegate, NoteHeading, NoteRow, grouped
+from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.parts.quiet_menu import fill_menu, quiet_menu
 from bywhom.ui.parts.rows import RowList, RowModel
 from bywhom.ui.style.theme import Theme
@@ -43,7 +44,7 @@ class NotePanel(QWidget):
         self.search.setPlaceholderText("Search in the notes")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_searched)
-        self._count = QLabel()
+        self._count = plain_label()
         self._count.setProperty("role", "strong")
         self.scope = "article"
         self._scopes = quiet_menu("Which notes")
@@ -52,7 +53,7 @@ class NotePanel(QWidget):
         self._tags, self._colours = quiet_menu("Tags"), quiet_menu("Colours")
         self._tags.menu().triggered.connect(self._on_tag)
         self._colours.menu().triggered.connect(self._on_colour)
-        self._empty = QLabel(NONE["article"])
+        self._empty = plain_label(NONE["article"])
         self._empty.setProperty("role", "secondary")
         self._empty.setWordWrap(True)
         self.model = RowModel(_spoken, lambda row: row.is_heading, self)

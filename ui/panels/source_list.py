@@ -4,12 +4,13 @@ from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QLabel, QStyleOptionViewItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QToolButton, QVBoxLayout, QWidget
 
 from bywhom.analysis.marks import LADDER
 from bywhom.ui.model.figures import SourceRow
 from bywhom.ui.model.words import count, times
 from bywhom.ui.panels.source_ticks import LETTERS, TICKS_HEIGHT, SourceTicks
+from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text
 from bywhom.ui.style.panel_type import Role, font
 from bywhom.ui.style.theme import Theme
@@ -33,7 +34,7 @@ class SourcePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading, self._words = QLabel(), QLabel(EXPLAINED)
+        self._heading, self._words = plain_label(), plain_label(EXPLAINED)
         self._heading.setProperty("role", "title")
         self._words.setProperty("role", "secondary")
         self._words.setWordWrap(True)

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from bywhom.ui.model.figures import SourceRow
+from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.parts.tick_box import TickBox
 
 # The test for a source taught by the Center for News Literacy at Stony Brook University.
@@ -56,7 +56,7 @@ class SourceTicks(QWidget):
             box.setChecked(letter in ticked)
             box.toggled.connect(self._on_toggled)
             grid.addWidget(box, number // 2, number % 2)
-        self._place = QLabel()
+        self._place = plain_label()
         steps = QHBoxLayout()
         steps.addWidget(self._place, 1)
         for sign, name in (("‹", "Previous mention"), ("›", "Next mention")):

@@ -11,6 +11,7 @@ from bywhom.ui.panels.charts import KindTable, LadderShares
 from bywhom.ui.panels.headline_lines import HeadlineLines
 from bywhom.ui.panels.sentence_strip import SentenceStrip
 from bywhom.ui.panels.subjectivity_curve import SubjectivityCurve
+from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.style.theme import Theme
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class SummaryPanel(QScrollArea):
 
 
 def _label(role: str, words: str = "") -> QLabel:
-    label = QLabel(words)
+    label = plain_label(words)
     label.setProperty("role", role)
     label.setWordWrap(True)
     return label

@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from bywhom.ui.parts.labels import plain_label
 
 
 class ListSheet(QDialog):
@@ -35,7 +36,7 @@ class ListSheet(QDialog):
         self.setWindowTitle(title)
         self.resize(560, 480)
         self._above, self._empty = above, empty or above
-        self.words = QLabel()
+        self.words = plain_label()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

@@ -1,8 +1,9 @@
 """The foot of the window: its ends toggle the side panes; between them, what is going on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
+from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.style.icons import icon
 from bywhom.ui.style.theme import Theme
 
@@ -29,7 +30,7 @@ class StatusBar(QWidget):
             button.setToolTip(name)
             button.setProperty("role", "step")
             button.clicked.connect(signal)
-        self._network, self._place = QLabel(OFFLINE), QLabel()
+        self._network, self._place = plain_label(OFFLINE), plain_label()
         for label in (self._network, self._place):
             label.setProperty("role", "caption")
         self.progress = QProgressBar()

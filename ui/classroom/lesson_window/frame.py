@@ -30,6 +30,7 @@ from bywhom.ui.classroom.lesson_window.class_view import KitView
 from bywhom.ui.page.card import HoverCard
 from bywhom.ui.page.desk_view import Page
 from bywhom.ui.page.overview import OverviewStrip
+from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.parts.message_bar import MessageBar
 from bywhom.ui.parts.status_bar import OFFLINE
 from bywhom.ui.style.icons import icon
@@ -63,7 +64,7 @@ class KitWindow(QMainWindow):
         self.bar = MessageBar(self.page)
         self.above = QVBoxLayout()  # a strip over the page, where a window has one
         self.across = QHBoxLayout()  # the page, and what a window puts beside it
-        self._status = QLabel()
+        self._status = plain_label()
         self._buttons: list[tuple[QToolButton, str]] = []
         self._left, self._right = left, right
         self._letters: list[QAction] = []
@@ -173,7 +174,7 @@ class KitWindow(QMainWindow):
         all_.addWidget(_strip("toolbar", self._head, HEAD, (10, 0, 16, 0)))
         all_.addWidget(self.splitter, 1)
         foot = QHBoxLayout()
-        offline = QLabel(OFFLINE)
+        offline = plain_label(OFFLINE)
         for label in (offline, self._status):
             label.setProperty("role", "caption")
         foot.addWidget(offline)
@@ -245,7 +246,7 @@ def panel(name: str) -> tuple[QScrollArea, QVBoxLayout]:
 
 def label(words: str = "", role: str = "") -> QLabel:
     """Words of the program, or of the lesson: never taken for markup."""
-    made = QLabel(words)
+    made = plain_label(words)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     if role:

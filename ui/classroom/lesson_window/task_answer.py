@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from bywhom.analysis.imvain import IMVAIN
 from bywhom.classroom.lesson.lessons import RUNG_PREFIX, Category
 from bywhom.ui.classroom.lesson_window.frame import ChoiceBox, label
+from bywhom.ui.parts.labels import plain_tip
 from bywhom.ui.style.icons import glyph_icon
 from bywhom.ui.style.theme import Theme
 
@@ -58,7 +59,7 @@ class MarkWith(QWidget):
     def _button(self, number: int, category: Category) -> QPushButton:
         button = _KeyButton(number, category.name)
         button.setObjectName(f"mark-{category.id}")
-        button.setToolTip(category.ask)
+        button.setToolTip(plain_tip(category.ask))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda _=False, id_=category.id: self.chosen.emit(id_))
         self._layout.addWidget(button)

@@ -1,7 +1,7 @@
 """The right pane of the class: where it splits, how far it agrees, which files have a question."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bywhom.classroom.teacher.class_page import kind_name
 from bywhom.classroom.teacher.class_table import Agreement, ArticleResults, ClassTable
@@ -10,6 +10,7 @@ from bywhom.ui.classroom.lesson_window.frame import label
 from bywhom.ui.classroom.results.contested_list import ContestedList, SplitRow, split_rows
 from bywhom.ui.classroom.results.figure_table import FigureTable
 from bywhom.ui.model.words import count
+from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.style.theme import Theme
 
 SIDE, TITLE, MOST_TROUBLES = 24, 40, 6
@@ -33,7 +34,7 @@ class ClassPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.about = label(SPLIT, "secondary")
         self.list = ContestedList()
-        self.name, self.value = label("Agreement on sentences", "strong"), QLabel()
+        self.name, self.value = label("Agreement on sentences", "strong"), plain_label()
         self.value.setProperty("role", "strong")
         self.words, self.figures = label(role="secondary"), FigureTable()
         self.drawn, self.troubles = label(role="caption"), label(role="caption")

@@ -1,0 +1,88 @@
+"""Is the library file still the one that was opened? Sync programs and people move files.
+
+SQLite's log belongs to a file by its name alone: written beside another file, it spoils that.
+https://sqlite.org/howtocorrupt.html, sections 1 and 4
+"""
+
+from pathlib import Path
+from typing import Literal
+
+Whereabouts = Literal["there", "gone", "another", "overwritten", "log gone", "another log"]
+LOST: frozenset[Whereabouts] = frozenset(("gone", "another", "overwritten", "another log"))
+Identity = tuple[int, int]  # device and inode
+
+_HEADER = 100  # bytes: https://sqlite.org/fileformat.html#the_database_header
+_BACKFILLED = slice(96, 100)  # of the -shm file: how much of the log has gone into the file
+_SALTS = slice(16, 24)  # of the -wal file: another each time it begins anew
+
+
+class FileWatch:
+    """Knows the file and its log by device and inode. To be made when both are there."""
+
+    def __init__(self, file: Path) -> None:
+        """file: without links on the way."""
+        self.file = file
+        self._beside = tuple(Path(f"{file}{ending}") for ending in ("-wal", "-shm"))
+        self._file = _identity(file)
+        self._logs = [_identity(path) for path in self._beside]
+        self._state, self._progress = self._read()
+
+    def look(self) -> Whereabouts:
+        """Some 20 µs."""
+        now = _identity(self.file)
+        if now != self._file:
+            return "another" if now else "gone"
+        for number, path in enumerate(self._beside):
+            log = _identity(path)
+            if self._logs[number] is None:
+                self._logs[number] = log  # none so far
+            elif log != self._logs[number]:
+                return "another log" if log else "log gone"
+        return "overwritten" if self._is_overwritten() else "there"
+
+    def remove_own_log(self) -> None:
+        """What SQLite leaves of a file that was moved away."""
+        for path, known in zip(self._beside, self._logs, strict=True):
+            if known is not None and _identity(path) == known:
+                path.unlink(missing_ok=True)
+
+    def _is_overwritten(self) -> bool:
+        """Where there is a log, the file itself changes only when some of it goes into it."""
+        state, progress = self._read()
+        is_strange = (
+            state != self._state and progress == self._progress and self._logs[0] is not None
+        )
+        if not is_strange:
+            self._state, self._progress = state, progress
+        return is_strange
+
+    def _read(self) -> tuple[tuple[bytes, int], tuple[bytes, bytes]]:
+        log, shared = self._beside
+        size = _size(self.file)
+        return (_begin(self.file, _HEADER), size), (
+            _begin(shared, 100)[_BACKFILLED],
+            _begin(log, 32)[_SALTS],
+        )
+
+
+def _begin(path: Path, count: int) -> bytes:
+    try:
+        with path.open("rb", buffering=0) as file:
+            return file.read(count) or b""
+    except OSError:
+        return b""
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return -1
+
+
+def _identity(path: Path) -> Identity | None:
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_dev, found.st_ino

@@ -1,0 +1,113 @@
+"""What a bundle is made of fits the program: its workers, its place in the system, its release."""
+
+import configparser
+import os
+import re
+import subprocess
+import sys
+import tomllib
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from bywhom.analysis.process.command import command_of
+from bywhom.documents.reader import READERS
+from bywhom.resources import ICONS
+
+ROOT = Path(__file__).resolve().parents[2]
+LINUX = ROOT / "packaging" / "linux"
+ID = "org.bywhom.Bywhom"
+
+
+def source(*parts: str) -> str:
+    return ROOT.joinpath(*parts).read_text("utf-8")
+
+
+def desktop_entry() -> configparser.SectionProxy:
+    found = configparser.ConfigParser(interpolation=None)
+    found.optionxform = str
+    found.read(LINUX / f"{ID}.desktop", encoding="utf-8")
+    return found["Desktop Entry"]
+
+
+def test_the_worker_of_a_bundle_is_its_console_twin(monkeypatch):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/opt/bywhom/bywhom-window")
+    assert command_of("bywhom.a.b") == ("/opt/bywhom/bywhom", "-m", "bywhom.a.b")
+    monkeypatch.setattr(sys, "executable", "/Program Files/Bywhom/bywhom-window.exe")
+    assert command_of("m")[0] == "/Program Files/Bywhom/bywhom.exe"
+
+
+def test_a_bundle_knows_every_worker_that_the_program_starts():
+    wanted = set()
+    for path in ROOT.glob("[a-z]*/**/*.py"):
+        if path.parts[len(ROOT.parts)] not in ("tests", "build", "packaging"):
+            wanted |= set(re.findall(r'command_of\("([\w.]+)"\)', path.read_text("utf-8")))
+    known = re.findall(r'"(bywhom\.[\w.]+)"', source("packaging", "entry.py"))
+    assert len(wanted) >= 2 and wanted == set(known)
+
+
+def test_the_workers_run_as_they_are_started():
+    for module in ("bywhom.analysis.process.worker", "bywhom.documents.process.child"):
+        done = subprocess.run(command_of(module), stdin=subprocess.DEVNULL, capture_output=True)
+        assert done.returncode == 0, done.stderr.decode()
+
+
+def test_the_menu_entry_names_what_there_is():
+    entry = desktop_entry()
+    project = tomllib.loads(source("pyproject.toml"))["project"]
+    assert entry["Exec"].split()[0] in {*project["scripts"], *project["gui-scripts"]}
+    assert entry["Icon"] == ID and entry["StartupWMClass"] == "Bywhom"
+    assert "x-scheme-handler/bywhom" in entry["MimeType"].split(";")
+    assert f'setDesktopFileName("{ID}")' in source("ui", "app", "application.py")
+
+
+def test_what_the_menu_entry_offers_to_open_can_be_opened():
+    kinds = {
+        "text/plain": ".txt",
+        "text/markdown": ".md",
+        "text/html": ".html",
+        "application/xhtml+xml": ".xhtml",
+        "application/pdf": ".pdf",
+        "application/epub+zip": ".epub",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+        "application/vnd.oasis.opendocument.text": ".odt",
+        "application/rtf": ".rtf",
+        "text/rtf": ".rtf",
+        "message/rfc822": ".eml",
+        "application/rss+xml": ".rss",
+        "application/atom+xml": ".atom",
+    }
+    offered = {kind for kind in desktop_entry()["MimeType"].split(";") if kind}
+    assert offered - {"application/x-bywhom-lesson", "x-scheme-handler/bywhom"} == set(kinds)
+    assert set(kinds.values()) <= set(READERS)
+
+
+def test_the_store_page_tells_this_release():
+    page = ET.parse(LINUX / f"{ID}.metainfo.xml").getroot()
+    version = tomllib.loads(source("pyproject.toml"))["project"]["version"]
+    assert page.findtext("id") == ID and page.findtext("launchable") == f"{ID}.desktop"
+    releases = page.findall("releases/release")
+    assert releases[0].get("version") == version
+
+
+@pytest.mark.parametrize("size", [16, 24, 32, 48, 64, 128, 256, 512])
+def test_the_icon_is_there_in_each_size(size):
+    header = (ICONS / f"bywhom-{size}.png").read_bytes()[:24]
+    assert header[:8] == b"\x89PNG\r\n\x1a\n"
+    assert (int.from_bytes(header[16:20]), int.from_bytes(header[20:24])) == (size, size)
+
+
+def test_a_pipe_that_takes_cp1252_only_gets_every_letter(tmp_path):
+    """What a pipe of Windows is: “Łódź” used to end the program there."""
+    article = tmp_path / "Łódź.txt"
+    article.write_text("Łódź\n\nCritics say the tram to Żubardź may close.", "utf-8")
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), "read", str(article), str(tmp_path / "ź.txt")],
+        env=os.environ | {"PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"},
+        capture_output=True,
+    )
+    assert done.returncode == 1  # the second is not there
+    assert "Żubardź" in done.stdout.decode("utf-8") and "ź.txt" in done.stderr.decode("utf-8")
+    assert "Traceback" not in done.stderr.decode("utf-8")

@@ -20,6 +20,7 @@ from bywhom.analysis.process.worker_protocol import (
 PUSH = 10  # ms at most until a request is on its way
 LOOKS = 1000  # ms between two looks at a process that was asked something
 STILL = 4  # looks without an answer and without work, until it is taken for stopped
+GRACE = 2000  # ms in which a process that was replaced may end by itself
 TRIES = 3  # restarts in a row before the worker is given up
 COMMAND = command_of("bywhom.analysis.process.worker")
 
@@ -58,6 +59,7 @@ class AnalysisClient(QObject):
         self._looking = QTimer(self, interval=LOOKS)
         self._looking.timeout.connect(self._look_after)
         self._worked, self._still = -1.0, 0
+        self._parted: list[QtCore.QProcess] = []  # replaced ones
         self._job = 0
         self._request: Message | None = None  # taken up again by a new process
         self._assembly: Assembly | None = None
@@ -131,6 +133,9 @@ class AnalysisClient(QObject):
     def close(self) -> None:
         """End the process; its input ends, so it goes by itself, or is made to."""
         self._closing = True
+        for parted in self._parted:
+            parted.kill()
+            parted.waitForFinished(1000)
         process, self._process = self._process, None
         if process is None:
             return
@@ -170,7 +175,19 @@ class AnalysisClient(QObject):
         self._worked = worked
         if self._still >= STILL:
             self._still = 0
-            self._process.kill()  # its end is heard of as any other
+            self._part_from(self._process)
+            self._process = None
+            self._died()
+
+    def _part_from(self, process: QtCore.QProcess) -> None:
+        """One that is stopped hears nothing before it goes on: it is asked to end, then made to."""
+        process.readyReadStandardOutput.disconnect(self._read)
+        process.errorOccurred.disconnect(self._on_error)
+        process.finished.disconnect(self._on_finished)
+        self._unread = b""
+        self._parted.append(process)
+        process.terminate()
+        QTimer.singleShot(GRACE, process, process.kill)
 
     def _take_next(self) -> None:
         """One message at a time: a novel's come by the hundred, and the page is painted between."""

@@ -24,7 +24,7 @@ def items_of(places: Iterable[str]) -> Iterator[Item]:
         if place.lower().endswith(".jsonl") and "://" not in place:
             yield from _batch(place)
         else:
-            yield Item(place, place)
+            yield Item(settled(place), place)
 
 
 def _batch(place: str) -> Iterator[Item]:
@@ -34,7 +34,7 @@ def _batch(place: str) -> Iterator[Item]:
             while raw := lines.readline(MAX_LINE):
                 number += 1
                 if raw.strip():
-                    yield _line(raw, place, f"{place}:{number}")
+                    yield _line(raw, place, f"{settled(place)}:{number}")
     except OSError as error:
         problem = f"{place}: cannot be read: {error.strerror}. Check the path and try again."
         yield Item(place, place, problem=problem)
@@ -47,9 +47,11 @@ def _line(raw: bytes, place: str, where: str) -> Item:
         return Item(where, place, problem=f"{where}: is not JSON. Each line must be one object.")
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         return Item(where, place, problem=f'{where}: has no "text". Each line needs one.')
-    identity = str(row["id"]) if row.get("id") is not None else where
+    identity = settled(str(row["id"])) if row.get("id") is not None else where
     title = row.get("title")
-    return Item(identity, where, settled(row["text"]), title if isinstance(title, str) else "")
+    return Item(
+        identity, where, settled(row["text"]), settled(title) if isinstance(title, str) else ""
+    )
 
 
 def settled(text: str) -> str:

@@ -156,8 +156,10 @@ def _origin(draft: Draft, place: str, byline: Byline | None = None) -> Origin:
     own = draft.address if not is_web or same_site(draft.address, place) else ""
     others = (place, own, *draft.known_as)
     return Origin(
-        place=where,
-        known_as=tuple(dict.fromkeys(other for other in others if other not in ("", where))),
+        place=_SURROGATE.sub("�", where),  # of a file whose name is no text
+        known_as=tuple(
+            dict.fromkeys(_SURROGATE.sub("�", k) for k in others if k not in ("", where))
+        ),
         publisher=draft.publisher or found.publisher,
         authors=draft.authors or found.authors,
         published=iso_date(draft.published) or found.published,

@@ -8,10 +8,10 @@ _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-
 
 
 class DocumentError(FileError):
-    """Something that cannot be opened; its place is made fit for a screen."""
+    """Something that cannot be opened; what a file or a server says is made fit for a screen."""
 
     def __init__(self, place: str, problem: str, remedy: str) -> None:
-        super().__init__(shown(place), problem, remedy)
+        super().__init__(shown(place), shown(problem), remedy)
 
 
 def shown(place: str) -> str:

@@ -139,4 +139,7 @@ def _row(
 
 @lru_cache(maxsize=4096)
 def _names(told: str) -> tuple[str, ...]:
-    return tuple(json.loads(told))
+    try:
+        return tuple(map(str, json.loads(told)))
+    except (ValueError, TypeError):
+        return ()  # damaged, which its check sum tells

@@ -116,3 +116,13 @@ def in_plain_words(place: Path) -> Iterator[None]:
             f"the library's files cannot be reached ({reason})",
             "Check that the folder exists and that you may write to it.",
         ) from error
+
+
+@contextmanager
+def as_damage(place: Path) -> Iterator[None]:
+    """For what only looks at a library: whatever SQLite or its text says of it is damage."""
+    try:
+        with in_plain_words(place):
+            yield
+    except (sqlite3.Error, ValueError, TypeError, KeyError, IndexError) as error:
+        raise damaged(place, "the library file is damaged") from error

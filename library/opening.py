@@ -10,9 +10,9 @@ from bywhom.files.leftovers import clear
 from bywhom.files.policy import home
 from bywhom.library import backups
 from bywhom.library.database.file_system import file_system, is_on_network, uri_of
-from bywhom.library.database.schema_version import APPLICATION_ID, NEWEST, version
+from bywhom.library.database.schema_version import APPLICATION_ID, NEWEST, has_our_tables, version
 from bywhom.library.database.store import Store
-from bywhom.library.errors import REST, LibraryError, damaged, in_plain_words
+from bywhom.library.errors import REST, LibraryError, as_damage, damaged, in_plain_words
 from bywhom.library.soundness import troubles
 
 PATIENCE = 5.0  # seconds to wait for another program's lock
@@ -59,13 +59,21 @@ def open_store(path: Path, *, must_exist: bool = False) -> tuple[Store, tuple[st
         with in_plain_words(path):
             notices = (*begun, *_settle(connection, path, read_only, unclean))
             store = Store(connection, path, read_only)
-            if _size(path) <= READ_WHOLE:
-                for found in troubles(connection):
-                    store.notice(f"{path}: {found}. {REST}")
+            with as_damage(path):
+                _look_through(store)
     except BaseException:
         connection.close()
         raise
     return store, notices
+
+
+def _look_through(store: Store) -> None:
+    """What a damaged library lacks, or what in it is not as it was written."""
+    if not has_our_tables(store.connection):
+        raise damaged(store.path, "tables are missing in the library file")
+    if _size(store.path) <= READ_WHOLE:
+        for found in troubles(store.connection):
+            store.notice(f"{store.path}: {found}. {REST}")
 
 
 def _prepare(path: Path, must_exist: bool) -> tuple[str, ...]:
@@ -171,7 +179,8 @@ def _settle(
 ) -> tuple[str, ...]:
     """Settings, checks and migrations of a fresh connection; notices for the reader."""
     connection.execute("PRAGMA foreign_keys = ON")
-    _check_schema(connection, path)
+    with as_damage(path):
+        _check_schema(connection, path)
     if unclean or _size(path) <= CHECKED_WHOLE:
         _check_pages(connection, path)
     if read_only:

@@ -122,6 +122,10 @@ def _parse(name: str, text: str) -> dict[str, Any]:
             "Check quotation marks and commas there and just before.",
             line=int(found[1]) if found else 0,
         ) from None
+    except ValueError:  # Python reads no number of thousands of digits
+        raise RuleError(
+            name, "there is a number in it that is too long", "Look for the long number."
+        ) from None
     except RecursionError:
         raise RuleError(
             name, "brackets stand too deep inside each other", "Write it more simply."

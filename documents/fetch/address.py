@@ -79,27 +79,44 @@ def resolve(address: Address, *, private: bool) -> list[str]:
     return list(dict.fromkeys(ips))
 
 
-def is_private_host(address: Address) -> bool:
-    """Does the host lie on this machine or in the private network?"""
-    try:
-        found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError):
-        return False
-    return not all(is_public(str(entry[4][0])) for entry in found)
-
-
 def is_public(ip: str) -> bool:
-    """Is this an address of the open internet, also where it is wrapped in another?"""
+    """Is this an address of the open internet? What is special in any way is none."""
     found = ipaddress.ip_address(ip.partition("%")[0])
     if isinstance(found, ipaddress.IPv6Address):
-        inner = found.ipv4_mapped or found.sixtofour or (found.teredo or (None,))[0]
-        if found in _NAT64:
-            inner = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
-        if inner is not None:
-            return is_public(str(inner))
-    return found.is_global and not found.is_multicast
+        if found.ipv4_mapped is not None:
+            return is_public(str(found.ipv4_mapped))
+        if found in _NAT64:  # how a network without IPv4 reaches the hosts that have nothing else
+            return is_public(str(ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)))
+        if found.is_site_local or found not in _GIVEN_OUT:
+            return False
+    is_special = found.is_multicast or found.is_reserved or any(found in net for net in _SPECIAL)
+    return found.is_global and not is_special
 
 
+# https://www.iana.org/assignments/iana-ipv4-special-registry and …-ipv6-special-registry, where
+# `ipaddress` does not know them, or calls global what no page stands on.
+_SPECIAL = tuple(
+    map(
+        ipaddress.ip_network,
+        (
+            "0.0.0.0/8",
+            "100.64.0.0/10",
+            "192.0.0.0/24",
+            "192.31.196.0/24",
+            "192.52.193.0/24",
+            "192.88.99.0/24",
+            "192.175.48.0/24",
+            "198.18.0.0/15",
+            "240.0.0.0/4",
+            "2001::/23",
+            "2001:db8::/32",
+            "2002::/16",
+            "2620:4f:8000::/48",
+            "3fff::/20",
+        ),
+    )
+)
+_GIVEN_OUT = ipaddress.IPv6Network("2000::/3")  # all that is in use on the internet today
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 
 

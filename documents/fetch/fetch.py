@@ -11,18 +11,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin
 
 import certifi
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+from urllib3.connection import HTTPConnection
 
 from bywhom.documents.errors import DocumentError
-from bywhom.documents.fetch.address import Address, is_private_host, read_address, resolve
+from bywhom.documents.fetch.address import Address, read_address, resolve
+from bywhom.documents.fetch.connecting import opened
 from bywhom.documents.fetch.fetch_errors import explained, refused, too_large
 from bywhom.documents.fetch.fetch_guard import Cancelled, Guard
 from bywhom.documents.fetch.unpack import Unpacker
 from bywhom.files.policy import NO_NETWORK, policy
 
 if TYPE_CHECKING:
-    from urllib3.connection import HTTPConnection
     from urllib3.response import BaseHTTPResponse
 
 REDIRECTS = 5
@@ -63,14 +62,17 @@ def fetch(
     """The bytes at an http(s) address. Raises DocumentError."""
     if not policy().network:
         raise DocumentError(place, *NO_NETWORK)
-    address = read_address(place)
-    private = typed and is_private_host(address)
+    address = first = read_address(place)
+    ips = looked_up = resolve(address, private=typed)
     deadline = time.monotonic() + WHOLE_SECONDS
     for _ in range(REDIRECTS + 1):
-        answer = _ask(address, private, deadline, progress, cancelled or _never)
+        answer = _ask(address, ips, deadline, progress, cancelled or _never)
         if isinstance(answer, Fetched):
             return answer
         address = read_address(answer)
+        # What the reader typed may be near; what that sends us on to may not.
+        is_same = (address.host, address.port) == (first.host, first.port)
+        ips = looked_up if is_same else resolve(address, private=False)
     raise DocumentError(
         place,
         f"the site sent us on more than {REDIRECTS} times",
@@ -80,18 +82,15 @@ def fetch(
 
 def _ask(
     address: Address,
-    private: bool,
+    ips: list[str],
     deadline: float,
     progress: Progress | None,
     cancelled: Cancelled,
 ) -> Fetched | str:
     """What the address holds, or the address it sends us on to."""
-    ips = resolve(address, private=private)
     guard = Guard(deadline, cancelled)
     with explained(address.whole, guard), guard:
-        connection = _connected(address, ips[:TRIED])
-        guard.socket = connection.sock
-        connection.timeout = SILENT_SECONDS
+        connection = _connected(address, ips[:TRIED], guard)
         try:
             connection.request(
                 "GET",
@@ -112,32 +111,19 @@ def _ask(
     return Fetched(data, address.whole, media_type, charset)
 
 
-def _connected(address: Address, ips: list[str]) -> "HTTPConnection":
-    """A connection to the first of the addresses that answers."""
-    for ip in ips[:-1]:
-        connection = _connection(address, ip)
-        try:
-            connection.connect()
-        except (ConnectTimeoutError, NewConnectionError):
-            connection.close()
-        else:
-            return connection
-    connection = _connection(address, ips[-1])
-    connection.connect()
+def _connected(address: Address, ips: list[str], guard: Guard) -> HTTPConnection:
+    """A connection to the first of the addresses that answers, and to none but these."""
+    sock = opened(ips, address.port, CONNECT_SECONDS, guard)
+    try:
+        sock.settimeout(SILENT_SECONDS)
+        if address.is_secure:
+            sock = guard.socket = _trust().wrap_socket(sock, server_hostname=address.host)
+    except BaseException:
+        sock.close()
+        raise
+    connection = HTTPConnection(address.host, address.port, timeout=SILENT_SECONDS)
+    connection.sock = sock
     return connection
-
-
-def _connection(address: Address, ip: str) -> "HTTPConnection":
-    if not address.is_secure:
-        return HTTPConnection(ip, address.port, timeout=CONNECT_SECONDS)
-    return HTTPSConnection(
-        ip,
-        address.port,
-        timeout=CONNECT_SECONDS,
-        server_hostname=address.host,
-        assert_hostname=address.host,
-        ssl_context=_trust(),
-    )
 
 
 def _trust() -> ssl.SSLContext:

@@ -35,9 +35,9 @@ class Guard:
 
     def _watch(self) -> None:
         while not self._done.wait(LOOK_EVERY):
-            self.is_cancelled = self._cancelled()
+            self.is_cancelled = self.is_cancelled or self._cancelled()
             self.is_late = time.monotonic() > self._deadline
             if (self.is_cancelled or self.is_late) and self.socket is not None:
+                # Again and again: a socket that is put around it for TLS may come later.
                 with contextlib.suppress(OSError):  # it may have been closed by itself
                     self.socket.shutdown(socket.SHUT_RDWR)
-                return

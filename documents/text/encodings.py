@@ -25,6 +25,10 @@ _LABELS = {
 }
 _MEANT = {label: name for name, labels in _LABELS.items() for label in labels.split()}
 _NOTHING = frozenset(("us-ascii", "ascii", "ansi_x3.4-1968", "unknown", "unknown-8bit"))
+_NO_CHARSETS = frozenset(
+    "unicode-escape unicode_escape raw-unicode-escape raw_unicode_escape idna punycode utf-7 utf_7 "
+    "undefined mbcs oem palmos".split()
+)
 _IN_PAIRS = frozenset(
     ("cp932", "shift_jis", "euc_jp", "gb18030", "gbk", "gb2312", "big5", "euc_kr", "cp949")
 )
@@ -55,9 +59,18 @@ def encoding_of(label: str) -> str:
         return ""
     name = _MEANT.get(label, label)
     try:
-        return name if name and codecs.lookup(name) else ""
+        found = codecs.lookup(name).name if name else ""
+        return name if found and found not in _NO_CHARSETS and _is_text(found) else ""
     except (LookupError, ValueError):
         return ""
+
+
+def _is_text(name: str) -> bool:
+    """Python has codecs that are no charsets: of bytes, of escapes, of names."""
+    try:
+        return isinstance(b"a".decode(name), str)
+    except (LookupError, ValueError, TypeError):
+        return name.startswith(("utf", "utf_"))  # one byte is too short for the wide ones
 
 
 def wide_without_mark(data: bytes) -> str:

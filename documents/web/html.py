@@ -1,6 +1,7 @@
 """A web page → its article: trafilatura's judgement, and the blocks of the page itself."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -28,6 +29,8 @@ _TAG = re.compile(r"<[^<>]{0,500}>")
 _PACKED = re.compile(r"data:[\w/+.;=-]{0,100}+,[\w+/=%.~-]{200,}+")  # pictures and fonts
 _LONG_TAG = re.compile(r"<([a-zA-Z]\w{0,30}+)[^<>]{2000,}+>")
 _NESTED = re.compile(r"(<[a-z]++[^<>]{0,200}+>)(?:\s*+<[a-z]++[^<>]{0,200}+>)++", re.I)
+_NAME = re.compile(r"<(/?)([a-zA-Z]\w{0,30})")
+_WHOLE_TAG = re.compile(r"<(/?)([a-zA-Z]\w{0,30})\b[^<>]{0,2000}>")
 DEEP = 200  # openings in a row that no page needs
 
 
@@ -116,7 +119,17 @@ def disarm(text: str) -> str:
 
 
 def parse(text: str) -> Any:
-    """The page's tree, or None where there is none. No entity, file or address is opened."""
+    """The page's tree, or None where there is none. No entity, file or address is opened.
+
+    libxml2 leaves off where elements nest too deep: such a page is read without the elements
+    that do.
+    """
+    tree, is_whole = _parsed(text)
+    return tree if is_whole else _parsed(_flat(text))[0]
+
+
+def _parsed(text: str) -> tuple[Any, bool]:
+    """The tree, and whether it holds the page to its end."""
     parser = html.HTMLParser(
         encoding="utf-8",
         remove_comments=True,
@@ -126,9 +139,24 @@ def parse(text: str) -> Any:
     )
     data = text.encode("utf-8", "replace")
     try:
-        return html.document_fromstring(data, parser=parser)
+        tree = html.document_fromstring(data, parser=parser)
     except (ValueError, html.etree.ParserError):
-        return None
+        return None, True
+    return tree, not any(e.type_name == "ERR_RESOURCE_LIMIT" for e in parser.error_log)
+
+
+def _flat(text: str) -> str:
+    """Each element of a name that nests deep becomes the beginning of a paragraph."""
+    now: Counter[str] = Counter()
+    deepest: Counter[str] = Counter()
+    for closing, name in _NAME.findall(text):
+        name = name.lower()
+        now[name] += -1 if closing and now[name] else 1 - bool(closing)
+        deepest[name] = max(deepest[name], now[name])
+    deep = {name for name, depth in deepest.items() if depth > DEEP}
+    return _WHOLE_TAG.sub(
+        lambda m: m[0] if m[2].lower() not in deep else "" if m[1] else "<p>", text
+    )
 
 
 def _sort_out(

@@ -63,8 +63,8 @@ class Store:
         """An error that SQLite lays on our SQL may come of a damaged file: then it is said so."""
         try:
             yield
-        except sqlite3.Error as error:
-            if not self._is_sound():
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            if isinstance(error, UnicodeDecodeError) or not self._is_sound():
                 raise damaged(self.path, "the library file is damaged") from error
             raise
 
@@ -72,7 +72,7 @@ class Store:
         try:
             found = self.connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             return found == "ok" and has_our_tables(self.connection)
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeDecodeError):
             return False
 
     def row(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Row | None:

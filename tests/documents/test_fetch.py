@@ -17,6 +17,7 @@ from bywhom.documents.fetch import fetch as fetching
 from bywhom.documents.fetch.address import is_public
 from bywhom.documents.lists.feed import fetch_feed
 from bywhom.documents.reader import open_place
+from bywhom.documents.text.encodings import encoding_of
 from tests.documents.test_lists import RSS
 
 DATA = Path(__file__).parent / "data"
@@ -56,6 +57,10 @@ class Site(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(data)
         self.close_connection = True
+
+    def away(self) -> None:
+        near = f"http://127.0.0.1:{self.server.server_port}/page"
+        self.send(b"", {"Location": near}, 302)
 
     def page(self) -> None:
         self.send(PAGE.encode(), HTML)
@@ -293,17 +298,7 @@ def test_a_host_that_does_not_answer_is_said(refusal):
 
 
 def test_a_host_is_asked_at_its_next_address_when_the_first_does_not_answer(site, monkeypatch):
-    with socket.create_server(("127.0.0.1", 0)) as closed:
-        port = closed.getsockname()[1]
-    real = fetching._connection
-    monkeypatch.setattr(fetching, "resolve", lambda *_, **__: ["first", "127.0.0.1"])
-    monkeypatch.setattr(
-        fetching,
-        "_connection",
-        lambda address, ip: real(
-            address._replace(port=port) if ip == "first" else address, "127.0.0.1"
-        ),
-    )
+    monkeypatch.setattr(fetching, "resolve", lambda *_, **__: ["127.0.0.3", "127.0.0.1"])
     assert open_place(site.url + "/page").article.title == "Pier shut"
 
 
@@ -317,19 +312,59 @@ def test_a_link_to_this_machine_is_refused_unless_the_reader_typed_it(site):
     assert site.asked == []
 
 
-def test_a_public_page_cannot_send_us_to_this_machine(site, refusal, monkeypatch):
-    """The first address counts as public here; where it sends us on to does not."""
-    monkeypatch.setattr(fetching, "is_private_host", lambda _: False)
-    real = fetching.resolve
-    monkeypatch.setattr(
-        fetching,
-        "resolve",
-        lambda address, *, private: (
-            ["127.0.0.1"] if address.target == "/moved" else real(address, private=private)
-        ),
-    )
-    assert "this machine or the private network" in refusal(site.url + "/moved")
-    assert [path for path, _ in site.asked] == ["/moved"]
+def test_what_the_reader_typed_cannot_send_us_near_by(site, refusal, monkeypatch):
+    """Its name stands for this machine at the first look, and for a public one at the second."""
+    looks = []
+
+    def look(host, port, *more, **options):
+        if host != "pier.test":
+            return real(host, port, *more, **options)
+        looks.append(host)
+        ip = "127.0.0.1" if len(looks) == 1 else "93.184.216.34"
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (ip, port))]
+
+    real = socket.getaddrinfo
+    monkeypatch.setattr(socket, "getaddrinfo", look)
+    place = f"http://pier.test:{site.server_port}/away"
+    assert "this machine or the private network" in refusal(place)
+    assert looks == ["pier.test"]
+    assert [path for path, _ in site.asked] == ["/away"]
+
+
+def test_what_the_reader_typed_may_send_us_on_within_itself(site):
+    assert open_place(site.url + "/moved").article.title == "Pier shut"
+
+
+def test_a_reader_need_not_wait_while_trust_is_being_made(refusal):
+    """A host that takes the connection and says nothing, so that TLS never comes about."""
+    stop = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        threading.Timer(0.5, stop.set).start()
+        began = time.monotonic()
+        with pytest.raises(DocumentError, match="you stopped it"):
+            place = f"https://127.0.0.1:{silent.getsockname()[1]}/"
+            open_place(place, cancelled=stop.is_set)
+    assert time.monotonic() - began < 5  # of the twenty that it may be silent
+
+
+@pytest.mark.parametrize(
+    "ip",
+    "fec0::1 ::1.2.3.4 64:ff9b:1::1 64:ff9b::10.0.0.1 2001:db8::1 2002:7f00:1:: 192.88.99.1 "
+    "192.0.0.8 198.18.0.1 100.64.0.1 255.255.255.255 5f00::1 3fff::1 100::1 2001::1 ff0e::1 "
+    "fe80::1%eth0".split(),
+)
+def test_special_addresses_are_no_public_ones(ip):
+    assert not is_public(ip)
+
+
+@pytest.mark.parametrize("name", ["unicode_escape", "raw-unicode-escape", "utf-7", "idna", "rot13"])
+def test_what_is_no_charset_is_not_taken_for_one(name):
+    assert encoding_of(name) == ""
+
+
+def test_no_control_character_of_a_server_is_said():
+    error = DocumentError("http://a/\x1b[2J", "this is no article (\x1b[31mimage)", "Go on.")
+    assert "\x1b" not in str(error)
 
 
 def test_a_certificate_that_nobody_vouches_for_is_not_believed(site, refusal):

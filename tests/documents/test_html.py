@@ -357,3 +357,13 @@ def test_the_length_of_a_page_is_looked_at_before_its_tags(monkeypatch):
 
 def test_a_page_too_long_to_be_an_article_is_refused(write, refusal):
     assert "too long to be an article" in refusal(write("a.html", "<p>boat</p>" * 1_000_000))
+
+
+@pytest.mark.parametrize("closed", ["", "</div>" * 2100])
+def test_words_behind_a_nesting_too_deep_for_the_parser_are_kept(closed):
+    line = "The ferry to Skerrow will stop at the end of March, the harbour office said. "
+    page = (
+        f"<!doctype html><html><head><title>T</title></head><body><article><p>{line * 4}</p>"
+        f"{'<div>x ' * 2100}{closed}<p>Behind it all, {line * 3}</p></article>"
+    )
+    assert "Behind it all" in open_html(page).article.text

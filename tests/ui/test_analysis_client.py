@@ -7,6 +7,7 @@ import pytest
 
 from bywhom.analysis.article import Article
 from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.ui.marks import analysis_client
 from bywhom.ui.marks.analysis_client import AnalysisClient
 
 
@@ -130,3 +131,17 @@ def test_closing_ends_the_process(qtbot, start):
     process = worker._process
     worker.close()
     assert process.state() == process.ProcessState.NotRunning
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_a_worker_that_is_stopped_is_noticed_and_replaced(qtbot, start, tmp_path, monkeypatch):
+    monkeypatch.setattr(analysis_client, "LOOKS", 100)
+    once = tmp_path / "was stopped"
+    before = (
+        f"import os, signal; p = {str(once)!r}; "
+        "os.path.exists(p) or (open(p, 'w').close(), os.kill(os.getpid(), signal.SIGSTOP))"
+    )
+    worker = start(ANSWER.format(before=before))
+    with qtbot.waitSignal(worker.analysed, timeout=30_000) as found:
+        worker.analyse(article("The pier may close."))
+    assert once.exists() and found.args[0].notices == ("well",)

@@ -18,6 +18,9 @@ from bywhom.analysis.process.worker_protocol import (
 )
 
 PUSH = 10  # ms at most until a request is on its way
+LOOKS = 1000  # ms between two looks at a process that was asked something
+STILL = 4  # looks without an answer and without work, until it is taken for stopped
+GRACE = 2000  # ms in which a process that was replaced may end by itself
 TRIES = 3  # restarts in a row before the worker is given up
 COMMAND = command_of("bywhom.analysis.process.worker")
 
@@ -53,6 +56,10 @@ class AnalysisClient(QObject):
         self._lines: deque[bytes] = deque()  # come, and not taken yet
         self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._take_next)
+        self._looking = QTimer(self, interval=LOOKS)
+        self._looking.timeout.connect(self._look_after)
+        self._worked, self._still = -1.0, 0
+        self._parted: list[QtCore.QProcess] = []  # replaced ones
         self._job = 0
         self._request: Message | None = None  # taken up again by a new process
         self._assembly: Assembly | None = None
@@ -89,6 +96,8 @@ class AnalysisClient(QObject):
         self._process, self._unread = process, b""
         program, *words = (*self._plain, *self._rule_folders())
         process.start(program, words)
+        self._worked, self._still = -1.0, 0
+        self._looking.start()
         if self._request is not None:
             self._send(self._request)
 
@@ -124,10 +133,14 @@ class AnalysisClient(QObject):
     def close(self) -> None:
         """End the process; its input ends, so it goes by itself, or is made to."""
         self._closing = True
+        for parted in self._parted:
+            parted.kill()
+            parted.waitForFinished(1000)
         process, self._process = self._process, None
         if process is None:
             return
         self._next.stop()
+        self._looking.stop()
         process.readyReadStandardOutput.disconnect(self._read)
         process.errorOccurred.disconnect(self._on_error)
         process.finished.disconnect(self._on_finished)
@@ -146,10 +159,35 @@ class AnalysisClient(QObject):
     def _read(self) -> None:
         if self._process is None:
             return
+        self._still = 0
         self._unread += self._process.readAllStandardOutput().data()
         *lines, self._unread = self._unread.split(b"\n")
         self._lines += lines
         self._next.start()
+
+    def _look_after(self) -> None:
+        """A process that neither answers nor works, stopped or stuck, is replaced."""
+        if self._process is None or self._request is None:
+            self._still = 0
+            return
+        worked = _processor_seconds(int(self._process.processId()))
+        self._still = self._still + 1 if worked == self._worked else 0
+        self._worked = worked
+        if self._still >= STILL:
+            self._still = 0
+            self._part_from(self._process)
+            self._process = None
+            self._died()
+
+    def _part_from(self, process: QtCore.QProcess) -> None:
+        """One that is stopped hears nothing before it goes on: it is asked to end, then made to."""
+        process.readyReadStandardOutput.disconnect(self._read)
+        process.errorOccurred.disconnect(self._on_error)
+        process.finished.disconnect(self._on_finished)
+        self._unread = b""
+        self._parted.append(process)
+        process.terminate()
+        QTimer.singleShot(GRACE, process, process.kill)
 
     def _take_next(self) -> None:
         """One message at a time: a novel's come by the hundred, and the page is painted between."""
@@ -210,3 +248,13 @@ class AnalysisClient(QObject):
             self._assembly = Assembly(self._assembly.article) if self._assembly else None
             self.said.emit("The analysis stopped and was started again.")
             self.start()
+
+
+def _processor_seconds(pid: int) -> float:
+    """What a process has worked so far; -1 where the system does not tell."""
+    import psutil  # not before the first second is over
+
+    try:
+        return float(sum(psutil.Process(pid).cpu_times()[:2]))
+    except psutil.Error:
+        return -1.0

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from zlib import crc32
 
-from bywhom.analysis.article import Article, Paragraph
+from bywhom.analysis.article import Article, Paragraph, Span
 from bywhom.analysis.marks import Analysis, Kind, Mark
 from bywhom.analysis.report import KIND_NAMES, summary
 from bywhom.resources.html_templates import filled
@@ -41,11 +41,13 @@ ASKS = {
 
 @dataclass(frozen=True, slots=True)
 class ReaderNote:
-    """words: those that the note is about."""
+    """words: those that the note is about; span: where they stand, if that is sure."""
 
     words: str
     body: str
     tags: Sequence[str]
+    span: Span | None = None
+    colour: str = "yellow"
 
 
 def page_start(title: str = "Who says so?") -> str:
@@ -60,8 +62,11 @@ def page_end() -> str:
     return filled("report_bottom")
 
 
-def article_element(analysis: Analysis, identity: str) -> str:
-    """The marked text of one article, then its explanations, numbered as in the text."""
+def article_element(
+    analysis: Analysis, identity: str, notes: Sequence[ReaderNote] = (), byline: str = ""
+) -> str:
+    """The marked text of one article, with the reader's highlights on the words, then its
+    explanations, numbered as in the text."""
     article = analysis.article
     marks = [m for m in analysis.marks if m.kind != "attributed"]
     numbered = [_numbered(n, mark, article) for n, mark in enumerate(marks, 1)]
@@ -70,7 +75,10 @@ def article_element(analysis: Analysis, identity: str) -> str:
         "report_article",
         prefix=f"m{crc32(identity.encode('utf-8', 'replace')):x}",
         title="" if has_title else article.title,
-        paragraphs=[(ELEMENTS[p.role], _pieces(article, p, numbered)) for p in article.paragraphs],
+        byline=byline,
+        paragraphs=[
+            (ELEMENTS[p.role], _pieces(article, p, numbered, notes)) for p in article.paragraphs
+        ],
         counts=_counts(analysis, identity),
         marks=numbered,
     )
@@ -101,11 +109,12 @@ class _Numbered:
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """Words between two cuts. kinds: of the marks over them, the outermost first; ended: the
-    marks that end with them."""
+    marks that end with them; fill: the colour of a highlight, or nothing."""
 
     words: str
     kinds: Sequence[Kind]
     ended: Sequence[_Numbered]
+    fill: str = ""
 
 
 def _numbered(number: int, mark: Mark, article: Article) -> _Numbered:
@@ -113,14 +122,20 @@ def _numbered(number: int, mark: Mark, article: Article) -> _Numbered:
 
 
 def _pieces(
-    article: Article, paragraph: Paragraph, numbered: Sequence[_Numbered]
+    article: Article,
+    paragraph: Paragraph,
+    numbered: Sequence[_Numbered],
+    notes: Sequence[ReaderNote],
 ) -> Iterator[_Piece]:
-    """The paragraph cut where a mark begins or ends."""
+    """The paragraph cut where a mark or a highlight begins or ends."""
     first = bisect_left(numbered, paragraph.start, key=lambda n: n.mark.start)
     last = bisect_left(numbered, paragraph.end, key=lambda n: n.mark.start)
     inside = numbered[first:last]
     ends = {min(n.mark.end, paragraph.end) for n in inside}
-    cuts = sorted({paragraph.start, paragraph.end, *(n.mark.start for n in inside), *ends})
+    whole = Span(paragraph.start, paragraph.end)
+    fills = [(n.span, n.colour) for n in notes if n.span and n.span.overlaps(whole)]
+    edges = {edge for span, _ in fills for edge in span if whole.start < edge < whole.end}
+    cuts = sorted({*whole, *(n.mark.start for n in inside), *ends, *edges})
     open_marks: list[_Numbered] = []
     coming = iter([*inside, None])
     upcoming = next(coming)
@@ -132,6 +147,7 @@ def _pieces(
             article.text[start:end],
             [n.mark.kind for n in reversed(open_marks)],
             [n for n in open_marks if min(n.mark.end, paragraph.end) == end],
+            next((c for span, c in fills if span.start <= start and end <= span.end), ""),
         )
         open_marks = [n for n in open_marks if n.mark.end > end]
 

@@ -72,13 +72,21 @@ class PageExport(QObject):
     def as_web_page(self, analysis: Analysis) -> bytes:
         """Self-contained: no script, nothing fetched."""
         title = analysis.article.title or "Article"
+        article = analysis.article
         notes = [
-            report.ReaderNote(" ".join(note.selector.quote.split()), note.body, note.tags)
+            report.ReaderNote(
+                " ".join(note.selector.quote.split()) or "On the whole article",
+                note.body,
+                note.tags,
+                note.placement.span if note.placement.state == "sure" else None,
+                note.colour,
+            )
             for note in self._desk.notes()
         ]
+        by = byline(article, word_count(article.text), date.today()).rpartition(" · ")[0]
         page = (
             report.page_start(title)
-            + report.article_element(analysis, title)
+            + report.article_element(analysis, title, notes, by)
             + (report.notes_section(notes) if notes else "")
             + report.page_end()
         )
@@ -90,8 +98,7 @@ class PageExport(QObject):
     def _page(self, analysis: Analysis) -> MarkedPage:
         article = analysis.article
         words = byline(article, word_count(article.text), date.today())
-        found = [note for note in self._desk.notes() if note.placement.state == "sure"]
-        return MarkedPage(article, words, analysis.marks, found)
+        return MarkedPage(article, words, analysis.marks, self._desk.notes())
 
     def _shown(self) -> Analysis | None:
         """The analysis with the marks that are on the page now."""

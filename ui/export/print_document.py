@@ -39,11 +39,13 @@ LINES: dict[Kind, Style] = {  # a printed double line is a single one: Qt has no
 POINTS = {"title": 20.0, "heading": 14.0, "byline": 8.5, "caption": 9.5}
 BODY, SMALL = 11.0, 8.5
 DOTS = 150  # an inch
+PIXELS = 96  # an inch, of a document before it goes to a printer
+LEADING = 1.5  # from line to line, in sizes of the letters
 
 
 @dataclass(frozen=True, slots=True)
 class MarkedPage:
-    """What goes on paper: the marks that are shown, sorted, and notes whose words were found."""
+    """What goes on paper: the marks that are shown, sorted, and all notes."""
 
     article: Article
     byline: str
@@ -82,7 +84,8 @@ class _Writer:
 
     def write(self) -> None:
         for block in page_blocks(self._page.article, self._page.byline):
-            self._begin(6.0 if block.role == "byline" else 8.0)
+            points = POINTS.get(block.role, BODY)
+            self._begin(6.0 if block.role == "byline" else 8.0, points=points)
             plain = self._plain(POINTS.get(block.role, BODY), block.role)
             if block.start == block.end or block.role == "byline":
                 self._cursor.insertText(block.text, plain)
@@ -117,7 +120,9 @@ class _Writer:
         fills = [
             (note.placement.span, note.colour)
             for note in self._page.notes
-            if note.placement.span and note.placement.span.overlaps(here)
+            if note.placement.state == "sure"
+            and note.placement.span
+            and note.placement.span.overlaps(here)
         ]
         edges = {edge for _, mark in inside for edge in mark.span}
         edges |= {edge for span, _ in fills if span for edge in span}
@@ -152,21 +157,23 @@ class _Writer:
             self._begin(4.0)
             words = " ".join(note.selector.quote.split())
             tags = f"  ({', '.join(note.tags)})" if note.tags else ""
-            self._cursor.insertText(f"“{words}”  ", self._said(bold=True))
+            about = f"“{words}”  " if words else "On the whole article  "
+            self._cursor.insertText(about, self._said(bold=True))
             self._cursor.insertText(f"{note.body}{tags}", self._said())
 
     def _heading(self, words: str) -> None:
-        self._begin(4.0, above=18.0)
+        self._begin(4.0, above=18.0, points=12)
         letters = self._said(bold=True)
         letters.setFontPointSize(12)
         self._cursor.insertText(words, letters)
 
-    def _begin(self, below: float, above: float = 0.0) -> None:
+    def _begin(self, below: float, above: float = 0.0, points: float = SMALL) -> None:
+        """A block whose lines are equally far apart, whatever is raised in them."""
         layout = QTextBlockFormat()
         layout.setBottomMargin(below)
         layout.setTopMargin(above)
-        height = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        layout.setLineHeight(130, height)
+        height = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        layout.setLineHeight(LEADING * points * PIXELS / 72, height)
         if self._is_first:
             self._cursor.setBlockFormat(layout)
             self._is_first = False

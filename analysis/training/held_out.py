@@ -36,7 +36,7 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     model = load_model()
     examples = list(read_examples(options.articles, options.labels, model))
-    texts = {key: text for path in options.articles for key, text in read_articles(path)}
+    texts = {key: text for path in options.articles for key, text, _ in read_articles(path)}
     with options.output.open("w", encoding="utf-8") as lines:
         for line in _marked([*examples, *own_examples(OWN, model)], texts):
             lines.write(line + "\n")

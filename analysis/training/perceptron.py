@@ -19,11 +19,16 @@ FAST, SLOW, SMALL = 0.9, 0.999, 1e-8
 Floats = NDArray[np.float32]
 
 
-def train_some(
-    values: Floats, wanted: NDArray[np.int64], classes: int, seeds: Sequence[int]
-) -> Perceptron:
+def softened(wanted: NDArray[np.int64], classes: int) -> Floats:
+    """[rows, classes]: nearly certain answers."""
+    answers = np.full((len(wanted), classes), SOFT / classes, np.float32)
+    answers[np.arange(len(wanted)), wanted] += 1 - SOFT
+    return answers
+
+
+def train_some(values: Floats, answers: Floats, seeds: Sequence[int]) -> Perceptron:
     """Several, each from its own seed, side by side as one: it says the mean of what they say."""
-    some = [train(values, wanted, classes, seed) for seed in seeds]
+    some = [train(values, answers, seed) for seed in seeds]
     return Perceptron(
         np.concatenate([one.inward for one in some], 1),
         np.concatenate([one.bias for one in some]),
@@ -32,18 +37,17 @@ def train_some(
     )
 
 
-def train(values: Floats, wanted: NDArray[np.int64], classes: int, seed: int) -> Perceptron:
-    """values: standardised, one row an example."""
+def train(values: Floats, answers: Floats, seed: int) -> Perceptron:
+    """values: standardised, one row an example; answers: the chance of each class."""
     dice = np.random.default_rng(seed)
     rows, measures = values.shape
+    classes = answers.shape[1]
     weights = [
         _uniform(dice, measures, HIDDEN),
         np.zeros(HIDDEN, np.float32),
         _uniform(dice, HIDDEN, classes),
         np.zeros(classes, np.float32),
     ]
-    answers = np.full((rows, classes), SOFT / classes, np.float32)
-    answers[np.arange(rows), wanted] += 1 - SOFT
     means, squares = ([np.zeros_like(w) for w in weights] for _ in range(2))
     total = ROUNDS * max(1, rows // BATCH)
     for number, batch in enumerate(_batches(dice, rows), 1):

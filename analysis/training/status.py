@@ -1,9 +1,14 @@
 """The status model: python -m bywhom.analysis.training status --articles FILE --labels FILE …
 
-Articles are JSONL of {id, text} or a folder of texts, whose ids are their paths as given; labels
-JSONL of {article, start, end, status, why}. The attribution network must not have seen the
-articles, or the status would be learned from attributions better than any reader's. The invented
-articles beside this file are always used too.
+Articles are JSONL of {id, text, event} or a folder of texts, whose ids are their paths as given;
+labels JSONL of {article, start, end, status, why}; of several files the first that has an article
+counts. The attribution network must not have seen the articles, or the status would be learned
+from attributions better than any reader's. The invented articles beside this file are always used
+too. Articles of one event stay in one fold.
+
+--soft FILE: a teacher's answers, JSONL of {article, start, end, p}, p being the chances of
+STATUSES, about --soft-articles (which the network may have seen); every SPARED-th is learned from
+and none is measured on.
 """
 
 import argparse
@@ -40,8 +45,9 @@ from bywhom.analysis.text.tagging import tag
 from bywhom.analysis.text.token_stream import read_stream
 from bywhom.analysis.text.tokens import read_tokens
 from bywhom.analysis.training.arrays import write_arrays
+from bywhom.analysis.training.calibration import calibration_error
 from bywhom.analysis.training.folds import folds
-from bywhom.analysis.training.perceptron import train_some
+from bywhom.analysis.training.perceptron import softened, train_some
 
 STATUSES: tuple[Status, ...] = ("attributed", "unsourced", "other")
 REASONS: tuple[Why, ...] = (
@@ -49,6 +55,7 @@ REASONS: tuple[Why, ...] = (
 )  # fmt: skip
 CODES: dict[str, Status] = {"A": "attributed", "U": "unsourced", "O": "other"}
 OWN = Path(__file__).parent / "articles"
+SPARED = 6  # of more of a teacher's answers than this the model learns that teacher's kind of text
 RARE = 8  # a measure that fewer sentences have is left out
 SMALLEST = 1e-3  # spread
 SEEDS = (20161122, 20161123, 20161124)
@@ -60,10 +67,12 @@ FOLDS = 10
 class Example:
     origin: str  # the file of articles it comes from
     article: str
+    group: str
     features: Features
     held: NDArray[np.float32]  # what the attribution network makes of the sentence
     status: Status
     why: Why | None
+    soft: tuple[float, ...] | None = None  # chances of STATUSES, as a teacher said
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -72,8 +81,15 @@ def main(arguments: Sequence[str]) -> int:
     examples = list(read_examples(options.articles, options.labels, model))
     examples += own_examples(OWN, model)
     print(f"{len(examples)} sentences of {len({e.article for e in examples})} articles")
-    for line in cross_validated(examples):
+    known = {e.article for e in examples}
+    said = read_examples(options.soft_articles, options.soft, model)
+    soft = [e for e in said if e.article not in known][::SPARED]
+    print(f"{len(soft)} sentences with a teacher's answers")
+    examples += soft
+    for line in cross_validated(examples, options.by_origin):
         print(line)
+    if options.by_origin:
+        return 0
     write_arrays(options.output, make(examples))
     print(f"{options.output}: {options.output.stat().st_size} bytes")
     return 0
@@ -83,7 +99,14 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bywhom.analysis.training status")
     parser.add_argument("--articles", type=Path, action="append", default=[])
     parser.add_argument("--labels", type=Path, action="append", default=[])
+    parser.add_argument("--soft-articles", type=Path, action="append", default=[])
+    parser.add_argument("--soft", type=Path, action="append", default=[])
     parser.add_argument("--output", type=Path, default=FILE)
+    parser.add_argument(
+        "--by-origin",
+        action="store_true",
+        help="make nothing; measure each file of articles by a model taught without any of it",
+    )
     return parser.parse_args(arguments)
 
 
@@ -92,13 +115,15 @@ def read_rows(path: Path) -> Iterator[dict[str, Any]]:
         yield from (json.loads(line) for line in lines if line.strip())
 
 
-def read_articles(path: Path) -> Iterator[tuple[str, str]]:
-    """(id, text) of each article of a JSONL or a folder."""
+def read_articles(path: Path) -> Iterator[tuple[str, str, str]]:
+    """(id, text, event) of each article of a JSONL or a folder."""
     if path.is_dir():
         for text in sorted(path.glob("*.txt")):
-            yield text.as_posix(), text.read_text(encoding="utf-8")
+            yield text.as_posix(), text.read_text(encoding="utf-8"), text.as_posix()
     else:
-        yield from ((str(row["id"]), row["text"]) for row in read_rows(path))
+        for row in read_rows(path):
+            key = str(row["id"])
+            yield key, row["text"], str(row.get("event") or key)
 
 
 def read_examples(
@@ -107,18 +132,20 @@ def read_examples(
     """One for each of our sentences that shares most with a labelled one."""
     wanted: dict[str, list[dict[str, Any]]] = {}
     for path in labels:
+        found: dict[str, list[dict[str, Any]]] = {}
         for row in read_rows(path):
-            wanted.setdefault(str(row["article"]), []).append(row)
+            found.setdefault(str(row["article"]), []).append(row)
+        wanted = {**found, **wanted}
     for path in articles:
-        for key, text in read_articles(path):
+        for key, text, event in read_articles(path):
             if key in wanted:
-                yield from _examples(path.stem, key, text, wanted[key], model)
+                yield from _examples((path.stem, key, event), text, wanted[key], model)
 
 
 def own_examples(folder: Path, model: AttributionModel) -> Iterator[Example]:
     for path in sorted(folder.glob("*.txt")):
         text, labels = read_labelled(path.read_text(encoding="utf-8"))
-        yield from _examples(folder.name, path.stem, text, labels, model)
+        yield from _examples((folder.name, path.stem, path.stem), text, labels, model)
 
 
 def read_labelled(marked: str) -> tuple[str, list[dict[str, Any]]]:
@@ -136,8 +163,12 @@ def read_labelled(marked: str) -> tuple[str, list[dict[str, Any]]]:
 
 
 def _examples(
-    origin: str, key: str, text: str, labels: Sequence[Mapping[str, Any]], model: AttributionModel
+    place: tuple[str, str, str],
+    text: str,
+    labels: Sequence[Mapping[str, Any]],
+    model: AttributionModel,
 ) -> Iterator[Example]:
+    """place: origin, article, group."""
     article = Article("", text, plain_paragraphs(text))
     segments = read_tokens(article)
     tags = [tag(passage) for passage in segments.passages]
@@ -151,8 +182,10 @@ def _examples(
     for (start, end, _), features, row in zip(segments.sentences, found, held, strict=True):
         best = max(labels, key=lambda label: min(label["end"], end) - max(label["start"], start))
         if min(best["end"], end) > max(best["start"], start):
-            why = best.get("why") if best["status"] == "unsourced" else None
-            yield Example(origin, key, features, row, best["status"], why)
+            soft = tuple(best["p"]) if "p" in best else None
+            status = STATUSES[soft.index(max(soft))] if soft else best["status"]
+            why = best.get("why") if status == "unsourced" else None
+            yield Example(*place, features, row, status, why, soft)
 
 
 def make(examples: Sequence[Example]) -> dict[str, NDArray[Any]]:
@@ -163,9 +196,9 @@ def make(examples: Sequence[Example]) -> dict[str, NDArray[Any]]:
     mean, spread = numbers.mean(0), numbers.std(0) + SMALLEST
     values = np.clip((numbers - mean) / spread, -FARTHEST, FARTHEST)
     claims = [i for i, e in enumerate(examples) if e.why]
-    status = train_some(values, _numbers([e.status for e in examples], STATUSES), 3, SEEDS)
+    status = train_some(values, _answers(examples), SEEDS)
     reasons = _numbers([str(examples[i].why) for i in claims], REASONS)
-    why = train_some(values[claims], reasons, len(REASONS), SEEDS)
+    why = train_some(values[claims], softened(reasons, len(REASONS)), SEEDS)
     counts = np.maximum(1, np.bincount(reasons, minlength=len(REASONS)))
     less = (HELP * np.log(counts)).astype(np.float32)
     why = replace(why, outward_bias=why.outward_bias - less)
@@ -183,6 +216,14 @@ def make(examples: Sequence[Example]) -> dict[str, NDArray[Any]]:
     return stored
 
 
+def _answers(examples: Sequence[Example]) -> NDArray[np.float32]:
+    answers = softened(_numbers([e.status for e in examples], STATUSES), len(STATUSES))
+    for row, example in zip(answers, examples, strict=True):
+        if example.soft:
+            row[:] = np.array(example.soft) / sum(example.soft)
+    return answers
+
+
 def _half(values: NDArray[Any]) -> NDArray[np.float16]:
     return values.astype(np.float16)
 
@@ -196,27 +237,33 @@ def common_measures(found: Sequence[Features]) -> list[str]:
     return sorted(name for name, count in counts.items() if count >= RARE)
 
 
-def taught_without(examples: Sequence[Example]) -> Iterator[tuple[list[int], StatusModel]]:
+def taught_without(
+    examples: Sequence[Example], by_origin: bool = False
+) -> Iterator[tuple[list[int], StatusModel]]:
     """Some examples at a time, whole articles, and a model that was taught with all the others."""
-    for test in folds([e.article for e in examples], FOLDS):
-        rest = [e for i, e in enumerate(examples) if i not in test]
-        yield sorted(test), status_model_from(make(rest))
+    labelled = [i for i, e in enumerate(examples) if not e.soft]
+    groups = [examples[i].origin if by_origin else examples[i].group for i in labelled]
+    for part in folds(groups, len(set(groups)) if by_origin else FOLDS):
+        test = sorted(labelled[i] for i in part)
+        unseen = set(test)
+        yield test, status_model_from(make([e for i, e in enumerate(examples) if i not in unseen]))
 
 
-def cross_validated(examples: Sequence[Example]) -> Iterator[str]:
-    """Precision, recall and F1 of each status, each article judged by a model without it."""
-    said: list[str] = [""] * len(examples)
-    for indices, model in taught_without(examples):
+def cross_validated(examples: Sequence[Example], by_origin: bool = False) -> Iterator[str]:
+    """Precision, recall and F1 of each status, each article judged by a model without it; how far
+    the chances are off."""
+    said: dict[int, tuple[str, float]] = {}
+    for indices, model in taught_without(examples, by_origin):
         held = np.array([examples[i].held for i in indices])
         found = model.statuses([examples[i].features for i in indices], held)
-        for index, (status, _) in zip(indices, found, strict=True):
-            said[index] = status
-    for origin in dict.fromkeys(e.origin for e in examples):
-        pairs = [(e.status, s) for e, s in zip(examples, said, strict=True) if e.origin == origin]
-        right = sum(wanted == said for wanted, said in pairs) / len(pairs)
-        yield f"{origin:<16} right {right:.3f} of {len(pairs)} sentences"
+        said |= dict(zip(indices, found, strict=True))
+    for origin in dict.fromkeys(examples[i].origin for i in said):
+        judged = [(examples[i].status, *said[i]) for i in said if examples[i].origin == origin]
+        right = [wanted == status for wanted, status, _ in judged]
+        off = calibration_error([chance for _, _, chance in judged], right)
+        yield f"{origin:<16} right {np.mean(right):.3f} of {len(judged)}, chances off by {off:.3f}"
         for status in STATUSES:
-            yield f"{origin:<16} {status:<11} {_figures(pairs, status)}"
+            yield f"{origin:<16} {status:<11} {_figures([one[:2] for one in judged], status)}"
 
 
 def _figures(pairs: Sequence[tuple[str, str]], status: str) -> str:

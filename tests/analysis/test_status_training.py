@@ -2,17 +2,28 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from bywhom.analysis.status.status_model import load_status_model, matrix
+from bywhom.analysis.reader.attribution import load_model
+from bywhom.analysis.status.status_model import load_status_model, matrix, status_model_from
 from bywhom.analysis.training import held_out
 from bywhom.analysis.training.folds import folds
-from bywhom.analysis.training.perceptron import train_some
-from bywhom.analysis.training.status import OWN, REASONS, Example, main, make, read_labelled
+from bywhom.analysis.training.perceptron import softened, train_some
+from bywhom.analysis.training.status import (
+    OWN,
+    REASONS,
+    Example,
+    main,
+    make,
+    read_examples,
+    read_labelled,
+    taught_without,
+)
 
 ARTICLE = (
     "The mayor said the dam would hold. The board had been reckless and foolish. The council met "
@@ -81,13 +92,59 @@ def test_an_article_is_marked_by_a_model_that_has_not_seen_it(
         del marked[: len(unseen)]
 
 
+def some_examples(count: int, **changes: Any) -> list[Example]:
+    """Plainly attributed and plainly other ones by turns; every second two of one event."""
+    one = Example("own", "", "", {"half stated": 1.0}, np.ones(2, np.float32), "attributed", None)
+    other = replace(one, features={"question": 1.0}, status="other")
+    claim = replace(one, features={"judged": 1.0}, status="unsourced", why="judgement")
+    rows = [(one, other, claim)[n % 3] for n in range(count)]
+    return [
+        replace(row, article=f"a{n}", group=f"event {n // 2}", **changes)
+        for n, row in enumerate(rows)
+    ]
+
+
+def test_articles_of_one_event_are_never_on_both_sides() -> None:
+    examples = some_examples(60)
+    for unseen, _ in taught_without(examples):
+        events = {examples[i].group for i in unseen}
+        assert not events & {e.group for i, e in enumerate(examples) if i not in unseen}
+
+
+def test_a_whole_origin_can_be_left_out() -> None:
+    examples = [*some_examples(24), *some_examples(24, origin="elsewhere")]
+    for unseen, _ in taught_without(examples, by_origin=True):
+        assert len(unseen) == 24
+        assert len({examples[i].origin for i in unseen}) == 1
+
+
+def test_what_a_teacher_says_is_learned_from_and_never_measured_on() -> None:
+    examples = some_examples(60)
+    teacher = some_examples(60, soft=(0.0, 0.0, 1.0))
+    asked = [i for unseen, _ in taught_without([*examples, *teacher]) for i in unseen]
+    assert sorted(asked) == list(range(60))
+    model = status_model_from(make([*examples, *(teacher * 9)]))
+    held = np.ones((1, 2), np.float32)
+    assert model.statuses([{"half stated": 1.0}], held)[0][0] == "other"
+
+
+def test_of_two_files_of_labels_the_first_that_has_an_article_counts(tmp_path: Path) -> None:
+    articles, labels = files(tmp_path)
+    other = tmp_path / "other.jsonl"
+    row = {"article": "a0", "start": 0, "end": len(ARTICLE), "status": "other"}
+    other.write_text(json.dumps(row), encoding="utf-8")
+    model = load_model()
+    found = [e.status for e in read_examples([articles], [other, labels], model)]
+    assert found == ["other"] * 6 + STATUS * 11
+
+
 def test_the_perceptron_finds_what_separates_the_classes() -> None:
     numbers = np.random.default_rng(7)
     wanted = np.arange(3000) % 3
     values = numbers.normal(size=(3000, 4)).astype(np.float32)
     values[:, 0] += 3 * (wanted == 1)
     values[:, 1] += 3 * (wanted == 2)
-    made = train_some(values, wanted, 3, (1, 2))
+    made = train_some(values, softened(wanted, 3), (1, 2))
     assert (made.totals(values).argmax(1) == wanted).mean() > 0.85
 
 

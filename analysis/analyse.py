@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.coreference.resolution import Held, joined
+from bywhom.analysis.depth import less_sure, other_kind
 from bywhom.analysis.judging.judge import load_judges
 from bywhom.analysis.judging.judged import judged_marks, named_words
 from bywhom.analysis.marks import Analysis, Attribution, Mark, confidence_of
@@ -36,6 +37,7 @@ Between = Callable[[int, int], None]  # tokens done, tokens in all
 NAMELESS = ("described", "unnamed", "crowd", "passive")
 
 NOT_ENGLISH = "This article does not seem to be in English. Marks exist for English only."
+OTHER_KIND = "This reads like {kind}, not like news. Marks here are less sure, and fewer are shown."
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +65,13 @@ class Analyser:
         if not article.language.startswith("en"):
             return Analysis(article, (), (), (), (), (*self.notices, NOT_ENGLISH))
         part = article._replace(paragraphs=article.paragraphs[first:last])
-        analysis = _analyse(part, self, between)
+        analysis, notices = _analyse(part, self, between), self.notices
+        if kind := other_kind(article.text):
+            kept = tuple(less_sure(analysis.marks, self.rules.rules))
+            analysis = analysis._replace(marks=kept, reads_like=kind)
+            notices = (*notices, OTHER_KIND.format(kind=kind))
         sentences = tuple(s._replace(paragraph=s.paragraph + first) for s in analysis.sentences)
-        return analysis._replace(article=article, sentences=sentences, notices=self.notices)
+        return analysis._replace(article=article, sentences=sentences, notices=notices)
 
 
 def load_analyser(folders: Sequence[Path] = ()) -> Analyser:

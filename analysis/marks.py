@@ -111,3 +111,4 @@ class Analysis(NamedTuple):
     sources: tuple[Source, ...]
     notices: tuple[str, ...] = ()  # what the reader should know: model missing, not English
     subjectivity: tuple[float, ...] = ()  # one a sentence, 0 to 1; empty until it is measured
+    reads_like: str = ""  # another kind of text than news, in words: "a story"

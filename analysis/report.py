@@ -41,6 +41,7 @@ def summary(analysis: Analysis) -> dict[str, Any]:
         "by_kind": {kind: sum(m.kind == kind for m in analysis.marks) for kind in KINDS},
         "by_status": {s: sum(x.status == s for x in analysis.sentences) for s in STATUSES},
         "subjectivity": mean_subjectivity(analysis.subjectivity),
+        "reads_like": analysis.reads_like or "news",
     }
 
 

@@ -42,7 +42,7 @@ FLOORS = {
         "coreference",
         "sources",
         "status",
-        "comparison agreement",
+        "comparison agreement depth",
         "analyse report",
         "html_report process",
         "training",

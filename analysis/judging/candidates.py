@@ -1,7 +1,7 @@
 """What is put before a judge: a run of tokens that a rule marked, or a word that could be a cue."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bywhom.analysis.marks import Confidence, Mark
@@ -21,6 +21,7 @@ ENDINGS = (
     ("ly", ""),
 )
 SHORTEST = 3  # letters that must be left
+KEPT = 50_000  # stems that are remembered
 
 
 class Candidate(NamedTuple):
@@ -35,7 +36,7 @@ class Candidate(NamedTuple):
         return range(self.place.start, self.place.end)
 
 
-@cache
+@lru_cache(KEPT)
 def stem(word: str) -> str:
     """A word without its ending, roughly: forms of one word have one stem."""
     low = word.lower().replace("’", "'")

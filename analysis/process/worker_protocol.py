@@ -12,7 +12,7 @@ From the worker
     {"kind": "progress", "job": 7, "done": 3000, "total": 170000}       tokens
     {"kind": "sentences" | "attributions" | "sources", "job": 7, "rows": [...]}
     {"kind": "marks", "job": 7, "said": [...], "rows": [[start, end, chance, place in said], ...]}
-    {"kind": "done", "job": 7, "notices": [...]}                all rows have been sent
+    {"kind": "done", "job": 7, "notices": [...], "reads_like": ""}      all rows have been sent
     {"kind": "subjectivity", "job": 7, "rows": [0.0, 0.31, ...]}    one a sentence; after "done",
                          when nothing else is asked for; never if something newer came in
     {"kind": "failed", "job": 7, "problem": "..."}
@@ -108,7 +108,12 @@ def analysis_messages(job: int, analysis: Analysis) -> Iterator[Message]:
             yield {"kind": kind, "job": job, "rows": all_rows[start : start + BATCH]}
     for start in range(0, len(analysis.marks), BATCH):
         yield {"kind": "marks", "job": job, **_mark_rows(analysis.marks[start : start + BATCH])}
-    yield {"kind": "done", "job": job, "notices": list(analysis.notices)}
+    yield {
+        "kind": "done",
+        "job": job,
+        "notices": list(analysis.notices),
+        "reads_like": analysis.reads_like,
+    }
 
 
 def preview_message(job: int, analysis: Analysis) -> Message:
@@ -153,5 +158,6 @@ class Assembly:
                     marks=tuple(self.marks),
                     sources=tuple(self.sources),
                     notices=tuple(message["notices"]),
+                    reads_like=message["reads_like"],
                 )
         return None

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from html import unescape
 from typing import Any
 
-from bywhom.library.exchange.json_values import listed, text
+from bywhom.library.exchange.incoming.json_values import listed, text
 from bywhom.library.notes.note_transfer import words
 
 _BREAK = re.compile(r"<(?:br\b[^>]{0,500}|/(?:p|div|li|h[1-6]|blockquote)\s*)>", re.IGNORECASE)

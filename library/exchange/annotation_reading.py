@@ -16,7 +16,7 @@ from bywhom.library.addresses import TEXT, told
 from bywhom.library.exchange.annotation_body import comment_and_tags
 from bywhom.library.exchange.annotation_target import Target, targets_of
 from bywhom.library.exchange.annotations import OURS, READER
-from bywhom.library.exchange.json_values import listed, text
+from bywhom.library.exchange.incoming.json_values import listed, text
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, colour, gathered, words
 
 _KEYS = ("items", "annotations", "rows", "first", "@graph", "replies")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
-from bywhom.library.exchange.json_values import listed, number, text
+from bywhom.library.exchange.incoming.json_values import listed, number, text
 
 _DEEPEST = 50  # targets within targets, selectors that refine each other
 _TEXT_FRAGMENT = re.compile(r":~:text=([^&]+)")

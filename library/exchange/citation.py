@@ -11,7 +11,7 @@ from html import escape
 from typing import Any
 
 from bywhom.library.exchange.annotation_body import plain_of_html
-from bywhom.library.exchange.unreadable import Unreadable
+from bywhom.library.exchange.incoming.unreadable import Unreadable
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, gathered
 
 _RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*))?$")

@@ -16,11 +16,11 @@ from bywhom.files.file_names import file_name
 from bywhom.library.addresses import key_of, title_key
 from bywhom.library.errors import LibraryError, in_plain_words
 from bywhom.library.exchange import markdown
-from bywhom.library.exchange.decoding import decoded
 from bywhom.library.exchange.formats import LARGEST, parcels_of
 from bywhom.library.exchange.front_matter import foreign_lines, write_front_matter
+from bywhom.library.exchange.incoming.decoding import decoded
+from bywhom.library.exchange.incoming.unreadable import Unreadable
 from bywhom.library.exchange.markdown_reading import Document, documents, is_ours, parcel_of
-from bywhom.library.exchange.unreadable import Unreadable
 from bywhom.library.library import Library
 from bywhom.library.notes.note_transfer import Transfer, Unpacked
 

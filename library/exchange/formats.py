@@ -24,8 +24,8 @@ from bywhom.library.exchange import (
     sheet_reading,
     sheets,
 )
-from bywhom.library.exchange.decoding import decoded
-from bywhom.library.exchange.unreadable import Unreadable
+from bywhom.library.exchange.incoming.decoding import decoded
+from bywhom.library.exchange.incoming.unreadable import Unreadable
 from bywhom.library.library import Library
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, Unpacked, as_slip
 

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from bywhom.library.exchange import annotation_reading, zotero
-from bywhom.library.exchange.unreadable import Unreadable
+from bywhom.library.exchange.incoming.unreadable import Unreadable
 from bywhom.library.notes.note_transfer import Transfer
 
 

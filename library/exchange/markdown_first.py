@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from bywhom.library.exchange.front_matter import FRONT, read_front_matter
-from bywhom.library.exchange.json_values import number, text
+from bywhom.library.exchange.incoming.json_values import number, text
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, colour, words
 
 _NEXT = re.compile(r"^(?:(?P<note><!-- bywhom (?=\{))|---\n(?=[\w-]+:))", re.MULTILINE)

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 from bywhom.library.database.values import now
 from bywhom.library.exchange import markdown, markdown_first
 from bywhom.library.exchange.front_matter import FRONT, read_front_matter
-from bywhom.library.exchange.json_values import number, text
+from bywhom.library.exchange.incoming.json_values import number, text
+from bywhom.library.exchange.incoming.unreadable import Unreadable
 from bywhom.library.exchange.markdown_foreign import foreign_slips, plain_slips
-from bywhom.library.exchange.unreadable import Unreadable
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, colour, words
 from bywhom.library.notes.notes import COLOURS
 

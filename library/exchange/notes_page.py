@@ -5,8 +5,8 @@ be read back in. How it looks stands in resources/templates/notes.html.jinja.
 """
 
 from bywhom.library.exchange import annotation_reading, annotations
+from bywhom.library.exchange.incoming.unreadable import Unreadable
 from bywhom.library.exchange.json_reading import parsed
-from bywhom.library.exchange.unreadable import Unreadable
 from bywhom.library.notes.note_transfer import Transfer
 from bywhom.resources.html_templates import filled
 

@@ -4,7 +4,7 @@ import re
 from html import escape
 from xml.etree import ElementTree
 
-from bywhom.library.exchange.unreadable import Unreadable
+from bywhom.library.exchange.incoming.unreadable import Unreadable
 
 _DECLARES = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")

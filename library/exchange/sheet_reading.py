@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from bywhom.files.csv_injection import unguarded
 from bywhom.library.addresses import told
+from bywhom.library.exchange.incoming.unreadable import Unreadable
 from bywhom.library.exchange.sheets import INLINE_TAG
-from bywhom.library.exchange.unreadable import Unreadable
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, colour, gathered
 
 DIVIDERS = (",", ";", "\t", "|")

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bywhom.library.exchange.annotation_body import plain_of_html
-from bywhom.library.exchange.json_values import listed, text
+from bywhom.library.exchange.incoming.json_values import listed, text
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, gathered, words
 from bywhom.library.notes.notes import COLOURS
 

@@ -7,7 +7,7 @@ UTF-16 ("Unicode text"). What is none of them is refused: a wrong letter would s
 import codecs
 import re
 
-from bywhom.library.exchange.unreadable import Unreadable
+from bywhom.library.exchange.incoming.unreadable import Unreadable
 
 _MARKS = (  # what a file begins with that says how it is encoded
     (codecs.BOM_UTF8, "utf-8"),

@@ -1,0 +1,1 @@
+"""A file from outside: decoded, its values looked at, refused in words."""

@@ -158,6 +158,6 @@ class Assembly:
                     marks=tuple(self.marks),
                     sources=tuple(self.sources),
                     notices=tuple(message["notices"]),
-                    reads_like=message["reads_like"],
+                    reads_like=message.get("reads_like", ""),
                 )
         return None

@@ -3,8 +3,14 @@
 import importlib
 import sys
 
-# Each a module here with main(arguments) -> exit status.
-PARTS = ("attribution", "status", "who", "hedges", "held_out")
+# Of each the module here with main(arguments) -> exit status.
+PARTS = {
+    "attribution": "attribution",
+    "status": "status",
+    "who": "who",
+    "hedges": "judging.hedges",
+    "held_out": "held_out",
+}
 
 
 def main() -> int:
@@ -12,7 +18,7 @@ def main() -> int:
     if name not in PARTS:
         print(f"usage: python -m bywhom.analysis.training {'|'.join(PARTS)} …", file=sys.stderr)
         return 2
-    module = importlib.import_module(f"bywhom.analysis.training.{name}")
+    module = importlib.import_module(f"bywhom.analysis.training.{PARTS[name]}")
     return int(module.main(sys.argv[2:]))
 
 

@@ -4,15 +4,15 @@ import pytest
 
 from bywhom.analysis.judging.judge import KINDS, Judge, judges_from, stored_judges
 from bywhom.analysis.rules.rule_set import load_rules
-from bywhom.analysis.training.hedges import taught
-from bywhom.analysis.training.judged_examples import (
+from bywhom.analysis.training.judging.hedges import taught
+from bywhom.analysis.training.judging.judged_examples import (
     FILES,
     OWN,
     Example,
     own_examples,
     read_brackets,
 )
-from bywhom.analysis.training.logistic import fit_judge
+from bywhom.analysis.training.judging.logistic import fit_judge
 
 
 def example(facts: str, right: bool, number: int) -> Example:

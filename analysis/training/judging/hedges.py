@@ -22,13 +22,13 @@ from bywhom.analysis.rules.rule_set import load_rules
 from bywhom.analysis.training.arrays import write_arrays
 from bywhom.analysis.training.calibration import calibration_error
 from bywhom.analysis.training.folds import folds
-from bywhom.analysis.training.judged_examples import (
+from bywhom.analysis.training.judging.judged_examples import (
     Example,
     labelled_examples,
     loaded_examples,
     own_examples,
 )
-from bywhom.analysis.training.logistic import fit_judge
+from bywhom.analysis.training.judging.logistic import fit_judge
 
 RIDGE = 3.0
 BINS = (0, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 1.001)  # of the table of calibration

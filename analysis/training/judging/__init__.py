@@ -1,0 +1,1 @@
+"""What the judges of hedges and loaded words are taught with, and how."""

@@ -1,7 +1,7 @@
 """The class as Moodle, Canvas and Google Classroom take it.
 
-Moodle: Grade import, “CSV file import”: a heading, one column that identifies the user (e-mail
-address or ID number) and one for each grade item; the teacher maps the columns.
+Moodle: “Grade import”, section “CSV grade import”: a heading, one column that identifies the user
+(e-mail address or ID number) and one for each grade item; the teacher maps the columns.
 Canvas: “How do I import grades in the Gradebook?”: Student Name, Student ID, SIS User ID, SIS Login
 ID and Section are required, then one column an assignment; a row “Points Possible”.
 Google Classroom takes no file of grades; its own export (“Download these grades as CSV”) has Last

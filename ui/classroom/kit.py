@@ -5,13 +5,14 @@ from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow
 
 from bywhom.analysis.article import Article
 from bywhom.classroom.answers.drafts import Drafts
 from bywhom.classroom.answers.waiting import FOLDER, Waiting
 from bywhom.classroom.lesson.lesson_files import LessonFile, read_lesson
 from bywhom.classroom.lesson.lessons import Lesson, cut_sentences, lesson_article
+from bywhom.classroom.school.ready_lessons import ready_lessons
 from bywhom.classroom.teacher.comments import Comments
 from bywhom.classroom.teacher.levels import Levels
 from bywhom.classroom.teacher.teacher_lessons import Taught
@@ -31,6 +32,7 @@ from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import WAITS, Desk
 
 LESSONS = "Lessons (*.lesson)"
+READY = "Lessons ready to run"
 OPEN_ELSEWHERE = "The lesson “{}” is open in another window. Go on there, or close it first."
 
 
@@ -74,6 +76,14 @@ class ClassKit(QObject):
         """A new lesson of the open article."""
         if self._desk.article is not None and self._may_show_marks(self._desk.article):
             self._show_maker(self._maker(self._desk.article))
+
+    def ask_ready(self) -> None:
+        """One of the lessons that come with the program, to be looked through and saved."""
+        ready = ready_lessons()
+        words = [lesson.words() for lesson in ready]
+        chosen, sure = QInputDialog.getItem(self._window, READY, "The lesson:", words, 0, False)
+        if sure and chosen in words:
+            self._show_maker(self._maker(ready[words.index(chosen)].file))
 
     def ask_change(self) -> None:
         if path := self._ask_path("Change a lesson"):

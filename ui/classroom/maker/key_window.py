@@ -46,7 +46,8 @@ class KeyWindow(KitWindow):
         if isinstance(start, Article):
             self.making = lesson_edits.begin(start)
         else:
-            self.making, self.path = lesson_edits.taken_up(start), start.path
+            self.making = lesson_edits.taken_up(start)
+            self.path = start.path if start.path.name else None
         self.item = self.making.lesson.articles[0]
         self.task: Task | None = next(iter(self.making.lesson.tasks), None)
         self.listed: LessonArticle | Task = self.item  # the row that Remove and Move are about

@@ -19,8 +19,10 @@ from bywhom.classroom.lesson.lessons import (
     LessonArticle,
     Task,
 )
+from bywhom.classroom.school.course_package import course_package
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import open_place
+from bywhom.files.atomic_write import write_whole
 from bywhom.files.errors import FileError
 from bywhom.files.file_names import dashed_name
 from bywhom.ui.appearance.appearance import Appearance
@@ -33,6 +35,7 @@ from bywhom.ui.marks.analysis_client import AnalysisClient
 NO_KEY = "Reveal is to show your key, but the key is empty. Mark something, or choose otherwise."
 
 
+SAVE_FIRST = "Save the lesson first: the package holds the file as it was saved."
 IDLE_NO_KEY = "But the word locks nothing: the key is empty."
 IDLE_PROGRAM = (
     "But the word locks nothing from students: Reveal shows Bywhom’s marks. It locks your key only."
@@ -159,6 +162,7 @@ class MakerWindow(KeyWindow):
         self.side.list.addActions(self._part_commands)
         self.menu.addSeparator()
         save = self.add_command("Save the lesson…", self._ask_save, "Ctrl+S")
+        self.add_command("Save for a course (Common Cartridge)…", self._ask_course)
         self.add_button(save)
         buttons = {
             "Add an article…": self._ask_article,
@@ -268,6 +272,22 @@ class MakerWindow(KeyWindow):
         before = self.path or documents() / name
         path = ask_save(self, "Save the lesson", before, "Lessons")
         return path is not None and self.save(path)
+
+    def _ask_course(self) -> None:
+        """A package that a course of the school's system can import: lesson and instructions."""
+        if self.path is None or not self.is_saved:
+            self.bar.notice(SAVE_FIRST)
+            return
+        name = f"{dashed_name(self.making.lesson.title, 'lesson')}.imscc"
+        path = ask_save(self, "Save", self.path.with_name(name), "Course packages")
+        if path is None:
+            return
+        try:
+            write_whole(path, course_package(self.making.lesson, self.path.read_bytes()))
+        except (FileError, OSError) as error:
+            self.bar.error(str(error))
+            return
+        self.bar.notice(f"Saved: {path.name}. Import it into the course.")
 
     def _ask_leave(self) -> bool:
         """May the window close with what is not saved?"""

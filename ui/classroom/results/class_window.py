@@ -321,7 +321,7 @@ class ClassWindow(KitWindow):
             if self.shows_key and self.table.key is not None:
                 palette = self.lesson.palette_of(self.item)
                 marks = key_reference(self.table.key, self.item, palette)
-                self.view.set_marks([m for m in marks if kinds is None or m.rule in kinds], ())
+                self.view.set_marks([m for m in marks if kinds is None or m.rule in kinds])
                 self.view.set_shown(frozenset(KINDS), "all")
             self.panel.show_reading(self.table, reading, self.kind, self.task, kinds)
         else:

@@ -25,7 +25,7 @@ KIND_WORDS: dict[TaskKind, str] = {
     "compare": "Comparison",
 }
 PAUSE = 500  # ms of rest before a comment is written down
-COMMENT_TALL = 84
+COMMENT_TALL = 62
 SAID_SHARE, RUBRIC_SHARE = 0.2, 0.12  # of the window, at most
 WITH_KEY = "Fills are the student’s, underlines the key’s."
 WITH_CLASS = "No key: underlines are what more than half of the class marked."

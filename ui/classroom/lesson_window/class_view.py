@@ -61,7 +61,7 @@ class KitView(DeskView):
     def underline(self, own: Sequence[Mark]) -> None:
         """The reader's own marks as those of the desk look: painted, and without cards."""
         self.canvas.marks.set_marks(own, self.positions)
-        self.canvas.marks.set_shown(range(len(own)))
+        self.canvas.marks.set_shown(range(len(own)), self.article.text)
         self.viewport().update()
 
     def _make_pointer(self) -> PagePointer:

@@ -1,9 +1,10 @@
-"""The data the program reads: models, rules, word lists, themes, icons, page templates, samples."""
+"""The data the program reads: models, rules, words, themes, icons, templates, samples, lessons."""
 
 from importlib.resources import files
 from pathlib import Path
 
 FOLDER = Path(str(files(__name__))).resolve()
 MODELS, RULES, SAMPLES = FOLDER / "models", FOLDER / "rules", FOLDER / "samples"
+LESSONS = FOLDER / "lessons"
 TEMPLATES, THEMES, WORDS = FOLDER / "templates", FOLDER / "themes", FOLDER / "words"
 ICONS = FOLDER / "icons"

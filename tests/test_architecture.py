@@ -71,7 +71,7 @@ FLOORS = {
         "library",
         "exchange",
     ),
-    "classroom": ("lesson", "answers", "teacher"),
+    "classroom": ("lesson", "answers", "teacher", "school"),
     "ui": (
         "model",
         "style",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bywhom.analysis.agreement.overlap import ReaderMark
-from bywhom.classroom.answers.drafts import StudentDraft
+from bywhom.classroom.answers.drafts import StudentDraft, new_copy
 from bywhom.classroom.lesson.answers import Argument
 from bywhom.classroom.lesson.lessons import LessonArticle
 
@@ -85,10 +85,16 @@ def argument_about(draft: StudentDraft, article: str, mark: ReaderMark) -> str:
     return ""
 
 
-def handed_in(draft: StudentDraft, student: str) -> StudentDraft:
-    """Under this name, once more than before."""
-    answers = replace(draft.answers, student=student, times=draft.answers.times + 1)
-    return replace(draft, answers=answers)
+def handed_in(draft: StudentDraft, student: str, members: tuple[str, ...] = ()) -> StudentDraft:
+    """Under this name, once more than before. members: the names of a group.
+
+    Another name than last time is another student: an own copy, and the first one's stays.
+    """
+    answers = draft.answers
+    if answers.times and answers.student.casefold() != student.casefold():
+        answers = replace(answers, copy=new_copy())
+    given = replace(answers, student=student, members=members, times=answers.times + 1)
+    return replace(draft, answers=given)
 
 
 def _with_marks(draft: StudentDraft, article: str, marks: list[ReaderMark]) -> StudentDraft:

@@ -7,6 +7,7 @@ task 11). A single shared letter, the measure before, let whoever marks everythi
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bywhom.analysis.agreement.heat import word_spans
 from bywhom.analysis.agreement.overlap import Comparison, ReaderMark, Score, compare
@@ -48,8 +49,7 @@ def beside(marks: Iterable[ReaderMark], key: Iterable[ReaderMark], text: str) ->
     """Marks of one kind that share at least `LEAST` of their words agree; each only once, the most
     alike first."""
     mine, theirs = sorted(set(marks)), sorted(set(key))
-    words = word_spans(text)
-    pairs = matched(_in_words(mine, words), _in_words(theirs, words))
+    pairs = matched(_in_words(mine, text), _in_words(theirs, text))
     agreed, found = {a for a, _ in pairs}, {b for _, b in pairs}
     return BesideKey(
         agreed=tuple(m for m in mine if m in agreed),
@@ -124,11 +124,16 @@ def _rough(span: Words) -> int:
     return (span[1] - span[0]).bit_length()
 
 
-def _in_words(
-    marks: Sequence[ReaderMark], words: Sequence[tuple[int, int]]
-) -> dict[ReaderMark, Words]:
+@lru_cache(maxsize=64)
+def word_edges(text: str) -> tuple[Sequence[int], Sequence[int]]:
+    """Where words start and end: the same for every student, so found once a text."""
+    words = word_spans(text)
+    return [start for start, _ in words], [end for _, end in words]
+
+
+def _in_words(marks: Sequence[ReaderMark], text: str) -> dict[ReaderMark, Words]:
     """Which words a mark touches; one of blanks or points only touches none."""
-    starts, ends = [start for start, _ in words], [end for _, end in words]
+    starts, ends = word_edges(text)
     spans = {m: (bisect_right(ends, m.start), bisect_left(starts, m.end)) for m in marks}
     return {mark: span for mark, span in spans.items() if span[0] < span[1]}
 

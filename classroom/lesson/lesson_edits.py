@@ -1,8 +1,9 @@
 """A lesson while it is being made: values and the steps between them. Pure, without Qt."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from bywhom.analysis.agreement.overlap import ReaderMark
 from bywhom.analysis.article import Article, Span
@@ -21,6 +22,8 @@ from bywhom.classroom.lesson.lessons import (
     cut_sentences,
     lesson_article,
 )
+
+FIRST_KINDS = ("hedge", "unnamed-source")  # what a new lesson asks for: two are enough to begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class Making:
 def begin(article: Article) -> Making:
     """A new lesson of one article, with one task."""
     item = lesson_article(1, article, cut_sentences(article))
-    task = Task("task-1", "mark", TASK_WORDS["mark"])
+    task = Task("task-1", "mark", TASK_WORDS["mark"], categories=FIRST_KINDS)
     title = article.title or "Lesson"
     return Making(Lesson(f"lesson-{secrets.token_hex(8)}", title, (item,), tasks=(task,)))
 
@@ -59,8 +62,7 @@ def taken_up(file: LessonFile) -> Making:
 
 
 def with_article(making: Making, article: Article) -> Making:
-    taken = {a.id for a in making.lesson.articles}
-    number = next(n for n in range(1, len(taken) + 2) if f"article-{n}" not in taken)
+    number = _free_number(a.id for a in making.lesson.articles)
     item = lesson_article(number, article, cut_sentences(article))
     return _with(making, articles=(*making.lesson.articles, item))
 
@@ -80,14 +82,38 @@ def without_article(making: Making, item: LessonArticle) -> Making:
 
 
 def with_task(making: Making, kind: TaskKind = "mark") -> Making:
-    taken = {task.id for task in making.lesson.tasks}
-    number = next(n for n in range(1, len(taken) + 2) if f"task-{n}" not in taken)
+    number = _free_number(t.id for t in making.lesson.tasks)
     task = Task(f"task-{number}", kind, TASK_WORDS[kind])
     return _with(making, tasks=(*making.lesson.tasks, task))
 
 
 def without_task(making: Making, task: Task) -> Making:
     return _with(making, tasks=tuple(t for t in making.lesson.tasks if t.id != task.id))
+
+
+def duplicated_task(making: Making, task: Task) -> Making:
+    """A second one right behind it."""
+    tasks = making.lesson.tasks
+    copy = replace(task, id=f"task-{_free_number(t.id for t in tasks)}")
+    place = _place(tasks, task)
+    return _with(making, tasks=(*tasks[: place + 1], copy, *tasks[place + 1 :]))
+
+
+def duplicated_article(making: Making, item: LessonArticle) -> Making:
+    """The same text once more, with its part of the key: another level, another class."""
+    articles = making.lesson.articles
+    copy = replace(item, id=f"article-{_free_number(a.id for a in articles)}")
+    place = _place(articles, item)
+    new = _with(making, articles=(*articles[: place + 1], copy, *articles[place + 1 :]))
+    return replace(new, key={**making.key, copy.id: dict(making.key.get(item.id, {}))})
+
+
+def moved_task(making: Making, task: Task, by: int) -> Making:
+    return _with(making, tasks=_moved(making.lesson.tasks, task, by))
+
+
+def moved_article(making: Making, item: LessonArticle, by: int) -> Making:
+    return _with(making, articles=_moved(making.lesson.articles, item, by))
 
 
 def changed_task(making: Making, task: Task) -> Making:
@@ -158,6 +184,27 @@ def with_key_of(making: Making, item: LessonArticle, marks: Iterable[KeyMark]) -
 def about(making: Making, task: Task, item: LessonArticle, span: Span) -> Making:
     """The task asks about these words."""
     return changed_task(making, replace(task, articles=(item.id,), span=span))
+
+
+def _free_number(ids: Iterable[str]) -> int:
+    """The first that none of the ids ends in."""
+    taken = {id_.rpartition("-")[2] for id_ in ids}
+    return next(n for n in range(1, len(taken) + 2) if str(n) not in taken)
+
+
+_Part = TypeVar("_Part", bound=Task | LessonArticle)
+
+
+def _place(parts: Sequence[_Part], part: _Part) -> int:
+    return next(n for n, each in enumerate(parts) if each.id == part.id)
+
+
+def _moved(parts: Sequence[_Part], part: _Part, by: int) -> tuple[_Part, ...]:
+    """One place on; at the end it stays."""
+    place = _place(parts, part)
+    there = min(max(place + by, 0), len(parts) - 1)
+    rest = [each for each in parts if each.id != part.id]
+    return (*rest[:there], part, *rest[there:])
 
 
 def _with_marks(making: Making, item: LessonArticle, marks: dict[ReaderMark, str]) -> Making:

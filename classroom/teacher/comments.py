@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from bywhom.classroom.answers.drafts import FOLDER
 from bywhom.classroom.answers.hand_ins import HandIn
+from bywhom.classroom.answers.waiting import FOLDER
 from bywhom.classroom.lesson.lesson_container import as_json
 from bywhom.classroom.lesson.lessons import Lesson
 from bywhom.files.atomic_write import keep, unreachable

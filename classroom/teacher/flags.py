@@ -3,10 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from bywhom.analysis.agreement.heat import word_spans
 from bywhom.analysis.agreement.overlap import Covered, ReaderMark
 from bywhom.classroom.answers.hand_ins import HandIn
-from bywhom.classroom.answers.likeness import beside
+from bywhom.classroom.answers.likeness import beside, word_edges
 from bywhom.classroom.lesson.answers import Answers
 from bywhom.classroom.lesson.lessons import Key, Lesson, LessonArticle
 from bywhom.classroom.teacher.class_table import ClassTable, Row, beside_key
@@ -56,10 +55,11 @@ def _covers(answers: Answers, lesson: Lesson) -> float:
     words = covered = 0
     for item in lesson.articles:
         if item.id in answers.texts:
+            starts, ends = word_edges(item.article.text)
+            words += len(starts)
             marks = Covered(m._replace(kind="") for m in answers.marks.get(item.id, ()))
-            spans = word_spans(item.article.text)
-            words += len(spans)
-            covered += sum(marks.touches(ReaderMark(*span, "")) for span in spans)
+            runs = marks.runs("")
+            covered += sum(bisect_left(starts, b) - bisect_right(ends, a) for a, b in runs)
     return covered / words if words else 0.0
 
 
@@ -70,8 +70,9 @@ def _swapped(answers: Answers, lesson: Lesson, key: Key) -> bool:
         mine, theirs = beside_key(answers, lesson, key, item)
         pairs = beside(mine, theirs, item.article.text).pairs
         right += len(pairs)
-        rest = [m._replace(kind="") for m in mine if m not in {a for a, _ in pairs}]
-        left = [k._replace(kind="") for k in theirs if k not in {b for _, b in pairs}]
+        agreed, found = {a for a, _ in pairs}, {b for _, b in pairs}
+        rest = [m._replace(kind="") for m in mine if m not in agreed]
+        left = [k._replace(kind="") for k in theirs if k not in found]
         wrong += len(beside(rest, left, item.article.text).pairs)
     return wrong >= LEAST_SWAPPED and wrong > right
 

@@ -5,23 +5,30 @@ import io
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from bywhom.analysis.agreement.coefficients import NOBODY as NOBODY_JUDGED
 from bywhom.analysis.article import Span
 from bywhom.classroom.answers.hand_ins import collect
+from bywhom.classroom.lesson.answers import Argument
 from bywhom.classroom.lesson.lesson_files import LessonFile, read_lesson, write_answers
 from bywhom.classroom.teacher.class_table import class_table
 from bywhom.classroom.teacher.comments import Comments
+from bywhom.classroom.teacher.levels import Levels
+from bywhom.classroom.teacher.student_page import student_page
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.results import exports
 from bywhom.ui.classroom.results.class_window import NOBODY, ClassWindow
+from bywhom.ui.classroom.results.evening import EveningDialog
 from bywhom.ui.page.article_view import ArticleView
 from tests.classroom.lesson_samples import KEY, KITE, LESSON, answers, mark
-from tests.ui.class_support import shown
+from tests.ui.class_support import command, press, shown
+from tests.ui.dialogs import answered, click
 
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 NONE = Qt.KeyboardModifier.NoModifier
 OFFICIALS = mark("Officials in Tarnby", "unnamed-source")
 CLASS = (
@@ -231,3 +238,131 @@ def test_pages_of_words_push_no_window_off_the_screen(qtbot, look, tmp_path):
     assert words.strip() in made.student_panel.said.text()
     made.close()
     made.deleteLater()
+
+
+# The teacher's evening, and the wall
+
+
+def headed(dialog, column: int) -> None:
+    header = dialog.grid.horizontalHeader()
+    x = header.sectionViewportPosition(column) + header.sectionSize(column) // 2
+    at = QPoint(x, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def column(dialog, number: int) -> list[str]:
+    return [dialog.grid.item(row, number).text() for row in range(dialog.grid.rowCount())]
+
+
+def test_the_table_sorts_by_a_click_on_a_heading_and_says_what_to_look_at(window, qtbot):
+    QTest.keyClick(window.view, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(EveningDialog)
+    qtbot.waitExposed(dialog)
+    assert column(dialog, 0) == ["Una", "Vesna", "Wim", "Ylva"]
+    headed(dialog, 6)
+    headed(dialog, 6)  # the best first
+    assert column(dialog, 0)[0] == "Una" and column(dialog, 6)[0] == "1.00"
+    flagged = dict(zip(column(dialog, 0), column(dialog, 7), strict=True))
+    assert flagged == {"Una": "", "Vesna": "", "Wim": "", "Ylva": "nothing marked"}
+    headed(dialog, 0)
+    dialog.grid.setCurrentCell(1, 0)
+    QTest.keyClick(dialog.grid, Qt.Key.Key_Return)
+    assert window.row.hand_in.name == dialog.grid.item(1, 0).text()
+    dialog.close()
+
+
+def test_arguments_and_headlines_are_gathered(window, folder, qtbot):
+    said = Argument("article-1", mark("may"), "extra", "It is only a plan.")
+    given = replace(answers("Zora"), arguments=(said,), written={"t3": "Café opens"})
+    write_answers(folder / "zora.answers", given, LESSON)
+    window.gather()
+    qtbot.waitUntil(lambda: len(window.table.rows) == 5, timeout=20_000)
+    dialog = window.show_evening()
+    arguments = dialog.words_of(1)
+    assert arguments[0].startswith("“may” (Hedge: 2 of 5)")
+    assert "Zora: It is only a plan." in arguments
+    assert "Café opens (Zora)" in dialog.words_of(2)
+    dialog.close()
+
+
+def test_what_the_key_has_and_nobody_saw(qtbot, look, tmp_path):
+    write_answers(tmp_path / "una.answers", answers("Una", mark("may")), LESSON)
+    comments = Comments(tmp_path / "library.db", LESSON)
+    made = ClassWindow(look, LessonFile(LESSON, KEY), tmp_path, comments)
+    shown(made, qtbot)
+    qtbot.waitUntil(lambda: made.table is not None, timeout=20_000)
+    dialog = made.show_evening()
+    words = " ".join(dialog.words_of(3))
+    assert "“could”" in words and "“Officials in Tarnby”" in words and "“may”" not in words
+    made.close()
+    made.deleteLater()
+
+
+def test_on_the_wall_stands_nobodys_name(window, qtbot):
+    press(window, Qt.Key.Key_F11)
+    seen = " ".join(each.text() for each in window.findChildren(QLabel) if each.isVisible())
+    assert not window.side.isVisible() and not window.right.isVisible()
+    assert not [name for name in ("Una", "Vesna", "Wim", "Ylva") if name in seen]
+    press(window, Qt.Key.Key_J)
+    assert window.view.selected_span() == Span(*mark("may")[:2])
+    press(window, Qt.Key.Key_J)
+    assert window.view.selected_span() == Span(*OFFICIALS[:2])
+    assert not window.view.marks
+    press(window, Qt.Key.Key_K)
+    assert [m.rule for m in window.view.marks] == ["hedge", "unnamed-source", "hedge"]
+    press(window, Qt.Key.Key_K)
+    assert not window.view.marks
+    press(window, Qt.Key.Key_F11)
+    assert window.side.isVisible()
+
+
+def test_a_task_is_looked_at_by_itself(window, folder, qtbot):
+    write_answers(folder / "zora.answers", answers("Zora", mark("critics", "ladder.crowd")), LESSON)
+    window.gather()
+    qtbot.waitUntil(lambda: len(window.table.rows) == 5, timeout=20_000)
+    window.show_task(LESSON.tasks[1])
+    assert [n.number for n in window.view.beside if n.number] == ["1"]
+    assert [r.words for r in window.panel.list.rows.rows] == ["critics"]
+    window.open_student(next(r for r in window.table.rows if r.hand_in.name == "Una"))
+    assert not [r for r in window.student_panel.list.rows.rows if r.mark]
+
+
+def test_a_level_is_kept_and_stands_on_the_students_page(qtbot, look, folder, tmp_path):
+    def opened():
+        levels = Levels(tmp_path / "library.db", LESSON)
+        comments = Comments(tmp_path / "library.db", LESSON)
+        made = ClassWindow(look, LessonFile(LESSON, KEY), folder, comments, levels)
+        shown(made, qtbot)
+        qtbot.waitUntil(lambda: made.table is not None, timeout=20_000)
+        made.open_student(made.table.rows[0])
+        return made
+
+    first = opened()
+    box = first.student_panel.levels[0]
+    box.setFocus()
+    for _ in range(3):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    box.activated.emit(box.currentIndex())
+    first.close()
+    second = opened()
+    assert second.student_panel.levels[0].currentText() == "Marks: fully"
+    page = student_page(
+        second.table, second.table.rows[0], "", second._rated[second.row.hand_in.token]
+    )
+    assert "Fully" in page
+    for made in (first, second):
+        made.close()
+        made.deleteLater()
+
+
+def test_names_in_a_report_are_asked_about_each_time(window, tmp_path):
+    name, path = "Report as a web page…", window._folder.parent / "class-7b.html"
+    for words, named in (("Without names", False), ("With names", True)):
+        path.unlink(missing_ok=True)
+        with answered(click_save, click(words)):
+            command(window, name)()
+        assert ("Vesna" in path.read_text("utf-8")) == named
+
+
+def click_save(dialog) -> None:
+    QTest.keyClick(dialog.findChild(QLineEdit), Qt.Key.Key_Return)

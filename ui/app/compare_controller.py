@@ -15,7 +15,7 @@ from bywhom.documents.reader import open_place
 from bywhom.ui.app.layout import Layout
 from bywhom.ui.compare.compare_rows import CompareRow, Report, compare_reports, in_numbers
 from bywhom.ui.marks.analysis_client import AnalysisClient
-from bywhom.ui.model.desk import Desk, OpenArticle, standing
+from bywhom.ui.model.desk import WAITS, Desk, OpenArticle, standing
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.model.words import byline
 
@@ -121,6 +121,9 @@ class CompareController(QObject):
         return found
 
     def _analyse(self, article: Article) -> None:
+        if title := self._desk.waiting_for(article):
+            self._desk.problem.emit(WAITS.format(title))
+            return
         if self._worker is None:
             self._worker = self._make_worker()
             self._worker.analysed.connect(self._on_analysed)

@@ -96,6 +96,7 @@ CLASS: Handlers = {
     "class.practise": lambda w: w.class_kit.practise(),
     "class.open": lambda w: w.class_kit.ask_lesson(),
     "class.make": lambda w: w.class_kit.make(),
+    "class.ready": lambda w: w.class_kit.ask_ready(),
     "class.change": lambda w: w.class_kit.ask_change(),
     "class.collect": lambda w: w.class_kit.ask_collect(),
 }

@@ -4,13 +4,17 @@ from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow
 
+from bywhom.analysis.article import Article
 from bywhom.classroom.answers.drafts import Drafts
+from bywhom.classroom.answers.waiting import FOLDER, Waiting
 from bywhom.classroom.lesson.lesson_files import LessonFile, read_lesson
 from bywhom.classroom.lesson.lessons import Lesson, cut_sentences, lesson_article
+from bywhom.classroom.school.ready_lessons import ready_lessons
 from bywhom.classroom.teacher.comments import Comments
+from bywhom.classroom.teacher.levels import Levels
 from bywhom.classroom.teacher.teacher_lessons import Taught
 from bywhom.files.errors import FileError
 from bywhom.files.policy import policy
@@ -19,13 +23,17 @@ from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window import hand_in
 from bywhom.ui.classroom.lesson_window.frame import KitWindow
 from bywhom.ui.classroom.maker.maker import MakerWindow
+from bywhom.ui.classroom.maker.shelf import shelf_of
 from bywhom.ui.classroom.practice.practice import PracticeWindow
 from bywhom.ui.classroom.practice.student import OWN
+from bywhom.ui.classroom.practice.who import ask_who
 from bywhom.ui.classroom.results.class_window import ClassWindow
 from bywhom.ui.marks.analysis_client import AnalysisClient
-from bywhom.ui.model.desk import Desk
+from bywhom.ui.model.desk import WAITS, Desk
 
 LESSONS = "Lessons (*.lesson)"
+READY = "Lessons ready to run"
+OPEN_ELSEWHERE = "The lesson “{}” is open in another window. Go on there, or close it first."
 
 
 class ClassKit(QObject):
@@ -42,13 +50,14 @@ class ClassKit(QObject):
         self._desk, self._look, self._make_worker = desk, look, make_worker
         self._window = window
         self.open_window: KitWindow | None = None
+        self._held: QLockFile | None = None
 
     # What a reader asks for
 
     def practise(self) -> None:
         """On the open article, beside the program's marks."""
         article = self._desk.article
-        if article is not None:
+        if article is not None and self._may_show_marks(article):
             item = lesson_article(1, article, cut_sentences(article))
             identity = OWN + sha256(article.text.encode()).hexdigest()[:16]
             title = article.title or "Practice"
@@ -65,8 +74,16 @@ class ClassKit(QObject):
 
     def make(self) -> None:
         """A new lesson of the open article."""
-        if self._desk.article is not None:
-            self._show_maker(MakerWindow(self._look, self._make_worker, self._desk.article))
+        if self._desk.article is not None and self._may_show_marks(self._desk.article):
+            self._show_maker(self._maker(self._desk.article))
+
+    def ask_ready(self) -> None:
+        """One of the lessons that come with the program, to be looked through and saved."""
+        ready = ready_lessons()
+        words = [lesson.words() for lesson in ready]
+        chosen, sure = QInputDialog.getItem(self._window, READY, "The lesson:", words, 0, False)
+        if sure and chosen in words:
+            self._show_maker(self._maker(ready[words.index(chosen)].file))
 
     def ask_change(self) -> None:
         if path := self._ask_path("Change a lesson"):
@@ -78,7 +95,7 @@ class ClassKit(QObject):
             return
         password = hand_in.ask_password(self._window, hand_in.ABOUT_OWN_WORD) if file.sealed else ""
         if opened := self._unlocked(file, password):
-            self._show_maker(MakerWindow(self._look, self._make_worker, opened, password))
+            self._show_maker(self._maker(opened, password))
 
     def ask_collect(self) -> None:
         path = self._ask_path("The lesson the class was given")
@@ -94,13 +111,42 @@ class ClassKit(QObject):
         file = self._read(lesson)
         if file is not None and self._may_see_key(file):
             comments = Comments(self._library_path(), file.lesson)
-            self._show(ClassWindow(self._look, file, folder, comments))
+            levels = Levels(self._library_path(), file.lesson)
+            self._show(ClassWindow(self._look, file, folder, comments, levels))
 
     # Underneath
 
     def _practise(self, file: LessonFile) -> None:
-        drafts = Drafts(self._library_path())
-        self._show(PracticeWindow(self._look, file, drafts, self._make_worker))
+        """One window a lesson: in a second one a key could be had for a hand-in of nothing."""
+        library, lesson = self._library_path(), file.lesson
+        drafts, draft, waiting = Drafts(library), None, None
+        lock = self._lock(lesson)
+        if lock is None:
+            self._desk.problem.emit(OPEN_ELSEWHERE.format(lesson.title))
+            return
+        if not lesson.id.startswith(OWN):
+            begun = drafts.every(lesson)
+            if begun and not (draft := ask_who(lesson, begun, str(file.path), self._window)):
+                lock.unlock()
+                return
+            if lesson.reveal.when != "at once" and not self._taught().has(lesson):
+                waiting = Waiting(library)
+        window = PracticeWindow(self._look, file, drafts, self._make_worker, draft, waiting)
+        window.closed.connect(lock.unlock)
+        self._held = lock  # as long as the window is open
+        self._show(window)
+
+    def _lock(self, lesson: Lesson) -> QLockFile | None:
+        """None while another window has this lesson open."""
+        folder = self._library_path().parent / FOLDER
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError:
+            return QLockFile("")  # the draft will say that nothing can be kept there
+        lock = QLockFile(str(folder / f"{lesson.id}.lock"))
+        lock.setStaleLockTime(0)
+        locked = lock.tryLock(0) or lock.error() != QLockFile.LockError.LockFailedError
+        return lock if locked else None
 
     def _show(self, window: KitWindow) -> None:
         """In the place of the desk, which comes back when it is closed."""
@@ -116,6 +162,7 @@ class ClassKit(QObject):
     def _come_back(self) -> None:
         window, self.open_window = self.open_window, None
         self._window.show()
+        self._held = None
         if window is not None:
             window.deleteLater()
 
@@ -133,6 +180,16 @@ class ClassKit(QObject):
         except FileError as error:
             self._desk.problem.emit(str(error))
             return None
+
+    def _maker(self, start: Article | LessonFile, password: str = "") -> MakerWindow:
+        shelf = shelf_of(self._desk)
+        return MakerWindow(self._look, self._make_worker, start, password, shelf)
+
+    def _may_show_marks(self, article: Article) -> bool:
+        """Not of a text that a lesson asks to be marked first."""
+        if title := self._desk.waiting_for(article):
+            self._desk.problem.emit(WAITS.format(title))
+        return not title
 
     def _show_maker(self, window: MakerWindow) -> None:
         window.saved.connect(self._on_saved)

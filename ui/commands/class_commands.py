@@ -28,6 +28,13 @@ CLASS = (
         section=True,
     ),
     Command(
+        "class.ready",
+        "Lessons ready to run…",
+        "Class",
+        (),
+        "Six lessons of 45 minutes, each at two reading levels",
+    ),
+    Command(
         "class.change",
         "Change a lesson…",
         "Class",

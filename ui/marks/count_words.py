@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from bywhom.ui.model.desk import WAITS
 from bywhom.ui.model.words import NOT_ENGLISH, count
 
 
@@ -14,6 +15,7 @@ class Counts(NamedTuple):
     is_open: bool  # an article
     is_english: bool
     is_waiting: bool  # it is still being read
+    waits: str = ""  # the lesson that asks for its marks first
 
 
 def in_words(counts: Counts) -> str:
@@ -21,6 +23,8 @@ def in_words(counts: Counts) -> str:
     shown, found = counts.shown, counts.found
     if not counts.is_open:
         return "No article is open."
+    if counts.waits:
+        return WAITS.format(counts.waits)
     if not counts.is_english:
         return NOT_ENGLISH
     if not found and counts.others:
@@ -35,6 +39,8 @@ def in_words(counts: Counts) -> str:
 
 def nothing_shown(counts: Counts, is_off: bool) -> str:
     """What is said to somebody who asks for the next mark."""
+    if counts.waits:
+        return WAITS.format(counts.waits)
     if not counts.is_english:
         return NOT_ENGLISH
     if is_off:

@@ -68,6 +68,7 @@ class MarkController(QObject):
         self.is_waiting = False
         desk.opened.connect(self._on_opened)
         desk.found.connect(self._on_found)
+        desk.released.connect(lambda: self._on_opened(desk.reading))
         desk.restored.connect(self._on_restored)
         worker.preview_ready.connect(desk.show_preview)
         worker.analysed.connect(self._on_analysed)
@@ -317,6 +318,7 @@ class MarkController(QObject):
             is_open=self._desk.article is not None,
             is_english=self._desk.is_english,
             is_waiting=self.is_waiting,
+            waits=self._desk.waits,
         )
 
     def _step(self, by: int) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from bywhom.analysis.article import Article
 from bywhom.analysis.marks import Analysis, Mark, Sentence
+from bywhom.classroom.answers.waiting import Waiting
 from bywhom.documents.draft import Receipt
 from bywhom.documents.receipt import receipt_values
 from bywhom.files.errors import FileError
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from bywhom.analysis.sources.corrections import Correction
     from bywhom.library import Dismissal, Library, Note
 
+WAITS = "This text belongs to the lesson “{}”. Its marks wait until you have handed in."
 BOOK = 200_000  # characters; what is longer goes to the library when its first marks may stand
 KEEP_BOOK = 500  # ms
 Answer = TypeVar("Answer")
@@ -42,6 +44,7 @@ class Desk(QObject):
     noted = Signal()  # the notes have changed
     shelved = Signal()  # the list of articles has changed
     library_opened = Signal()
+    released = Signal()  # the marks of the open article need not wait any more
     restored = Signal(list)  # indices of the marks that an undo has brought back
     removed = Signal(int)  # so many articles went into the bin
     said = Signal(str)  # a notice for the reader
@@ -61,6 +64,7 @@ class Desk(QObject):
         self._dismissed: list[Dismissal] = []
         self._corrections: list[Correction] = []
         self._notes: list[Note] = []
+        self.waits = ""  # the lesson that a student here works on, if this is its text
 
     @property
     def article(self) -> Article | None:
@@ -79,6 +83,7 @@ class Desk(QObject):
         for notice in library.notices:
             self.said.emit(notice)
         self.library_opened.emit()
+        self._hold_back()
         self.reload()
 
     @property
@@ -120,6 +125,9 @@ class Desk(QObject):
         """What another window has changed is shown here too."""
         if self.ask(lambda library: library.changed_elsewhere()):
             self.reload()
+        if self.waits and self.article is not None and not self.waiting_for(self.article):
+            self.waits = ""
+            self.released.emit()
 
     def reload(self) -> None:
         """Read notes, decisions about marks, and the list of articles again."""
@@ -144,8 +152,11 @@ class Desk(QObject):
         """Lay an article on the desk; what was found in the last one is put away."""
         self._clear()
         self.reading = reading
+        self.waits = self.waiting_for(reading.article)
         self.opened.emit(reading)
         self.found.emit()
+        if self.waits:
+            self.said.emit(WAITS.format(self.waits))
 
     def keep_soon(self) -> None:
         """Keep the open article; a book not at once, since that holds its first marks up."""
@@ -200,13 +211,23 @@ class Desk(QObject):
 
     def show_preview(self, sentences: Iterable[Sentence], marks: Iterable[Mark]) -> None:
         """A part of the article has been read ahead of the rest."""
+        if self.waits:
+            return
         self.sentences = sorted({*self.sentences, *sentences}, key=lambda s: s.start)
         known = {(m.start, m.end, m.rule) for m in self._all_marks}
         new = [m for m in marks if (m.start, m.end, m.rule) not in known]
         self._all_marks = sorted((*self._all_marks, *new), key=lambda m: (m.start, m.end))
         self._stand()
 
+    def waiting_for(self, article: Article) -> str:
+        """The title of the lesson that asks for this text's marks before they are shown."""
+        if not self.has_library:
+            return ""
+        return Waiting(self.library.path).lesson_of(article.text)
+
     def show_analysis(self, analysis: Analysis) -> None:
+        if self.waits:
+            return
         self._as_found = analysis
         self._correct()
         self._stand()
@@ -255,6 +276,14 @@ class Desk(QObject):
         if found is not None:
             self._notes = found
         return self._notes
+
+    def _hold_back(self) -> None:
+        """What was opened before there was a library may belong to a lesson too."""
+        if self.article is not None and (title := self.waiting_for(self.article)):
+            self.waits = title
+            self.sentences, self._all_marks, self.marks, self.analysis = (), (), [], None
+            self.found.emit()
+            self.said.emit(WAITS.format(self.waits))
 
     def _clear(self) -> None:
         self.reading = self.analysis = self._as_found = None

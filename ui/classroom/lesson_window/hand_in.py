@@ -1,5 +1,7 @@
 """What is asked: a pseudonym, where to save, the word for a key, and who teaches."""
 
+from collections.abc import Callable, Sequence
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -19,6 +21,7 @@ from bywhom.ui.classroom.lesson_window.save_as import ask_save
 
 NAME = "A name of your choice"
 ABOUT_NAME = (
+    "Did you work together? Type all your names, with commas between them. "
     "Only this name, your marks and your words go into the file: not your user name, not the "
     "computer’s, not when or in which order you marked."
 )
@@ -30,18 +33,26 @@ ABOUT_NAMES = (
     "A report for the class, for colleagues or for the wall needs none. With names it also has the "
     "figures of each student and the names of files."
 )
+MOST_GAPS = 6
 ABOUT_OWN_WORD = "The key is locked. Type the word that was set when the lesson was saved."
 ABOUT_WORD = "Your teacher has locked the key and will say the word when it is time."
 
 
-def ask_name(parent: QWidget, before: str) -> str:
-    """A pseudonym; empty if the student thinks better of it."""
-    return _ask(parent, "Hand in", NAME, ABOUT_NAME, before, "Choose where to save…")
+def ask_name(parent: QWidget, before: str, gaps: Sequence[str] = ()) -> str:
+    """A pseudonym; empty if the student thinks better of it. gaps: what is open still."""
+    warning = "\n".join(["Before you hand in:", *gaps[:MOST_GAPS]]) if gaps else ""
+    about = f"{warning}\n\n{ABOUT_NAME}" if gaps else ABOUT_NAME
+    return _ask(parent, "Hand in", NAME, about, before, "Choose where to save…")
 
 
-def ask_file(parent: QWidget, name: str, folder: Path) -> Path | None:
-    """Where to save the answers; named after the pseudonym unless the student says otherwise."""
-    proposal = folder / f"{dashed_name(name, 'answers')}.answers"
+def ask_file(parent: QWidget, name: str, folder: Path, own: Callable[[Path], bool]) -> Path | None:
+    """Where to save the answers; named after the pseudonym unless the student says otherwise.
+
+    own: are these this student's answers? Those of another are not proposed to be replaced.
+    """
+    stem = dashed_name(name, "answers")
+    names = (f"{stem}{'' if n == 1 else f'-{n}'}.answers" for n in count(1))
+    proposal = next(p for p in (folder / n for n in names) if not p.exists() or own(p))
     return ask_save(parent, "Hand in your answers", proposal, "Answers")
 
 

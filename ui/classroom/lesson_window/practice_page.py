@@ -1,10 +1,10 @@
 """How a student's marks stand on the page, before Reveal and after it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bywhom.analysis.agreement.overlap import ReaderMark
 from bywhom.analysis.article import Span
-from bywhom.analysis.marks import KINDS
+from bywhom.analysis.marks import KINDS, Kind, Mark
 from bywhom.classroom.lesson.lessons import RUNG_PREFIX, Category
 from bywhom.ui.classroom.lesson_window.class_view import KitView
 from bywhom.ui.classroom.lesson_window.line_annotations import Beside
@@ -14,10 +14,12 @@ FILLS = ("hl_yellow", "hl_green", "hl_blue", "hl_rose")
 
 
 def show_own(view: KitView, marks: Sequence[ReaderMark], palette: Sequence[Category]) -> None:
-    """Fills, with the glyph of their category; the rung of a source stands beside it."""
-    colours, looks = _colours(palette), {c.id: c.look for c in palette}
+    """Fills with the underline and glyph of their category, stacked where they overlap; the rung of
+    a source stands beside it."""
+    looks = {c.id: c.look for c in palette}
     view.set_marks(())
-    view.set_fills([(_span(m), colours.get(m.kind, FILLS[0])) for m in marks])
+    view.underline([_painted(m, looks) for m in marks if m.kind in looks])
+    _fill(view, marks, palette)
     view.set_signs([(_span(m), looks[m.kind]) for m in marks if not _is_rung(m)])
     _show_rungs(view, marks, palette)
 
@@ -28,9 +30,28 @@ def show_revealed(
     """The student's fills and the others' underlines; glyphs say agreed, missed, extra."""
     view.set_marks(revealed.marks)
     view.set_shown(frozenset(KINDS), "all")
-    view.set_fills([(_span(m), FILLS[0]) for m in marks])
+    _fill(view, marks, palette)
     view.set_signs([(_span(m), side) for m, side in revealed.signs()])
     _show_rungs(view, marks, palette)
+
+
+def _fill(view: KitView, marks: Sequence[ReaderMark], palette: Sequence[Category]) -> None:
+    """The shortest first: what lies inside another keeps its own colour."""
+    colours = _colours(palette)
+    shortest = sorted(marks, key=lambda m: (m.end - m.start, m))
+    view.set_fills([(_span(m), colours.get(m.kind, FILLS[0])) for m in shortest])
+
+
+def _painted(mark: ReaderMark, looks: Mapping[str, Kind]) -> Mark:
+    return Mark(
+        kind=looks[mark.kind],
+        start=mark.start,
+        end=mark.end,
+        rule=mark.kind,
+        explanation="",
+        ask="",
+        confidence="sure",
+    )
 
 
 def _show_rungs(view: KitView, marks: Sequence[ReaderMark], palette: Sequence[Category]) -> None:

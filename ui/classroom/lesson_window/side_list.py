@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from bywhom.ui.page.page_frame import SCROLL_BAR as SCROLL  # its room is kept
@@ -29,6 +29,17 @@ class SideRow:
         return ", ".join(part for part in (self.title, self.detail, self.number) if part)
 
 
+class _SideRows(RowList):
+    """Delete is for the row that has the focus, not for the key of the window."""
+
+    def event(self, event: QEvent) -> bool:
+        own = event.type() == QEvent.Type.ShortcutOverride
+        if own and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
+            event.accept()
+            return True
+        return super().event(event)
+
+
 class SideList(QWidget):
     chosen = Signal(object)  # a row's value
     deleted = Signal(object)
@@ -38,7 +49,7 @@ class SideList(QWidget):
         self.setObjectName("library-pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = RowModel(SideRow.spoken, lambda row: row.value is None, self)
-        self.list = RowList(name, spoken, self)
+        self.list = _SideRows(name, spoken, self)
         self.list.setModel(self.model)
         self.list.setResizeMode(RowList.ResizeMode.Adjust)
         self.delegate = _SideDelegate(self.list)
@@ -56,9 +67,10 @@ class SideList(QWidget):
         self.model.set_rows(rows)
 
     def show_current(self, current: Sequence[object]) -> None:
+        """The last of them has the keys."""
         self.delegate.current = tuple(current)
         for number, row in enumerate(self.model.rows):
-            if row.value is not None and row.value in self.delegate.current:
+            if current and row.value is not None and row.value == current[-1]:
                 self.list.setCurrentIndex(self.model.index(number, 0))
         self.list.doItemsLayout()
         self.list.viewport().update()

@@ -26,6 +26,7 @@ HOW = (
     "away; so does a click on it and X."
 )
 
+MOST_QUOTED = 300  # characters of a passage
 PLAIN_LEFT, ICON_LEFT, COLUMN = 16, 38, 20  # px: a button's number, without and with a glyph
 
 
@@ -111,16 +112,20 @@ class WriteIn(QWidget):
         self.box.setPlaceholderText("Your answer")
         self.box.setTabChangesFocus(True)
         self.box.setMinimumHeight(140)
-        self.passage = QPushButton("Show the passage")
+        self.quote, self.passage = label(role="body"), QPushButton("Show the passage")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.quote)
         layout.addWidget(self.passage, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.box)
         self.passage.clicked.connect(self.passage_wanted)
         self.box.textChanged.connect(lambda: self.changed.emit(self.box.toPlainText()))
 
-    def show_answer(self, words: str, has_passage: bool) -> None:
-        self.passage.setVisible(has_passage)
+    def show_answer(self, words: str, passage: str) -> None:
+        """passage: the words that the question is about; empty if it is about all of them."""
+        self.quote.setText(f"“{passage}”" if len(passage) <= MOST_QUOTED else "")
+        self.quote.setVisible(bool(passage) and len(passage) <= MOST_QUOTED)
+        self.passage.setVisible(bool(passage))
         if self.box.toPlainText() != words:
             self.box.blockSignals(True)
             self.box.setPlainText(words)

@@ -2,41 +2,54 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QPushButton
 
-from bywhom.analysis.agreement.overlap import ReaderMark
-from bywhom.analysis.article import Article, Span
-from bywhom.analysis.marks import Analysis
+from bywhom.analysis.article import Article
 from bywhom.classroom.lesson import lesson_edits
-from bywhom.classroom.lesson.lesson_edits import Making
 from bywhom.classroom.lesson.lesson_files import LessonFile, write_lesson
-from bywhom.classroom.lesson.lessons import LessonArticle, Task, key_marks
+from bywhom.classroom.lesson.lessons import (
+    MARKING,
+    Key,
+    Lesson,
+    LessonArticle,
+    Task,
+)
+from bywhom.classroom.school.course_package import course_package
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import open_place
+from bywhom.files.atomic_write import write_whole
 from bywhom.files.errors import FileError
 from bywhom.files.file_names import dashed_name
 from bywhom.ui.appearance.appearance import Appearance
-from bywhom.ui.classroom.lesson_window.frame import KitWindow
-from bywhom.ui.classroom.lesson_window.practice_page import show_own
 from bywhom.ui.classroom.lesson_window.save_as import ask_save, documents
-from bywhom.ui.classroom.lesson_window.side_list import SIDE, SideList, SideRow
-from bywhom.ui.classroom.maker.maker_panel import MakerPanel
+from bywhom.ui.classroom.lesson_window.side_list import SIDE, SideRow
+from bywhom.ui.classroom.maker.key_window import NOTHING_SELECTED, TASK_TAB, KeyWindow
+from bywhom.ui.classroom.maker.shelf import Shelf, ask_article
 from bywhom.ui.marks.analysis_client import AnalysisClient
-from bywhom.ui.model.page_blocks import word_count
-from bywhom.ui.model.words import byline, count
 
-NOTHING_SELECTED = "Select words on the page first."
-KEY_TAB, TASK_TAB = 1, 2
 NO_KEY = "Reveal is to show your key, but the key is empty. Mark something, or choose otherwise."
 
 
-class MakerWindow(KitWindow):
+SAVE_FIRST = "Save the lesson first: the package holds the file as it was saved."
+IDLE_NO_KEY = "But the word locks nothing: the key is empty."
+IDLE_PROGRAM = (
+    "But the word locks nothing from students: Reveal shows Bywhom’s marks. It locks your key only."
+)
+
+
+def lock_is_idle(lesson: Lesson, key: Key | None) -> str:
+    """What to say of a word that keeps no student from anything; empty if it does."""
+    if key is None:
+        return IDLE_NO_KEY
+    return "" if lesson.reveal.show == "key" else IDLE_PROGRAM
+
+
+class MakerWindow(KeyWindow):
     """password: what the key of the lesson was locked with, and will be again."""
 
     saved = Signal(object)  # Lesson
@@ -47,21 +60,10 @@ class MakerWindow(KitWindow):
         make_worker: Callable[[], AnalysisClient],
         start: Article | LessonFile,
         password: str = "",
+        shelf: Shelf | None = None,
     ) -> None:
-        self.side, self.panel = SideList("lesson-list", "Articles and tasks"), MakerPanel()
-        super().__init__(look, "maker-window", self.side, self.panel)
-        self._path: Path | None = None
-        if isinstance(start, Article):
-            self.making = lesson_edits.begin(start)
-        else:
-            self.making, self._path = lesson_edits.taken_up(start), start.path
-        self.item = self.making.lesson.articles[0]
-        self.task: Task | None = next(iter(self.making.lesson.tasks), None)
-        self.chosen: ReaderMark | None = None
-        self.is_saved = self._path is not None
-        self._past: list[Making] = []
-        self._make_worker = make_worker
-        self._worker: AnalysisClient | None = None
+        super().__init__(look, make_worker, start)
+        self._shelf = shelf
         self._add_commands()
         self._wire()
         self.paint_with(self.side.set_theme, self.panel.set_theme)
@@ -72,16 +74,32 @@ class MakerWindow(KitWindow):
 
     # What a teacher does
 
-    def open_article(self, item: LessonArticle) -> None:
-        self.item, self.chosen = item, None
-        article = item.article
-        self.view.show_article(article, byline(article, word_count(article.text), date.today()))
+    def remove(self) -> None:
+        """The article or task that was chosen last."""
+        self._on_deleted(self.listed)
+
+    def duplicate(self) -> None:
+        if isinstance(self.listed, Task):
+            self._change(lesson_edits.duplicated_task(self.making, self.listed))
+        else:
+            self._change(lesson_edits.duplicated_article(self.making, self.listed))
+        self._show()
+
+    def move_on(self, by: int) -> None:
+        """Up or down among its like."""
+        if isinstance(self.listed, Task):
+            self._change(lesson_edits.moved_task(self.making, self.listed, by))
+        else:
+            self._change(lesson_edits.moved_article(self.making, self.listed, by))
         self._show()
 
     def add_article(self, place: str) -> None:
+        self._add(lambda: open_place(place).article)
+
+    def _add(self, read: Callable[[], Article]) -> None:
         try:
-            article = open_place(place).article
-        except DocumentError as error:
+            article = read()
+        except (DocumentError, FileError) as error:
             self.bar.error(str(error))
             return
         self._change(lesson_edits.with_article(self.making, article))
@@ -92,47 +110,23 @@ class MakerWindow(KitWindow):
         self.open_task(self.making.lesson.tasks[-1])
 
     def open_task(self, task: Task) -> None:
-        self.task = task
+        self.task = self.listed = task
+        if task.kind in MARKING:
+            self.on_ladder = task.kind == "ladder"
+        if task.span is not None and self.item not in self.making.lesson.articles_of(task)[:1]:
+            self.item = self.making.lesson.articles_of(task)[0]
+            self._show_article()
+        if task.span is not None:
+            self.view.select_span(task.span)
         self.panel.show_tab(TASK_TAB)
-        self._show()
-
-    def mark(self, kind: str) -> None:
-        """The selected words into the key, or out of it."""
-        span = self.view.selected_span()
-        if span is None:
-            self.bar.notice(NOTHING_SELECTED)
-            return
-        mark = ReaderMark(span.start, span.end, kind)
-        self._change(lesson_edits.key_marked(self.making, self.item, mark))
-        self.chosen = mark if mark in self.making.marks(self.item) else None
-        self.panel.show_tab(KEY_TAB)
-        self._show()
-
-    def unmark(self) -> None:
-        """Take the clicked mark out of the key, or the one the caret is in."""
-        mark = self.chosen or self._mark_at(self.view.caret_offset())
-        if mark is not None:
-            self._change(lesson_edits.key_marked(self.making, self.item, mark))
-            self.chosen = None
-            self._show()
-
-    def begin_with_program(self) -> None:
-        """The program's marks of this article become its part of the key."""
-        if self._worker is None:
-            self._worker = self._make_worker()
-            self._worker.analysed.connect(self._on_analysed)
-            self._worker.failed.connect(self.bar.error)
-        self._worker.analyse(self.item.article)
-        self.say("Looking for marks …")
-
-    def begin_from_none(self) -> None:
-        self._change(lesson_edits.with_key_of(self.making, self.item, ()))
-        self.chosen = None
         self._show()
 
     def save(self, path: Path) -> bool:
         """Whether the lesson is in the file now."""
         lesson, key = self.making.lesson, self.making.whole_key()
+        said = f"Saved: {path.name}. Hand this file out to the class."
+        if self.panel.lesson.password.text().strip() and (idle := lock_is_idle(lesson, key)):
+            said = f"{said} {idle}"
         if lesson.reveal.show == "key" and key is None:
             self.bar.error(NO_KEY)
             return False
@@ -141,26 +135,40 @@ class MakerWindow(KitWindow):
         except FileError as error:
             self.bar.error(str(error))
             return False
-        self._path, self.is_saved = path, True
+        self.path, self.is_saved = path, True
         self.saved.emit(lesson)
-        self.bar.notice(f"Saved: {path.name}. Hand this file out to the class.")
+        self.bar.notice(said)
         self._say_state()
         return True
 
     # How it comes about
 
     def _add_commands(self) -> None:
-        for number in range(1, 6):
-            self.add_key(str(number), partial(self._mark_by_number, number))
-        for key in ("X", "Del"):
-            self.add_key(key, self.unmark)
-        self.add_command("Undo", self.undo, "Ctrl+Z")
         self.menu.addSeparator()
         self.add_command("Add an article…", self._ask_article)
+        self.add_command("Add from the library or samples…", self._ask_shelf)
         self.add_command("Add a task", self.add_task)
+        self.menu.addSeparator()
+        self._part_commands = [
+            self.add_command(words, handler, key)
+            for words, handler, key in (
+                ("Duplicate", self.duplicate, "Ctrl+D"),
+                ("Move up", partial(self.move_on, -1), "Alt+Up"),
+                ("Move down", partial(self.move_on, 1), "Alt+Down"),
+                ("Remove", self.remove, ""),
+            )
+        ]
+        self.side.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.side.list.addActions(self._part_commands)
+        self.menu.addSeparator()
         save = self.add_command("Save the lesson…", self._ask_save, "Ctrl+S")
+        self.add_command("Save for a course (Common Cartridge)…", self._ask_course)
         self.add_button(save)
-        buttons = {"Add an article…": self._ask_article, "Add a task": self.add_task}
+        buttons = {
+            "Add an article…": self._ask_article,
+            "From library or samples…": self._ask_shelf,
+            "Add a task": self.add_task,
+        }
         for words, handler in buttons.items():
             button = QPushButton(words)
             button.clicked.connect(handler)
@@ -173,45 +181,18 @@ class MakerWindow(KitWindow):
         panel = self.panel
         self.side.chosen.connect(self._on_side)
         self.side.deleted.connect(self._on_deleted)
-        self.view.clicked.connect(self._on_click)
         panel.lesson.changed.connect(self._on_lesson)
         panel.lesson.renamed.connect(self._on_renamed)
         panel.lesson.password.textEdited.connect(self._on_password)
-        panel.key.marking.chosen.connect(self.mark)
-        panel.key.explained.connect(self._on_explained)
-        panel.key.program_wanted.connect(self.begin_with_program)
-        panel.key.clear_wanted.connect(self.begin_from_none)
+        self.side.list.selectionModel().currentChanged.connect(self._on_current)
         panel.task.changed.connect(self._on_task)
         panel.task.passage_wanted.connect(self._on_passage)
 
-    def _change(self, new: Making) -> None:
-        if new != self.making:
-            self._past.append(self.making)
-            self._take(new)
-
-    def undo(self) -> None:
-        """Take the last change back."""
-        if not self._past:
-            return
-        before = self.item
-        self._take(self._past.pop())
-        self.panel.lesson.show_lesson(self.making.lesson)
-        if self.item.id != before.id:
-            self.open_article(self.item)
-        self._show()
-
-    def _take(self, new: Making) -> None:
-        self.making, self.is_saved = new, False
-        self.chosen = self.chosen if self.chosen in new.key.get(self.item.id, {}) else None
-        articles = {a.id: a for a in new.lesson.articles}
-        self.item = articles.get(self.item.id, new.lesson.articles[0])
-        if self.task is not None:
-            self.task = {t.id: t for t in new.lesson.tasks}.get(self.task.id)
-
-    def _mark_by_number(self, number: int) -> None:
-        categories = self.making.lesson.categories
-        if number <= len(categories):
-            self.mark(categories[number - 1].id)
+    def _on_current(self, index: QModelIndex) -> None:
+        """The keys of the list are about the row that has its ring."""
+        row = index.data(Qt.ItemDataRole.UserRole)
+        if isinstance(row, SideRow) and isinstance(row.value, LessonArticle | Task):
+            self.listed = row.value
 
     def _on_side(self, value: object) -> None:
         if isinstance(value, LessonArticle):
@@ -228,18 +209,6 @@ class MakerWindow(KitWindow):
         if self.item != before:
             self.open_article(self.item)
         self._show()
-
-    def _on_click(self, offset: int) -> None:
-        self.chosen = self._mark_at(offset)
-        if self.chosen is not None:
-            self.view.select_span(Span(*self.chosen[:2]), scroll=False)
-            self.panel.show_tab(KEY_TAB)
-        self._show_why()
-
-    def _mark_at(self, offset: int) -> ReaderMark | None:
-        """The shortest mark over an offset."""
-        over = [m for m in self.making.marks(self.item) if m.start <= offset < m.end]
-        return min(over, key=lambda m: m.end - m.start, default=None)
 
     def _on_lesson(self) -> None:
         tab = self.panel.lesson
@@ -265,11 +234,6 @@ class MakerWindow(KitWindow):
             self.panel.lesson.show_lesson(self.making.lesson)
             self._show()
 
-    def _on_explained(self, why: str) -> None:
-        if self.chosen is not None:
-            self._change(lesson_edits.key_explained(self.making, self.item, self.chosen, why))
-            self._say_state()
-
     def _on_task(self) -> None:
         tab, lesson = self.panel.task, self.making.lesson
         if self.task is None:
@@ -293,24 +257,37 @@ class MakerWindow(KitWindow):
         self._change(lesson_edits.about(self.making, self.task, self.item, span))
         self._show()
 
-    def _on_analysed(self, analysis: Analysis) -> None:
-        kinds = [c.id for c in self.making.lesson.categories if c.id != "attributed"]
-        for item in self.making.lesson.articles:
-            if item.article.text == analysis.article.text:
-                found = key_marks(item.id, analysis.marks, kinds)
-                self._change(lesson_edits.with_key_of(self.making, item, found))
-        self._show()
-
     def _ask_article(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, "Add an article")
         if path:
             self.add_article(path)
 
+    def _ask_shelf(self) -> None:
+        choice = ask_article(self._shelf(), self) if self._shelf else None
+        if choice is not None:
+            self._add(choice.read)
+
     def _ask_save(self) -> bool:
         name = f"{dashed_name(self.making.lesson.title, 'lesson')}.lesson"
-        before = self._path or documents() / name
+        before = self.path or documents() / name
         path = ask_save(self, "Save the lesson", before, "Lessons")
         return path is not None and self.save(path)
+
+    def _ask_course(self) -> None:
+        """A package that a course of the school's system can import: lesson and instructions."""
+        if self.path is None or not self.is_saved:
+            self.bar.notice(SAVE_FIRST)
+            return
+        name = f"{dashed_name(self.making.lesson.title, 'lesson')}.imscc"
+        path = ask_save(self, "Save", self.path.with_name(name), "Course packages")
+        if path is None:
+            return
+        try:
+            write_whole(path, course_package(self.making.lesson, self.path.read_bytes()))
+        except (FileError, OSError) as error:
+            self.bar.error(str(error))
+            return
+        self.bar.notice(f"Saved: {path.name}. Import it into the course.")
 
     def _ask_leave(self) -> bool:
         """May the window close with what is not saved?"""
@@ -327,38 +304,8 @@ class MakerWindow(KitWindow):
 
     # What is seen
 
-    def _show(self) -> None:
-        lesson = self.making.lesson
-        rows = [SideRow("Articles")]
-        rows += [SideRow(a.article.title or "Article", value=a) for a in lesson.articles]
-        rows.append(SideRow("Tasks"))
-        rows += [SideRow(task.words, value=task) for task in lesson.tasks]
-        self.side.show_rows(rows)
-        self.side.show_current([self.item, *([self.task] if self.task else [])])
-        categories = lesson.categories
-        known = {c.id for c in categories}
-        marks = [m for m in self.making.marks(self.item) if m.kind in known]
-        show_own(self.view, marks, categories)
-        self.panel.key.marking.show_categories(categories)
-        self.panel.task.show_task(self.task, lesson, self.item.id)
-        self._show_why()
-        self._say_state()
-
-    def _show_why(self) -> None:
-        of_item = self.making.key.get(self.item.id, {})
-        self.panel.key.show_why(of_item.get(self.chosen) if self.chosen else None)
-
-    def _say_state(self) -> None:
-        marks = sum(len(marks) for marks in self.making.key.values())
-        saved = "saved" if self.is_saved else "not saved yet"
-        self.say(f"Lesson · {count(marks, 'mark')} in the key · {saved}")
-        self.setWindowTitle(f"{self.making.lesson.title} – lesson – Bywhom")
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if not self.is_saved and not self._ask_leave():
             event.ignore()
             return
-        if self._worker is not None:
-            self._worker.close()
-            self._worker = None
         super().closeEvent(event)

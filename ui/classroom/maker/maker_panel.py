@@ -1,5 +1,7 @@
 """The right pane of a lesson being made: the lesson, its key, and the task that is chosen."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bywhom.classroom.lesson.lessons import Lesson, Reveal, Task
+from bywhom.classroom.lesson.lessons import Category, Lesson, Reveal, Task
 from bywhom.ui.classroom.lesson_window.frame import ChoiceBox, label, panel
 from bywhom.ui.classroom.lesson_window.task_answer import MarkWith
 from bywhom.ui.style.theme import Theme
@@ -36,6 +38,7 @@ KIND_WORDS = {
     "question": "Answer a question",
     "compare": "Compare the reports",
 }
+KEY_OF = {"Words of each kind": False, "Sources, on the ladder": True}
 KEY_WORDS = (
     "The key is optional. Begin with Bywhom’s marks or from none, correct them on the page, and "
     "say why: your words are what a student reads after Reveal."
@@ -115,10 +118,16 @@ class KeyTab(QWidget):
     explained = Signal(str)
     program_wanted = Signal()
     clear_wanted = Signal()
+    ladder_wanted = Signal(bool)  # rungs of sources; else the categories
 
     def __init__(self) -> None:
         super().__init__()
         self.marking, self.why = MarkWith(), QPlainTextEdit()
+        self.of = ChoiceBox()
+        self.of.setAccessibleName("What the key marks")
+        for words, ladder in KEY_OF.items():
+            self.of.addItem(words, ladder)
+        self.of.activated.connect(lambda _: self.ladder_wanted.emit(self.of.currentData()))
         self.program = QPushButton("Begin with Bywhom’s marks")
         self.clear = QPushButton("Begin from none")
         self.why.setAccessibleName("Why this is in the key")
@@ -128,6 +137,7 @@ class KeyTab(QWidget):
         layout.addWidget(label(KEY_WORDS, "secondary"))
         layout.addWidget(self.program, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.of)
         layout.addWidget(self.marking)
         layout.addWidget(label("Why", "section"))
         layout.addWidget(self.why)
@@ -135,6 +145,10 @@ class KeyTab(QWidget):
         self.program.clicked.connect(self.program_wanted)
         self.clear.clicked.connect(self.clear_wanted)
         self.why.textChanged.connect(lambda: self.explained.emit(self.why.toPlainText()))
+
+    def show_palette(self, palette: Sequence[Category], on_ladder: bool) -> None:
+        self.of.setCurrentIndex(self.of.findData(on_ladder))
+        self.marking.show_categories(palette)
 
     def show_why(self, why: str | None) -> None:
         """None: no mark is chosen."""
@@ -158,10 +172,10 @@ class TaskTab(QWidget):
         self.words.setAccessibleName("What the student is to do")
         self.words.setFixedHeight(84)
         self.here = QCheckBox("Only for the article on the page")
-        self.passage = QPushButton("Ask about the selected words")
+        self.quote, self.passage = label(), QPushButton("Ask about the selected words")
         self.boxes: list[QCheckBox] = []
         self._layout = _column(self)
-        for widget in (self.kind, self.words, self.here, self.passage):
+        for widget in (self.kind, self.words, self.here, self.quote, self.passage):
             self._layout.addWidget(widget)
         self._layout.addStretch(1)
         self.kind.activated.connect(self.changed)
@@ -180,6 +194,10 @@ class TaskTab(QWidget):
             self.words.blockSignals(False)
         self.here.setChecked(task.articles == (article,))
         self.passage.setVisible(task.kind == "question")
+        self.quote.setVisible(task.kind == "question" and task.span is not None)
+        if task.span is not None:
+            words = lesson.articles_of(task)[0].article.quote(task.span)
+            self.quote.setText(f"About: “{' '.join(words.split())}”")
         self._show_categories(task, lesson)
 
     def chosen(self, lesson: Lesson) -> tuple[str, ...]:

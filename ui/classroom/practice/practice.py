@@ -10,13 +10,16 @@ from PySide6.QtGui import QCloseEvent
 from bywhom.analysis.agreement.overlap import ReaderMark
 from bywhom.analysis.article import Span
 from bywhom.classroom.answers import answer_edits
-from bywhom.classroom.answers.drafts import Drafts
+from bywhom.classroom.answers.drafts import Drafts, StudentDraft
+from bywhom.classroom.answers.waiting import Waiting
 from bywhom.classroom.lesson.answers import Argument
 from bywhom.classroom.lesson.lesson_files import LessonFile
 from bywhom.classroom.lesson.lessons import Category, LessonArticle, Task
+from bywhom.classroom.lesson.word_edges import snapped
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window.frame import KitWindow
 from bywhom.ui.classroom.lesson_window.hand_in import ask_file, ask_name, ask_password
+from bywhom.ui.classroom.lesson_window.meant_mark import meant, shortest_at
 from bywhom.ui.classroom.lesson_window.practice_page import show_own, show_revealed
 from bywhom.ui.classroom.lesson_window.reveal import SIDES, Revealed, RevealRow, reveal, reveal_rows
 from bywhom.ui.classroom.lesson_window.save_as import documents
@@ -34,9 +37,13 @@ READ_FIRST = "Your marks are fills. Nothing is compared before Reveal."
 BESIDE = {
     "program": "Your marks are fills, Bywhom’s are underlines. Neither is an answer key.",
     "key": "Your marks are fills, your teacher’s are underlines. Argue where you disagree.",
+    "class": "Your marks are fills, underlines are what most of a class marked. Argue where you "
+    "disagree.",
 }
 NOTHING_SELECTED = "Select words on the page first."
 STANDS = "These marks stand since Reveal. You can still argue and hand in."
+NO_MARK = "There is no mark here. Click one first, or select its words."
+OUT_OF_SIGHT = "This mark was out of sight. Press X again to take it away."
 NOTHING_TO_UNDO = "There is no mark to take back."
 MOST_KEYS = 6  # categories or rungs
 
@@ -50,25 +57,28 @@ class PracticeWindow(KitWindow):
         file: LessonFile,
         drafts: Drafts,
         make_worker: Callable[[], AnalysisClient],
+        draft: StudentDraft | None = None,
+        waiting: Waiting | None = None,
     ) -> None:
+        """draft: of the student who goes on; without one, the first that was begun."""
         self.side = SideList("lesson-list", "Articles and tasks")
         self.panel = PracticePanel()
         super().__init__(look, "practice-window", self.side, self.panel)
         self.second = SecondPage()
         self.across.addWidget(self.second, 1)
-        self.student = Student(file, drafts, make_worker, self)
+        self.student = Student(file, drafts, make_worker, self, waiting)
         self.lesson = file.lesson
         self.item = self.lesson.articles[0]
         self.task: Task | None = self.lesson.tasks[0] if self.lesson.tasks else None
         self.revealed: Revealed | None = None  # what is shown now
-        self.chosen: ReaderMark | None = None  # own mark that was clicked
+        self.chosen: ReaderMark | None = None  # own mark that was made or clicked last
         self.answering = TaskAnswers(self.student, self.panel, self.view, self)
         self._add_commands()
         self._wire()
         self.setWindowTitle(f"{self.lesson.title} – practice – Bywhom")
         self.paint_with(self.side.set_theme, self.panel.set_theme, self.second.set_theme)
         self.dress()
-        self.student.begin()
+        self.student.begin(draft)
         self._show_side()
         self.open_article(self.item)
 
@@ -86,12 +96,15 @@ class PracticeWindow(KitWindow):
         self.view.setFocus()
 
     def open_task(self, task: Task) -> None:
-        self.task = task
+        self.task, self.chosen = task, None
         of = self.lesson.articles_of(task)
+        of = of[:1] if task.span is not None else of
         if self.item not in of:
             self.open_article(of[0])
         else:
             self._show_task()
+        if task.span is not None:
+            self.view.select_span(task.span)
 
     @property
     def categories(self) -> tuple[Category, ...]:
@@ -114,9 +127,11 @@ class PracticeWindow(KitWindow):
         if span is None:
             self.bar.notice(NOTHING_SELECTED)
             return
+        span = snapped(self.item.article.text, span)
         mark = ReaderMark(span.start, span.end, kind)
         self.student.keep(answer_edits.marked(self.student.draft, self.item.id, mark))
-        self.view.select_span(Span(span.end, span.end), scroll=False)
+        self.chosen = mark if mark in self.marks() else None
+        self.view.put_caret(span.end)
         name = self.lesson.category(kind).name
         announce(self.view, f"{name}: {self.item.article.quote(span)}")
         self._show_page()
@@ -127,17 +142,22 @@ class PracticeWindow(KitWindow):
             self.mark(palette[number - 1].id)
 
     def unmark(self) -> None:
-        """Take the clicked mark away, or the one the caret is in."""
+        """Take away the mark under the selection, else the one chosen last or under the caret."""
         draft, article = self.student.draft, self.item.id
-        mark = self.chosen or answer_edits.mark_at(draft, article, self.view.caret_offset())
+        mark = meant(self.view, self.marks(), self.chosen)
         if mark is None:
+            self.bar.notice(NO_MARK)
+            return
+        if not self.view.is_in_sight(Span(*mark[:2])):
+            self.view.select_span(Span(*mark[:2]))
+            self.bar.notice(OUT_OF_SIGHT)
             return
         if answer_edits.stands(draft, article, mark.kind):
             self.bar.notice(STANDS)
             return
         self.student.keep(answer_edits.unmarked(draft, article, mark))
         self.chosen = None
-        self.view.select_span(Span(mark.end, mark.end), scroll=False)
+        self.view.put_caret(mark.end)
         announce(self.view, f"Taken away: {self.item.article.quote(mark[:2])}")
         self._show_page()
 
@@ -246,7 +266,7 @@ class PracticeWindow(KitWindow):
             self.open_task(value)
 
     def _on_click(self, offset: int) -> None:
-        self.chosen = answer_edits.mark_at(self.student.draft, self.item.id, offset)
+        self.chosen = shortest_at(self.marks(), offset)
         if self.chosen is None:
             return
         if self.revealed is None:
@@ -284,8 +304,11 @@ class PracticeWindow(KitWindow):
             self.reveal()
 
     def _ask_hand_in(self) -> None:
-        name = ask_name(self, self.student.draft.answers.student)
-        path = ask_file(self, name, self.student.folder or documents()) if name else None
+        answers = self.student.draft.answers
+        before = ", ".join(answers.members) or answers.student
+        name = ask_name(self, before, self.student.gaps)
+        folder = self.student.folder or documents()
+        path = ask_file(self, name, folder, self.student.is_own) if name else None
         if path is not None:
             self.hand_in(name, path)
 
@@ -333,7 +356,7 @@ class PracticeWindow(KitWindow):
         panel = self.panel
         panel.task.setText(self.task.words if self.task else self.lesson.instructions)
         if self.revealed is not None:
-            panel.about.setText(BESIDE[self.lesson.reveal.show])
+            panel.about.setText(BESIDE[self.student.shown_by])
             panel.show_rows(self._rows(self.revealed))
         else:
             about = self.lesson.instructions if self.task else ""

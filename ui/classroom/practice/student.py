@@ -11,8 +11,10 @@ from bywhom.analysis.article import Article
 from bywhom.analysis.marks import Analysis, Mark
 from bywhom.classroom.answers import answer_edits
 from bywhom.classroom.answers.drafts import Drafts, StudentDraft, new_draft
-from bywhom.classroom.lesson.answers import tidy_name
-from bywhom.classroom.lesson.lesson_files import LessonFile, write_answers
+from bywhom.classroom.answers.progress import gaps
+from bywhom.classroom.answers.waiting import Waiting
+from bywhom.classroom.lesson.answers import Answers, group_name, names_in
+from bywhom.classroom.lesson.lesson_files import LessonFile, read_answers, write_answers
 from bywhom.classroom.lesson.lessons import LessonArticle
 from bywhom.files.errors import FileError
 from bywhom.ui.classroom.lesson_window.reveal import key_reference, program_reference
@@ -38,8 +40,10 @@ class Student(QObject):
         drafts: Drafts,
         make_worker: Callable[[], AnalysisClient],
         parent: QObject,
+        waiting: Waiting | None = None,
     ) -> None:
         super().__init__(parent)
+        self._waiting = waiting
         self.lesson = file.lesson
         self._file, self._drafts, self._make_worker = file, drafts, make_worker
         self._worker: AnalysisClient | None = None
@@ -54,12 +58,14 @@ class Student(QObject):
         """Where the lesson lies; None if it is in no file."""
         return self._file.path.parent if self._file.path.name else None
 
-    def begin(self) -> None:
-        """Take up what was begun before, if it fits."""
+    def begin(self, draft: StudentDraft | None = None) -> None:
+        """As the student of this draft; without one, take up what was begun first, if it fits."""
         try:
-            self.draft = self._drafts.read(self.lesson) or self.draft
+            self.draft = draft or self._drafts.read(self.lesson) or self.draft
         except FileError as error:
             self.problem.emit(str(error))
+        if self._waiting is not None and not self.draft.answers.times:
+            self._waiting.add(self.lesson, self.draft.answers.copy)
 
     def keep(self, draft: StudentDraft, *, typing: bool = False) -> None:
         """Written down at once, or in a pause of typing."""
@@ -103,19 +109,43 @@ class Student(QObject):
         return self.lesson.id.startswith(OWN)
 
     def start_over(self) -> None:
-        self.keep(new_draft(self.lesson, str(self._file.path)))
+        answers = Answers(self.lesson.id, self.draft.answers.copy)
+        self.keep(StudentDraft(answers, lesson_path=str(self._file.path)))
         self._past.clear()
 
     def hand_in(self, name: str, path: Path) -> bool:
-        """Write the answers under a pseudonym; whether that went well."""
-        ready = answer_edits.handed_in(self.draft, tidy_name(name) or NO_NAME)
+        """Write the answers under a pseudonym, or the names of a group; whether that went well."""
+        names = names_in(name)
+        members = names if len(names) > 1 else ()
+        ready = answer_edits.handed_in(self.draft, group_name(names) or NO_NAME, members)
         try:
             write_answers(path, ready.answers, self.lesson, replace=True)
         except FileError as error:
             self.problem.emit(str(error))
             return False
+        if self._waiting is not None:
+            self._waiting.remove(self.lesson, self.draft.answers.copy)
         self.keep(ready)
         return True
+
+    def is_own(self, path: Path) -> bool:
+        """Is this file of answers the one that this student handed in before?"""
+        try:
+            answers = read_answers(path, self.lesson)
+        except FileError:
+            return False
+        mine = self.draft.answers
+        return (answers.copy, answers.student) == (mine.copy, mine.student)
+
+    @property
+    def shown_by(self) -> str:
+        """Whose marks Reveal shows: program, key (of the teacher), or class."""
+        of_class = self._file.key is not None and self._file.key.by == "class"
+        return "class" if of_class and self.lesson.reveal.show == "key" else self.lesson.reveal.show
+
+    @property
+    def gaps(self) -> list[str]:
+        return gaps(self.draft.answers, self.lesson)
 
     # The comparison
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from bywhom.analysis.article import Span
+from bywhom.analysis.article import Article, Span
 from bywhom.classroom.answers import answer_edits
 from bywhom.classroom.lesson.answers import tidy_name
 from bywhom.classroom.lesson.lessons import Category, LessonArticle, Task
@@ -37,8 +37,13 @@ class TaskAnswers(QObject):
             panel.ticking.show_ticks(answers.ticks.get(item.id, {}))
             panel.show_answer(panel.ticking)
         else:
-            panel.writing.show_answer(answers.written.get(task.id, ""), task.span is not None)
+            passage = "" if task.span is None else self._about(task).quote(task.span)
+            words = answers.written.get(task.id, "")
+            panel.writing.show_answer(words, " ".join(passage.split()))
             panel.show_answer(panel.writing)
+
+    def _about(self, task: Task) -> Article:
+        return self._student.lesson.articles_of(task)[0].article
 
     def _on_written(self, words: str) -> None:
         if self._task is not None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from bywhom.classroom.lesson.lessons import Task
 from bywhom.classroom.teacher.class_page import kind_name
 from bywhom.classroom.teacher.class_table import Agreement, ArticleResults, ClassTable
 from bywhom.ui.classroom.lesson_window.fitted_scroll_area import Fitted
@@ -44,11 +45,20 @@ class ClassPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self.list.set_theme(theme)
 
-    def show_reading(self, table: ClassTable, reading: ArticleResults, kind: str = "") -> None:
-        rows = split_rows(reading, table.lesson, kind)
+    def show_reading(
+        self,
+        table: ClassTable,
+        reading: ArticleResults,
+        kind: str = "",
+        task: Task | None = None,
+        kinds: frozenset[str] | None = None,
+    ) -> None:
+        """Of one kind, of one task (and its kinds), or of all."""
+        rows = split_rows(reading, table.lesson, kind, kinds)
         self.list.rows.set_rows(rows)
         self.about.setText(SPLIT if rows else AGREED)
         found = table.by_kind[kind] if kind else table.agreement
+        found = table.by_task.get(task.id, found) if task else found
         self._show_figures(table, found, kind)
         troubles = [f"{_short(t.file)}: {t.words}" for t in table.troubles]
         if len(troubles) > MOST_TROUBLES:
@@ -103,6 +113,12 @@ class ClassPanel(QWidget):
 def _short(name: str) -> str:
     """A long name of a file without its middle: a line breaks at blanks only."""
     return name if len(name) <= 2 * HALF + 1 else f"{name[:HALF]}…{name[-HALF:]}"
+
+
+def short_task(task: Task) -> str:
+    """The beginning of its words, for a menu."""
+    words = task.words
+    return words if len(words) <= 2 * HALF else f"{words[: 2 * HALF].rstrip()}…"
 
 
 def hairline(inset: int = 0) -> QWidget:

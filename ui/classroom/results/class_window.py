@@ -1,56 +1,61 @@
 """The teacher's table: a folder of answers, gathered over the text."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget
 
 from bywhom.analysis.agreement.heat import majority
 from bywhom.analysis.agreement.overlap import ReaderMark
 from bywhom.analysis.article import Span
+from bywhom.analysis.marks import KINDS
 from bywhom.classroom.lesson.lesson_files import LessonFile
-from bywhom.classroom.lesson.lessons import Key, KeyMark, LessonArticle
+from bywhom.classroom.lesson.lessons import Key, KeyMark, LessonArticle, Task
 from bywhom.classroom.teacher.class_page import kind_name
 from bywhom.classroom.teacher.class_table import ClassTable, Row, beside_key
 from bywhom.classroom.teacher.comments import Comments, comment_for
+from bywhom.classroom.teacher.levels import Levels
 from bywhom.files.errors import FileError
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window.frame import KitWindow
-from bywhom.ui.classroom.lesson_window.hand_in import ABOUT_OWN_WORD, ask_names, ask_password
+from bywhom.ui.classroom.lesson_window.hand_in import (
+    ABOUT_OWN_WORD,
+    ask_names,
+    ask_password,
+)
 from bywhom.ui.classroom.lesson_window.practice_page import show_revealed
 from bywhom.ui.classroom.lesson_window.reveal import RevealRow, key_reference, reveal, reveal_rows
 from bywhom.ui.classroom.lesson_window.save_as import ask_save
 from bywhom.ui.classroom.lesson_window.side_list import SideList, SideRow
 from bywhom.ui.classroom.results import exports
-from bywhom.ui.classroom.results.class_panel import ClassPanel
+from bywhom.ui.classroom.results.class_panel import ClassPanel, short_task
 from bywhom.ui.classroom.results.collect_job import BUG, collected
+from bywhom.ui.classroom.results.drops import folder_in
+from bywhom.ui.classroom.results.evening import EveningDialog
+from bywhom.ui.classroom.results.exports import EXPORTS, REPORTS, Save
 from bywhom.ui.classroom.results.heat_page import HeatLegend, show_heat
+from bywhom.ui.classroom.results.school_place import ask_place
 from bywhom.ui.classroom.results.student_panel import StudentPanel
 from bywhom.ui.model.background_job import BackgroundJob
 from bywhom.ui.model.words import count
 
 LEFT = 196
+PROJECTED = 16  # tenths of the size of the type
 EVERY = "All kinds"
 NOBODY = "No answers were found in this folder."
 STATE = "Class report · names stay on this computer"
-Save = Callable[..., object]  # of a table, comments, a path
-EXPORTS: tuple[tuple[str, str, Save], ...] = (
-    ("Gradebook for a spreadsheet…", ".csv", exports.save_gradebook),
-    ("Report as a web page…", ".html", exports.save_web_page),
-    ("Report as PDF…", ".pdf", exports.save_pdf),
-    ("Lesson with the class’s key…", ".lesson", exports.save_better_key),
-)
-
-
-REPORTS = (exports.save_web_page, exports.save_pdf)
 
 
 class ClassWindow(KitWindow):
     def __init__(
-        self, look: Appearance, file: LessonFile, folder: Path, comments: Comments
+        self,
+        look: Appearance,
+        file: LessonFile,
+        folder: Path,
+        comments: Comments,
+        levels: Levels | None = None,
     ) -> None:
         self.side = SideList("student-list", "Students")
         self.panel, self.student_panel = ClassPanel(), StudentPanel()
@@ -64,8 +69,13 @@ class ClassWindow(KitWindow):
         self.row: Row | None = None  # the student whose page is shown
         self._file, self._folder, self._comments = file, folder, comments
         self._said: dict[str, str] = {}
+        self._levels, self._rated = levels, dict[str, dict[str, int]]()
+        self.is_projected = False
+        self._passage = -1  # of the contested ones, that was shown last
+        self.task: Task | None = None  # by itself; None: all together
         self._shown: tuple[LessonArticle, str] | None = None  # what stands on the page
         self.legend, self.kinds = HeatLegend(self.view), QMenu(self)
+        self.shows_key = False  # over the heat map
         self.kind = ""  # of the heat map; empty for all
         self.above.addWidget(self.legend)
         self.setAcceptDrops(True)
@@ -86,6 +96,7 @@ class ClassWindow(KitWindow):
             self._open_key()
         try:
             self._said = self._comments.read()
+            self._rated = self._levels.read() if self._levels else {}
         except FileError as error:
             self.bar.error(str(error))
         self.say("Collecting …")
@@ -97,11 +108,62 @@ class ClassWindow(KitWindow):
 
     def show_kind(self, kind: str) -> None:
         """The heat of one kind of mark only; empty for all."""
-        self.kind = kind
+        self.kind, self.task = kind, None
         self._kind_button.setText(f"{self._kind_words(kind)} ▾")
         self._show()
 
+    def show_task(self, task: Task) -> None:
+        """What one task asks for, by itself: marks of its kinds, its articles, its agreement."""
+        self.task, self.kind = task, ""
+        self._kind_button.setText(f"{short_task(task)} ▾")
+        if self.item not in self.lesson.articles_of(task):
+            self.item = self.lesson.articles_of(task)[0]
+        self._show()
+
+    def show_evening(self) -> EveningDialog | None:
+        """Every hand-in in a table, and what was written."""
+        if self.table is None:
+            return None
+        dialog = EveningDialog(self.table, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.student_chosen.connect(self.open_student)
+        dialog.show()
+        return dialog
+
+    def project(self) -> None:
+        """For the wall: large, and with nobody's name; the same again comes back."""
+        self.is_projected = not self.is_projected
+        self.row = None
+        self._left.setVisible(not self.is_projected)
+        self._right.setVisible(not self.is_projected)
+        self._passage = -1
+        self.dress()
+        self._show()
+
+    def toggle_key(self) -> None:
+        """The key's underlines over the heat, on and off."""
+        self.shows_key = not self.shows_key
+        self._show()
+
+    def next_passage(self) -> None:
+        """The next of the most contested passages, from the first again after the last."""
+        rows = self.panel.list.rows.rows
+        if rows:
+            self._passage = (self._passage + 1) % len(rows)
+            self.view.select_span(rows[self._passage].span)
+            row = rows[self._passage]
+            self.say(f"{row.marked} of {row.readers} marked this")
+
+    def dress(self) -> None:
+        super().dress()
+        now = self.appearance.preferences
+        if self.is_projected:
+            size = now.size * PROJECTED // 10
+            self.view.set_typography(now.face, size, now.line_height, now.width)
+
     def open_student(self, row: Row) -> None:
+        if self.is_projected:
+            self.project()
         self.row = row
         if self.item.id not in row.hand_in.answers.texts:
             read = (a for a in self.lesson.articles if a.id in row.hand_in.answers.texts)
@@ -119,11 +181,11 @@ class ClassWindow(KitWindow):
             return False
         self.student_panel.flush()
         try:
-            save(self.table, self._said, path)
+            told = save(self.table, self._said, path)
         except FileError as error:
             self.bar.error(str(error))
             return False
-        self.bar.notice(f"Saved: {path.name}")
+        self.bar.notice(f"Saved: {path.name}{told if isinstance(told, str) else ''}")
         return True
 
     # How it comes about
@@ -135,7 +197,17 @@ class ClassWindow(KitWindow):
             action = self.add_command(words, partial(self._ask_export, suffix, save))
             menu.addAction(action)
         menu.addAction(self.add_command("A page for each student…", self._ask_pages))
+        menu.addAction(self.add_command("Pages beside each hand-in (zip)…", self._ask_feedback))
+        menu.addAction(self.add_command("For the school’s system…", self._ask_school))
         self.add_command("Collect again", self.gather, "F5")
+        evening = self.add_command("Table and arguments", self.show_evening, "Ctrl+T")
+        wall = self.add_command("On the projector", self.project, "F11")
+        self.add_command("Key on or off", self.toggle_key, "Ctrl+K")
+        self.add_command("Next contested passage", self.next_passage, "Ctrl+J")
+        self.add_key("J", self.next_passage)
+        self.add_key("K", self.toggle_key)
+        self.add_button(evening)
+        self.add_button(wall)
         self._kind_button = self.add_menu_button(EVERY, self.kinds)
         self.add_menu_button("Export", menu)
 
@@ -148,6 +220,7 @@ class ClassWindow(KitWindow):
         self.student_panel.back_wanted.connect(self.open_class)
         self.student_panel.row_chosen.connect(self._on_row)
         self.student_panel.commented.connect(self._on_comment)
+        self.student_panel.rated.connect(self._on_level)
 
     def _open_key(self) -> None:
         password = ask_password(self, ABOUT_OWN_WORD)
@@ -166,6 +239,10 @@ class ClassWindow(KitWindow):
         for kind in ("", *table.by_kind):
             action = self.kinds.addAction(self._kind_words(kind))
             action.triggered.connect(lambda _=False, k=kind: self.show_kind(k))
+        marking = self.lesson.marking_tasks
+        for task in marking if len(marking) > 1 else ():
+            action = self.kinds.addAction(f"Task: {short_task(task)}")
+            action.triggered.connect(lambda _=False, t=task: self.show_task(t))
         self._show_side(table)
         self._show()
 
@@ -186,6 +263,22 @@ class ClassWindow(KitWindow):
         except FileError as error:
             self.bar.error(str(error))
 
+    def _on_level(self, token: str, task: str, level: int) -> None:
+        """-1: none."""
+        of_one = {t: n for t, n in self._rated.get(token, {}).items() if t != task}
+        self._rated[token] = of_one if level < 0 else {**of_one, task: level}
+        try:
+            if self._levels is not None:
+                self._levels.write(token, task, None if level < 0 else level)
+        except FileError as error:
+            self.bar.error(str(error))
+
+    def _kinds(self) -> frozenset[str] | None:
+        """Of the task that is looked at; None: all."""
+        return (
+            None if self.task is None else frozenset(c.id for c in self.lesson.palette(self.task))
+        )
+
     def _ask_export(self, suffix: str, save: Save) -> None:
         proposal = self._folder.parent / f"{self._folder.name}{suffix}"
         path = ask_save(self, "Save", proposal, "Files")
@@ -203,7 +296,17 @@ class ClassWindow(KitWindow):
             self, "Where to put the pages", str(self._folder.parent)
         )
         if folder:
-            self.export(exports.save_pages, Path(folder) / f"{self._folder.name}-pages")
+            save = partial(exports.save_pages, levels=self._rated)
+            self.export(save, Path(folder) / f"{self._folder.name}-pages")
+
+    def _ask_feedback(self) -> None:
+        proposal = self._folder.parent / f"{self._folder.name}-feedback.zip"
+        if path := ask_save(self, "Save", proposal, "Archives"):
+            self.export(partial(exports.save_feedback, levels=self._rated), path)
+
+    def _ask_school(self) -> None:
+        if self.table is not None and (path := ask_place(self, self._folder)):
+            self.export(path.save, path.path)
 
     # What is seen
 
@@ -213,13 +316,18 @@ class ClassWindow(KitWindow):
         self._show_article()
         reading = self.table.reading(self.item.id)
         if self.row is None:
-            show_heat(self.view, reading, self.kind)
-            self.panel.show_reading(self.table, reading, self.kind)
+            kinds = self._kinds()
+            show_heat(self.view, reading, self.kind, kinds)
+            if self.shows_key and self.table.key is not None:
+                palette = self.lesson.palette_of(self.item)
+                marks = key_reference(self.table.key, self.item, palette)
+                self.view.set_marks([m for m in marks if kinds is None or m.rule in kinds])
+                self.view.set_shown(frozenset(KINDS), "all")
+            self.panel.show_reading(self.table, reading, self.kind, self.task, kinds)
         else:
             self._show_student(self.row)
         self.right.setCurrentIndex(0 if self.row is None else 1)
         self.legend.setVisible(self.row is None)
-        self._kind_button.setEnabled(self.row is None)
         self.side.show_current([self.item, *([self.row] if self.row else [])])
         self.say(STATE)
 
@@ -238,10 +346,11 @@ class ClassWindow(KitWindow):
     def _show_student(self, row: Row) -> None:
         if self.table is None:
             return
-        palette = self.lesson.palette_of(self.item)
+        palette = self.lesson.palette(self.task) if self.task else ()
+        palette = palette or self.lesson.palette_of(self.item)
         key = self._key(self.table)
         reference = key_reference(key, self.item, palette)
-        marks, _ = beside_key(row.hand_in.answers, self.lesson, key, self.item)
+        marks, _ = beside_key(row.hand_in.answers, self.lesson, key, self.item, self.task)
         found = reveal(marks, reference, self.item.article.text)
         show_revealed(self.view, marks, palette, found)
         names = {c.id: c.name for c in palette}
@@ -249,6 +358,7 @@ class ClassWindow(KitWindow):
         rows = reveal_rows(found, self.item.article, names, numbers)
         comment = comment_for(self._said, row.hand_in)
         self.student_panel.show_student(self.table, row, rows, comment)
+        self.student_panel.show_levels(self.lesson, self._rated.get(row.hand_in.token, {}))
 
     def _key(self, table: ClassTable) -> Key:
         """The lesson's, or without one what most of the class marked."""
@@ -271,12 +381,12 @@ class ClassWindow(KitWindow):
         self.side.show_rows(rows)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if _folder_in(event.mimeData()) is not None:
+        if folder_in(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Another folder of answers to the same lesson."""
-        folder = _folder_in(event.mimeData())
+        folder = folder_in(event.mimeData())
         if folder is not None:
             event.acceptProposedAction()
             self._folder = folder
@@ -286,10 +396,3 @@ class ClassWindow(KitWindow):
         self.student_panel.flush()
         self._gathering.cancel()
         super().closeEvent(event)
-
-
-def _folder_in(data: QMimeData) -> Path | None:
-    for url in data.urls():
-        if url.isLocalFile() and Path(url.toLocalFile()).is_dir():
-            return Path(url.toLocalFile())
-    return None

@@ -40,9 +40,18 @@ class SplitRow:
         return f"“{self.words}”, marked by {self.marked} of {self.readers}. {self.ask}"
 
 
-def split_rows(reading: ArticleResults, lesson: Lesson, kind: str = "") -> list[SplitRow]:
-    """The most evenly split first."""
-    found = [c for c in reading.split if not kind or c.kind == kind][:MOST]
+def split_rows(
+    reading: ArticleResults,
+    lesson: Lesson,
+    kind: str = "",
+    kinds: frozenset[str] | None = None,
+) -> list[SplitRow]:
+    """The most evenly split first. kind, kinds: of these only."""
+    found = [
+        c
+        for c in reading.split
+        if (not kind or c.kind == kind) and (kinds is None or c.kind in kinds)
+    ][:MOST]
     return [
         SplitRow(
             c.span,

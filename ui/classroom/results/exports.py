@@ -1,12 +1,16 @@
 """What a teacher takes out of the class: each a file written whole."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 
 from bywhom.classroom.lesson.lesson_files import write_lesson
+from bywhom.classroom.school.feedback import feedback_zip
+from bywhom.classroom.school.gradebooks import school_table
+from bywhom.classroom.school.roster import read_roster
 from bywhom.classroom.teacher.class_page import class_page
 from bywhom.classroom.teacher.class_table import ClassTable, improved_key
 from bywhom.classroom.teacher.comments import comment_for
@@ -38,7 +42,40 @@ def save_better_key(table: ClassTable, comments: Mapping[str, str], path: Path) 
     write_lesson(path, table.lesson, improved_key(table), replace=True)
 
 
-def save_pages(table: ClassTable, comments: Mapping[str, str], folder: Path) -> int:
+Levels = Mapping[str, Mapping[str, int]]  # token of a hand-in → task → level
+
+
+def save_feedback(
+    table: ClassTable, comments: Mapping[str, str], path: Path, *, levels: Levels
+) -> None:
+    """The same pages in a zip, each under the path of its hand-in."""
+    write_whole(path, feedback_zip(table, comments, levels))
+
+
+class System(NamedTuple):
+    """A school's system; divider: of the columns, a semicolon in many countries."""
+
+    name: str
+    divider: str
+
+
+def save_school(
+    table: ClassTable, comments: Mapping[str, str], path: Path, *, system: System, roster: Path
+) -> str:
+    """A gradebook for the school's system; says which names the roster does not have."""
+    names = read_roster(roster)
+    words, missing = school_table(table, names, dict(comments), system.name, system.divider)
+    write_whole(path, words.encode("utf-8"))
+    return f". Not in the roster, left out: {', '.join(missing)}" if missing else ""
+
+
+def save_pages(
+    table: ClassTable,
+    comments: Mapping[str, str],
+    folder: Path,
+    *,
+    levels: Levels | None = None,
+) -> int:
     """One page for each student, in a new folder; how many."""
     try:
         folder.mkdir(parents=True)
@@ -46,7 +83,9 @@ def save_pages(table: ClassTable, comments: Mapping[str, str], folder: Path) -> 
         raise unreachable(folder, error) from error
     for number, row in enumerate(table.rows, 1):
         comment = comment_for(comments, row.hand_in)
-        page = student_page(table, row, comment).encode("utf-8")
+        page = student_page(table, row, comment, (levels or {}).get(row.hand_in.token)).encode(
+            "utf-8"
+        )
         write_whole(folder / page_name(number, row), page)
     return len(table.rows)
 
@@ -67,3 +106,15 @@ def pdf_of(html: str, title: str) -> bytes:
     document.print_(writer)
     buffer.close()
     return bytes(buffer.data().data())
+
+
+Save = Callable[..., object]  # of a table, comments, a path
+EXPORTS: tuple[tuple[str, str, Save], ...] = (
+    ("Gradebook for a spreadsheet…", ".csv", save_gradebook),
+    ("Report as a web page…", ".html", save_web_page),
+    ("Report as PDF…", ".pdf", save_pdf),
+    ("Lesson with the class’s key…", ".lesson", save_better_key),
+)
+
+
+REPORTS = (save_web_page, save_pdf)

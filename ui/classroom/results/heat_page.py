@@ -1,11 +1,13 @@
 """The class on the page: fills by how many marked the words, counts left, agreement right."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.agreement.coefficients import pairs_agreeing
-from bywhom.analysis.agreement.heat import LEVELS, UNMARKED, warm_runs
+from bywhom.analysis.agreement.heat import JOINT, LEVELS, UNMARKED, Heat, warm_runs
 from bywhom.classroom.teacher.class_table import ArticleResults
 from bywhom.ui.classroom.lesson_window.class_view import KitView
 from bywhom.ui.classroom.lesson_window.line_annotations import BAR_LEFT, Beside
@@ -15,8 +17,18 @@ from bywhom.ui.style.theme import Theme
 TALL, SWATCH, GAP = 40, (22, 15), 8  # px
 
 
-def show_heat(view: KitView, reading: ArticleResults, kind: str = "") -> None:
-    """kind: of this kind only; empty for all. Bars stand where anybody marked anything."""
+def show_heat(
+    view: KitView,
+    reading: ArticleResults,
+    kind: str = "",
+    kinds: frozenset[str] | None = None,
+) -> None:
+    """kind: of this kind only; kinds: of one task's; without either, of all. Bars stand where
+    anybody marked anything."""
+    if kinds is not None:
+        reading = replace(
+            reading, words=only(reading.words, kinds), sentences=only(reading.sentences, kinds)
+        )
     runs = warm_runs(reading.item.article.text, reading.words, kind)
     view.set_marks(())
     view.set_signs(())
@@ -30,6 +42,20 @@ def show_heat(view: KitView, reading: ArticleResults, kind: str = "") -> None:
         and (agreeing := pairs_agreeing(unit)) is not None
     ]
     view.set_beside([*counts, *bars])
+
+
+def only(heat: Heat, kinds: frozenset[str]) -> Heat:
+    """As if nothing else had been marked."""
+    labels: list[dict[str, int]] = []
+    for unit in heat.labels:
+        counts: dict[str, int] = {}
+        for label, count in unit.items():
+            kept = JOINT.join(k for k in label.split(JOINT) if k in kinds)
+            counts[kept] = counts.get(kept, 0) + count
+        labels.append(counts)
+    by_kind = {kind: counts for kind, counts in heat.by_kind.items() if kind in kinds}
+    marked = [heat.readers - unit.get(UNMARKED, 0) for unit in labels]
+    return Heat(heat.units, heat.readers, by_kind, marked, list(labels))
 
 
 class HeatLegend(QWidget):

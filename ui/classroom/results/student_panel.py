@@ -1,22 +1,32 @@
 """One student in the teacher's right pane: marks beside the key, words, a comment back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from bywhom.classroom.lesson.answers import Answers
+from bywhom.classroom.lesson.lessons import Lesson, TaskKind
 from bywhom.classroom.teacher.class_table import ClassTable, Row
+from bywhom.classroom.teacher.student_page import LEVELS
 from bywhom.ui.classroom.lesson_window.fitted_scroll_area import Fitted
-from bywhom.ui.classroom.lesson_window.frame import label
+from bywhom.ui.classroom.lesson_window.frame import ChoiceBox, label
 from bywhom.ui.classroom.lesson_window.reveal import RevealRow
 from bywhom.ui.classroom.lesson_window.reveal_list import RevealList
 from bywhom.ui.classroom.results.class_panel import SIDE, TITLE, hairline
 from bywhom.ui.style.theme import Theme
 
+KIND_WORDS: dict[TaskKind, str] = {
+    "mark": "Marks",
+    "ladder": "Ladder",
+    "ticks": "IMVAIN",
+    "headline": "Headline",
+    "question": "Question",
+    "compare": "Comparison",
+}
 PAUSE = 500  # ms of rest before a comment is written down
-COMMENT_TALL = 84
-SAID_SHARE = 0.2  # of the window, at most
+COMMENT_TALL = 62
+SAID_SHARE, RUBRIC_SHARE = 0.2, 0.12  # of the window, at most
 WITH_KEY = "Fills are the student’s, underlines the key’s."
 WITH_CLASS = "No key: underlines are what more than half of the class marked."
 
@@ -24,6 +34,7 @@ WITH_CLASS = "No key: underlines are what more than half of the class marked."
 class StudentPanel(QWidget):
     back_wanted = Signal()
     commented = Signal(str, str)  # token, words
+    rated = Signal(str, str, int)  # token, task, place in LEVELS or -1
     row_chosen = Signal(object)  # RevealRow
 
     def __init__(self) -> None:
@@ -40,6 +51,7 @@ class StudentPanel(QWidget):
         self.comment.setFixedHeight(COMMENT_TALL)
         self.back = QPushButton("Back to the class")
         self._token = ""
+        self.levels: list[ChoiceBox] = []
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush)
         self.comment.textChanged.connect(self._pause.start)
@@ -65,6 +77,26 @@ class StudentPanel(QWidget):
         self.comment.blockSignals(False)
         self._token = row.hand_in.token
 
+    def show_levels(self, lesson: Lesson, levels: Mapping[str, int]) -> None:
+        """The rubric: a level a task, or none yet."""
+        while (item := self._rubric.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        self.levels = []
+        for task in lesson.tasks:
+            box = ChoiceBox()
+            box.setAccessibleName(f"Level: {task.words}")
+            box.setToolTip(task.words)
+            box.addItem(f"{KIND_WORDS[task.kind]}: no level", -1)
+            for place, words in enumerate(LEVELS):
+                box.addItem(f"{KIND_WORDS[task.kind]}: {words.lower()}", place)
+            box.setCurrentIndex(levels.get(task.id, -1) + 1)
+            box.activated.connect(
+                lambda _, t=task.id, b=box: self.rated.emit(self._token, t, b.currentData())
+            )
+            self._rubric.addWidget(box)
+            self.levels.append(box)
+
     def flush(self) -> None:
         """Write down what was typed, if anything was."""
         if self._pause.isActive() and self._token:
@@ -88,6 +120,10 @@ class StudentPanel(QWidget):
         foot.setContentsMargins(SIDE, 10, SIDE, 20)
         foot.setSpacing(10)
         foot.addWidget(self.written)
+        around = QWidget()
+        self._rubric = QVBoxLayout(around)
+        self._rubric.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(Fitted(around, RUBRIC_SHARE))
         foot.addWidget(self.comment)
         foot.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(foot)

@@ -1,0 +1,1 @@
+"""What a school's system takes in and gives out."""

@@ -1,0 +1,176 @@
+"""The teacher's evening: all hand-ins in a table that sorts, and what was written, gathered."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bywhom.analysis.article import Span
+from bywhom.classroom.lesson.lessons import LessonArticle
+from bywhom.classroom.teacher.class_page import kind_name
+from bywhom.classroom.teacher.class_table import ClassTable, Row
+from bywhom.classroom.teacher.flags import flags
+from bywhom.classroom.teacher.gathered import arguments_about, headlines, unseen
+from bywhom.ui.classroom.lesson_window.frame import label, panel
+
+COLUMNS = ("Student", "Marks", "Tasks done", "Agreed", "Missed", "Extra", "F1", "To look at")
+ABOUT = (
+    "Click a heading to sort, a student to see the page. When somebody worked is not recorded, "
+    "and neither is how long."
+)
+NOBODY_ARGUED = "Nobody has argued about a contested passage."
+NO_HEADLINES = "No task asks for a headline, or nobody has written one."
+ALL_SEEN = "Everything in the key was seen by somebody."
+NO_KEY = "There is no key to compare with."
+MOST_PASSAGES = 30  # of an article
+Figure = int | float | str
+
+
+class Cell(QTableWidgetItem):
+    """Sorts by its value: numbers as numbers, nothing below everything."""
+
+    def __init__(self, value: Figure | None) -> None:
+        shown = "" if value is None else f"{value:.2f}" if isinstance(value, float) else f"{value}"
+        super().__init__(shown)
+        self.value = value
+        self.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        if isinstance(value, int | float):
+            self.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def __lt__(self, other: QTableWidgetItem) -> bool:
+        theirs = other.value if isinstance(other, Cell) else None
+        if self.value is None or theirs is None:
+            return self.value is None and theirs is not None
+        if isinstance(self.value, str) or isinstance(theirs, str):
+            return f"{self.value}".casefold() < f"{theirs}".casefold()
+        return self.value < theirs
+
+
+class EveningDialog(QDialog):
+    student_chosen = Signal(object)  # Row
+
+    def __init__(self, table: ClassTable, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("evening")
+        self.setWindowTitle(f"{table.lesson.title} – the class")
+        self.resize(900, 620)
+        self.grid = _grid(table)
+        self.grid.cellActivated.connect(self._on_cell)
+        self.grid.cellDoubleClicked.connect(self._on_cell)
+        self.tabs = QTabWidget()
+        hand_ins = QWidget()
+        down = QVBoxLayout(hand_ins)
+        down.addWidget(label(ABOUT, "secondary"))
+        down.addWidget(self.grid, 1)
+        self.tabs.addTab(hand_ins, "Hand-ins")
+        for title, parts in (
+            ("Arguments", argument_parts(table)),
+            ("Headlines", headline_parts(table)),
+            ("Nobody saw", unseen_parts(table)),
+        ):
+            self.tabs.addTab(_page(title, parts), title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.addWidget(self.tabs)
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def words_of(self, tab: int) -> list[str]:
+        """What stands on a page of gathered words."""
+        page = self.tabs.widget(tab)
+        return [each.text() for each in page.findChildren(QLabel)] if page else []
+
+    def _on_cell(self, row: int, _: int) -> None:
+        if cell := self.grid.item(row, 0):
+            self.student_chosen.emit(cell.data(Qt.ItemDataRole.UserRole))
+
+
+def _grid(table: ClassTable) -> QTableWidget:
+    grid = QTableWidget(len(table.rows), len(COLUMNS))
+    grid.setObjectName("hand-in-table")
+    grid.setAccessibleName("Hand-ins")
+    grid.setHorizontalHeaderLabels(list(COLUMNS))
+    grid.verticalHeader().hide()
+    grid.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    grid.setTabKeyNavigation(False)
+    raised = flags(table)
+    for place, row in enumerate(table.rows):
+        values = _values(row, "; ".join(raised[row.hand_in.name]))
+        cells = [Cell(value) for value in values]
+        cells[0].setData(Qt.ItemDataRole.UserRole, row)
+        for column, cell in enumerate(cells):
+            grid.setItem(place, column, cell)
+    grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    grid.horizontalHeader().setStretchLastSection(True)
+    grid.setSortingEnabled(True)
+    grid.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    return grid
+
+
+def _values(row: Row, raised: str) -> tuple[Figure | None, ...]:
+    found = row.against_key
+    counts = (None, None, None, None)
+    beside: Sequence[Figure | None] = counts
+    if found is not None:
+        beside = (len(found.agreed), len(found.missed), len(found.extra), found.alike.f1)
+    return (row.hand_in.name, row.marks, row.done, *beside, raised)
+
+
+Part = tuple[str, list[str]]  # a heading, and what belongs to it
+
+
+def argument_parts(table: ClassTable) -> list[Part]:
+    """Arguments under each contested passage, the most evenly split first."""
+    parts = []
+    for reading in table.readings:
+        for passage in reading.split[:MOST_PASSAGES]:
+            said = arguments_about(table, reading, passage)
+            words = " ".join(reading.item.article.quote(passage.span).split())
+            kind = kind_name(table.lesson, passage.kind)
+            heading = f"“{words}” ({kind}: {passage.marked} of {passage.readers})"
+            if said:
+                parts.append((heading, [f"{s.who}: {s.because}" for s in said]))
+    return parts or [(NOBODY_ARGUED, [])]
+
+
+def headline_parts(table: ClassTable) -> list[Part]:
+    found = [(words, [f"{s.words} ({s.who})" for s in said]) for words, said in headlines(table)]
+    return [part for part in found if part[1]] or [(NO_HEADLINES, [])]
+
+
+def unseen_parts(table: ClassTable) -> list[Part]:
+    if table.key is None:
+        return [(NO_KEY, [])]
+    parts = []
+    for reading in table.readings:
+        item = reading.item
+        why = table.key.explains(item.id)
+        missed = [
+            " · ".join(filter(None, (_words(item, m), kind_name(table.lesson, m.kind), why.get(m))))
+            for m in unseen(table, reading)
+        ]
+        if missed:
+            parts.append((item.article.title, missed))
+    return parts or [(ALL_SEEN, [])]
+
+
+def _words(item: LessonArticle, mark: tuple[int, int, str]) -> str:
+    return f"“{' '.join(item.article.quote(Span(*mark[:2])).split())}”"
+
+
+def _page(name: str, parts: Sequence[Part]) -> QWidget:
+    area, layout = panel(name)
+    for heading, words in parts:
+        layout.addWidget(label(heading, "strong"))
+        for each in words:
+            layout.addWidget(label(each, "body"))
+    layout.addStretch(1)
+    return area

@@ -61,6 +61,8 @@ def build(wheel: Path) -> Path:
         *("--distpath", WORK / "dist", "--workpath", WORK / "work", HERE / "bywhom.spec"),
     )
     folder = WORK / "dist" / "bywhom"
+    if sys.platform == "linux":
+        _lighten(folder)
     run(python, HERE / "licences.py", folder / "licences")
     share = folder / "share"
     share.mkdir()
@@ -69,6 +71,17 @@ def build(wheel: Path) -> Path:
     shutil.copy(HERE / "icons" / "bywhom.svg", share / "org.bywhom.Bywhom.svg")
     shutil.copy(HERE / "linux" / "install.sh", folder / "install.sh")
     return folder
+
+
+def _lighten(folder: Path) -> None:
+    """Of Linux, where one program can be both, and Python's own libraries carry symbols."""
+    window = folder / "bywhom-window"
+    window.unlink()
+    window.symlink_to("bywhom")
+    inside = folder / "_internal"
+    heavy = [*inside.glob("libpython*"), *inside.glob("python3*/**/*.so")]
+    if shutil.which("strip"):
+        run("strip", "--strip-unneeded", *heavy)
 
 
 def _environment(wheel: Path) -> Path:

@@ -38,7 +38,9 @@ for one in "$here"/*; do
 done
 ln -s "$program/bywhom" "$prefix/bin/bywhom"
 ln -s "$program/bywhom-window" "$prefix/bin/bywhom-window"
-sed "s|^Exec=bywhom-window|Exec=\"$prefix/bin/bywhom-window\"|; s|^TryExec=.*|TryExec=$prefix/bin/bywhom-window|" \
+command="$prefix/bin/bywhom-window"
+case "$command" in *" "*) command="\"$command\"" ;; esac # xdg-open takes no quotes, if it can be
+sed "s|^Exec=bywhom-window|Exec=$command|; s|^TryExec=.*|TryExec=$prefix/bin/bywhom-window|" \
     "$program/share/$id.desktop" > "$share/applications/$id.desktop"
 cp "$program/share/$id.xml" "$share/mime/packages/"
 cp "$program/share/$id.metainfo.xml" "$share/metainfo/"

@@ -120,3 +120,52 @@ def test_a_library_that_is_missing_or_none_is_said_in_one_line(run, path, comman
     assert str(path) in done.stderr and "Traceback" not in done.stderr
     assert done.stderr.count("\n") == 1
     assert content is None or path.read_bytes() == content
+
+
+def test_notes_are_imported_listed_searched_backed_up_and_restored(run, pier, path, tmp_path):
+    notes = tmp_path / "notes.csv"
+    row = f'{pier},Pier may close,"it might be sold",Says who?,5\n'
+    notes.write_text(f"place,title,quote,note,Rating\n{row}", encoding="utf-8")
+    done = run("import", "--library", path, pier, notes)
+    assert done.returncode == 0, done.stderr
+    assert "“Pier may close” is new" in done.stdout and "1 note brought in" in done.stdout
+    assert "left out: what stands in the columns “Rating”" in done.stdout
+    listed = run("library", "list", "--library", path, "--format", "jsonl")
+    assert json.loads(listed.stdout)["notes"] == 1
+    found = run("library", "search", "--library", path, "--format", "jsonl", "says", "who")
+    assert json.loads(found.stdout)["note"] is not None
+    saved = run("backup", "--library", path, tmp_path / "all.zip")
+    assert saved.returncode == 0, saved.stderr
+    other = tmp_path / "other.db"
+    assert run("restore", "--library", other, tmp_path / "all.zip").returncode == 0
+    assert run("library", "list", "--library", other, "--format", "jsonl").stdout == listed.stdout
+
+
+def test_what_cannot_be_imported_is_said_in_a_line_and_the_rest_comes_in(run, pier, path, tmp_path):
+    page = tmp_path / "empty.json"
+    page.write_text('{"a": 1}', encoding="utf-8")
+    done = run("import", "--library", path, "--format", "jsonl", page, tmp_path / "none.csv", pier)
+    assert done.returncode == 1
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert ["error" in line for line in lines] == [True, True, False]
+    assert len(done.stderr.strip().splitlines()) == 2 and "Traceback" not in done.stderr
+
+
+def test_a_reading_list_is_listed_without_its_texts(run, path, tmp_path):
+    table = tmp_path / "list.csv"
+    table.write_text("title,url\nLock,https://post.example/lock\n", encoding="utf-8")
+    done = run("import", "--library", path, table)
+    assert done.returncode == 0 and "1 article is new" in done.stdout
+
+
+@pytest.mark.parametrize("command", [["library", "list"], ["backup"], ["library", "search", "x"]])
+def test_a_command_on_no_library_says_so(run, tmp_path, command):
+    rest = [tmp_path / "b.zip"] if command == ["backup"] else []
+    done = run(*command, "--library", tmp_path / "none.db", *rest)
+    assert done.returncode == 1 and "there is no library here" in done.stderr
+    assert not (tmp_path / "none.db").exists()
+
+
+@pytest.mark.parametrize("command", [["import"], ["backup"], ["restore"], ["library"]])
+def test_wrong_usage_of_the_library_is_status_2(run, command):
+    assert run(*command).returncode == 2

@@ -7,12 +7,12 @@ which takes each N1 as a note in HTML.
 import hashlib
 import json
 import re
-from html import escape
 from typing import Any
 
 from bywhom.library.exchange.annotation_body import plain_of_html
 from bywhom.library.exchange.incoming.unreadable import Unreadable
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, gathered
+from bywhom.resources.html_templates import filled
 
 _RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*))?$")
 _QUOTED = re.compile(r"\s*<blockquote>(.*?)</blockquote>(.*)", re.DOTALL)
@@ -89,10 +89,7 @@ def _record(parcel: Transfer) -> str:
 
 
 def _note(slip: TransferNote) -> str:
-    quoted = f"<blockquote>{_html(slip.quote)}</blockquote>" if slip.quote else ""
-    body = f"<p>{_html(slip.body)}</p>" if slip.body else ""
-    tags = f"<p>Tags: {_html('; '.join(slip.tags))}</p>" if slip.tags else ""
-    return quoted + body + tags
+    return filled("ris_note", slip=slip)
 
 
 def _parcel(fields: list[tuple[str, str]]) -> Transfer:
@@ -121,10 +118,6 @@ def _slip(note: str) -> TransferNote:
         plain_of_html(rest),
         tags=tuple(plain_of_html(tags[1]).split("; ")) if tags else (),
     )
-
-
-def _html(value: str) -> str:
-    return escape(value, quote=False).replace("\n", "<br>")
 
 
 def _csl_name(name: str) -> dict[str, str]:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bywhom.analysis.article import Span
-from bywhom.library import Placement, locate, select
+from bywhom.library import Placement, Selector, locate, select
 from bywhom.library.notes.folding import fold
 from tests.library.edits import EDITS, whole
 from tests.library.samples import words
@@ -200,3 +200,74 @@ def test_hostile_texts_are_searched_like_any_other(hostile: str) -> None:
     selector = select(TEXT, words(TEXT, "Nobody left early"))
     assert locate(hostile, selector).state == "lost"
     assert locate(hostile, select("e x", (0, 1))).state in ("doubtful", "lost")
+
+
+PAGE = """Lock closed
+
+The lock at Sedge Weir stays shut until June, the canal board said on Monday.
+
+Ina Marsh, who keeps the lock, called the delay “a shame”. She has kept it for 12 years.
+
+The board meets on 4 July. Rolf Penn and Ina Marsh will be heard."""
+WEIR = "The lock at Sedge Weir stays shut until June"
+
+TOLD = {  # quotation, prefix, suffix as other programs tell them: the state, and the words
+    "blocks joined without a blank": (
+        ("on Monday.Ina Marsh, who keeps", "canal board said ", " the lock, called"),
+        ("sure", "on Monday.\n\nIna Marsh, who keeps"),
+    ),
+    "a heading joined": (
+        ("Lock closedThe lock at Sedge", "", " Weir stays shut"),
+        ("sure", "Lock closed\n\nThe lock at Sedge"),
+    ),
+    "a prefix that ends a block": (
+        ("The board meets on 4 July", "e”. She has kept it for 12 years.", ". Rolf Penn and Ina"),
+        ("sure", "The board meets on 4 July"),
+    ),
+    "capitals only": ((WEIR.upper(), "", ", the canal"), ("sure", WEIR)),
+    "small capitals with their context": (
+        ("INA MARSH, WHO KEEPS", "", " THE LOCK, CALLED THE DELAY"),
+        ("sure", "Ina Marsh, who keeps"),
+    ),
+    "a menu before": ((WEIR, "Home News Share Save", ", the canal board"), ("sure", WEIR)),
+    "a menu before few words": (
+        ("The board", "AdvertisementSign up", " meets on 4 July. Rolf Penn and "),
+        ("sure", "The board"),
+    ),
+    "words that stand twice": (
+        ("Ina Marsh", "AdvertisementSign up", ", who keeps the lock, called the"),
+        ("doubtful", "Ina Marsh"),
+    ),
+    "buttons after": (
+        ("Ina Marsh will be heard.", "on 4 July. Rolf Penn and ", "Share Related stories"),
+        ("sure", "Ina Marsh will be heard."),
+    ),
+    "a short context": (
+        ("called the delay", "who keeps the lock, ", " “a shame”"),
+        ("sure", "called the delay"),
+    ),
+    "capitals of a name without a context": (("MARSH", "", ""), ("doubtful", "Marsh")),
+    "other words around": (
+        ("called the delay", "Rolf Penn, who mends it, ", " “a disgrace”"),
+        ("doubtful", "called the delay"),
+    ),
+    "a few words alone": (("the delay", "", ""), ("doubtful", "the delay")),
+    "letters inside a word": (("LOC", "", ""), ("lost", None)),
+}
+
+
+@pytest.mark.parametrize("kind", TOLD)
+def test_words_that_other_programs_tell_are_placed_only_where_they_are_surely_meant(
+    kind: str,
+) -> None:
+    (quote, prefix, suffix), (state, words_there) = TOLD[kind]
+    found = locate(PAGE, Selector(quote, prefix, suffix, 0, 0))
+    span = found.span
+    assert (found.state, None if span is None else PAGE[span.start : span.end]) == (
+        state,
+        words_there,
+    )
+
+
+def test_a_text_of_blanks_alone_is_searched_in_any_shape() -> None:
+    assert locate(" " * 300_000, Selector("a b", "", "", 0, 0)).state == "lost"

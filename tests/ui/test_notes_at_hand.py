@@ -20,25 +20,28 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 TITLE = "Gull Point pier may close before winter"
 
 
-def bring_in(window, monkeypatch, path: Path) -> None:
+def bring_in(window, qtbot, monkeypatch, path: Path) -> None:
     monkeypatch.setattr(
         "bywhom.ui.notes.note_exchange.QFileDialog.getOpenFileName", lambda *_: (str(path), "")
     )
     window.note_exchange.bring_in()
+    qtbot.waitUntil(lambda: not window.note_exchange.is_busy)
 
 
 def web_annotations(*annotations: dict) -> str:
     return json.dumps({"type": "AnnotationPage", "items": list(annotations)})
 
 
-def test_what_an_import_left_out_is_shown_and_can_be_taken_along(window, monkeypatch, tmp_path):
+def test_what_an_import_left_out_is_shown_and_can_be_taken_along(
+    window, qtbot, monkeypatch, tmp_path
+):
     place = window.desk.article.origin.place
     position = {"type": "TextPositionSelector", "start": 3, "end": 9}
     path = tmp_path / "notes.jsonld"
     whole = {"id": "urn:uuid:1", "type": "Annotation", "bodyValue": "All of it", "target": place}
     lost = {"id": "urn:uuid:2", "target": {"source": place, "selector": position}}
     path.write_text(web_annotations(whole, lost), "utf-8")
-    bring_in(window, monkeypatch, path)
+    bring_in(window, qtbot, monkeypatch, path)
     sheet = window.findChild(ImportSheet)
     assert sheet.isVisible() and sheet.summary.text().startswith("1 note brought in")
     assert [line for line in sheet.lines() if "characters 3 to 9" in line]
@@ -48,10 +51,10 @@ def test_what_an_import_left_out_is_shown_and_can_be_taken_along(window, monkeyp
     assert "on the whole article" in window.parts.inspector.notes.model.rows[0].detail
 
 
-def test_a_file_that_is_none_is_refused_in_the_bar(window, monkeypatch, tmp_path):
+def test_a_file_that_is_none_is_refused_in_the_bar(window, qtbot, monkeypatch, tmp_path):
     path = tmp_path / "notes.md"
     path.write_text("# A heading\n\nNo quotation.\n", "utf-8")
-    bring_in(window, monkeypatch, path)
+    bring_in(window, qtbot, monkeypatch, path)
     assert "no quotations" in window.bar.words
 
 
@@ -231,7 +234,7 @@ def test_an_article_of_which_only_notes_are_here_offers_to_be_read_in(
         f'place,title,quote,note\n{other},Other,"The board wants every lock shut.",Which?\n',
         "utf-8",
     )
-    bring_in(window, monkeypatch, path)
+    bring_in(window, qtbot, monkeypatch, path)
     other.write_text("Other\n\nThe board wants every lock shut.", "utf-8")
     window.open_controller.open_article(row_of(window, "Other").article_id)
     assert window.bar.words == ONLY_NOTES

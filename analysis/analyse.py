@@ -1,40 +1,35 @@
 """analyse(article, rules, model) → Analysis: the order in which the parts of the house speak."""
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bywhom.analysis.article import Article, Span
+from bywhom.analysis.article import Article
 from bywhom.analysis.coreference.resolution import Held, joined
 from bywhom.analysis.depth import less_sure, other_kind
 from bywhom.analysis.judging.judge import load_judges
 from bywhom.analysis.judging.judged import judged_marks, named_words
 from bywhom.analysis.marks import Analysis, Attribution, Mark, confidence_of
-from bywhom.analysis.reader.attribution import (
-    AttributionModel,
-    ModelError,
-    load_model,
-    read_passages,
-)
+from bywhom.analysis.page.reading import read_article
+from bywhom.analysis.reader.attribution import AttributionModel, ModelError, load_model
 from bywhom.analysis.reader.network import Floats
-from bywhom.analysis.reader.patterns import with_patterns
 from bywhom.analysis.reader.raw_attribution import RawAttribution
 from bywhom.analysis.rules.rule_set import RuleSet, load_rules, rule_marks
 from bywhom.analysis.rules.rule_texts import explained_mark
-from bywhom.analysis.sources.attributions import build_attributions, ledger
-from bywhom.analysis.sources.unnamed_credit import credit_confidence
+from bywhom.analysis.sources.attributions import SHIPPED, Models, begin, judge_sources, ledger
+from bywhom.analysis.sources.by_tables import by_tables
+from bywhom.analysis.sources.nameless_marks import nameless_marks
 from bywhom.analysis.status.assertions import StatusLoader, assess, by_sentence
+from bywhom.analysis.status.consistency import agreeing
 from bywhom.analysis.status.linked import credit_links
 from bywhom.analysis.status.status_model import load_status_model
 from bywhom.analysis.text.tagging import tag
+from bywhom.analysis.text.token_stream import read_stream
 from bywhom.analysis.text.tokens import Passage, read_tokens
 
 PART = 3000  # tokens read between two looks at the clock; boundaries fall between paragraphs
 
 Between = Callable[[int, int], None]  # tokens done, tokens in all
-
-NAMELESS = ("described", "unnamed", "crowd", "passive")
 
 NOT_ENGLISH = "This article does not seem to be in English. Marks exist for English only."
 OTHER_KIND = "This reads like {kind}, not like news. Marks here are less sure, and fewer are shown."
@@ -48,6 +43,7 @@ class Analyser:
     model: AttributionModel | None
     notices: tuple[str, ...] = ()
     status_model: StatusLoader = load_status_model
+    models: Models = SHIPPED
 
     def analyse(
         self,
@@ -121,20 +117,31 @@ def _analyse(article: Article, analyser: Analyser, between: Between | None) -> A
                 article, passage, passage_tags, proposed, judges, rules.rules, names
             )
         tags += part_tags
-        reading = read_passages(part, article.text, analyser.model)
-        raw += with_patterns(part, reading.attributions)
+        reading = read_article(part, part_tags, article, analyser.model)
+        raw += reading.attributions
         held.append(reading.sentences)
         tokens.append(reading.tokens)
         done += sum(len(passage) for passage in part)
         if between:
             between(done, total)
-    attributions = build_attributions(article, segments, tags, raw, joined(tokens))
+    raw.sort(key=begin)
+    proposed = [mark for mark in found if mark.kind == "unnamed-source"]
+    judged = judge_sources(article, segments, tags, raw, proposed, joined(tokens), analyser.models)
+    stream = read_stream(article, segments, tags)
     by_number = by_sentence(segments, held)
     sentences, unsourced = assess(
-        article, segments, tags, attributions, by_number, analyser.status_model
+        article, segments, tags, by_tables(stream, raw), by_number, analyser.status_model
     )
-    attributions, sentences, unsourced = credit_links(article, attributions, sentences, unsourced)
-    explained = [*_attribution_marks(article, attributions, found, rules)]
+    attributions, sentences, unsourced = credit_links(
+        article, judged.attributions, sentences, unsourced
+    )
+    roles = [paragraph.role for paragraph in article.paragraphs]
+    attributions, sentences, unsourced = agreeing(
+        attributions, judged.spare, sentences, unsourced, roles
+    )
+    found = [mark for mark in found if mark.kind != "unnamed-source"]
+    found += nameless_marks(article, judged.nameless, proposed, rules)
+    explained = [*_credited(article, attributions, rules)]
     for span, why, chance in unsourced:
         rule, word = f"unsourced.{why}", confidence_of(chance)
         explained.append(explained_mark(rules.rules, rule, article, span, word, chance))
@@ -146,22 +153,6 @@ def _analyse(article: Article, analyser: Analyser, between: Between | None) -> A
         marks=tuple(sorted(found, key=lambda m: (m.start, m.end))),
         sources=tuple(ledger(article, segments, attributions)),
     )
-
-
-class _Taken:
-    """Spans that do not overlap, sorted, so that each question costs a bisection."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = sorted(spans)
-
-    def add(self, span: Span) -> bool:
-        """Take the span unless it overlaps one that is taken; say whether it was free."""
-        at = bisect_left(self._spans, span)
-        neighbours = self._spans[max(0, at - 1) : at + 1]
-        if any(span.overlaps(other) for other in neighbours):
-            return False
-        self._spans.insert(at, span)
-        return True
 
 
 def _parts(passages: list[Passage]) -> Iterable[list[Passage]]:
@@ -177,24 +168,13 @@ def _parts(passages: list[Passage]) -> Iterable[list[Passage]]:
         yield part
 
 
-def _attribution_marks(
-    article: Article, attributions: list[Attribution], found: list[Mark], rules: RuleSet
+def _credited(
+    article: Article, attributions: Sequence[Attribution], rules: RuleSet
 ) -> Iterator[Mark | None]:
-    """What is credited, and the sources without a name that no rule has marked yet."""
-    taken = _Taken(m.span for m in found if m.kind == "unnamed-source")
-    for a in attributions:
-        if a.sort != "statement" or not a.content:
-            continue  # who is credited with nothing is nobody's source
-        for content in a.content:
-            rule = f"attributed.{a.source_kind}"
-            yield explained_mark(rules.rules, rule, article, content, a.confidence, a.chance)
-        if a.source_kind in NAMELESS and a.source and taken.add(a.source):
-            cue = article.quote(a.cue) if a.cue else ""
-            quoted = any(_opens_quotation(article.text, c.start) for c in a.content)
-            confidence = credit_confidence(article.quote(a.source), cue, quoted)
-            rule = f"unnamed.attributed-{a.source_kind}".replace("described", "unnamed")
-            yield explained_mark(rules.rules, rule, article, a.source, confidence)
-
-
-def _opens_quotation(text: str, start: int) -> bool:
-    return any(sign in '“"‘' for sign in text[max(0, start - 1) : start + 1])
+    for one in attributions:
+        if one.sort == "statement":
+            rule = f"attributed.{one.source_kind}"
+            for content in one.content:
+                yield explained_mark(
+                    rules.rules, rule, article, content, one.confidence, one.chance
+                )

@@ -64,6 +64,8 @@ class Attribution(NamedTuple):
     speaker: str | None = None  # the name behind "she" or "the minister", where that is safe
     confidence: Confidence = "likely"
     chance: float = USUAL["likely"]  # that somebody is credited with this, as told here
+    within: int | None = None  # the attribution in whose content this one stands
+    likely: str | None = None  # who is most likely meant, where that is not safe enough to tell
 
 
 class Mark(NamedTuple):
@@ -96,6 +98,7 @@ class Source(NamedTuple):
     kind: Rung
     mentions: tuple[Span, ...]
     attributions: tuple[int, ...]  # indices into Analysis.attributions
+    names: tuple[str, ...] = ()  # all it is called by where it is credited
 
 
 class Analysis(NamedTuple):

@@ -140,6 +140,7 @@ def _attribution(article: Article, a: Attribution) -> dict[str, Any]:
         "sort": a.sort,
         "confidence": a.confidence,
         "chance": round(a.chance, 3),
+        "within": a.within,
     }
 
 
@@ -162,7 +163,8 @@ def _mark(article: Article, m: Mark) -> dict[str, Any]:
 
 def _source(s: Source) -> dict[str, Any]:
     return {
-        "name": s.name,
+        "name": "" if s.kind == "passive" else s.name,
+        "names": list(s.names),
         "kind": s.kind,
         "mentions": [{"start": m.start, "end": m.end} for m in s.mentions],
         "attributions": list(s.attributions),

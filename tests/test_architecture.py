@@ -37,6 +37,7 @@ FLOORS = {
         "marks",
         "text",
         "reader",
+        "page",
         "rules",
         "judging",
         "coreference",
@@ -58,6 +59,7 @@ FLOORS = {
         "formats",
         "process",
         "reader",
+        "page",
     ),
     "library": (
         "errors dismissals addresses",

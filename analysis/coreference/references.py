@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bywhom.analysis.article import Span
 from bywhom.analysis.coreference.entities import Entity, described, learn_context, named_entities
 from bywhom.analysis.coreference.mentions import Mention, capitals_of, headlines, name_mentions
+from bywhom.analysis.coreference.relatives import meant
 from bywhom.analysis.reader.raw_attribution import RawAttribution
 from bywhom.analysis.text.token_stream import Stream
 from bywhom.analysis.text.word_lists import word_lists
@@ -35,7 +37,8 @@ HEAD_ENDS_WORDS = _WORDS["head_ends_words"]
 @dataclass(slots=True)
 class Reference:
     """raw: index of the attribution. at: the first token asked about. head: of a noun phrase;
-    mention: the name that is its head; entity: what it introduces itself, if it has no name."""
+    mention: the name that is its head; entity: what it introduces itself, if it has no name;
+    relative: the words stand before "who"."""
 
     raw: int
     kind: str
@@ -47,6 +50,7 @@ class Reference:
     head: int | None = None
     mention: Mention | None = None
     entity: int | None = None
+    relative: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +106,20 @@ def _apposed(stream: Stream, phrase: range, names: dict[int, Mention]) -> Mentio
 
 
 def _asked(stream: Stream, number: int, raw: RawAttribution) -> Reference | None:
-    source = stream.tokens(*raw.source) if raw.source else NOTHING
-    cue = stream.tokens(*raw.cue) if raw.cue else NOTHING
+    written = _tokens(stream, raw.source)
+    source = meant(stream, written) if written else NOTHING
+    cue = _tokens(stream, raw.cue)
     content = tuple(tokens for c in raw.content if (tokens := stream.tokens(*c)))
     for part in (source, cue, *content):
         if part:
-            return Reference(number, "none", part.start, source, cue, content, raw.confidence)
+            asked = Reference(number, "none", part.start, source, cue, content, raw.confidence)
+            asked.relative = source != written
+            return asked
     return None
+
+
+def _tokens(stream: Stream, span: Span | None) -> range:
+    return stream.tokens(*span) if span else NOTHING
 
 
 def _classify(

@@ -36,7 +36,7 @@ MAY_BE_NOBODY = ("it", "none")
 PHRASES = ("definite", "indefinite", "bare", "possessive", "name")
 LIKELY = 0.7  # without a model, by judgement
 SECOND_NAME = 0.15  # chance of the second of two names in one expression
-# The chance from which on a name is given: for an expression with a name in it, for another one,
+# The chance from which on a name is given: for an expression that is a name, for another one,
 # and where there are no words at all; and from which on it is said that nobody is credited. How
 # often the names given are right, docs/accuracy.md tells.
 ENOUGH = {"name": 0.0, "words": 0.8, "silent": 0.8, "nobody": 0.5}
@@ -167,7 +167,7 @@ def _answer(
     if entity < 0 or entity == one.entity or itself >= best:
         return Referent(one, (), one.entity, False, itself / credited, credited)
     chance = best / credited
-    if not _is_enough(scene, one, entity, chance, credited):
+    if not _is_enough(one, chance, credited):
         stands = one.entity if one.kind in PHRASES else entity
         return Referent(one, (), stands, False, chance, credited, False)
     names = [scene.entities[entity].name]
@@ -180,11 +180,10 @@ def _answer(
     return Referent(one, tuple(names), entity, False, chance, credited)
 
 
-def _is_enough(scene: Scene, one: Reference, entity: int, chance: float, credited: float) -> bool:
+def _is_enough(one: Reference, chance: float, credited: float) -> bool:
     if one.kind == "none":
         return chance * credited >= ENOUGH["silent"]
-    own = one.kind == "name" or any(whose == entity for _, whose in _inside(scene, one))
-    return chance >= ENOUGH["name" if own else "words"]
+    return chance >= ENOUGH["name" if one.kind == "name" else "words"]
 
 
 def _inside(scene: Scene, one: Reference) -> list[tuple[Mention, int]]:

@@ -92,8 +92,9 @@ def _attribution(row: list[Any]) -> Attribution:
 
 
 def _source(row: list[Any]) -> Source:
-    name, kind, mentions, attributions = row
-    return Source(name, kind, tuple(Span(*m) for m in mentions), tuple(attributions))
+    name, kind, mentions, attributions, names = row
+    spans = tuple(Span(*mention) for mention in mentions)
+    return Source(name, kind, spans, tuple(attributions), tuple(names))
 
 
 def analysis_messages(job: int, analysis: Analysis) -> Iterator[Message]:

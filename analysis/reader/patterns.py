@@ -5,7 +5,8 @@ everywhere: "..., company filings show.", "It is alleged that ...", "..., a cour
 "The letter puts the cost at ...". Each is narrow, so that it is nearly always right.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bywhom.analysis.article import Span
 from bywhom.analysis.reader.raw_attribution import RawAttribution
@@ -15,11 +16,14 @@ from bywhom.analysis.reader.subject_first import subject_first
 from bywhom.analysis.text.tokens import Passage
 from bywhom.analysis.text.word_lists import word_lists
 
-LONGEST_TAG = 14  # tokens after the last comma
+LONGEST_TAG = 14  # tokens from the last comma to the verb
+LONGEST_END = 6  # tokens from the verb to the end: "heard on Monday"
+BEFORE_VERB = frozenset(["to", "the", "a", "an", "not", "n't", "n’t"])  # no verb of the clause
 SURE = 0.7  # by judgement; measured together with the network in docs/accuracy.md
 
 _CLAUSES = word_lists("clauses")
 DOCUMENTS = _CLAUSES["document"]
+PUTTING = word_lists("saying")["putting"]
 SAID_OF, FEARED = word_lists("saying")["said_of"], word_lists("saying")["feared"]
 BE, BETWEEN = _CLAUSES["passive_be"], _CLAUSES["passive_between"]
 NO_SUBJECT = _CLAUSES["opener"]
@@ -36,12 +40,16 @@ def with_patterns(
     """
     passages = list(passages)
     found = list(repaired(passages, found))
-    contents = sorted(span for raw in found for span in raw.content)
+    contents = sorted(span for raw in found if raw.source for span in raw.content)
     seen: list[RawAttribution] = []
+    strongest: list[RawAttribution] = []
     at = 0
     for passage in passages:
         for first, end in _sentences(passage):
             start, stop = passage.starts[first], passage.ends[end - 1]
+            if strong := _quoted_as(passage, first, end - 1):
+                strongest.append(strong)
+                continue
             while at < len(contents) and contents[at].end <= start:
                 at += 1
             if at < len(contents) and contents[at].start < stop:
@@ -49,8 +57,23 @@ def with_patterns(
             if raw := _in_sentence(passage, first, end):
                 seen.append(raw)
     replaced = {raw.cue for raw in seen}
-    kept = [raw for raw in found if raw.content or raw.cue not in replaced]
-    return [*kept, *seen]
+    inside = sorted(span for raw in seen for span in raw.content)
+    kept = [raw for raw in found if not _gives_way(raw, replaced, inside)]
+    said = [one.cue for one in strongest if one.cue]
+    kept = [raw for raw in kept if not (raw.cue and any(raw.cue.overlaps(cue) for cue in said))]
+    return [*kept, *seen, *strongest]
+
+
+def _gives_way(
+    raw: RawAttribution, replaced: Collection[Span | None], inside: Sequence[Span]
+) -> bool:
+    """Without content, at a cue that was seen; or without a source, in what was seen."""
+    if not raw.content:
+        return raw.cue in replaced
+    if raw.source is not None:
+        return False
+    at = bisect_right(inside, raw.content[0])
+    return any(raw.content[0].overlaps(span) for span in inside[max(0, at - 1) : at + 1])
 
 
 def _sentences(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -73,6 +96,7 @@ def _in_sentence(passage: Passage, first: int, end: int) -> RawAttribution | Non
         or _aside(passage, first, end)
         or _passive(passage, first, end)
         or _document(passage, first, end)
+        or _as_put(passage, first, end)
         or _subject_first(passage, first, end)
     )
 
@@ -83,19 +107,53 @@ def _subject_first(passage: Passage, first: int, end: int) -> RawAttribution | N
 
 
 def _according(passage: Passage, first: int, end: int) -> RawAttribution | None:
-    """According to somebody, who may be told more of between commas, content."""
+    """According to somebody, who may be told more of between commas, content; per somebody."""
     low = passage.low
-    if low[first : first + 2] != ["according", "to"]:
+    begin = first + 2 if low[first : first + 2] == ["according", "to"] else first + 1
+    if begin == first + 1 and low[first] != "per":
         return None
-    commas = [at for at in range(first + 2, min(end, first + LONGEST_TAG)) if low[at] == ","]
+    commas = [at for at in range(begin, min(end, first + LONGEST_TAG)) if low[at] == ","]
     if not commas:
         return None
-    comma = commas[0]
+    comma = source = commas[0]
     if len(commas) > 1 and all(w[:1].isupper() for w in passage.words[comma + 1 : commas[1]]):
-        comma = commas[1]  # "According to the miller, Ada Holm, ..."
+        comma = source = commas[1]  # "According to the miller, Ada Holm, ..."
+    elif len(commas) > 1 and low[comma + 1] == "citing":
+        comma = commas[1]  # "According to the Times, citing two people, …"
     if end - comma < 3 or passage.quoting[comma] == "I":
         return None
-    return _raw(passage, (first + 2, comma), (first, first + 2), (comma + 1, end))
+    return _raw(passage, (begin, source), (first, begin), (comma + 1, end))
+
+
+def _quoted_as(passage: Passage, first: int, end: int) -> RawAttribution | None:
+    """Content, comma, somebody was quoted as saying."""
+    low = passage.low
+    for at in range(first + 4, end - 2):
+        if low[at : at + 3] != ["quoted", "as", "saying"] or low[at - 1] not in BE:
+            continue
+        comma = next((i for i in range(at - 2, max(first, at - 9), -1) if low[i] == ","), None)
+        if comma is not None and comma - first > 2:
+            return _raw(passage, (comma + 1, at - 1), (at - 1, at + 3), (first, comma))
+    return None
+
+
+def _as_put(passage: Passage, first: int, end: int) -> RawAttribution | None:
+    """ "Wages, as he put it, “went down”": the words in quotation marks, or all that is left."""
+    low = passage.low
+    for at in range(first, end - 3):
+        if low[at] != "as":
+            continue
+        verb = next((i for i in range(at + 2, min(end - 1, at + 7)) if low[i] in PUTTING), None)
+        if verb is None or low[verb + 1] != "it":
+            continue
+        after = verb + 2 + (low[verb + 2 : verb + 3] == [","])
+        if end - after > 2:
+            closes = passage.quoting[after] == "O" and passage.quoting[end : end + 1] == ["C"]
+            return _raw(passage, (at + 1, verb), (verb, verb + 2), (after, end + closes))
+        if at - first > 3:
+            before = at - 1 if low[at - 1] == "," else at
+            return _raw(passage, (at + 1, verb), (verb, verb + 2), (first, before))
+    return None
 
 
 def _speaker(passage: Passage, first: int, end: int) -> RawAttribution | None:
@@ -112,18 +170,34 @@ def _speaker(passage: Passage, first: int, end: int) -> RawAttribution | None:
 
 
 def _tag(passage: Passage, first: int, end: int) -> RawAttribution | None:
-    """Content, comma, somebody or something, verb of saying, end."""
+    """Content, comma, somebody or something, verb of saying, end: perhaps with when and where."""
     low = passage.low
-    if low[end - 1] not in SAYING or passage.quoting[end - 1] == "I":
+    last = next((i for i in range(end - 1, max(first, end - LONGEST_END), -1) if _says(low, i)), 0)
+    onward = last + 1 < end and low[last + 1] not in AFTER - {","}
+    if not last or onward or passage.quoting[last] == "I":
         return None
-    cue = end - 1
+    cue = last
     while cue > first and low[cue - 1] in ("has", "have", "had"):
         cue -= 1
-    lowest = max(first, end - LONGEST_TAG)
-    comma = next((i for i in range(cue - 1, lowest, -1) if low[i] == ","), None)
-    if comma is None or comma + 1 >= cue or low[comma + 1] in NO_SUBJECT:
+    stop = _before_aside(passage, first, cue)
+    lowest = max(first, cue - LONGEST_TAG)
+    comma = next((i for i in range(stop - 1, lowest, -1) if low[i] == ","), None)
+    if comma is None or comma + 1 >= stop or low[comma + 1] in NO_SUBJECT:
         return None
-    return _raw(passage, (comma + 1, cue), (cue, end), (first, comma))
+    return _raw(passage, (comma + 1, stop), (cue, last + 1), (first, comma))
+
+
+def _says(low: Sequence[str], at: int) -> bool:
+    return low[at] in SAYING and low[at - 1] not in BEFORE_VERB
+
+
+def _before_aside(passage: Passage, first: int, cue: int) -> int:
+    """ "…, the source, who had been on board, told": where the words for the source end."""
+    low = passage.low
+    if low[cue - 1] != ",":
+        return cue
+    who = next((i for i in range(cue - 2, first, -1) if low[i] in ("who", "which")), None)
+    return who - 1 if who is not None and low[who - 1] == "," else cue
 
 
 def _aside(passage: Passage, first: int, end: int) -> RawAttribution | None:
@@ -183,6 +257,7 @@ def _raw(
         cue=_span(passage, cue),
         content=tuple(_span(passage, part) for part in content if part[0] < part[1]),
         confidence=SURE,
+        how="form",
     )
 
 

@@ -12,7 +12,8 @@ Tokens = tuple[int, int]
 Parts = tuple[Tokens | None, Tokens, Tokens]
 
 LONGEST_SUBJECT = 12  # tokens
-SHORT = 9  # tokens of a sentence that does no more than deny
+SHORT = 12  # tokens of a sentence that does no more than deny
+SHORT_DENIAL = 5  # tokens from the verb on: "denies any wrongdoing"
 _CLAUSES = word_lists("clauses")
 NO_SUBJECT = _CLAUSES["opener"] | _CLAUSES["no_subject"]
 BEFORE_NOUN = word_lists("function_words")["determiner"] | _CLAUSES["before_noun"]
@@ -36,10 +37,18 @@ def _talk(passage: Passage, first: int, end: int) -> Parts | None:
 
 
 def _denial(passage: Passage, first: int, end: int) -> Parts | None:
+    """ "The chains deny it"; "Holm, of Dock Street, denies theft"."""
     low = passage.low
     for cue in range(first + 1, end - 1) if end - first <= SHORT else ():
-        if low[cue] in DENYING and low[cue + 1] in DENIED and _speaks(passage, first, cue):
+        if low[cue] not in DENYING or low[cue + 1] in ("that", "to"):
+            continue
+        if low[cue + 1] in DENIED and _speaks(passage, first, cue):
             return (first, cue), (cue, cue + 1), (cue + 1, end)
+        aside = low[cue - 1] == ","
+        subject = low.index(",", first, cue) if aside else cue
+        capital = passage.words[first][0].isupper() and end - cue <= SHORT_DENIAL
+        if capital and first < subject and _speaks(passage, first, subject):
+            return (first, subject), (cue, cue + 1), (cue + 1, end)
     return None
 
 

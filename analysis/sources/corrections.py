@@ -64,7 +64,10 @@ def _no_source(analysis: Analysis, place: int, value: str, texts: Mapping[str, R
     kept = [i for i in range(len(analysis.attributions)) if i not in gone]
     new = {old: at for at, old in enumerate(kept)}
     lost = [analysis.attributions[i] for i in gone]
-    attributions = tuple(analysis.attributions[i] for i in kept)
+    attributions = tuple(
+        one._replace(within=None if one.within is None else new.get(one.within))
+        for one in (analysis.attributions[i] for i in kept)
+    )
     sources = tuple(
         s._replace(attributions=tuple(new[i] for i in s.attributions if i in new))
         for at, s in enumerate(analysis.sources)

@@ -1,31 +1,31 @@
 """The distinct sources of an article: every mention of one brought together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.marks import LADDER, Attribution, Rung, Source
-from bywhom.analysis.sources.cues import read_cue
 from bywhom.analysis.text.tokens import Passage, Segments
 from bywhom.analysis.text.word_lists import word_lists
 
-_WORDS = word_lists("noun_phrases")
-
 LEADING = ("the ", "a ", "an ", "some ", "one ", "another ", "other ", "many ", "several ")
-PRONOUNS = _WORDS["ledger_pronouns"]
+PRONOUNS = word_lists("rungs")["pronoun"]
 NAMED = ("named", "document")
 NAMELESS = "?"
-NOBODY = "Nobody named"  # "it is believed"
+NOBODY = "Said by nobody"  # "it is believed"
 
 
 def ledger(
     article: Article, segments: Segments, attributions: Sequence[Attribution]
 ) -> list[Source]:
-    """Sources in order of first mention. Only who asserts something is a source of the article."""
+    """Sources in order of first mention: who is credited with a statement, surely or likely. One
+    row a person, body or document; one, of the rung "passive", for what nobody is credited with.
+    A pronoun stands with whom it most likely means."""
     credited: dict[str, list[int]] = {}
     for index, one in enumerate(attributions):
-        if one.sort == "statement" and one.content:
+        if one.sort == "statement" and one.content and one.confidence != "possible":
             credited.setdefault(_key(article, one), []).append(index)
     names = {key: _name(article, attributions[i[0]], key) for key, i in credited.items() if key}
+    credited = _brought_together(credited)
     spoken = _name_mentions(segments, [n for k, n in names.items() if k.startswith("=")])
     sources = []
     for key, indices in credited.items():
@@ -34,8 +34,21 @@ def ledger(
         own = {s for i in indices if (s := _where(attributions[i], key))}
         mentions = sorted(_without_overlaps(own, spoken.get(names[key], [])))
         kinds = [attributions[i].source_kind for i in indices]
-        sources.append(Source(names[key], _firmest(kinds), tuple(mentions), tuple(indices)))
+        called = () if key == NAMELESS else tuple(_called(article, attributions, indices))
+        sources.append(Source(names[key], _firmest(kinds), tuple(mentions), tuple(indices), called))
     return sorted(sources, key=lambda s: (s.mentions or (Span(0, 0),))[0])
+
+
+def _brought_together(credited: Mapping[str, list[int]]) -> dict[str, list[int]]:
+    """A name of one word goes with the one longer name that ends in it: "Ostrey" with "the Free
+    Port of Ostrey"."""
+    named = [key for key in credited if key.startswith("=")]
+    found = {key: list(indices) for key, indices in credited.items()}
+    for key in named:
+        longer = [other for other in named if other != key and other.split()[-1] == key[1:]]
+        if " " not in key and len(longer) == 1:
+            found[longer[0]] = sorted(found[longer[0]] + found.pop(key))
+    return found
 
 
 def _key(article: Article, one: Attribution) -> str:
@@ -43,29 +56,44 @@ def _key(article: Article, one: Attribution) -> str:
 
     "?" stands for nobody, "" for who was not found or resolved.
     """
-    if one.speaker and one.source_kind in NAMED:
-        return "=" + one.speaker.lower()
-    if one.speaker:  # "he" for "a spokesman"
-        return _without_lead(_plain(one.speaker).lower())
-    if one.source is None:
-        cue = article.quote(one.cue).lower().split() if one.cue else []
-        return NAMELESS if read_cue(cue, [""] * len(cue)).group == "passive" else ""
     if one.source_kind == "passive":
-        return NAMELESS  # "It is believed"
-    words = _without_lead(_plain(article.quote(one.source)).lower())
-    return "" if words in PRONOUNS else words
+        return NAMELESS
+    who = one.speaker or one.likely
+    if who and one.source_kind in NAMED:
+        return "=" + who.lower()
+    if who:  # "he" for "a spokesman"
+        return _without_lead(_plain(who).lower())
+    words = _without_lead(_plain(article.quote(one.source)).lower()) if one.source else ""
+    if words in PRONOUNS:
+        return ""
+    return "=" + words if one.source_kind == "named" and words else words
 
 
 def _where(one: Attribution, key: str) -> Span | None:
-    return one.cue if key == NAMELESS else one.source
+    return one.cue or one.source if key == NAMELESS else one.source
 
 
 def _name(article: Article, one: Attribution, key: str) -> str:
     """As the article writes it, with a capital."""
-    if key == NAMELESS or not (one.speaker or one.source):
+    who = one.speaker or one.likely
+    if key == NAMELESS or not (who or one.source):
         return NOBODY
-    name = one.speaker or _plain(article.quote(one.source or Span(0, 0)))
+    name = who or _plain(article.quote(one.source or Span(0, 0)))
     return name[:1].upper() + name[1:]
+
+
+def _called(
+    article: Article, attributions: Sequence[Attribution], indices: Sequence[int]
+) -> Iterable[str]:
+    """Its name and its words where it is credited, pronouns aside, each once."""
+    found: dict[str, None] = {}
+    for index in indices:
+        one = attributions[index]
+        words = _plain(article.quote(one.source)) if one.source else ""
+        for name in (one.speaker or one.likely or "", words):
+            if name and name.lower() not in PRONOUNS:
+                found.setdefault(name)
+    return found
 
 
 def _plain(words: str) -> str:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 from functools import cache
 
-from bywhom.analysis.sources.cues import BE, NOT, cue_groups, verb_forms
+from bywhom.analysis.reader.cues import BE, NOT, cue_groups, verb_forms
 from bywhom.analysis.status.credit import STATED, Credit
 from bywhom.analysis.text.token_stream import Stream
 from bywhom.analysis.text.word_lists import word_lists

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bywhom.analysis.marks import Attribution
-from bywhom.analysis.sources.cues import Cue, CueGroup, read_cue
+from bywhom.analysis.reader.cues import Cue, CueGroup, read_cue
 from bywhom.analysis.text.token_stream import Stream
 
 FREE, STATED, FELT, FRAME = 0, 1, 2, 3  # nobody's words; a statement; an attitude; source or cue

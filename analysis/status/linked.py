@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from bywhom.analysis.article import Article, Link, Span
 from bywhom.analysis.marks import USUAL, Attribution, Sentence
 from bywhom.analysis.status.assertions import Unsourced
+from bywhom.analysis.status.order import in_order
 from bywhom.analysis.text.word_lists import word_lists
 
 WHOLE = 0.7  # of a sentence; a link as long is one to another article, not to a source
@@ -35,7 +36,7 @@ def credit_links(
     linked = dict(_linked(article, sentences))
     starts = [sentence.start for sentence in sentences]
     return (
-        sorted([*attributions, *linked.values()], key=_begin) if linked else list(attributions),
+        in_order([*attributions, *linked.values()]) if linked else list(attributions),
         [
             s._replace(status="attributed", why=None, chance=USUAL["likely"]) if i in linked else s
             for i, s in enumerate(sentences)
@@ -90,7 +91,3 @@ def _attribution(article: Article, link: Link, sentence: Span) -> Attribution:
         source_kind="document",
         confidence="likely",
     )
-
-
-def _begin(one: Attribution) -> int:
-    return min((s.start for s in (one.source, one.cue, *one.content) if s), default=0)

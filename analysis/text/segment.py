@@ -15,6 +15,9 @@ LONGEST = 20_000  # characters given to the sentence splitter at once
 _MISSED = re.compile(
     r"""(?<![^\s("“‘'])(?P<word>[a-z]{2,}|[A-Z][a-z]{3,}(?=[.]\s+["“]))[.](?=\s+["“‘'(]?[A-Z])"""
 )
+# No blank after the stop: "the survey.The quota falls". Names of files and pages go on in small
+# letters or end there.
+_CLINGING = re.compile(r"(?<=[a-z]{3})[.!?](?=[A-Z][a-z]*\s+[\w“‘])")
 _LINE = re.compile(r"\S[^\n]*")
 _BLOCK = re.compile(r"\S[^\n]*(?:\n[^\S\n]*+\S[^\n]*)*")
 
@@ -50,8 +53,9 @@ def _missed_ends(text: str, start: int, end: int) -> list[int]:
     """
     shortened = word_lists("abbreviations")["shortened"]
     found = _MISSED.finditer(text, start, end)
-    inside = [match.end() for match in found if match["word"].lower() not in shortened]
-    return [*inside, end]
+    inside = {match.end() for match in found if match["word"].lower() not in shortened}
+    inside |= {match.end() for match in _CLINGING.finditer(text, start, end)}
+    return [*sorted(inside), end]
 
 
 def _add_sentence(spans: list[Span], text: str, start: int, end: int) -> None:

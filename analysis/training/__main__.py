@@ -1,4 +1,4 @@
-"""python -m bywhom.analysis.training attribution|status|who|hedges|held_out …: makes the models."""
+"""python -m bywhom.analysis.training attribution|status|who|credits|hedges|held_out: models."""
 
 import importlib
 import sys
@@ -7,7 +7,8 @@ import sys
 PARTS = {
     "attribution": "attribution",
     "status": "status",
-    "who": "who",
+    "who": "sources.who",
+    "credits": "sources.credits",
     "hedges": "judging.hedges",
     "held_out": "held_out",
 }

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from bywhom.analysis.status.status_model import Perceptron
+from bywhom.analysis.reader.perceptron import Perceptron
 
 HIDDEN, ROUNDS, BATCH = 256, 20, 128
 STEP, DECAY, WARM = 1.5e-3, 0.05, 0.3

@@ -28,18 +28,12 @@ from bywhom.analysis.marks import Status, Why
 from bywhom.analysis.reader.attribution import AttributionModel, load_model, read_passages
 from bywhom.analysis.reader.model_file import DEFAULT as ATTRIBUTION
 from bywhom.analysis.reader.patterns import with_patterns
+from bywhom.analysis.reader.perceptron import FARTHEST, matrix
 from bywhom.analysis.sources.attributions import build_attributions
 from bywhom.analysis.status.assertions import by_sentence
 from bywhom.analysis.status.claims import Features, article_features
 from bywhom.analysis.status.credit import read_credit
-from bywhom.analysis.status.status_model import (
-    FARTHEST,
-    FILE,
-    FORMAT,
-    StatusModel,
-    matrix,
-    status_model_from,
-)
+from bywhom.analysis.status.status_model import FILE, FORMAT, StatusModel, status_model_from
 from bywhom.analysis.text.segment import plain_paragraphs
 from bywhom.analysis.text.tagging import tag
 from bywhom.analysis.text.token_stream import read_stream

@@ -79,12 +79,20 @@ def test_what_only_looks_alike_is_left(text):
     assert with_patterns(passages, []) == []
 
 
-def test_a_sentence_in_which_something_was_found_is_left_alone():
+def test_a_sentence_in_which_a_source_was_found_is_left_alone():
     passages, text = read("The mill leaks, papers show. The dam leaks, papers show.")
-    found = RawAttribution(None, None, (passages_span(text, "The mill leaks"),), 0.9)
+    source = passages_span(text, "papers")
+    found = RawAttribution(source, None, (passages_span(text, "The mill leaks"),), 0.9)
     raws = with_patterns(passages, [found])
     assert raws[0] == found
     assert [words(text, raw)[2] for raw in raws[1:]] == [["The dam leaks"]]
+
+
+def test_content_found_without_a_source_gives_way_to_the_whole():
+    passages, text = read("The mill leaks, papers show.")
+    lone = RawAttribution(None, None, (passages_span(text, "The mill leaks"),), 0.4)
+    (raw,) = with_patterns(passages, [lone])
+    assert words(text, raw) == ("papers", "show", ["The mill leaks"])
 
 
 def test_a_cue_found_without_its_content_gives_way_to_the_whole():

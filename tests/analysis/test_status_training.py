@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from bywhom.analysis.reader.attribution import load_model
-from bywhom.analysis.status.status_model import load_status_model, matrix, status_model_from
+from bywhom.analysis.reader.perceptron import matrix
+from bywhom.analysis.status.status_model import load_status_model, status_model_from
 from bywhom.analysis.training import held_out
 from bywhom.analysis.training.folds import folds
 from bywhom.analysis.training.perceptron import softened, train_some

@@ -4,7 +4,7 @@ import pytest
 
 from bywhom.analysis.coreference.ranker import ITSELF, NO_CREDIT
 from bywhom.analysis.reader.attribution import load_model
-from bywhom.analysis.training.who_examples import Example, example, same_name
+from bywhom.analysis.training.sources.who_examples import Example, example, same_name
 
 TEXT = (
     "Ada Holm runs the harbour. “The cranes are safe,” she said on Monday. "

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from bywhom.analysis.comparison.headline import check_headline
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import Desk
-from bywhom.ui.model.figures import SourceRow, figures, source_rows
+from bywhom.ui.model.figures import SourceRow, credited, figures, source_rows
 from bywhom.ui.model.words import NOT_ENGLISH, STILL_READ, count
 from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.panels.inspector import Inspector
@@ -73,7 +73,7 @@ class ReportController(QObject):
             return
         rows, ticks = source_rows(analysis), self._ticks()
         if ticks is not None:
-            panel.show_sources(rows, len(analysis.attributions), ticks, self._numbers(rows))
+            panel.show_sources(rows, credited(analysis), ticks, self._numbers(rows))
             panel.show_corrections(len(self._desk.corrections()), self._desk.corrected_by)
 
     def _why_nothing(self) -> str:

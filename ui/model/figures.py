@@ -63,11 +63,17 @@ class SourceRow(NamedTuple):
     share: float | None
 
 
+def credited(analysis: Analysis) -> int:
+    """How many statements are credited to the sources listed."""
+    return len({i for source in analysis.sources for i in source.attributions})
+
+
 def source_rows(analysis: Analysis) -> list[SourceRow]:
     """Every distinct source: by rung, within a rung the one with most words first."""
     text = analysis.article.text
     counts = [credited_words(text, a) for a in analysis.attributions]
-    total = sum(counts)
+    listed = {i for source in analysis.sources for i in source.attributions}
+    total = sum(counts[i] for i in listed)
     rows = []
     for source in analysis.sources:
         share = sum(counts[i] for i in source.attributions)

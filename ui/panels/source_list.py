@@ -67,13 +67,13 @@ class SourcePanel(QWidget):
     def show_sources(
         self,
         rows: list[SourceRow],
-        attributions: int,
+        statements: int,
         ticks: Mapping[str, frozenset[str]],
         paragraphs: Mapping[int, int],
     ) -> None:
         """paragraphs: number of the paragraph of each mention, by its start."""
         self.close_source()
-        said = f"{count(attributions, 'attribution')}, {count(len(rows), 'source')}"
+        said = f"{count(statements, 'statement')} credited, {count(len(rows), 'source')}"
         self._heading.setText(said)
         self._words.setText(EXPLAINED if rows else NONE_YET)
         self._delegate.ticks = dict(ticks)

@@ -77,6 +77,11 @@ def _refusals() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(f for base in lists["refusal"] for f in verb_forms(base)), lists["refused"]
 
 
+def refuses(low: Sequence[str]) -> bool:
+    """Are these words a form of "refuse", "decline"?"""
+    return not _refusals()[0].isdisjoint(low)
+
+
 def read_cue(low: Sequence[str], tags: Sequence[str], before: Sequence[str] = ()) -> Cue:
     """low: the cue's words in lower case; before: up to three words before it, in lower case."""
     groups, (refusing, refused) = cue_groups(), _refusals()

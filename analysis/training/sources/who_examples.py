@@ -4,7 +4,6 @@ The references are the program's own, so that training and use agree; each is br
 with the label of its sentence that has its words, or that none of the other references has.
 """
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from bywhom.analysis.article import Article
+from bywhom.analysis.article import Span
 from bywhom.analysis.coreference.candidates import Pairs
 from bywhom.analysis.coreference.ranker import (
     FURTHER,
@@ -25,14 +24,10 @@ from bywhom.analysis.coreference.ranker import (
 from bywhom.analysis.coreference.reference_facts import is_passive
 from bywhom.analysis.coreference.references import Reference, Scene, read_scene
 from bywhom.analysis.coreference.resolution import read_tables
-from bywhom.analysis.reader.attribution import AttributionModel, load_model, read_passages
-from bywhom.analysis.reader.patterns import with_patterns
-from bywhom.analysis.sources.attributions import begin
-from bywhom.analysis.text.segment import plain_paragraphs
-from bywhom.analysis.text.tagging import tag
-from bywhom.analysis.text.token_stream import read_stream
-from bywhom.analysis.text.tokens import read_tokens
+from bywhom.analysis.reader.attribution import load_model
 from bywhom.analysis.text.word_lists import word_lists
+from bywhom.analysis.training.sources.labels import by_article, placed, rows
+from bywhom.analysis.training.sources.readings import Reading, read
 
 TITLES = word_lists("coreference")["counted_as_title"]
 NO_WORDS = frozenset(["’s", "'s"])
@@ -60,45 +55,35 @@ class Example(NamedTuple):
 
 
 def read_examples(articles: Sequence[Path], labels: Sequence[Path]) -> Iterator[Example]:
-    wanted: dict[str, list[dict[str, Any]]] = {}
-    for path in labels:
-        for row in _rows(path):
-            wanted.setdefault(str(row["article"]), []).append(row)
+    wanted = by_article(labels)
     model = load_model()
     for path in articles:
-        for row in _rows(path):
+        for row in rows(path):
             key = str(row["id"])
             if key in wanted:
-                found = example(path.stem, row, wanted[key], model)
+                text = str(row["text"])
+                told = [placed(label, text) for label in wanted[key]]
+                event = str(row.get("event") or key)
+                found = example(path.stem, key, event, read(text, model), told)
                 if found.scene.references:
                     yield found
 
 
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open(encoding="utf-8") as lines:
-        yield from (json.loads(line) for line in lines if line.strip())
-
-
 def example(
     origin: str,
-    row: Mapping[str, Any],
+    key: str,
+    event: str,
+    reading: Reading,
     labels: Sequence[Mapping[str, Any]],
-    model: AttributionModel,
 ) -> Example:
-    text = str(row["text"])
-    article = Article("", text, plain_paragraphs(text))
-    segments = read_tokens(article)
-    tags = [tag(passage) for passage in segments.passages]
-    reading = read_passages(segments.passages, text, model)
-    assert reading.tokens is not None
-    raws = sorted(with_patterns(segments.passages, reading.attributions), key=begin)
-    scene = read_scene(read_stream(article, segments, tags), raws)
-    pairs, tables = read_tables(scene, reading.tokens)
+    """labels: with places (labels.placed)."""
+    scene = read_scene(reading.stream, reading.raws)
+    pairs, tables = read_tables(scene, reading.held)
     count = len(scene.references)
     right = np.zeros(len(pairs.entity), np.float32)
     further = np.zeros((count, FURTHER), np.float32)
     edges = np.searchsorted(pairs.reference, np.arange(count + 1)).tolist()
-    for number, label in enumerate(_labels(scene, labels)):
+    for number, label in enumerate(_labels(scene, _at_sources(scene, labels))):
         if label is None:
             continue
         rows = range(edges[number], edges[number + 1])
@@ -107,9 +92,28 @@ def example(
         further[number, list(more)] = 1
     sums = further.sum(1) + np.bincount(pairs.reference, right, minlength=count)
     labelled = (sums > 0).astype(np.float32)
-    key = str(row["id"])
-    event = str(row.get("event") or key)
     return Example(origin, key, event, scene, pairs, tables, right, further, labelled)
+
+
+def _at_sources(scene: Scene, labels: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The labels with `expr` where a source of ours stands, if their words stand in more places."""
+    stream = scene.stream
+    sources = [
+        Span(stream.starts[one.source.start], stream.ends[one.source[-1]])
+        for one in scene.references
+        if one.source
+    ]
+    found = []
+    for row in labels:
+        near = [s for s in sources if row["start"] <= s.start < row["end"]]
+        by = [{**label, "expr": _place(label["places"], near)} for label in row["by"]]
+        found.append({**row, "by": by})
+    return found
+
+
+def _place(places: Sequence[Span], sources: Sequence[Span]) -> Span | None:
+    met = (place for place in places if any(place.overlaps(source) for source in sources))
+    return next(met, places[0] if places else None)
 
 
 NOT_CREDITED: Label = {"who": None, "expr": None}

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from bywhom.analysis.coreference.ranker import FILE, FORMAT, Ranker
 from bywhom.analysis.training.arrays import write_arrays
 from bywhom.analysis.training.folds import folds
-from bywhom.analysis.training.ranking import train_ranker
-from bywhom.analysis.training.who_examples import Example, read_examples
+from bywhom.analysis.training.sources.ranking import train_ranker
+from bywhom.analysis.training.sources.who_examples import Example, read_examples
 
 SEED = 20161122
 

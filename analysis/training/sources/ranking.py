@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from bywhom.analysis.coreference.ranker import FARTHEST, FURTHER, PARTS, Ranker
-from bywhom.analysis.training.who_examples import Example
+from bywhom.analysis.training.sources.who_examples import Example
 
 HIDDEN, SECOND, HELD = 96, 48, 12
 ROUNDS, TOGETHER = 8, 4  # articles a step

@@ -18,7 +18,7 @@ FINDINGS, ADDS = word_lists("layout")["finding"], word_lists("layout")["adds"]
 REACH, OPENING = 3, 9  # sentences back to where a report was cited; first words looked at
 LONGEST_TAG = 8  # tokens after a quotation
 PARTICLES = (["RP"], ["IN"], ["RB"])  # "chipped in"
-LONGEST = 4  # sentences after the last that is credited
+LONGEST = 3  # sentences after the last that is credited
 SHORTEST = 3  # tokens
 FLAT = ("title", "heading", "caption")
 

@@ -87,12 +87,15 @@ def judge_sources(
     ordered = sorted(raw, key=begin)
     everything = with_phrases(stream, [credit_of(stream, one) for one in ordered], proposed)
     rungs = models.rungs()
-    verdicts = judge(stream, everything, held, rungs) if rungs else unlearned(stream, everything)
+    around = surroundings(stream, everything)
+    if rungs:
+        verdicts = judge(stream, everything, around, held, rungs)
+    else:
+        verdicts = unlearned(stream, everything)
     scene, referents = _who(stream, ordered, held, models)
-    holders = surroundings(stream, everything).holders
     for index, credit in enumerate(everything[: len(ordered)]):
         verdicts[index] = _with_ranker(stream, credit, verdicts[index], referents.get(index))
-    told = _attributions(ordered, verdicts, scene, referents, holders)
+    told = _attributions(ordered, verdicts, scene, referents, around.holders)
     plain = [one for _, one in told]
     spare = [one._replace(within=None) for keep, one in told if not keep]
     kept = _kept([one if keep else None for keep, one in told])
@@ -211,8 +214,10 @@ def _rung(scene: Scene, one: Referent | None, verdict: Verdict, told: Mapping[in
 def _named_head(stream: Stream, asked: Reference) -> bool:
     """ "the Senate", "Republicans": a capital that no sentence gives."""
     head = asked.head
-    if head is None or head == stream.firsts[stream.sentence[head]]:
+    if head is None:
         return False
+    if head == stream.firsts[stream.sentence[head]]:
+        return stream.tags[head] == "NNP"
     return stream.words[head][0].isupper()
 
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from bywhom.analysis.marks import LADDER, Rung
 from bywhom.analysis.reader.perceptron import Floats
 from bywhom.analysis.reader.raw_attribution import RawAttribution
-from bywhom.analysis.sources.context_facts import context_facts, surroundings
+from bywhom.analysis.sources.context_facts import Surroundings, context_facts
 from bywhom.analysis.sources.credit_facts import (
     Credit,
     credit_facts,
@@ -74,12 +74,16 @@ NOBODY = Verdict(0.9, {rung: float(rung == "passive") for rung in LADDER})
 
 
 def judge(
-    stream: Stream, credits: Sequence[Credit], held: Held | None, model: RungModel
+    stream: Stream,
+    credits: Sequence[Credit],
+    around: Surroundings,
+    held: Held | None,
+    model: RungModel,
 ) -> list[Verdict]:
     """A verdict on each. held: [tokens of the stream, width] of the reader network."""
     if not credits:
         return []
-    facts = facts_of(stream, credits, model)
+    facts = facts_of(stream, credits, around, model)
     rows = held_of(stream, credits, held) if held is not None else None
     chances = model.chances(facts, rows).tolist()
     return [
@@ -119,8 +123,10 @@ def unlearned(stream: Stream, credits: Sequence[Credit]) -> list[Verdict]:
     return found
 
 
-def facts_of(stream: Stream, credits: Sequence[Credit], model: RungModel) -> list[Facts]:
-    seen, around = nouns_seen(stream), surroundings(stream, credits)
+def facts_of(
+    stream: Stream, credits: Sequence[Credit], around: Surroundings, model: RungModel
+) -> list[Facts]:
+    seen = nouns_seen(stream)
     found = []
     for index, credit in enumerate(credits):
         facts = credit_facts(stream, credit, seen)

@@ -107,16 +107,9 @@ def test_whoever_speaks_within_what_another_says_is_found_too() -> None:
     assert {"Historian Ines Tal", "officials"} <= {who for who, _, _ in credits(text)}
 
 
-@pytest.mark.parametrize(
-    ("text", "source"),
-    [
-        ("“I have waited years.” Ines Tal, whose mill burned, held up a photograph.", "Ines Tal"),
-        ("Marsh shook his head. “Sleep is cheap.”", "Marsh"),
-    ],
-)
-def test_a_lone_quotation_is_of_whoever_acts_beside_it(text: str, source: str) -> None:
-    (found,) = [who for who, _, said in credits(text) if said.startswith("“")]
-    assert found.startswith(source)
+def test_a_lone_quotation_is_of_whoever_acts_beside_it() -> None:
+    text = "Marsh shook his head. “Sleep is cheap.”"
+    assert [who for who, _, said in credits(text) if said.startswith("“")] == ["Marsh"]
 
 
 def test_what_a_report_found_goes_on() -> None:

@@ -4,6 +4,8 @@ import pytest
 
 from bywhom.analysis.coreference.ranker import ITSELF, NO_CREDIT
 from bywhom.analysis.reader.attribution import load_model
+from bywhom.analysis.training.sources.labels import placed
+from bywhom.analysis.training.sources.readings import read
 from bywhom.analysis.training.sources.who_examples import Example, example, same_name
 
 TEXT = (
@@ -19,7 +21,8 @@ def read(*by: dict[str, object]) -> Example:
         {"start": starts[i], "end": starts[i + 1], "by": [label] if label else []}
         for i, label in enumerate(by)
     ]
-    return example("own", {"id": "harbour", "text": TEXT}, labels, load_model())
+    told = [placed(row, TEXT) for row in labels]
+    return example("own", "harbour", "harbour", read(TEXT, load_model()), told)
 
 
 def right_names(found: Example, kind: str) -> set[str]:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from bywhom.analysis.article import Span
 from bywhom.analysis.marks import Mark
 from bywhom.analysis.rules.rule_set import RuleSet, rule_marks
-from bywhom.analysis.sources.context_facts import anchor_of
+from bywhom.analysis.sources.context_facts import anchor_of, surroundings
 from bywhom.analysis.sources.credit_facts import Credit, credit_of
 from bywhom.analysis.sources.expression_facts import Facts, head_of
 from bywhom.analysis.sources.phrases import mark_span, with_phrases
@@ -72,7 +72,7 @@ def examples_of(
     stream = reading.stream
     whole = [row for row in labels if "rungs" not in row]
     single = {(row["start"], row["end"]): tuple(row["rungs"]) for row in labels if "rungs" in row}
-    facts = facts_of(stream, credits, model)
+    facts = facts_of(stream, credits, surroundings(stream, credits), model)
     held = held_of(stream, credits, reading.held).astype(np.float16)
     for credit, found, row in zip(credits, facts, held, strict=True):
         span = mark_span(stream, credit)

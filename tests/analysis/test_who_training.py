@@ -4,8 +4,8 @@ import pytest
 
 from bywhom.analysis.coreference.ranker import ITSELF, NO_CREDIT
 from bywhom.analysis.reader.attribution import load_model
+from bywhom.analysis.training.sources import readings
 from bywhom.analysis.training.sources.labels import placed
-from bywhom.analysis.training.sources.readings import read
 from bywhom.analysis.training.sources.who_examples import Example, example, same_name
 
 TEXT = (
@@ -22,7 +22,7 @@ def read(*by: dict[str, object]) -> Example:
         for i, label in enumerate(by)
     ]
     told = [placed(row, TEXT) for row in labels]
-    return example("own", "harbour", "harbour", read(TEXT, load_model()), told)
+    return example("own", "harbour", "harbour", readings.read(TEXT, load_model()), told)
 
 
 def right_names(found: Example, kind: str) -> set[str]:

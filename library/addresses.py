@@ -1,6 +1,7 @@
 """Which addresses lead to the same article: `key_of` is equal for them. Nothing is fetched."""
 
 import re
+import unicodedata
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
@@ -11,6 +12,7 @@ TEXT = "urn:bywhom:text:"  # … with the SHA-256 of the text after it
 
 _DOI = re.compile(r"(?:doi:|(?:https?://)?(?:dx\.)?doi\.org/)(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _PORTS = {"http": 80, "https": 443}
+_SAME_SIGNS = str.maketrans("‘’“”–—", "''\"\"--")
 _KEPT = "!$&'()*+,;=:@/~-._"  # characters of a path that need no escape: RFC 3986
 
 
@@ -38,8 +40,10 @@ def told(place: str) -> str:
 
 
 def title_key(title: str) -> str:
-    """Titles that differ by blanks or capitals alone have the same."""
-    return " ".join(title.split()).casefold()
+    """Titles that differ by blanks, capitals or the shape of quotation marks and dashes alone
+    have the same."""
+    plain = unicodedata.normalize("NFKC", title).translate(_SAME_SIGNS)
+    return " ".join(plain.split()).casefold()
 
 
 def _web_key(place: str) -> str:

@@ -48,3 +48,5 @@ def test_no_text_is_an_error_and_blanks_around_make_no_difference(text: str) -> 
 
 def test_titles_differ_by_words_alone() -> None:
     assert title_key("  Lock stays\nSHUT ") == title_key("lock stays shut")
+    assert title_key("“Shut” – Ina’s lock") == title_key('"Shut" - Ina\'s lock')
+    assert title_key("Lock stays shut") != title_key("Lock stays open")

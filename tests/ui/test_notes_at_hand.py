@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QPlainTextEdit
 
+from bywhom.analysis.article import Article, Origin, Paragraph
 from bywhom.ui.app.window import MORE_REMOVED, ONE_REMOVED, ONLY_NOTES
 from bywhom.ui.library.facts_sheet import NO_DATE, FactsSheet
 from bywhom.ui.notes.colour_sheet import ColourSheet
@@ -248,3 +249,12 @@ def test_an_article_of_which_only_notes_are_here_offers_to_be_read_in(
 def test_an_article_is_copied_as_it_is_cited(window):
     window.actions_["cite"].trigger()
     assert QGuiApplication.clipboard().text().startswith(("Tess Almond", TITLE))
+
+
+def test_two_articles_of_one_title_are_both_offered_for_comparison(window):
+    library = window.desk.library
+    for words in ("First of two.", "Second of two."):
+        paragraphs = (Paragraph(0, len(words)),)
+        library.save_article(Article("Notes", words, paragraphs, Origin("")))
+    choices = [name for name in window.compare_controller._choices() if name.startswith("Notes")]
+    assert len(choices) == 2

@@ -1,8 +1,9 @@
 """Compare: the open article beside another one of the library, or beside an older version."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from datetime import date
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from bywhom.analysis.article import Article
 from bywhom.analysis.marks import Analysis, Mark
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import open_place
+from bywhom.library import ArticleRow
 from bywhom.ui.app.layout import Layout
 from bywhom.ui.compare.compare_rows import CompareRow, Report, compare_reports, in_numbers
 from bywhom.ui.marks.analysis_client import AnalysisClient
@@ -113,11 +115,13 @@ class CompareController(QObject):
         found: dict[str, Callable[[], None]] = {}
         if versions is None or rows is None:
             return found
-        for row in (*versions, *(row for row in rows if not row.sample)):
-            if row.id != article_id:
-                older = f" (read {row.added[:10]})" if row in versions else ""
-                name = f"{row.title or row.place}{older}"
-                found.setdefault(name, partial(self.with_article, row.id))
+        own = {row.id for row in versions}
+        others = (row for row in rows if not row.sample and row.id not in own)
+        for row in (*versions, *others):
+            if row.id != article_id and row.words:
+                older = f" (read {row.added[:10]})" if row.id in own else ""
+                name = _unused(f"{row.title or row.place}{older}", row, found)
+                found[name] = partial(self.with_article, row.id)
         return found
 
     def _analyse(self, article: Article) -> None:
@@ -164,3 +168,13 @@ class CompareController(QObject):
 
     def _on_opened(self, reading: OpenArticle | None) -> None:
         self.leave()
+
+
+def _unused(name: str, row: ArticleRow, taken: Container[str]) -> str:
+    """Two articles of one title are told apart by outlet and date, or else by a number."""
+    if name not in taken:
+        return name
+    facts = (row.publisher, (row.published or "")[:10], f"read {row.added[:10]}")
+    longer = f"{name} · {' · '.join(fact for fact in facts if fact)}"
+    numbered = (f"{longer} ({number})" for number in count(2))
+    return longer if longer not in taken else next(n for n in numbered if n not in taken)

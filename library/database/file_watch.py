@@ -11,7 +11,7 @@ Whereabouts = Literal["there", "gone", "another", "overwritten", "log gone", "an
 LOST: frozenset[Whereabouts] = frozenset(("gone", "another", "overwritten", "another log"))
 Identity = tuple[int, int]  # device and inode
 
-_HEADER = 100  # bytes: https://sqlite.org/fileformat.html#the_database_header
+_SAMPLE = 100_000  # bytes from the beginning of the file
 _BACKFILLED = slice(96, 100)  # of the -shm file: how much of the log has gone into the file
 _SALTS = slice(16, 24)  # of the -wal file: another each time it begins anew
 
@@ -25,7 +25,8 @@ class FileWatch:
         self._beside = tuple(Path(f"{file}{ending}") for ending in ("-wal", "-shm"))
         self._file = _identity(file)
         self._logs = [_identity(path) for path in self._beside]
-        self._state, self._progress = self._read()
+        self._state, self._progress = _state(file), self._progress_of_log()
+        self._sample = _begin(file, _SAMPLE)
 
     def look(self) -> Whereabouts:
         """Some 20 µs."""
@@ -40,6 +41,13 @@ class FileWatch:
                 return "another log" if log else "log gone"
         return "overwritten" if self._is_overwritten() else "there"
 
+    def remember(self) -> None:
+        """The file and its log as they are after a change of our own."""
+        if _state(self.file) == self._state:
+            self._progress = self._progress_of_log()
+        else:
+            self._is_overwritten()
+
     def remove_own_log(self) -> None:
         """What SQLite leaves of a file that was moved away."""
         for path, known in zip(self._beside, self._logs, strict=True):
@@ -48,21 +56,21 @@ class FileWatch:
 
     def _is_overwritten(self) -> bool:
         """Where there is a log, the file itself changes only when some of it goes into it."""
-        state, progress = self._read()
+        state, progress = _state(self.file), self._progress_of_log()
+        if state == self._state:
+            self._progress = progress
+            return False
+        sample = _begin(self.file, _SAMPLE)  # touched by somebody, it is as it was
         is_strange = (
-            state != self._state and progress == self._progress and self._logs[0] is not None
+            progress == self._progress and sample != self._sample and self._logs[0] is not None
         )
         if not is_strange:
-            self._state, self._progress = state, progress
+            self._state, self._progress, self._sample = state, progress, sample
         return is_strange
 
-    def _read(self) -> tuple[tuple[bytes, int], tuple[bytes, bytes]]:
+    def _progress_of_log(self) -> tuple[bytes, bytes]:
         log, shared = self._beside
-        size = _size(self.file)
-        return (_begin(self.file, _HEADER), size), (
-            _begin(shared, 100)[_BACKFILLED],
-            _begin(log, 32)[_SALTS],
-        )
+        return _begin(shared, 100)[_BACKFILLED], _begin(log, 32)[_SALTS]
 
 
 def _begin(path: Path, count: int) -> bytes:
@@ -73,11 +81,12 @@ def _begin(path: Path, count: int) -> bytes:
         return b""
 
 
-def _size(path: Path) -> int:
+def _state(path: Path) -> tuple[int, int]:
     try:
-        return path.stat().st_size
+        found = path.stat()
     except OSError:
-        return -1
+        return 0, -1
+    return found.st_mtime_ns, found.st_size
 
 
 def _identity(path: Path) -> Identity | None:

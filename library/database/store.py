@@ -175,6 +175,7 @@ class Store:
             try:
                 yield
                 self.connection.execute("COMMIT")
+                self.watch.remember()
             except BaseException:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")

@@ -23,6 +23,7 @@ class EmptyPage(QWidget):
         self.setObjectName("empty-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         heading, words = _Title("Nothing is open"), plain_label(WORDS)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setProperty("role", "secondary")
         words.setMaximumWidth(520)

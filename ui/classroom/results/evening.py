@@ -24,8 +24,8 @@ from bywhom.ui.classroom.lesson_window.frame import label, panel
 
 COLUMNS = ("Student", "Marks", "Tasks done", "Agreed", "Missed", "Extra", "F1", "To look at")
 ABOUT = (
-    "Click a heading to sort, a student to see the page. When somebody worked is not recorded, "
-    "and neither is how long."
+    "Click a heading to sort; Enter or a double click opens a student. When somebody worked is not "
+    "recorded, and neither is how long."
 )
 NOBODY_ARGUED = "Nobody has argued about a contested passage."
 NO_HEADLINES = "No task asks for a headline, or nobody has written one."

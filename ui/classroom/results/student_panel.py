@@ -25,8 +25,8 @@ KIND_WORDS: dict[TaskKind, str] = {
     "compare": "Comparison",
 }
 PAUSE = 500  # ms of rest before a comment is written down
-COMMENT_TALL = 62
-SAID_SHARE, RUBRIC_SHARE = 0.2, 0.12  # of the window, at most
+COMMENT_TALL = 84
+SAID_SHARE = 0.2  # of the window, at most
 WITH_KEY = "Fills are the student’s, underlines the key’s."
 WITH_CLASS = "No key: underlines are what more than half of the class marked."
 
@@ -43,7 +43,13 @@ class StudentPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name, self.figures = label(role="strong"), label(role="secondary")
         self.said = label(role="secondary")
-        self.written = Fitted(self.said, SAID_SHARE)
+        inside = QWidget()
+        down = QVBoxLayout(inside)
+        down.setContentsMargins(0, 0, 0, 0)
+        self._rubric = QVBoxLayout()
+        down.addLayout(self._rubric)
+        down.addWidget(self.said)
+        self.written = Fitted(inside, SAID_SHARE)
         self.list, self.comment = RevealList(), QPlainTextEdit()
         self.comment.setAccessibleName("Your comment to this student")
         self.comment.setPlaceholderText("Your comment, on the page you give back")
@@ -71,7 +77,7 @@ class StudentPanel(QWidget):
         self.list.show_rows(rows)
         said = _said(table, row.hand_in.answers)
         self.said.setText(said)
-        self.written.setVisible(bool(said))
+        self.said.setVisible(bool(said))
         self.comment.blockSignals(True)
         self.comment.setPlainText(comment)
         self.comment.blockSignals(False)
@@ -120,10 +126,6 @@ class StudentPanel(QWidget):
         foot.setContentsMargins(SIDE, 10, SIDE, 20)
         foot.setSpacing(10)
         foot.addWidget(self.written)
-        around = QWidget()
-        self._rubric = QVBoxLayout(around)
-        self._rubric.setContentsMargins(0, 0, 0, 0)
-        foot.addWidget(Fitted(around, RUBRIC_SHARE))
         foot.addWidget(self.comment)
         foot.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(foot)

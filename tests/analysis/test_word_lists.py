@@ -15,6 +15,7 @@ FEW = 5  # words that may stand in code
 NO_ENGLISH = {  # lists in code that are no words of English
     "analysis/rules/notation.py": "tags and punctuation",
     "documents/office/rtf_groups.py": "groups of RTF",
+    "documents/text/encodings.py": "names of encodings",
     "documents/web/page_blocks.py": "elements of HTML",
     "documents/web/page_signs.py": "names of parts of pages",
 }

@@ -60,7 +60,6 @@ def test_marking_everything_agrees_with_nothing(sit):  # noqa: F811
 def test_a_careless_drag_marks_whole_words(sit):  # noqa: F811
     window = sit()
     drag(window, "could", "sold")
-    assert window.view.selected_span() != Span(*mark("could be sold")[:2])
     press(window, Qt.Key.Key_1)
     assert quoted(window) == ["could be sold"]
 

@@ -7,6 +7,7 @@ import logging
 import sys
 import threading
 import traceback
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -35,6 +36,16 @@ def log_quietly(handler: logging.Handler, level: int = logging.WARNING) -> None:
     """From now on, also of what nobody catches in this process."""
     handler.setFormatter(QuietFormatter(FORM))
     logging.basicConfig(handlers=[handler], level=level)
+
+
+def file_log(path: Path) -> logging.Logger:
+    """What goes wrong is written to this file from now on; to standard error if it cannot be."""
+    try:
+        handler: logging.Handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+    except OSError:
+        handler = logging.StreamHandler()
+    log_quietly(handler)
+    return logging.getLogger()
 
 
 def watch_quietly() -> None:

@@ -214,14 +214,8 @@ def watch_for_bugs(window: ReadingWindow, log: Path) -> None:
 
 def keep_log(log: Path) -> "Logger":
     """What goes wrong is written down from now on; said twice, it does nothing more."""
-    import logging  # not before the window is painted, unless something goes wrong
+    # Loads logging: not before the window is painted, unless something goes wrong.
+    from bywhom.analysis.process.quiet_log import file_log
 
-    from bywhom.analysis.process.quiet_log import log_quietly
-
-    try:
-        make_private(log)
-        handler: logging.Handler = logging.FileHandler(log, encoding="utf-8", delay=True)
-    except OSError:
-        handler = logging.StreamHandler()
-    log_quietly(handler)
-    return logging.getLogger()
+    make_private(log)
+    return file_log(log)

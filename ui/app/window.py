@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from bywhom.ui.parts.list_sheet import ListSheet
 
 SIZE, LEAST = (1440, 900), (560, 420)
+TITLE_BAR = 40  # px
 COMPACT = 1000  # px; the toolbar's names give way below
 ONE_REMOVED = "Moved to the bin, with its notes."
 MORE_REMOVED = "{} moved to the bin, with their notes."
@@ -52,7 +53,8 @@ class ReadingWindow(DeskWindow):
         super().__init__(settings, worker, samples, own_themes)
         self.setObjectName("reading-window")
         self.setMinimumSize(*LEAST)
-        self.resize(*SIZE)
+        # Less than the screen by what a desktop puts round a window.
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - QSize(0, TITLE_BAR)))
         self.setAcceptDrops(True)
         self._place_timer = QTimer(self)
         self._place_timer.setSingleShot(True)
@@ -317,7 +319,9 @@ class ReadingWindow(DeskWindow):
         checked["pane.library"] = self.panes.library_wanted
         checked["pane.inspector"] = self.panes.inspector_wanted
         actions.check(checked)
-        self.parts.toolbar.show_density(marking.density)
+        parts = self.parts
+        parts.status.show_panes(parts.library.isVisible(), parts.inspector.isVisible())
+        parts.toolbar.show_density(marking.density)
         self.parts.focus_note.setVisible(self.panes.is_focused and there)
 
     # Remembering

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bywhom.analysis.marks import LADDER, Rung
@@ -14,6 +14,7 @@ from bywhom.ui.parts.rows import draw_text
 from bywhom.ui.style.panel_type import font
 from bywhom.ui.style.theme import Theme
 
+BESIDE = 8  # px between a pattern and its number
 RAMP = ("ink", "ladder2", "ladder3", "ladder4", "ladder5", "page")  # named … passive
 OUTLINED = ("ladder4", "ladder5", "page")
 
@@ -145,7 +146,9 @@ class KindTable(Chart):
             words = QRectF(23, y, 110, 18)
             draw_text(painter, words, KIND[figure.kind], font("ui"), theme.colour("ink"))
             if width >= self.PATTERN_FROM and figure.found:
-                length = self.LINE * figure.found / most
+                face = QFontMetricsF(font("ui"))
+                room = width - 96 - face.horizontalAdvance(f"{figure.found:,}") - BESIDE - 135
+                length = min(self.LINE * figure.found / most, room)
                 draw_line(painter, figure.kind, 135, y + 10, length, theme)
             _number(painter, width - 96, y, f"{figure.found:,}", theme)
             _number(painter, width, y, f"{figure.in_thousand:.0f}", theme)

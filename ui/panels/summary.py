@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from bywhom.ui.model.figures import FEW_WORDS, Figures
@@ -36,6 +36,7 @@ class SummaryPanel(QScrollArea):
         self.setAccessibleName("Summary of the marks")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._why_nothing = _label("secondary")
         self._headline, self._shares = HeadlineLines(), LadderShares()
         self._strip, self._kinds = SentenceStrip(), KindTable()

@@ -82,6 +82,7 @@ class ReadingWindow(DeskWindow):
         self.view.verticalScrollBar().valueChanged.connect(notes.place_editor)
         self.parts.inspector.notes.copy_wanted.connect(self._on_copy_note)
         self.report_controller.walked.connect(self.parts.status.show_walk)
+        self.report_controller.kind_wanted.connect(self.mark_controller.walk_kind)
         bar = self.parts.selection_bar
         bar.colour_chosen.connect(notes.highlight)
         bar.note_wanted.connect(notes.write)

@@ -2,8 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bywhom.analysis.marks import LADDER, Rung
@@ -68,6 +76,15 @@ class Chart(QWidget):
 class LadderShares(Chart):
     """One stacked bar of the credited words by rung, and its figures."""
 
+    rung_chosen = Signal(str)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        x, y = event.position().x(), event.position().y()
+        row = int(y - 28) // 22
+        place = row + (3 if x > self.width() / 2 else 0)
+        if y >= 28 and 0 <= row < 3 and self._shares.get(LADDER[place]):
+            self.rung_chosen.emit(LADDER[place])
+
     def __init__(self) -> None:
         super().__init__()
         self._shares: Mapping[Rung, float] = {}
@@ -117,6 +134,7 @@ def _number(painter: QPainter, right: float, top: float, words: str, theme: Them
 class KindTable(Chart):
     """Marks found, as lines and in figures, and how many that is in 1,000 words."""
 
+    kind_chosen = Signal(str)
     ROW = 24
     LINE = 46  # px of the longest
     PATTERN_FROM = 295  # px of width; below, numbers and patterns would touch
@@ -129,6 +147,11 @@ class KindTable(Chart):
         self._kinds = tuple(kinds)
         said = (f"{KIND[k.kind]} {k.found}, {k.in_thousand:.0f} in 1,000 words" for k in kinds)
         self.changed("Possible marks: " + "; ".join(said))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        row = int(event.position().y() - 26) // self.ROW
+        if event.position().y() >= 26 and row < len(self._kinds) and self._kinds[row].found:
+            self.kind_chosen.emit(self._kinds[row].kind)
 
     def tall(self, width: int) -> int:
         return 26 + self.ROW * len(self._kinds)

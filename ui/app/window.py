@@ -185,7 +185,7 @@ class ReadingWindow(DeskWindow):
     def _on_position(self, number: int, minutes_left: int) -> None:
         total = self.view.paragraph_count()
         left = f"{minutes_left} min left" if minutes_left else "the end"
-        place = f"{place_in(number)} of {total:,} · {left}" if total and number else left
+        place = f"{place_in(max(1, number))} of {total:,} · {left}" if total else left
         self.parts.status.show_place(place if self.desk.reading else "")
         self.parts.focus_note.setText(f"{place} · Esc to leave")
         self._place_timer.start()

@@ -324,6 +324,7 @@ class MarkController(QObject):
         kinds = [k for k in KINDS if k in self.kinds and k not in left_out]
         card.show_reach(self.reach())
         card.show_counts(kinds, in_words(self._counts()))
+        self._inspector.fit_card()
 
     def _record_of(self, mark: Mark) -> str:
         dismissals = self._desk.ask(lambda library: library.dismissals())

@@ -113,6 +113,8 @@ def open_window(qtbot, dressed, shared_worker, settings, tmp_path) -> Iterator[O
     def opener(*places: object, library: Path | None = None) -> ReadingWindow:
         window = ReadingWindow(settings, Lent(shared_worker), read_samples())
         windows.append(window)
+        if settings.is_first_sitting:
+            window.resize(1440, 900)  # the screen of the tests is small
         begin(window, [str(place) for place in places], library or tmp_path / "library.db")
         window.show()
         qtbot.waitUntil(lambda: window.desk.has_library or window.bar.isVisible(), timeout=10_000)

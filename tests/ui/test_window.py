@@ -231,10 +231,10 @@ def test_the_card_has_room_for_all_it_says(window, qtbot):
     for _ in window.view.shown_marks():
         window.mark_controller.next()
         qtbot.wait(20)
-        note = inspector.card._note
-        foot = note.mapTo(inspector.card, note.rect().bottomLeft()).y()
+        last = inspector.card._record
+        foot = last.mapTo(inspector.card, last.rect().bottomLeft()).y()
         assert foot < inspector._mark_tab._scroll.widget().height()
-        assert note.mapTo(inspector.card, note.rect().topLeft()).y() > inspector.card._ladder.y()
+        assert inspector.card._note.isVisible()
 
 
 def test_in_the_narrowest_inspector_neither_tabs_nor_counts_are_cut(window):

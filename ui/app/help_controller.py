@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.article import Span
 from bywhom.analysis.marks import Mark
-from bywhom.ui.appearance.appearance import Appearance
-from bywhom.ui.commands.actions import Actions, CommandAction
+from bywhom.ui.appearance.appearance import SWITCHES, SYSTEM, Appearance
+from bywhom.ui.commands.actions import Actions
 from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.model.library_rows import Sample, SampleHint
 from bywhom.ui.page import margin_notes
 from bywhom.ui.page.article_view import ArticleView
-from bywhom.ui.settings import Settings
+from bywhom.ui.settings import FACES, Settings
+from bywhom.ui.style.typography import SIZES
 
 LEAD = 34  # characters; a longer first sentence is not set bold
 
@@ -50,9 +53,29 @@ class HelpController(QObject):
     def show_palette(self) -> None:
         from bywhom.ui.app.palette import Palette
 
-        sheet = Palette(self._actions, self._window)
+        sheet = Palette(self._actions, self._window, self._choices(self._window))
         sheet.picked.connect(self._on_picked)
         sheet.open()
+
+    def _choices(self, parent: QObject) -> list[QAction]:
+        """How the page may look, each as something to pick."""
+        named: list[tuple[str, str, object]] = [
+            *((f"Theme: {name}", "theme", name) for name in (SYSTEM, *self._look.themes)),
+            *((f"Type face: {face}", "face", face) for face in FACES),
+            *((f"Text size: {size}", "size", size) for size in SIZES),
+            *((f"Setting: {words}", name, None) for name, words in SWITCHES),
+        ]
+        made = []
+        for words, name, value in named:
+            action = QAction(words, parent)
+            action.triggered.connect(partial(self._choose, name, value))
+            made.append(action)
+        return made
+
+    def _choose(self, name: str, value: object) -> None:
+        """None: the other of two."""
+        is_on = getattr(self._look.preferences, name)
+        self._look.change(**{name: not is_on if value is None else value})
 
     def show_about(self) -> None:
         from bywhom.ui.app.about import AboutSheet
@@ -96,7 +119,7 @@ class HelpController(QObject):
         if reading is not None and reading.sample:
             self.show_hints_of(reading)
 
-    def _on_picked(self, action: CommandAction) -> None:
+    def _on_picked(self, action: QAction) -> None:
         self._window.activateWindow()  # the palette is gone; not every desktop gives the keys back
         action.trigger()
 

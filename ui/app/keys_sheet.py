@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
+    QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -16,10 +17,16 @@ from PySide6.QtWidgets import (
 
 from bywhom.ui.commands.actions import spoken_key
 from bywhom.ui.commands.commands import BY_ID, COMMANDS, bindings, holder_of
-from bywhom.ui.parts.labels import plain_label
+from bywhom.ui.parts.labels import make_label, plain_label
 from bywhom.ui.settings import Settings
 
 ON_THE_PAGE = "On the page: Space and Shift+Space turn it, arrows scroll, F7 shows a caret."
+READING = (  # the keys of somebody who reads, before all others
+    *("next", "previous", "explain", "dismiss", "dismiss.phrase"),
+    *("highlight", "note", "tag", "quote", "find", "find.next"),
+    *("marks", "density", "tab.mark", "tab.sources", "tab.notes", "tab.summary"),
+    *("larger", "smaller", "focus", "back", "forward"),
+)
 CHOOSE = "Choose a command above, press its new key here."
 
 
@@ -45,13 +52,29 @@ class KeysSheet(QDialog):
         self._edit, self._said = QKeySequenceEdit(), plain_label(CHOOSE)
         self._edit.setMaximumSequenceLength(1)
         self._edit.setAccessibleName("New key")
+        for line in self._edit.findChildren(QLineEdit):
+            line.setAccessibleName("New key")
         self._edit.editingFinished.connect(self._on_edited)
         self._said.setWordWrap(True)
         self._said.setProperty("role", "caption")
         self._usual = QPushButton("Usual key")
         self._usual.clicked.connect(self._on_usual)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Find a command or a key")
+        self._search.setAccessibleName("Find a command or a key")
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._filter)
         self._lay_out()
         self._fill()
+        self._search.setFocus()
+
+    def _filter(self) -> None:
+        """Only the rows in which every word stands."""
+        words = self._search.text().lower().split()
+        for row in range(self._table.rowCount()):
+            cells = (self._table.item(row, column) for column in range(3))
+            said = " ".join(f"{cell.text()} {cell.toolTip()}" for cell in cells if cell).lower()
+            self._table.setRowHidden(row, not all(word in said for word in words))
 
     def _lay_out(self) -> None:
         page = plain_label(ON_THE_PAGE)
@@ -62,7 +85,9 @@ class KeysSheet(QDialog):
         row.addWidget(self._usual)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
+        layout.addWidget(make_label("title", "Keys"))
         layout.addWidget(page)
+        layout.addWidget(self._search)
         layout.addWidget(self._table, 1)
         layout.addLayout(row)
         layout.addWidget(self._said)
@@ -70,16 +95,19 @@ class KeysSheet(QDialog):
     def _fill(self) -> None:
         bound = bindings(self._own)
         chosen = max(0, self._table.currentRow())
-        listed = [command for command in COMMANDS if command.menu]
+        first = [BY_ID[command_id] for command_id in READING]
+        listed = [*first, *(c for c in COMMANDS if c.menu and c.id not in READING)]
         self._table.setRowCount(len(listed))
         for row, command in enumerate(listed):
             keys = ", ".join(spoken_key(key) for key in bound[command.id])
-            for column, words in enumerate((command.menu, command.words.rstrip("…"), keys)):
+            group = "Reading" if command.id in READING else command.menu
+            for column, words in enumerate((group, command.words.rstrip("…"), keys)):
                 item = QTableWidgetItem(words)
                 item.setData(Qt.ItemDataRole.UserRole, command.id)
                 item.setToolTip(command.tip)
                 self._table.setItem(row, column, item)
         self._table.setCurrentCell(chosen, 1)
+        self._filter()
 
     def _chosen(self) -> str | None:
         item = self._table.item(self._table.currentRow(), 1)

@@ -152,6 +152,7 @@ class Layout:
         splitter = self.splitter
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
+        splitter.setAccessibleName("Library, page and inspector")
         self.library.setMinimumWidth(LIBRARY_LEAST)
         self.inspector.setMinimumWidth(INSPECTOR_LEAST)
         for widget in (self.library, self.page, self.inspector):

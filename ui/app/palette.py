@@ -1,7 +1,9 @@
 """All commands, found by a few letters of their names."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bywhom.ui.commands.actions import Actions, CommandAction, spoken_key
+from bywhom.ui.commands.actions import Actions, spoken_key
 
 WIDTH, HEIGHT = 520, 420
 KEY = Qt.ItemDataRole.UserRole + 1
@@ -29,10 +31,12 @@ def matches(words: str, name: str) -> bool:
 class Palette(QDialog):
     """Type, Enter. Commands that cannot be used now are not listed."""
 
-    picked = Signal(object)  # CommandAction
+    picked = Signal(object)  # QAction
 
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, parent: QWidget, choices: Sequence[QAction] = ()) -> None:
+        """choices: what can be set directly, such as a theme; each with its words as its text."""
         super().__init__(parent)
+        self._choices = choices
         self.setWindowTitle("All commands")
         self.setObjectName("palette")
         self.resize(WIDTH, HEIGHT)
@@ -72,21 +76,28 @@ class Palette(QDialog):
             if not action.isEnabled() or command.id in ("escape", "palette"):
                 continue
             name = f"{command.menu}: {command.words}" if command.menu else command.words
-            if matches(words, f"{command.menu} {command.words} {command.tip}"):
-                keys = action.shortcuts()
-                key = spoken_key(keys[0].toString()) if keys else ""
-                item = QListWidgetItem(name)
-                item.setData(Qt.ItemDataRole.UserRole, command.id)
-                item.setData(KEY, key)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name} {key}".rstrip())
-                item.setToolTip(command.tip)
-                self._list.addItem(item)
+            by = command.id.replace(".", " ")  # "export" is a word that people look for
+            if matches(words, f"{command.menu} {command.words} {command.tip} {by}"):
+                self._add(action, name, command.tip)
+        for choice in self._choices if words.strip() else ():
+            if matches(words, choice.text()):
+                self._add(choice, choice.text(), "")
         self._list.setCurrentRow(0)
+
+    def _add(self, action: QAction, name: str, tip: str) -> None:
+        keys = action.shortcuts()
+        key = spoken_key(keys[0].toString()) if keys else ""
+        item = QListWidgetItem(name)
+        item.setData(Qt.ItemDataRole.UserRole, action)
+        item.setData(KEY, key)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name} {key}".rstrip())
+        item.setToolTip(tip)
+        self._list.addItem(item)
 
     def _on_picked(self, item: QListWidgetItem | None) -> None:
         if item is None:
             return
-        action: CommandAction = self._actions[item.data(Qt.ItemDataRole.UserRole)]
+        action: QAction = item.data(Qt.ItemDataRole.UserRole)
         self.accept()
         self.picked.emit(action)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from bywhom.ui.commands.actions import Actions
 from bywhom.ui.commands.commands import TOOLBAR
 from bywhom.ui.model.density import DENSITIES, Density
+from bywhom.ui.parts.quiet_menu import cool_after
 from bywhom.ui.parts.search_box import SearchBox
 from bywhom.ui.style.fonts import BOLD, written
 from bywhom.ui.style.icons import RATIOS, icon
@@ -83,6 +84,7 @@ class Toolbar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if name == "marks":
             button.setMenu(self._marks_menu(button))
+            cool_after(button.menu(), button)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setToolTip("Which marks are shown, and how many")
         else:

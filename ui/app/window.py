@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from bywhom.ui.parts.list_sheet import ListSheet
 
 SIZE, LEAST = (1440, 900), (560, 420)
+TITLE_BAR = 40  # px
 COMPACT = 1000  # px; the toolbar's names give way below
 ONE_REMOVED = "Moved to the bin, with its notes."
 MORE_REMOVED = "{} moved to the bin, with their notes."
@@ -52,7 +53,8 @@ class ReadingWindow(DeskWindow):
         super().__init__(settings, worker, samples, own_themes)
         self.setObjectName("reading-window")
         self.setMinimumSize(*LEAST)
-        self.resize(*SIZE)
+        # Less than the screen by what a desktop puts round a window.
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - QSize(0, TITLE_BAR)))
         self.setAcceptDrops(True)
         self._place_timer = QTimer(self)
         self._place_timer.setSingleShot(True)
@@ -80,6 +82,7 @@ class ReadingWindow(DeskWindow):
         self.view.verticalScrollBar().valueChanged.connect(notes.place_editor)
         self.parts.inspector.notes.copy_wanted.connect(self._on_copy_note)
         self.report_controller.walked.connect(self.parts.status.show_walk)
+        self.report_controller.kind_wanted.connect(self.mark_controller.walk_kind)
         bar = self.parts.selection_bar
         bar.colour_chosen.connect(notes.highlight)
         bar.note_wanted.connect(notes.write)
@@ -182,7 +185,7 @@ class ReadingWindow(DeskWindow):
     def _on_position(self, number: int, minutes_left: int) -> None:
         total = self.view.paragraph_count()
         left = f"{minutes_left} min left" if minutes_left else "the end"
-        place = f"{place_in(number)} of {total:,} · {left}" if total and number else left
+        place = f"{place_in(max(1, number))} of {total:,} · {left}" if total else left
         self.parts.status.show_place(place if self.desk.reading else "")
         self.parts.focus_note.setText(f"{place} · Esc to leave")
         self._place_timer.start()
@@ -317,7 +320,9 @@ class ReadingWindow(DeskWindow):
         checked["pane.library"] = self.panes.library_wanted
         checked["pane.inspector"] = self.panes.inspector_wanted
         actions.check(checked)
-        self.parts.toolbar.show_density(marking.density)
+        parts = self.parts
+        parts.status.show_panes(parts.library.isVisible(), parts.inspector.isVisible())
+        parts.toolbar.show_density(marking.density)
         self.parts.focus_note.setVisible(self.panes.is_focused and there)
 
     # Remembering

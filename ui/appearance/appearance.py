@@ -15,6 +15,12 @@ from bywhom.ui.style.typography import SIZES
 
 SYSTEM = "System"
 USUAL = Preferences()
+SWITCHES = (
+    ("numbers", "Paragraph numbers"),
+    ("ruler", "Reading ruler"),
+    ("reduced_motion", "Reduce motion"),
+    ("letters", "Single-letter keys"),
+)
 
 
 class Appearance(QObject):

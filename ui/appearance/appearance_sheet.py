@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bywhom.ui.appearance.appearance import SYSTEM, Appearance, chosen_theme
+from bywhom.ui.appearance.appearance import SWITCHES, SYSTEM, Appearance, chosen_theme
 from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.parts.tick_box import TickBox
 from bywhom.ui.settings import FACES
@@ -25,12 +25,6 @@ from bywhom.ui.style.fonts import written
 from bywhom.ui.style.theme import Theme
 
 WIDTH = 320
-SWITCHES = (
-    ("numbers", "Paragraph numbers"),
-    ("ruler", "Reading ruler"),
-    ("reduced_motion", "Reduce motion"),
-    ("letters", "Single-letter keys"),
-)
 
 
 class AppearanceSheet(QFrame):

@@ -60,7 +60,7 @@ class Actions:
 
     def fill_menus(self, window: QMainWindow) -> None:
         for name in MENUS:
-            menu = window.menuBar().addMenu(name)
+            menu = window.menuBar().addMenu(f"&{name}")  # no two begin with the same letter
             menu.setToolTipsVisible(True)
             self.fill(menu, name)
 
@@ -70,6 +70,21 @@ class Actions:
                 if action.command.section:
                     menu.addSeparator()
                 menu.addAction(action)
+        _give_letters(menu)
+
+
+def _give_letters(menu: QMenu) -> None:
+    """Each command of a menu a letter of its own, as long as there are any."""
+    taken: set[str] = set()
+    for action in menu.actions():
+        words = action.text()
+        starts = [0, *(i + 1 for i, sign in enumerate(words) if sign == " ")]
+        for place in (*starts, *range(len(words))):
+            letter = words[place : place + 1].lower()
+            if letter.isalpha() and letter not in taken:
+                taken.add(letter)
+                action.setText(f"{words[:place]}&{words[place:]}")
+                break
 
 
 def spoken_key(key: str) -> str:

@@ -65,6 +65,8 @@ class PageExport(QObject):
         if analysis is None:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        # The dialog's own name for a file, were it not told, is “print.pdf”.
+        printer.setDocName(f"{file_name(analysis.article.title, 'Article')}.pdf")
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             document_of(self._page(analysis), self._look.themes[PAPER]).print_(printer)

@@ -14,6 +14,7 @@ from bywhom.ui.marks.rule_record import Counted, read_records, record_of, rule_t
 from bywhom.ui.model.announce import announce
 from bywhom.ui.model.density import Density
 from bywhom.ui.model.desk import Desk, OpenArticle
+from bywhom.ui.model.mark_filter import EVERY, MarkFilter, choices
 from bywhom.ui.model.words import KIND, KINDS_OF, paragraph_at
 from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.page.card import HoverCard
@@ -65,6 +66,8 @@ class MarkController(QObject):
         self._known: list[Mark] = []  # those that `selected` counts
         self._found = 0  # marks of the kinds that are switched on
         self._shown: list[int] = []  # indices of the marks on the page, ascending
+        self._listed: list[int] = []  # of these, the ones that are listed and walked
+        self.filter = EVERY
         self.is_waiting = False
         desk.opened.connect(self._on_opened)
         desk.found.connect(self._on_found)
@@ -76,6 +79,7 @@ class MarkController(QObject):
         view.mark_clicked.connect(self.select_and_explain)
         view.position_changed.connect(self._follow)
         inspector.marks.mark_chosen.connect(self.select)
+        inspector.marks.filter_chosen.connect(self.set_filter)
         inspector.card.next_wanted.connect(self.next)
         inspector.card.previous_wanted.connect(self.previous)
         inspector.card.dismiss_wanted.connect(self.dismiss)
@@ -144,6 +148,23 @@ class MarkController(QObject):
     def toggle_density(self) -> None:
         self.set_density("key" if self.density == "all" else "all")
 
+    def set_filter(self, chosen: MarkFilter) -> None:
+        """What is listed, and walked by J and K; the page shows what it showed."""
+        self.filter = chosen
+        self._show()
+
+    def walk_kind(self, kind: Kind) -> None:
+        """To the first mark of a kind; J and K go through the rest."""
+        if self.density == "off" or kind not in self.kinds or kind in self._desk.left_out():
+            self.toggle_kind(kind)
+        self.set_filter(MarkFilter("kind", kind))
+        if self.filter == EVERY:
+            self._desk.said.emit(
+                f"{KINDS_OF[kind]}: none is shown. Shift+M shows every possible one."
+            )
+        else:
+            self.select(self._listed[0])
+
     def set_density(self, density: Density) -> None:
         if density != "off":
             self._before_off = density
@@ -210,7 +231,7 @@ class MarkController(QObject):
 
     def _on_opened(self, reading: OpenArticle | None) -> None:
         self.selected = None
-        self._known, self._shown = [], []
+        self._known, self._shown, self._listed, self.filter = [], [], [], EVERY
         self.is_waiting = reading is not None
         preferences = self._settings.preferences()
         teaches = preferences.hints and reading is not None and reading.sample is not None
@@ -261,9 +282,14 @@ class MarkController(QObject):
         article, marks = self._desk.article, self._desk.marks
         self._shown = self._view.shown_marks()
         number = self._view.paragraph_number
-        rows = MarkRows(article, marks, self._shown, number) if article else None
+        offered = choices(marks, self._shown)
+        if self.filter not in (choice for choice, _ in offered):
+            self.filter = EVERY
+        self._listed = self.filter.listed(marks, self._shown)
+        rows = MarkRows(article, marks, self._listed, number) if article else None
         self._found = sum(mark.kind in self.kinds for mark in marks)
         self._inspector.marks.show_rows(rows, self._found, self.is_waiting)
+        self._inspector.marks.show_filters(offered, self.filter)
         self._inspector.marks.show_left_out(self._desk.left_out())
         self._inspector.marks.show_selected(self.selected)
         self._show_card()
@@ -286,16 +312,19 @@ class MarkController(QObject):
         return self.selected is not None
 
     def _show_card(self) -> None:
-        card, article, shown = self._inspector.card, self._desk.article, self._shown
+        card, article = self._inspector.card, self._desk.article
         mark = self._desk.marks[self.selected] if self.selected is not None else None
         words = article.quote(mark.span) if article and mark else ""
         title = rule_title(mark.rule) if mark else ""
         record = self._record_of(mark) if mark else ""
-        card.show_mark(mark, words, self._place_of(self.selected) + 1, len(shown), title, record)
+        card.show_mark(
+            mark, words, self._place_of(self.selected) + 1, len(self._listed), title, record
+        )
         left_out = self._desk.left_out()
         kinds = [k for k in KINDS if k in self.kinds and k not in left_out]
         card.show_reach(self.reach())
         card.show_counts(kinds, in_words(self._counts()))
+        self._inspector.fit_card()
 
     def _record_of(self, mark: Mark) -> str:
         dismissals = self._desk.ask(lambda library: library.dismissals())
@@ -306,9 +335,9 @@ class MarkController(QObject):
         return read_records()
 
     def _place_of(self, index: int | None) -> int:
-        """Place of a mark among those shown, -1 where it is not."""
-        place = bisect_left(self._shown, index) if index is not None else len(self._shown)
-        return place if place < len(self._shown) and self._shown[place] == index else -1
+        """Place of a mark among those listed, -1 where it is not."""
+        place = bisect_left(self._listed, index) if index is not None else len(self._listed)
+        return place if place < len(self._listed) and self._listed[place] == index else -1
 
     def _counts(self) -> Counts:
         return Counts(
@@ -322,7 +351,7 @@ class MarkController(QObject):
         )
 
     def _step(self, by: int) -> None:
-        shown, place = self._shown, self._place_of(self.selected)
+        shown, place = self._listed, self._place_of(self.selected)
         if not shown:
             self._desk.said.emit(nothing_shown(self._counts(), self.density == "off"))
             return
@@ -339,13 +368,13 @@ class MarkController(QObject):
     def _first_after(self, by: int) -> int:
         """Place of the next mark from where the reader looks."""
         top, marks = self._view.top_offset(), self._known
-        before = bisect_left(self._shown, top, key=lambda index: marks[index].start)
+        before = bisect_left(self._listed, top, key=lambda index: marks[index].start)
         return before if by > 0 else before - 1
 
     def _select_near(self, index: int) -> None:
         """The mark that stands where one was dismissed."""
-        place = bisect_left(self._shown, index)
-        self.select(self._shown[place] if place < len(self._shown) else None, scroll=False)
+        place = bisect_left(self._listed, index)
+        self.select(self._listed[place] if place < len(self._listed) else None, scroll=False)
 
 
 def _folded(words: str) -> str:

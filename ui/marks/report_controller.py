@@ -6,12 +6,13 @@ from bywhom.analysis.comparison.headline import check_headline
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.figures import SourceRow, credited, figures, source_rows
-from bywhom.ui.model.words import NOT_ENGLISH, STILL_READ, count
+from bywhom.ui.model.words import NOT_ENGLISH, RUNG, STILL_READ, count
 from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.panels.inspector import Inspector
 
 
 class ReportController(QObject):
+    kind_wanted = Signal(str)  # the reader goes to the marks of a kind
     walked = Signal(str)  # where in a source's mentions the reader is; empty when done
 
     def __init__(
@@ -21,6 +22,7 @@ class ReportController(QObject):
         self._desk, self._view, self._inspector = desk, view, inspector
         self._stale = {"sources": True, "summary": True}
         self._walking = False
+        self._gone_to = ("", 0)
         desk.opened.connect(self._on_opened)
         desk.found.connect(self._on_found)
         worker.measured.connect(self._on_measured)
@@ -30,6 +32,30 @@ class ReportController(QObject):
         inspector.sources.left.connect(self._on_left)
         inspector.summary.place_chosen.connect(view.go_to)
         inspector.summary.sentence_chosen.connect(self._on_sentence)
+        inspector.summary.status_chosen.connect(self._on_status)
+        inspector.summary.rung_chosen.connect(self._on_rung)
+        inspector.summary.kind_chosen.connect(self.kind_wanted)
+
+    def _on_status(self, status: str) -> None:
+        """The next sentence of this status after the one that was gone to."""
+        of = [i for i, sentence in enumerate(self._desk.sentences) if sentence.status == status]
+        if of:
+            self._on_sentence(of[self._next(status, len(of))])
+
+    def _on_rung(self, rung: str) -> None:
+        analysis = self._desk.analysis
+        of = [a for a in analysis.attributions if a.source_kind == rung] if analysis else []
+        if of:
+            place = self._next(rung, len(of))
+            spans = [span for span in (of[place].source, of[place].cue) if span is not None]
+            self._view.select_span(spans[0])
+            words = count(len(of), "attribution")
+            self._desk.said.emit(f"{place + 1:,} of {words} to {RUNG[of[place].source_kind]}.")
+
+    def _next(self, what: str, number: int) -> int:
+        """The place after the last one of these; another count begins at its first."""
+        self._gone_to = (what, self._gone_to[1] + 1 if self._gone_to[0] == what else 0)
+        return self._gone_to[1] % number
 
     @property
     def is_walking(self) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from bywhom.analysis.marks import KINDS
 from bywhom.analysis.rules.rule import Rule
 from bywhom.analysis.rules.rule_trial import Bench, Trial, try_rule
 from bywhom.ui.model.words import KIND, count
+from bywhom.ui.parts.choice_box import ChoiceBox
 from bywhom.ui.parts.labels import make_label
 
 REST = 250  # ms without a key before a rule is tried
@@ -68,7 +68,7 @@ class RuleEditor(QDialog):
         self._list.currentRowChanged.connect(self._show_rule)
         self._texts = {field: QPlainTextEdit() for _, field, _ in LINES}
         self._fields = {field: QLineEdit() for _, field, _ in FIELDS}
-        self._kind, self._confidence = QComboBox(), QComboBox()
+        self._kind, self._confidence = ChoiceBox(), ChoiceBox()
         self._said = make_label("body")
         self._said.setObjectName("rule-trial")
         self._said.setAccessibleName("What this rule would mark")
@@ -141,6 +141,8 @@ class RuleEditor(QDialog):
         sides.addWidget(self._form, 3)
         self._fill_form()
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.addWidget(make_label("title", "Your own rules"))
         layout.addLayout(sides, 1)
         layout.addWidget(self._said)
         layout.addLayout(self._buttons())

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bywhom.ui.parts.labels import plain_label
+from bywhom.ui.parts.labels import make_label, plain_label
 
 if TYPE_CHECKING:
     from bywhom.documents.lists.feed import Entry
@@ -89,12 +89,14 @@ class FeedsSheet(QDialog):
             button.clicked.connect(act)
             buttons.addWidget(button)
         layout = QGridLayout(self)
-        layout.addWidget(self.box, 0, 0)
-        layout.addWidget(self.follow, 0, 1, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self.feeds, 1, 0)
-        layout.addWidget(self.entries, 1, 1)
-        layout.addWidget(self.words, 2, 0, 1, 2)
-        layout.addLayout(buttons, 3, 0, 1, 2)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.addWidget(make_label("title", "Feeds"), 0, 0, 1, 2)
+        layout.addWidget(self.box, 1, 0)
+        layout.addWidget(self.follow, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.feeds, 2, 0)
+        layout.addWidget(self.entries, 2, 1)
+        layout.addWidget(self.words, 3, 0, 1, 2)
+        layout.addLayout(buttons, 4, 0, 1, 2)
         layout.setColumnStretch(0, 2)
         layout.setColumnStretch(1, 3)
 

@@ -79,7 +79,7 @@ def compose(
         tints=[],
         underlines=[],
     )
-    for mark in sorted(marks, key=lambda m: (not m.active, m.piece.start)):
+    for mark in sorted(marks, key=_tinted_first):
         lane = in_lane.get(mark.piece.nth, LANES)
         if lane >= LANES:
             continue
@@ -90,6 +90,12 @@ def compose(
                     (free, mark.kind, mark.active) for free in _claim(stretch, TINT_PAD, taken)
                 )
     return picture
+
+
+def _tinted_first(mark: MarkPiece) -> tuple[bool, bool, bool, int]:
+    """A word keeps its own colour inside an active sentence."""
+    is_sentence = mark.kind == "unsourced-claim"
+    return not mark.active, is_sentence, not mark.selected, mark.piece.start
 
 
 def _signs(mark: MarkPiece) -> list[tuple[BlockPiece, str]]:

@@ -2,8 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bywhom.analysis.marks import LADDER, Rung
@@ -14,6 +22,7 @@ from bywhom.ui.parts.rows import draw_text
 from bywhom.ui.style.panel_type import font
 from bywhom.ui.style.theme import Theme
 
+BESIDE = 8  # px between a pattern and its number
 RAMP = ("ink", "ladder2", "ladder3", "ladder4", "ladder5", "page")  # named … passive
 OUTLINED = ("ladder4", "ladder5", "page")
 
@@ -67,6 +76,15 @@ class Chart(QWidget):
 class LadderShares(Chart):
     """One stacked bar of the credited words by rung, and its figures."""
 
+    rung_chosen = Signal(str)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        x, y = event.position().x(), event.position().y()
+        row = int(y - 28) // 22
+        place = row + (3 if x > self.width() / 2 else 0)
+        if y >= 28 and 0 <= row < 3 and self._shares.get(LADDER[place]):
+            self.rung_chosen.emit(LADDER[place])
+
     def __init__(self) -> None:
         super().__init__()
         self._shares: Mapping[Rung, float] = {}
@@ -116,6 +134,7 @@ def _number(painter: QPainter, right: float, top: float, words: str, theme: Them
 class KindTable(Chart):
     """Marks found, as lines and in figures, and how many that is in 1,000 words."""
 
+    kind_chosen = Signal(str)
     ROW = 24
     LINE = 46  # px of the longest
     PATTERN_FROM = 295  # px of width; below, numbers and patterns would touch
@@ -128,6 +147,11 @@ class KindTable(Chart):
         self._kinds = tuple(kinds)
         said = (f"{KIND[k.kind]} {k.found}, {k.in_thousand:.0f} in 1,000 words" for k in kinds)
         self.changed("Possible marks: " + "; ".join(said))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        row = int(event.position().y() - 26) // self.ROW
+        if event.position().y() >= 26 and row < len(self._kinds) and self._kinds[row].found:
+            self.kind_chosen.emit(self._kinds[row].kind)
 
     def tall(self, width: int) -> int:
         return 26 + self.ROW * len(self._kinds)
@@ -145,7 +169,9 @@ class KindTable(Chart):
             words = QRectF(23, y, 110, 18)
             draw_text(painter, words, KIND[figure.kind], font("ui"), theme.colour("ink"))
             if width >= self.PATTERN_FROM and figure.found:
-                length = self.LINE * figure.found / most
+                face = QFontMetricsF(font("ui"))
+                room = width - 96 - face.horizontalAdvance(f"{figure.found:,}") - BESIDE - 135
+                length = min(self.LINE * figure.found / most, room)
                 draw_line(painter, figure.kind, 135, y + 10, length, theme)
             _number(painter, width - 96, y, f"{figure.found:,}", theme)
             _number(painter, width, y, f"{figure.in_thousand:.0f}", theme)

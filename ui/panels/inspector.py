@@ -93,6 +93,10 @@ class Inspector(QWidget):
         }
         lists[self.tab].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def fit_card(self) -> None:
+        """The card says something else."""
+        self._mark_tab.fit()
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         for panel in (self.card, self.marks, *self._made):
@@ -123,7 +127,7 @@ class _MarkTab(QWidget):
 
     def __init__(self, card: MarkCard, marks: MarkList) -> None:
         super().__init__()
-        self._above = QWidget()
+        self._card, self._above = card, QWidget()
         self._scroll = QScrollArea()
         self._scroll.setAccessibleName("This mark")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -147,6 +151,11 @@ class _MarkTab(QWidget):
         super().resizeEvent(event)
         most = self.height() - LIST_AT_LEAST
         self._above.setFixedHeight(max(LIST_AT_LEAST, min(most, round(CARD * self.height()))))
+        self.fit()
+
+    def fit(self) -> None:
+        """The card is as high as its words; what does not fit is scrolled to, never cut."""
+        self._card.setMinimumHeight(self._card.tall(self._scroll.viewport().width()))
 
 
 def _hairline() -> QFrame:

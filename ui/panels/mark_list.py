@@ -5,14 +5,16 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, overload
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from bywhom.analysis.article import Article
 from bywhom.analysis.marks import Kind, Mark
+from bywhom.ui.model.mark_filter import EVERY, MarkFilter
 from bywhom.ui.model.words import KIND, KINDS_OF, place_in, spoken_place
 from bywhom.ui.parts.drawing import draw_glyph
 from bywhom.ui.parts.labels import make_label, plain_label
+from bywhom.ui.parts.quiet_menu import fill_menu, quiet_menu
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text
 from bywhom.ui.style.panel_type import font
 from bywhom.ui.style.theme import Theme
@@ -83,6 +85,7 @@ class MarkRows(Sequence[MarkRow]):
 
 class MarkList(QWidget):
     mark_chosen = Signal(int)
+    filter_chosen = Signal(object)  # MarkFilter
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,8 +98,9 @@ class MarkList(QWidget):
         self._left_out.setContentsMargins(SIDE, 0, SIDE, 6)
         self._left_out.setWordWrap(True)
         self._left_out.hide()
-        heading = plain_label("Marks in this article")
-        heading.setProperty("role", "section")
+        self.filters = quiet_menu("Marks in this article")
+        self.filters.menu().triggered.connect(self._on_filter)
+        self.show_filters([(EVERY, "All marks")], EVERY)
         self.model = RowModel(MarkRow.spoken, parent=self)
         self.list = RowList("mark-list", "Marks in this article", self)
         self.list.setUniformItemSizes(True)
@@ -105,8 +109,9 @@ class MarkList(QWidget):
         self.list.setItemDelegate(self._delegate)
         self.list.chosen.connect(self._on_chosen)
         top = QHBoxLayout()
-        top.setContentsMargins(SIDE, 12, SIDE, 6)
-        top.addWidget(heading, 1)
+        top.setContentsMargins(SIDE - 4, 10, SIDE, 4)
+        top.addWidget(self.filters)
+        top.addStretch(1)
         top.addWidget(self._count)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -125,6 +130,12 @@ class MarkList(QWidget):
         shown = len(rows or ())
         of = "" if found == shown else f"of {found:,} "
         self._count.setText(f"{shown:,} {of}shown{' so far' if is_waiting else ''}")
+
+    def show_filters(self, choices: Sequence[tuple[MarkFilter, str]], now: MarkFilter) -> None:
+        fill_menu(self.filters, choices, now)
+
+    def _on_filter(self, action: QAction) -> None:
+        self.filter_chosen.emit(action.data())
 
     def follow(self, row: int) -> None:
         """The page shows the mark of this row; the list too, unless somebody is at work in it."""

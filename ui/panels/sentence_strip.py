@@ -16,6 +16,7 @@ class SentenceStrip(Chart):
     """A small sign for each sentence: full credited, open possibly unsourced, a dash other."""
 
     sentence_chosen = Signal(int)
+    status_chosen = Signal(str)
     STEP, LEAST, ROW = 12, 10, 18  # px; a few sentences too many for a line stand closer
     MOST = 400  # more sentences than that are drawn as shares of a bar
 
@@ -47,12 +48,28 @@ class SentenceStrip(Chart):
             draw_text(painter, beside, f"{number:,} {words}", font("ui"), theme.colour("ink"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        below = event.position().y() - self._strip_height(self.width()) - 4
+        if below >= 0:
+            self._choose_count(event.position().x(), int(below) // self.ROW)
+            return
         across = self._across(self.width())
         column = int(event.position().x() / self._step(self.width()))
         row = int(event.position().y()) // self.ROW
         place = row * across + column
         if column < across and place < len(self._statuses) <= self.MOST:
             self.sentence_chosen.emit(place)
+
+    def _choose_count(self, x: float, row: int) -> None:
+        """The count that begins last before this place on its line."""
+        begun = [
+            status
+            for (status, number, _), (left, line) in zip(
+                self._counts(), self._places(self.width()), strict=True
+            )
+            if line == row and left <= x and number
+        ]
+        if begun:
+            self.status_chosen.emit(begun[-1])
 
     def _draw_bar(self, painter: QPainter, theme: Theme) -> None:
         """One column of pixels for each run of sentences: how many of them are unsourced."""

@@ -47,6 +47,7 @@ class SourcePanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu)
         self._yours = QToolButton()
+        self._yours.setAccessibleName("Your corrections of sources")
         self._yours.setProperty("role", "quiet")
         self._yours.clicked.connect(self.corrections_wanted)
         self._yours.hide()
@@ -84,7 +85,6 @@ class SourcePanel(QWidget):
     def show_corrections(self, number: int, names: Collection[str]) -> None:
         """How many the reader has made, and the names of the sources they made so."""
         self._yours.setText(f"{count(number, 'correction')} of yours…")
-        self._yours.setAccessibleName("Your corrections of sources")
         self._yours.setVisible(number > 0)
         self._delegate.corrected = frozenset(names)
         self.list.viewport().update()

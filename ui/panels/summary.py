@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from bywhom.ui.model.figures import FEW_WORDS, Figures
@@ -29,6 +29,9 @@ SUBJECTIVE = (
 class SummaryPanel(QScrollArea):
     place_chosen = Signal(int)  # offset in the article
     sentence_chosen = Signal(int)  # index of a sentence
+    kind_chosen = Signal(str)  # a count of marks
+    rung_chosen = Signal(str)
+    status_chosen = Signal(str)  # a count of sentences
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class SummaryPanel(QScrollArea):
         self.setAccessibleName("Summary of the marks")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._why_nothing = _label("secondary")
         self._headline, self._shares = HeadlineLines(), LadderShares()
         self._strip, self._kinds = SentenceStrip(), KindTable()
@@ -45,6 +49,11 @@ class SummaryPanel(QScrollArea):
         self._headline_head = _label("section", "Headline against body")
         self._headline.place_chosen.connect(self.place_chosen)
         self._strip.sentence_chosen.connect(self.sentence_chosen)
+        self._strip.status_chosen.connect(self.status_chosen)
+        self._kinds.kind_chosen.connect(self.kind_chosen)
+        self._shares.rung_chosen.connect(self.rung_chosen)
+        for chart in (self._strip, self._kinds, self._shares):
+            chart.setToolTip("Click a count to go to the first, and again to the next")
         self._curve.sentence_chosen.connect(self.sentence_chosen)
         self._body, self._content = QWidget(), QWidget()
         self._lay_out()

@@ -92,6 +92,14 @@ class MarkCard(QWidget):
         for part in (self._words, self._kind, self._ladder, self._legend):
             part.set_theme(theme)
 
+    def tall(self, width: int) -> int:
+        """How high it is in this width with what it shows now."""
+        shown = self._legend if self._card.isHidden() else self._card
+        for part in shown.findChildren(QWidget):
+            part.ensurePolished()  # what was hidden has not its letters' size yet
+        layout = shown.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else 0
+
     def _fill_card(self) -> None:
         self._place = make_label("secondary")
         self._words, self._kind, self._ladder = MarkWords(), KindLine(), Ladder()

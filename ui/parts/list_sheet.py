@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bywhom.ui.parts.labels import plain_label
+from bywhom.ui.parts.labels import make_label, plain_label
 
 
 class ListSheet(QDialog):
@@ -43,6 +43,7 @@ class ListSheet(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.addItems(list(rows))
         self.take, close = QPushButton(action), QPushButton("Close")
         self.take.clicked.connect(self._on_take)
@@ -52,6 +53,8 @@ class ListSheet(QDialog):
         buttons.addWidget(self.take)
         buttons.addWidget(close)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.addWidget(make_label("title", title))
         layout.addWidget(self.words)
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)

@@ -2,16 +2,29 @@
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 
 def quiet_menu(name: str) -> QToolButton:
     button = QToolButton()
     button.setAccessibleName(name)
+    button.setProperty("spoken", name)
     button.setProperty("role", "quiet")
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setMenu(QMenu(button))
+    cool_after(button.menu(), button)
     return button
+
+
+def cool_after(menu: QMenu, button: QWidget) -> None:
+    """Qt leaves the colour of the pointer on a button whose menu took the pointer away."""
+
+    def cool() -> None:
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+        button.update()
+
+    menu.aboutToHide.connect(cool)
 
 
 def fill_menu(button: QToolButton, choices: Sequence[tuple[Hashable, str]], now: Hashable) -> None:
@@ -24,3 +37,5 @@ def fill_menu(button: QToolButton, choices: Sequence[tuple[Hashable, str]], now:
         action.setCheckable(True)
         action.setChecked(value == now)
     button.setText(f"{dict(choices)[now].replace('&', '&&')} ▾")
+    name = str(button.property("spoken"))
+    button.setAccessibleName(f"{name}: {dict(choices)[now]}")

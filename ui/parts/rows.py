@@ -199,7 +199,7 @@ def _cut(text: str, font: QFont, width: float, lines: int) -> str:
     longest = int(lines * width)  # no letter is narrower than a pixel
     text = text[: longest + 1]
     if lines == 1:
-        return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return elided(text, font, width)
     probe = QTextLayout(text, font)
     probe.beginLayout()
     start = 0
@@ -217,4 +217,14 @@ def _cut(text: str, font: QFont, width: float, lines: int) -> str:
     units = text.encode("utf-16-le")
     head = units[: start * 2].decode("utf-16-le", "ignore")
     tail = units[start * 2 :].decode("utf-16-le", "ignore")
-    return head + QFontMetricsF(font).elidedText(tail, Qt.TextElideMode.ElideRight, width)
+    return head + elided(tail, font, width)
+
+
+def elided(text: str, font: QFont, width: float) -> str:
+    """As many whole words as there is room for, then "…"; within a word only if it is the first."""
+    cut = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    kept = cut.removesuffix("…")
+    if cut == text or text[len(kept) : len(kept) + 1].isspace():
+        return cut
+    head = kept.rpartition(" ")[0].rstrip(" ,;:–—")
+    return f"{head} …" if head else cut

@@ -29,6 +29,7 @@ class StatusBar(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(name)
             button.setProperty("role", "step")
+            button.setCheckable(True)
             button.clicked.connect(signal)
         self._network, self._place = plain_label(OFFLINE), plain_label()
         for label in (self._network, self._place):
@@ -48,6 +49,11 @@ class StatusBar(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._place)
         layout.addWidget(self._right)
+
+    def show_panes(self, library: bool, inspector: bool) -> None:
+        """Which are there to be seen: to assistive technology, the pressed state."""
+        self._left.setChecked(library)
+        self._right.setChecked(inspector)
 
     def show_place(self, words: str) -> None:
         """Where the reader is: "¶ 5 of 10 · 1 min left"."""

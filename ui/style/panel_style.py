@@ -11,8 +11,12 @@ QLabel[role="section"] { font-size: 12px; font-weight: 700; color: $ink_secondar
 QLabel[role="secondary"] { color: $ink_secondary; }
 QLabel[role="quote"] { font-family: "Literata"; font-size: 15px; }
 QLabel[role="caption"] { font-size: 12px; color: $ink_secondary; }
-QToolButton[role="step"] { border: none; padding: 2px 6px; font-size: 15px; }
-QToolButton[role="quiet"] { border: none; padding: 2px 4px; color: $ink_secondary; }
+QToolButton[role="step"] { border: 2px solid transparent; padding: 0 4px; font-size: 15px; }
+QToolButton[role="step"]:checked { background: transparent; }
+QToolButton[role="step"]:focus, QToolButton[role="quiet"]:focus { border-color: $ink; }
+QToolButton[role="quiet"] {
+    border: 2px solid transparent; padding: 0 2px; color: $ink_secondary;
+}
 QToolButton[role="colour"] { border: 1px solid transparent; border-radius: 5px; padding: 3px; }
 QToolButton[role="colour"]:checked { border-color: $ink; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
@@ -36,7 +40,8 @@ QToolButton[role="choice"], QPushButton[role="choice"] {
 QToolButton[role="choice"]:checked, QPushButton[role="choice"]:checked {
     border: 2px solid $ink; font-weight: 700;
 }
-QTableWidget, QListWidget { background: $page; border: 1px solid $hairline; }
+QDialog { background: $raised; }
+QTableWidget, QListWidget { background: $page; border: 1px solid $hairline; border-radius: 5px; }
 QHeaderView::section {
     background: $chrome; color: $ink_secondary; border: none; padding: 4px 6px;
 }

@@ -16,6 +16,7 @@ class Fitted(QScrollArea):
         super().__init__()
         self._share, self._inside = share, inside
         self.setObjectName("fitted")
+        self.setAccessibleName(inside.accessibleName() or "What is asked")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -7,13 +7,9 @@ from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -215,18 +211,6 @@ class KitWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         super().closeEvent(event)
         self.closed.emit()
-
-
-class ChoiceBox(QComboBox):
-    """One of several, with a sign that there are more: the style sheet takes Qt's own away."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        super().paintEvent(event)
-        with QPainter(self) as painter:
-            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-            box = self.rect().adjusted(0, 0, -10, 0)
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, side, "▾")
 
 
 def panel(name: str) -> tuple[QScrollArea, QVBoxLayout]:

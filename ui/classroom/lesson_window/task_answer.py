@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from bywhom.analysis.imvain import IMVAIN
 from bywhom.classroom.lesson.lessons import RUNG_PREFIX, Category
-from bywhom.ui.classroom.lesson_window.frame import ChoiceBox, label
+from bywhom.ui.classroom.lesson_window.frame import label
+from bywhom.ui.parts.choice_box import ChoiceBox
 from bywhom.ui.parts.labels import plain_tip
 from bywhom.ui.style.icons import glyph_icon
 from bywhom.ui.style.theme import Theme

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from bywhom.classroom.lesson.lessons import Category, Lesson, Reveal, Task
-from bywhom.ui.classroom.lesson_window.frame import ChoiceBox, label, panel
+from bywhom.ui.classroom.lesson_window.frame import label, panel
 from bywhom.ui.classroom.lesson_window.task_answer import MarkWith
+from bywhom.ui.parts.choice_box import ChoiceBox
 from bywhom.ui.style.theme import Theme
 
 TABS = ("Lesson", "Key", "Task")

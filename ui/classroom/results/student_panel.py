@@ -10,10 +10,11 @@ from bywhom.classroom.lesson.lessons import Lesson, TaskKind
 from bywhom.classroom.teacher.class_table import ClassTable, Row
 from bywhom.classroom.teacher.student_page import LEVELS
 from bywhom.ui.classroom.lesson_window.fitted_scroll_area import Fitted
-from bywhom.ui.classroom.lesson_window.frame import ChoiceBox, label
+from bywhom.ui.classroom.lesson_window.frame import label
 from bywhom.ui.classroom.lesson_window.reveal import RevealRow
 from bywhom.ui.classroom.lesson_window.reveal_list import RevealList
 from bywhom.ui.classroom.results.class_panel import SIDE, TITLE, hairline
+from bywhom.ui.parts.choice_box import ChoiceBox
 from bywhom.ui.style.theme import Theme
 
 KIND_WORDS: dict[TaskKind, str] = {

@@ -220,6 +220,7 @@ def test_a_template_switches_no_escaping_off_and_fetches_nothing(path):
 PUT_TOGETHER = {  # where code may put a tag and a value together
     "documents/lists/feed.py": "a fragment that is only read, and cleaned before",
     "documents/web/html.py": "a page that is only read",
+    "ui/parts/labels.py": "a tip for Qt, which knows no format; its words are escaped",
     "library/exchange/opml.py": "XML for other programs, its values escaped as attributes",
 }
 

@@ -53,7 +53,7 @@ def test_all_words_of_the_article_are_there_in_order():
 
 def test_an_article_cannot_steer_the_terminal():
     said = page("\x1b]0;owned\x07Critics say \u202eit.\x9b31m")
-    assert "Critics[" in said and not set(said) & set("\x1b\x07\u202e\x9b")
+    assert "Critics" in said and not set(said) & set("\x1b\x07\u202e\x9b")
 
 
 def test_one_place_that_fails_does_not_stop_the_others(tmp_path, capsys):

@@ -315,7 +315,7 @@ def test_marks_that_are_off_are_not_under_the_pointer(view: ArticleView, qtbot: 
 def test_beside_the_words_is_no_mark(view: ArticleView) -> None:
     area = view.span_area(span_of("people who have read a letter"))
     right = QPoint(view.canvas.frame.left + 616 + 30, round(area.center().y()))
-    assert view._pointer.marks_at(right) == []
+    assert view.pointer.marks_at(right) == []
 
 
 # Selection

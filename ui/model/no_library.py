@@ -110,3 +110,4 @@ class NoLibrary:
     add_note = change_note = delete_note = restore_note = _refuse
     dismiss = undismiss = set_tick = correct = take_back_corrections = _refuse
     add_feed = delete_feed = set_colour_meanings = _refuse
+    hand_over = take_over = _refuse

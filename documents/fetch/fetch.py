@@ -117,7 +117,10 @@ def _connected(address: Address, ips: list[str], guard: Guard) -> HTTPConnection
     try:
         sock.settimeout(SILENT_SECONDS)
         if address.is_secure:
-            sock = guard.socket = _trust().wrap_socket(sock, server_hostname=address.host)
+            sock = guard.socket = _trust().wrap_socket(
+                sock, server_hostname=address.host, do_handshake_on_connect=False
+            )
+            sock.do_handshake()  # apart: the guard can end it, as it knows this socket by now
     except BaseException:
         sock.close()
         raise

@@ -1,5 +1,6 @@
 """docs/platforms.md promises wheels for these systems; the lock has them, with hashes."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -34,6 +35,8 @@ def test_the_table_is_read():
 def test_there_is_a_wheel_of_everything_for(platform, python, lock):
     if not shutil.which("uv"):
         pytest.skip("needs uv")
+    if PROMISED.index((platform, python, lock)) % 6 and not os.environ.get("BYWHOM_PLATFORMS"):
+        pytest.skip("one row in six here; BYWHOM_PLATFORMS=1 asks for all")
     command = ["uv", "pip", "compile", "--quiet", "--no-deps", "--only-binary", ":all:"]
     where = ["--python-platform", platform, "--python-version", python]
     done = subprocess.run([*command, *where, lock], cwd=ROOT, capture_output=True, text=True)

@@ -29,7 +29,7 @@ from bywhom.ui.commands.commands import COMMANDS
 from bywhom.ui.settings import LINE_HEIGHTS, WIDTHS, Settings
 
 # They wait for somebody who is not there, or end the sitting: what ends in "…" asks for something.
-MODAL = {"keys", "newer", "about", "quit", "focus", "palette", "rules.folder"}
+MODAL = {"keys", "newer", "folder", "about", "quit", "focus", "palette", "rules.folder"}
 MODAL |= {command.id for command in COMMANDS if command.words.endswith("…")}
 MODAL |= {command.id for command in COMMANDS if command.menu == "Class"}  # windows of their own
 SIZES = ((1440, 900), (800, 600), (560, 420), (1100, 700))

@@ -79,13 +79,14 @@ class PageView(QTextEdit):
 
     def show_article(self, article: Article, byline: str, position: int = 0) -> None:
         """Set the page anew, with the given offset on its first line."""
+        # First: moving the cursor scrolls, and who hears of that still finds the old article whole.
+        self.setTextCursor(QTextCursor(self.document()))  # nothing is selected any more
         self.article = article
         self._minutes = minutes(word_count(article.text))
         self._anchor, self._reported = None, (-1, -1)
         self.canvas.blocks = page_blocks(article, byline)
         self.canvas.end_walk()
         self.positions = Positions(article.text, self.canvas.blocks)
-        self.setTextCursor(QTextCursor(self.document()))  # nothing is selected any more
         self._write()
         titles = (block.text for block in self.canvas.blocks if block.role == "title")
         self.setAccessibleName(next(titles, "Article"))

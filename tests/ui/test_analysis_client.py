@@ -145,3 +145,18 @@ def test_a_worker_that_is_stopped_is_noticed_and_replaced(qtbot, start, tmp_path
     with qtbot.waitSignal(worker.analysed, timeout=30_000) as found:
         worker.analyse(article("The pier may close."))
     assert once.exists() and found.args[0].notices == ("well",)
+
+
+def test_a_worker_that_works_for_long_without_a_word_is_left_alone(
+    qtbot, start, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(analysis_client, "LOOKS", 100)
+    starts = tmp_path / "starts"
+    before = (
+        f"import time; open({str(starts)!r}, 'a').write('one '); end = time.monotonic() + 2\n"
+        "            while time.monotonic() < end: pass"
+    )
+    worker = start(ANSWER.format(before=before))
+    with qtbot.waitSignal(worker.analysed, timeout=30_000):
+        worker.analyse(article("The pier may close."))
+    assert starts.read_text() == "one "

@@ -1,6 +1,7 @@
 """The window's end of the analysis worker: a process of its own, so no window ever waits."""
 
 import json
+import sys
 from collections import deque
 from pathlib import Path
 
@@ -19,9 +20,10 @@ from bywhom.analysis.process.worker_protocol import (
 
 PUSH = 10  # ms at most until a request is on its way
 LOOKS = 1000  # ms between two looks at a process that was asked something
-STILL = 4  # looks without an answer and without work, until it is taken for stopped
+STILL = 4  # looks without an answer and without work, until it is taken for stopped; then twice
 GRACE = 2000  # ms in which a process that was replaced may end by itself
 TRIES = 3  # restarts in a row before the worker is given up
+WAITS = ("running", "waking", "disk-sleep")  # as psutil names them
 COMMAND = command_of("bywhom.analysis.process.worker")
 
 
@@ -58,7 +60,8 @@ class AnalysisClient(QObject):
         self._next.timeout.connect(self._take_next)
         self._looking = QTimer(self, interval=LOOKS)
         self._looking.timeout.connect(self._look_after)
-        self._worked, self._still = -1.0, 0
+        self._worked: float | None = None
+        self._still = 0
         self._parted: list[QtCore.QProcess] = []  # replaced ones
         self._job = 0
         self._request: Message | None = None  # taken up again by a new process
@@ -96,7 +99,7 @@ class AnalysisClient(QObject):
         self._process, self._unread = process, b""
         program, *words = (*self._plain, *self._rule_folders())
         process.start(program, words)
-        self._worked, self._still = -1.0, 0
+        self._worked, self._still = None, 0
         self._looking.start()
         if self._request is not None:
             self._send(self._request)
@@ -166,14 +169,15 @@ class AnalysisClient(QObject):
         self._next.start()
 
     def _look_after(self) -> None:
-        """A process that neither answers nor works, stopped or stuck, is replaced."""
+        """A process that neither answers nor works, stopped or stuck, is replaced. Each one that
+        follows is given twice the time: a slow machine is not a stuck process."""
         if self._process is None or self._request is None:
             self._still = 0
             return
         worked = _processor_seconds(int(self._process.processId()))
-        self._still = self._still + 1 if worked == self._worked else 0
+        self._still = self._still + 1 if worked is not None and worked == self._worked else 0
         self._worked = worked
-        if self._still >= STILL:
+        if self._still >= STILL << self._deaths:
             self._still = 0
             self._part_from(self._process)
             self._process = None
@@ -250,11 +254,15 @@ class AnalysisClient(QObject):
             self.start()
 
 
-def _processor_seconds(pid: int) -> float:
-    """What a process has worked so far; -1 where the system does not tell."""
+def _processor_seconds(pid: int) -> float | None:
+    """What a process has worked so far; None where the system does not tell, or where it would
+    work if the machine let it: it waits for its turn or for the disk."""
     import psutil  # not before the first second is over
 
     try:
-        return float(sum(psutil.Process(pid).cpu_times()[:2]))
+        process = psutil.Process(pid)
+        if sys.platform != "win32" and process.status() in WAITS:  # there, all are "running"
+            return None
+        return float(sum(process.cpu_times()[:2]))
     except psutil.Error:
-        return -1.0
+        return None

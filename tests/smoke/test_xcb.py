@@ -42,13 +42,14 @@ def server() -> Iterator[tuple[str, subprocess.Popen]]:
     server.wait()
 
 
-def until(there: Callable[[], object]) -> object:
+def until(there: Callable[[], object], seen: Callable[[], str] = str) -> object:
+    """seen: what there is to see when it does not come."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         if found := there():
             return found
         time.sleep(0.1)
-    raise AssertionError("it did not happen in time")
+    raise AssertionError(f"it did not happen in time\n{seen()}")
 
 
 def xdotool(display: str, *words: str) -> str:
@@ -113,7 +114,15 @@ def note_a_mark(display: str, library: Path, *end: str) -> None:
         time.sleep(0.5 if end else 3)
         return any("Vague" in body for body in notes_in(library))
 
-    until(marked_and_noted)
+    until(marked_and_noted, lambda: windows_and_logs(display, library))
+
+
+def windows_and_logs(display: str, library: Path) -> str:
+    windows = xdotool(display, "search", "--onlyvisible", "--name", ".").split()
+    seen = [xdotool(display, "getwindowname", window) for window in windows]
+    seen += [f"notes: {notes_in(library)}"]
+    logs = [*library.parent.rglob("*.log")]
+    return "\n".join([*seen, *(f"{log.name}:\n{log.read_text('utf-8')[-2000:]}" for log in logs)])
 
 
 @needs_display

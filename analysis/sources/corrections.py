@@ -141,7 +141,7 @@ def _called(
     for index in source.attributions:
         attributions[index] = attributions[index]._replace(speaker=name)
     sources = list(analysis.sources)
-    sources[place] = source._replace(name=name)
+    sources[place] = source._replace(name=name, names=_union((name,), source.names))
     return analysis._replace(attributions=tuple(attributions), sources=tuple(sources))
 
 
@@ -166,16 +166,16 @@ def _standing(analysis: Analysis, place: int, rung: Rung, texts: Mapping[str, Ru
 
 
 def _marks_of(analysis: Analysis, one: Attribution, texts: Mapping[str, Rule]) -> Iterable[Mark]:
-    """What is credited, and the words of a source without a name."""
-    wanted = [(f"attributed.{one.source_kind}", content) for content in one.content]
-    if one.source is not None and one.source_kind not in FIRM:
-        kind = "unnamed" if one.source_kind == "described" else one.source_kind
-        wanted.append((f"unnamed.attributed-{kind}", one.source))
-    for rule_id, span in wanted:
-        sure = "sure" if rule_id.startswith("unnamed") else one.confidence  # the reader says so
-        mark = explained_mark(texts, rule_id, analysis.article, span, sure)
-        if mark is not None:
-            yield mark
+    """What is credited, and the words of a source without a name: of these the reader is sure."""
+    article, rung = analysis.article, one.source_kind
+    marks = [
+        explained_mark(texts, f"attributed.{rung}", article, content, one.confidence, one.chance)
+        for content in one.content
+    ]
+    if one.source is not None and rung not in FIRM:
+        rule = f"unnamed.attributed-{rung}"
+        marks.append(explained_mark(texts, rule, article, one.source, "sure"))
+    return [mark for mark in marks if mark is not None]
 
 
 def _without_marks_of(
@@ -202,9 +202,14 @@ def _merged(sources: Sequence[Source], place: int, other: int) -> tuple[Source, 
     one, target = sources[place], sources[other]
     whole = target._replace(
         mentions=tuple(sorted({*target.mentions, *one.mentions})),
+        names=_union(target.names, one.names),
         attributions=tuple(sorted({*target.attributions, *one.attributions})),
     )
     return tuple(whole if i == other else s for i, s in enumerate(sources) if i != place)
+
+
+def _union(names: Iterable[str], more: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*names, *more)))
 
 
 def _contents(attributions: Iterable[Attribution]) -> list[Span]:

@@ -54,8 +54,8 @@ def found() -> Analysis:
         ),
         sources=(
             Source("The Tern-4", "named", (span("The Tern-4"),), (0,)),
-            Source("The mayor", "described", (span("the mayor"),), (1,)),
-            Source("Ilse Varn", "named", (span("Ilse Varn"),), (2,)),
+            Source("The mayor", "described", (span("the mayor"),), (1,), ("The mayor",)),
+            Source("Ilse Varn", "named", (span("Ilse Varn"),), (2,), ("Ilse Varn",)),
             Source("Divers", "unnamed", (span("Divers"),), (3,)),
         ),
     )
@@ -113,6 +113,7 @@ def test_one_who_is_the_same_as_another_is_counted_with_them(found):
     assert varn.mentions == (span("the mayor"), span("Ilse Varn"))
     assert now.attributions[1].speaker == "Ilse Varn"
     assert now.attributions[1].source_kind == "named"
+    assert varn.names == ("Ilse Varn", "The mayor")
 
 
 def test_words_get_the_name_behind_them_and_stand_among_the_named(found):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bywhom.cli.items import Item, items_of
+from bywhom.cli.options import rules_folder
 from bywhom.cli.output import FORMATS, Writer, open_output
 from bywhom.cli.work import Result, results_of
 
@@ -93,13 +94,6 @@ def _jobs(words: str) -> int:
     return count
 
 
-def _folder(words: str) -> Path:
-    path = Path(words)
-    if not path.is_dir():
-        raise argparse.ArgumentTypeError(f"{words} is not a folder of rule files")
-    return path
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python main.py analyse",
@@ -110,7 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("places", metavar="PLACE", nargs="+")
     parser.add_argument("--format", choices=sorted(FORMATS), default="text")
     parser.add_argument("--output", type=Path, metavar="PATH", help="default: standard output")
-    parser.add_argument("--rules", type=_folder, metavar="DIR", help="further rule files")
+    parser.add_argument("--rules", type=rules_folder, metavar="DIR", help="further rule files")
     parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="worker processes")
     parser.add_argument(
         "--library", type=Path, metavar="PATH", help="honour what was dismissed and corrected there"

@@ -5,10 +5,10 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from shutil import get_terminal_size
 
 from bywhom.analysis.analyse import load_analyser
+from bywhom.cli.options import rules_folder
 from bywhom.cli.terminal_page import terminal_page
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import open_place
@@ -52,18 +52,11 @@ def _in_colour() -> bool:
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def _folder(words: str) -> Path:
-    path = Path(words)
-    if not path.is_dir():
-        raise argparse.ArgumentTypeError(f"{words} is not a folder of rule files")
-    return path
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="bywhom read",
         description="Print articles with their marks, who is credited, and what each mark asks.",
     )
     parser.add_argument("places", metavar="PLACE", nargs="*", help="without one: a sample")
-    parser.add_argument("--rules", type=_folder, metavar="DIR", help="further rule files")
+    parser.add_argument("--rules", type=rules_folder, metavar="DIR", help="further rule files")
     return parser

@@ -2,8 +2,10 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
+
+from bywhom.library.notes.note_transfer import Transfer, TransferNote, words
 
 FRONT = re.compile(r"---\n((?:[^\n]*\n)*?)---(?:\n|$)")
 _RISKY = re.compile("[<>\x85\u2028\u2029]")
@@ -23,6 +25,21 @@ def read_front_matter(front: str) -> dict[str, Any]:
             key = pair[1].lower()
             found[key] = _value((pair[2] or "").strip())
     return found
+
+
+def article_told(front_matter: str, heading: str, slips: Iterable[TransferNote]) -> Transfer:
+    """The article as the properties of its file tell it; without a title there, by the heading."""
+    front = read_front_matter(front_matter)
+    authors = front.get("author") or front.get("authors") or ()
+    return Transfer(
+        place=str(front.get("source") or front.get("url") or ""),
+        title=str(front.get("title") or heading).strip(),
+        publisher=str(front["publisher"]) if front.get("publisher") else None,
+        authors=words([authors] if isinstance(authors, str) else list(authors)),
+        published=str(front["published"]) if front.get("published") else None,
+        tags=words(front["tags"]) if isinstance(front.get("tags"), list) else (),
+        slips=tuple(slips),
+    )
 
 
 def write_front_matter(values: Mapping[str, Any]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from bywhom.library.exchange.front_matter import FRONT, read_front_matter
+from bywhom.library.exchange.front_matter import FRONT, article_told
 from bywhom.library.exchange.incoming.json_values import number, text
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, colour, words
 
@@ -44,19 +44,8 @@ def _documents(source: str) -> Iterator[Transfer]:
 
 
 def _parcel(front_matter: str, body: str, slips: list[TransferNote]) -> Transfer:
-    front = read_front_matter(front_matter)
     heading = re.search(r"^# (.+)$", body, re.MULTILINE)
-    title = str(front.get("title") or (heading[1] if heading else ""))
-    authors = front.get("author") or front.get("authors") or ()
-    return Transfer(
-        place=str(front.get("source") or front.get("url") or ""),
-        title=title.strip(),
-        publisher=str(front["publisher"]) if front.get("publisher") else None,
-        authors=words([authors] if isinstance(authors, str) else list(authors)),
-        published=str(front["published"]) if front.get("published") else None,
-        tags=words(front["tags"]) if isinstance(front.get("tags"), list) else (),
-        slips=tuple(slips),
-    )
+    return article_told(front_matter, heading[1] if heading else "", slips)
 
 
 def _slip(written: str) -> TransferNote:

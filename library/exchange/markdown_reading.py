@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from bywhom.library.database.values import now
 from bywhom.library.exchange import markdown, markdown_first
-from bywhom.library.exchange.front_matter import FRONT, read_front_matter
+from bywhom.library.exchange.front_matter import FRONT, article_told
 from bywhom.library.exchange.incoming.json_values import number, text
 from bywhom.library.exchange.incoming.unreadable import Unreadable
 from bywhom.library.exchange.markdown_foreign import foreign_slips, plain_slips
@@ -213,16 +213,5 @@ def _data(told: str) -> Mapping[str, Any]:
 
 
 def _transfer(front_matter: str, body: str, slips: tuple[TransferNote, ...]) -> Transfer:
-    front = read_front_matter(front_matter)
     heading = _HEADING.search(body)
-    title = str(front.get("title") or (markdown.unescaped(heading[1]) if heading else ""))
-    authors = front.get("author") or front.get("authors") or ()
-    return Transfer(
-        place=str(front.get("source") or front.get("url") or ""),
-        title=title.strip(),
-        publisher=str(front["publisher"]) if front.get("publisher") else None,
-        authors=words([authors] if isinstance(authors, str) else list(authors)),
-        published=str(front["published"]) if front.get("published") else None,
-        tags=words(front["tags"]) if isinstance(front.get("tags"), list) else (),
-        slips=slips,
-    )
+    return article_told(front_matter, markdown.unescaped(heading[1]) if heading else "", slips)

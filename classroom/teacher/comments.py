@@ -7,9 +7,9 @@ from bywhom.classroom.answers.hand_ins import HandIn
 from bywhom.classroom.answers.waiting import FOLDER
 from bywhom.classroom.lesson.lesson_container import as_json
 from bywhom.classroom.lesson.lessons import Lesson
-from bywhom.files.atomic_write import keep, unreachable
-from bywhom.files.errors import FileError
-from bywhom.files.json_checks import Unfit, mapping, parsed, text
+from bywhom.classroom.teacher.kept import read_kept, unfit
+from bywhom.files.atomic_write import keep
+from bywhom.files.json_checks import Unfit, text
 
 MOST, LONGEST = 10_000, 20_000  # comments; characters of one
 
@@ -23,17 +23,10 @@ class Comments:
 
     def read(self) -> dict[str, str]:
         try:
-            raw = self._path.read_bytes()
-        except FileNotFoundError:
-            return {}
-        except OSError as error:
-            raise unreachable(self._path, error) from error
-        try:
-            row = mapping({"comments": parsed(raw, "the file")}, "comments", MOST)
+            row = read_kept(self._path, "comments", MOST)
             return {copy: text(row, copy, LONGEST) for copy in row}
-        except Unfit as unfit:
-            remedy = "It was left as it is; move it away to begin anew."
-            raise FileError(self._path, str(unfit), remedy) from unfit
+        except Unfit as error:
+            raise unfit(self._path, error) from error
 
     def write(self, token: str, words: str) -> None:
         """No words take a comment away."""

@@ -5,10 +5,10 @@ from pathlib import Path
 from bywhom.classroom.answers.waiting import FOLDER
 from bywhom.classroom.lesson.lesson_container import as_json
 from bywhom.classroom.lesson.lessons import Lesson
+from bywhom.classroom.teacher.kept import read_kept, unfit
 from bywhom.classroom.teacher.student_page import LEVELS
-from bywhom.files.atomic_write import keep, unreachable
-from bywhom.files.errors import FileError
-from bywhom.files.json_checks import Unfit, mapping, parsed, whole
+from bywhom.files.atomic_write import keep
+from bywhom.files.json_checks import Unfit, mapping, whole
 
 MOST_STUDENTS, MOST_TASKS = 10_000, 60
 ByTask = dict[str, int]  # task → place in LEVELS
@@ -22,17 +22,10 @@ class Levels:
 
     def read(self) -> dict[str, ByTask]:
         try:
-            raw = self._path.read_bytes()
-        except FileNotFoundError:
-            return {}
-        except OSError as error:
-            raise unreachable(self._path, error) from error
-        try:
-            rows = mapping({"levels": parsed(raw, "the file")}, "levels", MOST_STUDENTS)
+            rows = read_kept(self._path, "levels", MOST_STUDENTS)
             return {token: _of_one(mapping(rows, token, MOST_TASKS)) for token in rows}
-        except Unfit as unfit:
-            remedy = "It was left as it is; move it away to begin anew."
-            raise FileError(self._path, str(unfit), remedy) from unfit
+        except Unfit as error:
+            raise unfit(self._path, error) from error
 
     def write(self, token: str, task: str, level: int | None) -> None:
         """None takes a level away."""

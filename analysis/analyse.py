@@ -1,8 +1,9 @@
 """analyse(article, rules, model) → Analysis: the order in which the parts of the house speak."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from bywhom.analysis.article import Article
 from bywhom.analysis.coreference.resolution import Held, joined
@@ -19,13 +20,13 @@ from bywhom.analysis.rules.rule_texts import explained_mark
 from bywhom.analysis.sources.attributions import SHIPPED, Models, begin, judge_sources, ledger
 from bywhom.analysis.sources.by_tables import by_tables
 from bywhom.analysis.sources.nameless_marks import nameless_marks
-from bywhom.analysis.status.assertions import StatusLoader, assess, by_sentence
+from bywhom.analysis.status.assertions import StatusLoader, Unsourced, assess, by_sentence
 from bywhom.analysis.status.consistency import agreeing
 from bywhom.analysis.status.linked import credit_links
 from bywhom.analysis.status.status_model import load_status_model
 from bywhom.analysis.text.tagging import tag
 from bywhom.analysis.text.token_stream import read_stream
-from bywhom.analysis.text.tokens import Passage, read_tokens
+from bywhom.analysis.text.tokens import Passage, Segments, read_tokens
 
 PART = 3000  # tokens read between two looks at the clock; boundaries fall between paragraphs
 
@@ -98,39 +99,27 @@ def excerpt(article: Article, paragraph: int, words: int) -> tuple[int, int]:
     return first, last
 
 
+class _Read(NamedTuple):
+    """Of the whole article: tags of each passage, marks that rules propose and a judge lets stand,
+    raw attributions, and what the network holds of sentences and tokens, part by part."""
+
+    tags: list[list[str]]
+    found: list[Mark]
+    raw: list[RawAttribution]
+    sentences: list[Floats | None]
+    tokens: list[Held | None]
+
+
 def _analyse(article: Article, analyser: Analyser, between: Between | None) -> Analysis:
-    rules, judges = analyser.rules, load_judges()
+    rules = analyser.rules
     segments = read_tokens(article)
-    total = sum(len(passage) for passage in segments.passages)
-    tags: list[list[str]] = []
-    found: list[Mark] = []
-    raw: list[RawAttribution] = []
-    held: list[Floats | None] = []
-    tokens: list[Held | None] = []
-    done = 0
-    for part in _parts(segments.passages):
-        part_tags = [tag(passage) for passage in part]
-        names = named_words(part)
-        for passage, passage_tags in zip(part, part_tags, strict=True):
-            proposed = rule_marks(article.text, passage, passage_tags, rules)
-            found += judged_marks(
-                article, passage, passage_tags, proposed, judges, rules.rules, names
-            )
-        tags += part_tags
-        reading = read_article(part, part_tags, article, analyser.model)
-        raw += reading.attributions
-        held.append(reading.sentences)
-        tokens.append(reading.tokens)
-        done += sum(len(passage) for passage in part)
-        if between:
-            between(done, total)
-    raw.sort(key=begin)
-    proposed = [mark for mark in found if mark.kind == "unnamed-source"]
-    judged = judge_sources(article, segments, tags, raw, proposed, joined(tokens), analyser.models)
-    stream = read_stream(article, segments, tags)
-    by_number = by_sentence(segments, held)
+    read = _read(article, segments, analyser, between)
+    raw, stream = sorted(read.raw, key=begin), read_stream(article, segments, read.tags)
+    proposed = [mark for mark in read.found if mark.kind == "unnamed-source"]
+    judged = judge_sources(stream, raw, proposed, joined(read.tokens), analyser.models)
+    by_number = by_sentence(segments, read.sentences)
     sentences, unsourced = assess(
-        article, segments, tags, by_tables(stream, raw), by_number, analyser.status_model
+        article, segments, read.tags, by_tables(stream, raw), by_number, analyser.status_model
     )
     attributions, sentences, unsourced = credit_links(
         article, judged.attributions, sentences, unsourced
@@ -139,13 +128,9 @@ def _analyse(article: Article, analyser: Analyser, between: Between | None) -> A
     attributions, sentences, unsourced = agreeing(
         attributions, judged.spare, sentences, unsourced, roles
     )
-    found = [mark for mark in found if mark.kind != "unnamed-source"]
+    found = [mark for mark in read.found if mark.kind != "unnamed-source"]
     found += nameless_marks(article, judged.nameless, proposed, rules)
-    explained = [*_credited(article, attributions, rules)]
-    for span, why, chance in unsourced:
-        rule, word = f"unsourced.{why}", confidence_of(chance)
-        explained.append(explained_mark(rules.rules, rule, article, span, word, chance))
-    found += [mark for mark in explained if mark is not None]
+    found += _explained(article, attributions, unsourced, rules)
     return Analysis(
         article=article,
         sentences=tuple(sentences),
@@ -153,6 +138,31 @@ def _analyse(article: Article, analyser: Analyser, between: Between | None) -> A
         marks=tuple(sorted(found, key=lambda m: (m.start, m.end))),
         sources=tuple(ledger(article, segments, attributions)),
     )
+
+
+def _read(
+    article: Article, segments: Segments, analyser: Analyser, between: Between | None
+) -> _Read:
+    rules, judges = analyser.rules, load_judges()
+    total, done = sum(len(passage) for passage in segments.passages), 0
+    read = _Read([], [], [], [], [])
+    for part in _parts(segments.passages):
+        part_tags = [tag(passage) for passage in part]
+        names = named_words(part)
+        for passage, passage_tags in zip(part, part_tags, strict=True):
+            proposed = rule_marks(article.text, passage, passage_tags, rules)
+            read.found.extend(
+                judged_marks(article, passage, passage_tags, proposed, judges, rules.rules, names)
+            )
+        read.tags.extend(part_tags)
+        reading = read_article(part, part_tags, article, analyser.model)
+        read.raw.extend(reading.attributions)
+        read.sentences.append(reading.sentences)
+        read.tokens.append(reading.tokens)
+        done += sum(len(passage) for passage in part)
+        if between:
+            between(done, total)
+    return read
 
 
 def _parts(passages: list[Passage]) -> Iterable[list[Passage]]:
@@ -168,13 +178,27 @@ def _parts(passages: list[Passage]) -> Iterable[list[Passage]]:
         yield part
 
 
-def _credited(
-    article: Article, attributions: Sequence[Attribution], rules: RuleSet
-) -> Iterator[Mark | None]:
-    for one in attributions:
-        if one.sort == "statement":
-            rule = f"attributed.{one.source_kind}"
-            for content in one.content:
-                yield explained_mark(
-                    rules.rules, rule, article, content, one.confidence, one.chance
-                )
+def _explained(
+    article: Article,
+    attributions: Sequence[Attribution],
+    unsourced: Iterable[Unsourced],
+    rules: RuleSet,
+) -> list[Mark]:
+    """What is credited, and what is credited to nobody."""
+    marks = [
+        explained_mark(
+            rules.rules,
+            f"attributed.{one.source_kind}",
+            article,
+            content,
+            one.confidence,
+            one.chance,
+        )
+        for one in attributions
+        if one.sort == "statement"
+        for content in one.content
+    ]
+    for span, why, chance in unsourced:
+        rule, word = f"unsourced.{why}", confidence_of(chance)
+        marks.append(explained_mark(rules.rules, rule, article, span, word, chance))
+    return [mark for mark in marks if mark is not None]

@@ -70,20 +70,18 @@ def build_attributions(
 
     held: what the reader network holds of each token; without it, names stand for themselves.
     """
-    return judge_sources(article, segments, tags, raw, (), held, models).attributions
+    stream = read_stream(article, segments, tags)
+    return judge_sources(stream, raw, (), held, models).attributions
 
 
 def judge_sources(
-    article: Article,
-    segments: Segments,
-    tags: list[list[str]],
+    stream: Stream,
     raw: Sequence[RawAttribution],
     proposed: Iterable[Mark],
     held: Held | None = None,
     models: Models = SHIPPED,
 ) -> Judged:
     """proposed: marks of rules, which are judged where no attribution has their words."""
-    stream = read_stream(article, segments, tags)
     ordered = sorted(raw, key=begin)
     everything = with_phrases(stream, [credit_of(stream, one) for one in ordered], proposed)
     rungs = models.rungs()

@@ -2,8 +2,31 @@ from pathlib import Path
 
 import pytest
 
+from bywhom.documents.draft import Opened
 from bywhom.documents.errors import DocumentError
+from bywhom.documents.process import child
+from bywhom.documents.process.protocol import opened_from
+from bywhom.documents.process.reading_process import ReadingProcess
 from bywhom.documents.reader import open_place
+
+IN_ITS_PROCESS = ("test_reading_process", "test_hostile")
+
+
+@pytest.fixture(autouse=True)
+def read_here(request, monkeypatch):
+    """What formats hold is read in the test's own process, where coverage sees it (a process that
+    may not write cannot tell), and told as the other would tell it. The process itself has
+    tests of its own, and every window and command uses it."""
+
+    def read(process, do, data, words, cancelled=None) -> Opened:
+        answer = child._answer({"do": do, "with": words}, data)
+        if answer["kind"] == "refused":
+            raise DocumentError(*(str(answer[part]) for part in ("place", "problem", "remedy")))
+        assert answer["kind"] == "opened", answer
+        return opened_from(answer)
+
+    if request.module.__name__.rpartition(".")[2] not in IN_ITS_PROCESS:
+        monkeypatch.setattr(ReadingProcess, "read", read)
 
 
 @pytest.fixture

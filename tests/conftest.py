@@ -6,6 +6,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 
 
+UNCOUNTED = ("tests/ui/", "tests/smoke/", "tests/packaging/", "hostile", "test_kill")
+
+
+def pytest_collection_modifyitems(items):
+    """What drives windows and processes, or asks how work grows with the text, is run without
+    counting lines: that makes it up to twice as slow, and the lines are others' to show."""
+    for item in items:
+        if any(place in item.nodeid for place in UNCOUNTED):
+            item.add_marker(pytest.mark.no_cover)
+
+
 @pytest.fixture(autouse=True)
 def a_library_of_its_own(tmp_path, monkeypatch):
     """No test ever touches the library or the settings of whoever runs it."""

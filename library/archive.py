@@ -10,6 +10,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from importlib.metadata import version as release
 from pathlib import Path
 from typing import IO, Any
 
@@ -17,6 +18,7 @@ from bywhom.files.atomic_write import PRIVATE, whole_file
 from bywhom.files.leftovers import clear, partial_name
 from bywhom.files.zip_methods import METHODS
 from bywhom.library import backups
+from bywhom.library.database import made_by
 from bywhom.library.database.schema_version import NEWEST, version
 from bywhom.library.database.values import now
 from bywhom.library.errors import LibraryError, in_plain_words
@@ -85,8 +87,8 @@ def _manifest(database: Path) -> dict[str, Any]:
         schema = version(connection)
     with database.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    told = {"program": "bywhom", "format": FORMAT, "schema": schema, "created": now()}
-    return {**told, **counts, "sha256": digest}
+    told = {"program": "bywhom", "release": release("bywhom"), "format": FORMAT, "schema": schema}
+    return {**told, "created": now(), **counts, "sha256": digest}
 
 
 def _unpack(archive: Path, copy: Path) -> None:
@@ -116,10 +118,11 @@ def _read_manifest(archive: Path, opened: zipfile.ZipFile) -> dict[str, Any]:
     if manifest.get("format") != FORMAT or not isinstance(schema, int):
         raise _broken(archive)
     if schema > NEWEST:
+        maker = made_by.named(manifest.get("release"))
         raise LibraryError(
             archive,
-            "a newer Bywhom made this backup",
-            "Nothing was changed; restore it with the newer program.",
+            f"{maker} made this backup, and this program is older",
+            f"Nothing was changed; restore it with {maker} or later.",
         )
     return manifest
 

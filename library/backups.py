@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bywhom.files.leftovers import clear, partial_name
+from bywhom.library.database import made_by
 from bywhom.library.database.file_system import uri_of
 from bywhom.library.database.schema_version import APPLICATION_ID, NEWEST, version
 from bywhom.library.errors import LibraryError, damaged, in_plain_words
@@ -178,10 +179,11 @@ def _must_be_known(backup: Path) -> None:
     """One of a newer program could not be opened afterwards."""
     with closing(_reading(backup)) as connection:
         if version(connection) > NEWEST:
+            maker = made_by.maker(connection)
             raise LibraryError(
                 backup,
-                "a newer Bywhom made this backup",
-                "Nothing was changed; restore it with the newer program.",
+                f"{maker} made this backup, and this program is older",
+                f"Nothing was changed; restore it with {maker} or later.",
             )
 
 

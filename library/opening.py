@@ -9,6 +9,7 @@ from pathlib import Path
 from bywhom.files.leftovers import clear
 from bywhom.files.policy import home
 from bywhom.library import backups
+from bywhom.library.database import made_by
 from bywhom.library.database.file_system import file_system, is_on_network, uri_of
 from bywhom.library.database.schema_version import APPLICATION_ID, NEWEST, has_our_tables, version
 from bywhom.library.database.store import Store
@@ -207,11 +208,11 @@ def _bring_up(connection: sqlite3.Connection, path: Path) -> None:
 def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
     found = version(connection)
     if found > NEWEST:
+        maker = made_by.maker(connection)
         raise LibraryError(
             path,
-            f"a newer Bywhom made this library (its form is {found}, "
-            f"this program knows up to {NEWEST})",
-            "It was left as it is; open it with the newer program, which "
+            f"{maker} made this library (its form is {found}, this program knows up to {NEWEST})",
+            f"It was left as it is; open it with {maker} or later, which "
             "Help > “Is there a newer version?” leads to.",
         )
     owner = connection.execute("PRAGMA application_id").fetchone()[0]

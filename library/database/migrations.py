@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from bywhom.library.addresses import key_of
+from bywhom.library.database import made_by
 from bywhom.library.database.checksums import fill
 from bywhom.library.database.schema_version import APPLICATION_ID, NEWEST, version
 
@@ -28,6 +29,7 @@ def migrate(connection: sqlite3.Connection) -> None:
         if version(connection) < NEWEST:
             _take_over_record(db)
             MIGRATIONS.apply(db)
+            made_by.remember(connection)
             connection.execute(f"PRAGMA user_version = {NEWEST}")
         connection.execute("COMMIT")
     except BaseException:

@@ -109,7 +109,7 @@ def test_a_backup_of_a_newer_program_is_not_put_in_the_librarys_place(path: Path
     with sqlite3.connect(backup) as newer:
         newer.execute(f"PRAGMA user_version = {schema_version.NEWEST + 1}")
     newer.close()
-    with pytest.raises(LibraryError, match="newer Bywhom"):
+    with pytest.raises(LibraryError, match="made this backup, and this program is older"):
         backups.restore(backup, path)
     with open_library(path) as library:
         assert [note.body for note in library.notes()] == ["good"]

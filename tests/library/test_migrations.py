@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from importlib.metadata import version as release
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from bywhom.library import backups, open_library
-from bywhom.library.database import migrations
+from bywhom.library.database import made_by, migrations
 from bywhom.library.database.schema_version import NEWEST, version
 from tests.library.make_schema import SCHEMAS, TEXT
 
@@ -122,6 +123,15 @@ def test_what_an_old_library_recorded_is_taken_over_with_its_dates(
     open_library(path).close()
     assert recorded(path)[:number] == before
     assert [name for name, _ in recorded(path)] == names(migrations.MIGRATIONS)
+
+
+@pytest.mark.parametrize("old", OLD[:-1], ids=lambda p: p.stem)
+def test_a_library_that_was_brought_up_tells_by_which_release(old: Path, tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    shutil.copy(old, path)
+    open_library(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        assert made_by.maker(connection) == f"Bywhom {release('bywhom')}"
 
 
 def test_a_step_that_fails_half_way_leaves_the_library_as_it_was(

@@ -6,12 +6,13 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
 from bywhom.library import LibraryError, backups, open_library, opening
-from bywhom.library.database import schema_version
+from bywhom.library.database import made_by, schema_version
 from tests.library.samples import make_article
 
 ROOT = Path(__file__).parent.parent.parent
@@ -82,13 +83,33 @@ def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_a_library_of_a_newer_program_is_left_alone(filled: Path) -> None:
-    with sqlite3.connect(filled) as newer:
-        newer.execute(f"PRAGMA user_version = {schema_version.NEWEST + 1}")
-    newer.close()
+    make_newer(filled, "9.2.0")
     before = digest(filled)
     error = refusal(filled)
-    assert "newer Bywhom" in error.problem and not error.damaged
+    assert error.problem.startswith("Bywhom 9.2.0 made this library") and not error.damaged
+    assert "Bywhom 9.2.0 or later" in error.remedy
     assert digest(filled) == before
+
+
+@pytest.mark.parametrize("told", [None, "", "soon", "9\nCall 0190", "9" * 500])
+def test_a_newer_program_that_names_no_release_is_not_taken_at_its_word(
+    filled: Path, told: str | None
+) -> None:
+    make_newer(filled, told)
+    assert refusal(filled).problem.startswith("a newer Bywhom made this library")
+
+
+def make_newer(path: Path, release: str | None) -> None:
+    """As a later program leaves a library: of a higher form, and with its own release in it."""
+    with sqlite3.connect(path) as newer:
+        newer.execute(f"PRAGMA user_version = {schema_version.NEWEST + 1}")
+        newer.execute("DELETE FROM _sqlite_migrations WHERE migration_set = ?", (made_by.SET,))
+        for one in (version("bywhom"), release) if release is not None else ():
+            newer.execute(
+                "INSERT INTO _sqlite_migrations (migration_set, name) VALUES (?, ?)",
+                (made_by.SET, one),
+            )
+    newer.close()
 
 
 def test_a_library_that_lost_its_end_is_left_alone(filled: Path) -> None:

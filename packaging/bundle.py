@@ -2,9 +2,10 @@
 
 Works in build/, writes OUT/bywhom-VERSION-SYSTEM-MACHINE.tar.xz (zip on Windows and macOS) and
 OUT/bywhom-VERSION-SYSTEM-MACHINE.cdx.json, the list of everything in it (CycloneDX).
-Needs uv. Everything is pinned, and the clock is that of the last commit.
+Needs uv, and binutils on Linux. Everything is pinned, and the clock is that of the last commit.
 """
 
+import gzip
 import lzma
 import os
 import platform
@@ -14,6 +15,8 @@ import sys
 import tarfile
 import tomllib
 from pathlib import Path
+
+from lighten import lighten
 
 ROOT = Path(__file__).resolve().parent.parent
 HERE, WORK = ROOT / "packaging", ROOT / "build" / "bundle"
@@ -63,7 +66,7 @@ def build(wheel: Path) -> Path:
     )
     folder = WORK / "dist" / "bywhom"
     if sys.platform == "linux":
-        _lighten(folder)
+        lighten(folder)
     run(python, HERE / "licences.py", folder / "licences")
     share = folder / "share"
     share.mkdir()
@@ -72,17 +75,6 @@ def build(wheel: Path) -> Path:
     shutil.copy(HERE / "icons" / "bywhom.svg", share / "org.bywhom.Bywhom.svg")
     shutil.copy(HERE / "linux" / "install.sh", folder / "install.sh")
     return folder
-
-
-def _lighten(folder: Path) -> None:
-    """Of Linux, where one program can be both, and Python's own libraries carry symbols."""
-    window = folder / "bywhom-window"
-    window.unlink()
-    window.symlink_to("bywhom")
-    inside = folder / "_internal"
-    heavy = [*inside.glob("libpython*"), *inside.glob("python3*/**/*.so")]
-    if shutil.which("strip"):
-        run("strip", "--strip-unneeded", *heavy)
 
 
 def _environment(wheel: Path) -> Path:
@@ -131,11 +123,32 @@ def _plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
     return member
 
 
+def build_packages(out: Path) -> Path:
+    """The wheel; the source beside it."""
+    run("uv", "build", "--quiet", "--wheel", "--sdist", "--out-dir", out)
+    _steady(out / f"bywhom-{release()}.tar.gz")
+    return out / f"bywhom-{release()}-py3-none-any.whl"
+
+
+def _steady(source: Path) -> None:
+    """The same archive at the time of the last commit, not of the checkout."""
+    new = source.with_suffix(".new")
+    with (
+        tarfile.open(source) as old,
+        new.open("wb") as file,
+        gzip.GzipFile("", "wb", fileobj=file, mtime=int(epoch())) as squeezed,
+        tarfile.open(None, "w", squeezed) as archive,
+    ):
+        for member in sorted(old.getmembers(), key=lambda one: one.name):
+            member.mode = 0o755 if member.isdir() or member.mode & 0o100 else 0o644
+            member.pax_headers = {}  # the time once more, to parts of a second
+            archive.addfile(_plain(member), old.extractfile(member) if member.isfile() else None)
+    new.replace(source)
+
+
 def main() -> None:
     out = Path(sys.argv[1] if len(sys.argv) > 1 else "dist").absolute()
-    run("uv", "build", "--quiet", "--wheel", "--sdist", "--out-dir", out)
-    wheel = out / f"bywhom-{release()}-py3-none-any.whl"
-    print(pack(build(wheel), out))
+    print(pack(build(build_packages(out)), out))
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ Maintainer: The Bywhom developers <bywhom@localhost>
 Section: text
 Priority: optional
 Depends: {needs}
-Recommends: xdg-utils, shared-mime-info, desktop-file-utils, hicolor-icon-theme
+Recommends: libcups2, xdg-utils, shared-mime-info, desktop-file-utils, hicolor-icon-theme
 Installed-Size: {size}
 Description: reading desk that shows who stands behind each claim
  Bywhom opens an article and shows, on the words themselves, what is hedged,
@@ -59,7 +59,8 @@ def build(folder: Path, out: Path, machine: str, glibc: str) -> Path:
             one.chmod(0o755 if runs else 0o644)
     control = root / "DEBIAN" / "control"
     control.parent.mkdir()
-    size = sum(f.stat().st_size for f in root.rglob("*") if f.is_file()) // 1024
+    files = [f for f in root.rglob("*") if f.is_file() and not f.is_symlink()]
+    size = sum(f.stat().st_size for f in files) // 1024
     needs = ", ".join(NEEDS).format(glibc=glibc)
     debian = MACHINES[machine]
     control.write_text(

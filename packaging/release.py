@@ -52,8 +52,7 @@ def main() -> int:
     if against and "--dry-run" not in words:
         return 1
     out.mkdir(parents=True, exist_ok=True)
-    run("uv", "build", "--quiet", "--wheel", "--sdist", "--out-dir", out)
-    folder = bundle.build(out / f"bywhom-{release()}-py3-none-any.whl")
+    folder = bundle.build(bundle.build_packages(out))
     bundle.pack(folder, out)
     if sys.platform == "linux":
         deb.build(folder, out, platform.machine(), platform.libc_ver()[1])

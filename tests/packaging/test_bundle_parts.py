@@ -3,6 +3,7 @@
 import configparser
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -111,3 +112,25 @@ def test_a_pipe_that_takes_cp1252_only_gets_every_letter(tmp_path):
     assert done.returncode == 1  # the second is not there
     assert "Żubardź" in done.stdout.decode("utf-8") and "ź.txt" in done.stderr.decode("utf-8")
     assert "Traceback" not in done.stderr.decode("utf-8")
+
+
+def test_a_new_release_is_told_in_all_three_places_or_in_none(tmp_path):
+    names = ("pyproject.toml", "CHANGELOG.md", f"packaging/linux/{ID}.metainfo.xml")
+    for name in names:
+        tmp_path.joinpath(name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, tmp_path / name)
+    tmp_path.joinpath("packaging/prepare.py").write_text(source("packaging", "prepare.py"), "utf-8")
+
+    def prepared(version: str) -> tuple[int, list[str]]:
+        words = [sys.executable, str(tmp_path / "packaging/prepare.py"), version, "2027-01-31"]
+        status = subprocess.run(words, capture_output=True).returncode
+        return status, [tmp_path.joinpath(name).read_text("utf-8") for name in names]
+
+    changes = tmp_path / "CHANGELOG.md"
+    changes.write_text("# Changelog\n\n## [Unreleased]\n\n- New.\n\n## [0.1.0] - 2026-11-28\n")
+    status, (project, told, page) = prepared("9.2.0")
+    assert status == 0 and tomllib.loads(project)["project"]["version"] == "9.2.0"
+    assert "## [Unreleased]\n\n## [9.2.0] - 2027-01-31\n\n- New.\n" in told
+    assert ET.fromstring(page).findall("releases/release")[0].get("version") == "9.2.0"
+    for wrong in ("9.2.0", "9.3.0", "soon"):  # there already; nothing is unreleased; no version
+        assert prepared(wrong) == (1, [project, told, page])

@@ -7,9 +7,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+
+from bywhom.ui.app.meeting_place import meeting_place
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TEXT = "Pier to close\n\nSources say the pier may close.\n\nIt reportedly leaks."
@@ -71,12 +74,12 @@ def notes_in(library: Path) -> list[str]:
 
 @pytest.fixture
 def start(tmp_path: Path, display: str) -> Iterator[Callable[[Path], subprocess.Popen]]:
-    """Opens a short article on the display, with the given library."""
+    """Opens a short article on the display, with the given library; title: another article."""
     programs = []
 
-    def starter(library: Path) -> subprocess.Popen:
-        article = tmp_path / "pier.txt"
-        article.write_text(TEXT, "utf-8")
+    def starter(library: Path, title: str = "Pier to close") -> subprocess.Popen:
+        article = tmp_path / f"{title}.txt"
+        article.write_text(TEXT.replace("Pier to close", title), "utf-8")
         clean = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "WAYLAND"))}
         config = {"DISPLAY": display, "XDG_CONFIG_HOME": str(tmp_path / "config")}
         program = subprocess.Popen(
@@ -148,3 +151,25 @@ def test_a_display_that_goes_away_is_said_and_the_note_being_written_is_kept(
     said = program.stderr.read()
     assert "X11" in said and "Traceback" not in said
     assert any("Vague" in body for body in notes_in(library))
+
+
+@needs_display
+def test_a_second_start_opens_its_article_in_the_window_that_is_there(display, start, tmp_path):
+    library = tmp_path / "library.db"
+
+    def windows() -> list[str]:
+        found = xdotool(display, "search", "--onlyvisible", "--class", "Bywhom").split()
+        return [xdotool(display, "getwindowname", window) for window in found]
+
+    first = start(library)
+    until(lambda: any("Pier" in name for name in windows()))
+    until(lambda: os.path.lexists(meeting_place(library)))  # from then on it can be asked
+    second = start(library, "Tram comes")
+    assert second.wait(PATIENCE) == 0 and second.stderr.read() == ""
+    until(lambda: any("Tram" in name for name in windows()), lambda: str(windows()))
+    assert len(windows()) == 1 and first.poll() is None
+    xdotool(display, "key", "ctrl+q")
+    assert first.wait(20) == 0
+    with closing(sqlite3.connect(library)) as connection:
+        titles = {row[0] for row in connection.execute("SELECT title FROM articles")}
+    assert {"Pier to close", "Tram comes"} <= titles

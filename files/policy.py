@@ -28,6 +28,7 @@ class Policy(NamedTuple):
     samples: bool = True
     feeds: tuple[str, ...] = ()  # addresses a new library follows
     lessons: str = ""  # the folder that lessons are looked for in
+    releases: str = ""  # the page where newer versions are
     reading: Mapping[str, Any] = {}
     problems: tuple[str, ...] = ()
 
@@ -37,6 +38,7 @@ KINDS: Mapping[str, type] = {
     "samples": bool,
     "feeds": list,
     "lessons": str,
+    "releases": str,
     "reading": dict,
 }
 

@@ -15,6 +15,7 @@ import sys
 import tarfile
 import tomllib
 from pathlib import Path
+from typing import Any
 
 from lighten import lighten
 
@@ -47,9 +48,12 @@ def epoch() -> str:
     return subprocess.run(words, cwd=ROOT, capture_output=True, text=True).stdout.strip() or "0"
 
 
+def project() -> dict[str, Any]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+
+
 def release() -> str:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    return str(project["project"]["version"])
+    return str(project()["project"]["version"])
 
 
 def name() -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import bundle
 import deb
-from bundle import ROOT, release, run
+from bundle import ROOT, project, release, run
 
 
 def complaints() -> list[str]:
@@ -31,6 +31,8 @@ def complaints() -> list[str]:
         found.append(f"The AppStream metadata does not name {version}.")
     if run("git", "status", "--porcelain"):
         found.append("There are changes that are not committed.")
+    if "Releases" not in project()["project"].get("urls", {}):
+        found.append("pyproject.toml names no page of releases: [project.urls], Releases.")
     if version in run("git", "tag", "--list").split():
         found.append(f"{version} is tagged already.")
     return found

@@ -5,6 +5,35 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 
+OF_THE_WINDOW = ("ui", "smoke", "classroom/test_lesson_docs.py")
+NO_QT = (
+    "no tests of the window: Qt cannot be loaded here ({why}); on Debian or Ubuntu: sudo apt "
+    "install libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0"
+)
+
+
+def _why_no_qt() -> str:
+    try:
+        import PySide6.QtTest
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as error:
+        return str(error).split(":")[0]
+    return ""
+
+
+WHY_NO_QT = _why_no_qt()
+collect_ignore = list(OF_THE_WINDOW) if WHY_NO_QT else []
+
+
+def pytest_addoption(parser, pluginmanager):
+    """pytest-qt ends the run where Qt cannot be loaded; all but the window can be tested there."""
+    if WHY_NO_QT:
+        pluginmanager.unregister(name="pytest-qt")
+
+
+def pytest_report_header():
+    return NO_QT.format(why=WHY_NO_QT) if WHY_NO_QT else None
+
 
 UNCOUNTED = ("tests/ui/", "tests/smoke/", "tests/packaging/", "hostile", "test_kill")
 

@@ -43,7 +43,8 @@ def test_all_that_can_be_settled_is_read(tmp_path):
     path = tmp_path / "defaults.toml"
     path.write_text(
         'network = false\nsamples = false\nfeeds = ["https://log.example/feed"]\n'
-        'lessons = "S:/Lessons"\n[reading]\ntheme = "Dusk"\nsize = 22\n',
+        'lessons = "S:/Lessons"\nreleases = "https://school.example/"\n'
+        '[reading]\ntheme = "Dusk"\nsize = 22\n',
         "utf-8",
     )
     assert read_policy(path) == Policy(
@@ -51,6 +52,7 @@ def test_all_that_can_be_settled_is_read(tmp_path):
         samples=False,
         feeds=("https://log.example/feed",),
         lessons="S:/Lessons",
+        releases="https://school.example/",
         reading={"theme": "Dusk", "size": 22},
     )
 

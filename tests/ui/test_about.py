@@ -6,6 +6,7 @@ import PySide6
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QMessageBox
 
+from bywhom.files.policy import Policy
 from bywhom.ui.app import about
 
 
@@ -30,6 +31,12 @@ def test_a_newer_version_is_looked_for_in_the_browser_and_after_asking(qtbot, mo
     qtbot.addWidget(again)
     again.button(QMessageBox.StandardButton.Open).click()
     assert opened == ["https://log.example/releases"]
+
+
+def test_a_school_names_the_page_of_its_own_copies(monkeypatch):
+    page = "https://school.example/bywhom"
+    monkeypatch.setattr(about, "policy", lambda: Policy(releases=page))
+    assert about.releases() == page
 
 
 def test_a_copy_without_an_address_says_whom_to_ask(qtbot, monkeypatch):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
 
-from bywhom.files.policy import beside
+from bywhom.files.policy import beside, policy
 from bywhom.ui.parts.labels import make_label
 
 ABOUT = (
@@ -57,7 +57,10 @@ def licences() -> str:
 
 
 def releases() -> str:
-    """The page of releases, as the package tells it; empty if it does not."""
+    """The page of releases that whoever looks after the machine names, or the package; empty if
+    neither does."""
+    if policy().releases:
+        return policy().releases
     try:
         rows = metadata("bywhom").get_all("Project-URL", [])
     except PackageNotFoundError:

@@ -47,7 +47,6 @@ def _unpack_one(change: Change, shelving: Shelving, parcel: Transfer, uids: set[
     intake = _Intake(change, shelf, uids)
     for slip in slips:
         intake.take(slip, slips)
-    change.flush()
     return replace(intake.done, articles=int(shelf.is_new), left_out=left_out)
 
 
@@ -77,6 +76,8 @@ class _Intake:
             self._add(self._with_free_id(slip))
 
     def _known_by_id(self, slip: TransferNote) -> Note | None:
+        if not self._held:
+            return None
         for uid in (slip.uid, derived(slip)):
             note = self._held.get(uid)
             if note is not None and is_same_note(note, slip):

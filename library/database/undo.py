@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from bywhom.library.database.bulk import insert_many
 from bywhom.library.database.values import storable
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Change:
         self.connection = db.conn
         self._execute = db.conn.execute
         self._keys: dict[str, list[str]] = {}  # each table's key columns, asked once
-        self._later: dict[tuple[str, tuple[str, ...]], list[dict[str, Any]]] = {}
+        self._later: dict[tuple[str, tuple[str, ...]], list[tuple[Any, ...]]] = {}
         self._ids: dict[str, int] = {}  # of tables whose rows are put off: the last one given
         self._inserts: dict[tuple[str, tuple[str, ...]], str] = {}
         self.inverses: list[Callable[[Change], object]] = []
@@ -67,19 +68,24 @@ class Change:
 
         The table has a key of its own. What is left is written when the change ends.
         """
-        self._later.setdefault((table, tuple(row)), []).append(_storable(row))
+        values = tuple([storable(v) if isinstance(v, str) else v for v in row.values()])
+        self._later.setdefault((table, tuple(row)), []).append(values)
 
     def flush(self) -> None:
         """Writes the rows that were put off."""
         waiting, self._later = self._later, {}
         for (table, columns), rows in waiting.items():
-            values = [(*row.values(),) for row in rows]
-            self.connection.executemany(self._insertion(table, columns), values)
-            self.inverses.append(partial(Change._delete_all, table=table, rows=rows))
+            insert_many(self.connection, table, columns, rows)
+            self.inverses.append(
+                partial(Change._delete_all, table=table, columns=columns, rows=rows)
+            )
 
-    def _delete_all(self, table: str, rows: Sequence[Row]) -> None:
+    def _delete_all(
+        self, table: str, columns: tuple[str, ...], rows: Sequence[tuple[Any, ...]]
+    ) -> None:
         names = self._key_of(table)
-        for row in reversed(rows):
+        for values in reversed(rows):
+            row = dict(zip(columns, values, strict=True))
             self.delete(table, {name: row[name] for name in names}, row)
 
     def _insertion(self, table: str, columns: tuple[str, ...]) -> str:

@@ -6,7 +6,8 @@ properties, and what stands above and below the notes, stay as they are, a file 
 meanwhile is left, and nothing is deleted.
 """
 
-from collections.abc import Iterator
+import stat
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -46,19 +47,27 @@ class Kept:
     parcel: Transfer
 
 
-def in_step(library: Library, folder: Path) -> InStep:
+def in_step(
+    library: Library, folder: Path, between: Callable[[int, int], None] | None = None
+) -> InStep:
     """Takes in what was changed in the folder, then writes what differs. LibraryError if the
-    folder cannot be read; what goes wrong with one file is told, and the others go on."""
+    folder cannot be read; what goes wrong with one file is told, and the others go on.
+
+    between: told how many notes were taken in, then how many files of how many were looked at;
+    it may raise to end it, and what was written until then is whole.
+    """
+    tell = between or (lambda done, total: None)
     if not folder.is_dir():
         raise LibraryError(folder, "there is no such folder", "Choose another one.")
     left: list[str] = []
-    kept = [*_kept(folder, left)]
+    kept = [*_kept(folder, left, tell)]
     changed = [_changed_by_hand(one.parcel) for one in kept]
-    came = library.take_in([parcel for parcel in changed if parcel.slips])
+    came = library.take_in([parcel for parcel in changed if parcel.slips], between)
     files = {_key(one.parcel): one for one in kept}
     taken = {one.path.name.casefold() for one in kept if one.path.parent == folder}
-    written = 0
-    for parcel in parcels_of(library):
+    written, parcels = 0, parcels_of(library)
+    for number, parcel in enumerate(parcels):
+        tell(number, len(parcels))
         file = files.get(_key(parcel))
         path = file.path if file else _free(folder, parcel, taken)
         try:
@@ -68,21 +77,24 @@ def in_step(library: Library, folder: Path) -> InStep:
     return InStep(came, written, tuple(left))
 
 
-def _kept(folder: Path, left: list[str]) -> Iterator[Kept]:
+def _kept(folder: Path, left: list[str], tell: Callable[[int, int], None]) -> Iterator[Kept]:
     for path in sorted(folder.rglob(f"*{ENDING}")):
         if any(part.startswith(".") for part in path.relative_to(folder).parts):
             continue  # the program's own folders (.obsidian, .trash)
+        tell(0, 0)
         try:
             with in_plain_words(path):
-                content = path.read_bytes() if path.stat().st_size <= LARGEST else b""
+                found = path.stat()
+                is_read = stat.S_ISREG(found.st_mode) and found.st_size <= LARGEST
+                content = path.read_bytes() if is_read else b""  # a pipe would keep us for ever
             source = decoded(content).replace("\r\n", "\n")
         except (LibraryError, Unreadable) as error:
             left.append(str(error) if isinstance(error, LibraryError) else f"{path}: {error}")
             continue
         if is_ours(source):
-            found = [*documents(source)]
-            if len(found) == 1:
-                yield Kept(path, content, found[0], parcel_of(found[0]))
+            pages = [*documents(source)]
+            if len(pages) == 1:
+                yield Kept(path, content, pages[0], parcel_of(pages[0]))
             else:
                 left.append(f"{path}: it holds several articles; bring it in as a file")
 

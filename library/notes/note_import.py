@@ -14,6 +14,7 @@ from bywhom.library.notes.note_transfer import Transfer, TransferNote, Unpacked,
 from bywhom.library.notes.notes import COLOURS, NOWHERE, Note, Selector, locate, select
 from bywhom.library.notes.shelving import Shelf, Shelving
 
+TOLD_EVERY = 500  # notes of one article
 MOST_SAID = 300  # characters of a note that are shown where it could not be taken in
 
 
@@ -27,16 +28,25 @@ def unpack(
     """
     uids = {row["uid"] for row in store.rows("SELECT uid FROM notes")}
     total, done, whole = Unpacked(), 0, sum(len(parcel.slips) for parcel in parcels)
+
+    def tell(number: int) -> None:
+        between(done + number, whole)
+
     with store.change("notes imported") as change:
         shelving = Shelving(store, change)
         for parcel in map(identified, parcels):
-            between(done, whole)
-            total = _sum(total, _unpack_one(change, shelving, parcel, uids))
+            total = _sum(total, _unpack_one(change, shelving, parcel, uids, tell))
             done += len(parcel.slips)
     return total
 
 
-def _unpack_one(change: Change, shelving: Shelving, parcel: Transfer, uids: set[str]) -> Unpacked:
+def _unpack_one(
+    change: Change,
+    shelving: Shelving,
+    parcel: Transfer,
+    uids: set[str],
+    between: Callable[[int], None],
+) -> Unpacked:
     slips = [slip for slip in parcel.slips if slip.says]
     empty = (f"{parcel.name}: an empty annotation",) * (len(parcel.slips) - len(slips))
     left_out = (*parcel.left_out, *empty)
@@ -45,9 +55,10 @@ def _unpack_one(change: Change, shelving: Shelving, parcel: Transfer, uids: set[
         return Unpacked(left_out=left_out)
     shelf = shelving.shelf(parcel)
     intake = _Intake(change, shelf, uids)
-    for slip in slips:
+    for number, slip in enumerate(slips):
+        if number % TOLD_EVERY == 0:
+            between(number)
         intake.take(slip, slips)
-    change.flush()
     return replace(intake.done, articles=int(shelf.is_new), left_out=left_out)
 
 
@@ -77,6 +88,8 @@ class _Intake:
             self._add(self._with_free_id(slip))
 
     def _known_by_id(self, slip: TransferNote) -> Note | None:
+        if not self._held:
+            return None
         for uid in (slip.uid, derived(slip)):
             note = self._held.get(uid)
             if note is not None and is_same_note(note, slip):

@@ -98,19 +98,57 @@ def identified(parcel: Transfer) -> Transfer:
 
 def gathered(parcels: Iterable[Transfer]) -> list[Transfer]:
     """One parcel an article, in the order they came."""
-    found: dict[tuple[str, str], list[Transfer]] = {}
+    found: dict[tuple[str, str], list[_Gathering]] = {}
     for parcel in parcels:
         key = (key_of(parcel.place), "") if parcel.place else ("", title_key(parcel.title))
         if parcel.text_hash and not parcel.place:
             key = ("", parcel.text_hash)
         same = found.setdefault(key, [])
-        for number, before in enumerate(same):
-            if parcel.place or not contradict(before.slips, parcel.slips):
-                same[number] = _joined(before, parcel)
+        for before in same:
+            if parcel.place or not before.contradicts(parcel.slips):
+                before.join(parcel)
                 break
         else:
-            same.append(parcel)
-    return [parcel for same in found.values() for parcel in same]
+            same.append(_Gathering(parcel))
+    return [one.parcel for same in found.values() for one in same]
+
+
+class _Gathering:
+    """Parcels of one article as they are put together: thousands may have one note each."""
+
+    def __init__(self, first: Transfer) -> None:
+        self._first = first
+        self._title = ""
+        self._slips: list[TransferNote] = []
+        self._known_as: dict[str, None] = {}
+        self._left_out: list[str] = []
+        self._known: dict[int, str] = {}  # the characters of the text that notes tell
+        self.join(first)
+
+    def contradicts(self, slips: Sequence[TransferNote]) -> bool:
+        """Do the notes say of one place of a text that other characters stand there? Then they
+        are of two articles, though both may have the same title."""
+        known = self._known
+        return any(known.get(at, c) != c for slip in slips for at, c in _characters(slip))
+
+    def join(self, parcel: Transfer) -> None:
+        self._title = self._title or parcel.title
+        self._slips += parcel.slips
+        self._known_as |= dict.fromkeys(parcel.known_as)
+        self._left_out += parcel.left_out
+        if not parcel.place:
+            for slip in parcel.slips:
+                self._known.update(_characters(slip))
+
+    @property
+    def parcel(self) -> Transfer:
+        return replace(
+            self._first,
+            title=self._title,
+            slips=tuple(self._slips),
+            known_as=tuple(self._known_as),
+            left_out=tuple(self._left_out),
+        )
 
 
 def as_slip(note: Note) -> TransferNote:
@@ -135,26 +173,9 @@ def as_slip(note: Note) -> TransferNote:
     )
 
 
-def contradict(these: Sequence[TransferNote], those: Sequence[TransferNote]) -> bool:
-    """Do the notes say of one place of a text that other characters stand there? Then they are
-    of two articles, though both may have the same title."""
-    known = {at: c for slip in these for at, c in _characters(slip)}
-    return any(known.get(at, c) != c for slip in those for at, c in _characters(slip))
-
-
 def _characters(slip: TransferNote) -> Iterator[tuple[int, str]]:
     if slip.start is not None and slip.quote:
         yield from enumerate(slip.prefix + slip.quote + slip.suffix, slip.start - len(slip.prefix))
-
-
-def _joined(before: Transfer, parcel: Transfer) -> Transfer:
-    return replace(
-        before,
-        title=before.title or parcel.title,
-        slips=before.slips + parcel.slips,
-        known_as=tuple(dict.fromkeys((*before.known_as, *parcel.known_as))),
-        left_out=before.left_out + parcel.left_out,
-    )
 
 
 def colour(name: object) -> str:

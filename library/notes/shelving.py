@@ -43,7 +43,7 @@ class Shelving:
         articles.bring_back(self._store, self._change, article)
         work = articles.work_of(self._store, article)
         assert work is not None
-        notes = note_rows.of_work(self._store, work)
+        notes = self._notes(work)
         return Shelf(article, work, self._text(article), tuple(notes), False)
 
     def _found(self, parcel: Transfer) -> int | None:
@@ -91,11 +91,15 @@ class Shelving:
         noted = [slip for slip in parcel.slips if slip.quote.strip()]
         if not text:
             work = articles.work_of(self._store, article) or 0
-            held = {note.selector.quote for note in note_rows.of_work(self._store, work)}
+            held = {note.selector.quote for note in self._notes(work)}
             return 1.0 if held.intersection(slip.quote for slip in noted) else 0.5
         if not noted:
             return 0.5
         return float(sum(_stands(text, slip) for slip in noted[:LOOKED_AT]))
+
+    def _notes(self, work: int) -> list[Note]:
+        self._change.flush()  # an earlier parcel may have brought some
+        return note_rows.of_work(self._store, work)
 
     def _text(self, article: int) -> str:
         row = self._store.row("SELECT text FROM texts WHERE article = ?", [article])

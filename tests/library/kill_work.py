@@ -1,6 +1,6 @@
 """Kills the program at random moments of what takes long, and looks at what is left.
 
-    python -m tests.library.kill_work --times 40 [import backup restore bin migrate]
+    python -m tests.library.kill_work --times 40 [import backup restore bin migrate daily …]
 
 Of each work either nothing is done or all of it, the file is sound, and every note that was in
 the library is in it still, or in the file that is kept beside it.
@@ -22,6 +22,18 @@ from pathlib import Path
 from bywhom.library import open_library
 from bywhom.library.archive import restore_archive, write_archive
 from bywhom.library.exchange.formats import export
+from tests.library.kill_files import (
+    COLLECTING,
+    DAILY,
+    SETTINGS,
+    after_collecting,
+    after_daily,
+    after_settings,
+    prepare_collecting,
+    prepare_daily,
+    prepare_settings,
+    remains,
+)
 from tests.library.make_schema import SCHEMAS
 from tests.library.samples import make_article
 
@@ -59,7 +71,7 @@ def run(work: str, folder: Path, times: int, seed: int) -> tuple[int, list[Probl
         shutil.copytree(folder.with_name(f"{work}-whole"), folder)
         ended, _ = kill(code, folder, chance.uniform(0, seconds))
         begun += not ended
-        problems += look(folder)
+        problems += [*look(folder), *remains(folder)]
     return begun, problems
 
 
@@ -201,6 +213,9 @@ WORKS: dict[str, tuple[Callable[[Path], None], str, Callable[[Path], list[Proble
     "restore": (prepare_restore, _OPEN + _RESTORE, after_restore),
     "bin": (prepare_bin, _OPEN + _BIN, after_bin),
     "migrate": (prepare_migrate, _OPEN + _MIGRATE, after_migrate),
+    "daily": (prepare_daily, _OPEN + DAILY, after_daily),
+    "settings": (prepare_settings, SETTINGS, after_settings),
+    "collecting": (prepare_collecting, COLLECTING, after_collecting),
 }
 
 if __name__ == "__main__":

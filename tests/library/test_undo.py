@@ -1,5 +1,7 @@
 """Whatever the reader changes in a session can be undone, exactly."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -115,3 +117,40 @@ def test_undoing_an_import_leaves_what_another_window_brought_to_the_same_articl
         with pytest.raises(LibraryError, match="cannot be undone"):
             one.undo()
         assert {note.selector.quote for note in two.notes()} == {"mine", "theirs"}
+
+
+def test_hundreds_of_notes_at_once_are_found_and_undone_like_one(library: Library) -> None:
+    """They are told to the search in one statement, its trigger put aside meanwhile."""
+    library.save_article(make_article())
+    before = snapshot(library), _schema(library)
+    slips = tuple(TransferNote(f"place {n}", f"pelican{n} seen") for n in range(300))
+    library.take_in([Transfer("", "Birds", slips=slips)])
+    assert _schema(library) == before[1]
+    assert [hit.note_id is not None for hit in library.search("pelican237")] == [True]
+    assert library.undo() == "notes imported"
+    assert snapshot(library) == before[0]
+    assert not library.search("pelican237")
+    library.redo()
+    assert len(library.notes()) == 300
+    assert len(library.search("pelican299")) == 1
+
+
+def test_an_import_of_hundreds_that_fails_leaves_the_search_as_it_was(library: Library) -> None:
+    before = _schema(library)
+
+    def stop(done: int, _: int) -> None:
+        if done:
+            raise KeyboardInterrupt
+
+    slips = tuple(TransferNote(f"place {n}", f"pelican{n} seen") for n in range(300))
+    parcels = [Transfer("", title, slips=slips) for title in ("Birds", "Birds", "Boats")]
+    with pytest.raises(KeyboardInterrupt):
+        library.take_in(parcels, stop)
+    assert (_schema(library), library.notes()) == (before, [])
+    library.add_note(library.save_article(make_article()), (0, 5), "a heron")
+    assert len(library.search("heron")) == 1
+
+
+def _schema(library: Library) -> list[str]:
+    with closing(sqlite3.connect(library.path)) as connection:
+        return sorted(str(row) for row in connection.execute("SELECT * FROM sqlite_master"))

@@ -2,6 +2,7 @@
 found again, articles are put right and thrown away with a way back."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,11 @@ def test_what_an_import_left_out_is_shown_and_can_be_taken_along(
     assert "on the whole article" in window.parts.inspector.notes.model.rows[0].detail
 
 
+def keep_in_step(window, qtbot) -> None:
+    window.note_exchange.keep_in_step()
+    qtbot.waitUntil(lambda: not window.note_exchange.is_busy)
+
+
 def test_a_file_that_is_none_is_refused_in_the_bar(window, qtbot, monkeypatch, tmp_path):
     path = tmp_path / "notes.md"
     path.write_text("# A heading\n\nNo quotation.\n", "utf-8")
@@ -66,7 +72,7 @@ def test_notes_changed_in_a_folder_come_back_and_nothing_of_the_readers_is_lost(
     vault = tmp_path / "vault"
     vault.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(vault))
-    window.note_exchange.keep_in_step()
+    keep_in_step(window, qtbot)
     (page,) = vault.glob("*.md")
     assert page.name == f"{TITLE}.md"
     written = page.read_text("utf-8")
@@ -74,29 +80,29 @@ def test_notes_changed_in_a_folder_come_back_and_nothing_of_the_readers_is_lost(
     mine = mine.replace("---\n\n#", "my-key: kept\n---\n\nMy own thought.\n\n#", 1) + "\nBelow.\n"
     page.rename(vault / "Renamed.md").write_text(mine, "utf-8")
 
-    window.note_exchange.keep_in_step()
+    keep_in_step(window, qtbot)
     assert [note.body for note in window.desk.notes()] == ["The council’s own words."]
     rows = window.parts.inspector.notes.model.rows
     assert [row.note.body for row in rows] == ["The council’s own words."]
     assert [path.name for path in vault.glob("*.md")] == ["Renamed.md"]
 
     window.desk.library.change_note(window.desk.notes()[0].id, body="Changed here")
-    window.note_exchange.keep_in_step()
+    keep_in_step(window, qtbot)
     now = (vault / "Renamed.md").read_text("utf-8")
     for kept in ("Changed here", "my-key: kept", "My own thought.", "\nBelow.\n"):
         assert kept in now
-    window.note_exchange.keep_in_step()
+    keep_in_step(window, qtbot)
     assert "0 files written" in window.bar.words
 
 
 def test_words_changed_in_the_folder_and_here_are_both_kept(window, qtbot, monkeypatch, tmp_path):
     write_note(qtbot, window, "a shambles", "before")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path))
-    window.note_exchange.keep_in_step()
+    keep_in_step(window, qtbot)
     page = tmp_path / f"{TITLE}.md"
     page.write_text(page.read_text("utf-8").replace("before", "there"), "utf-8")
     window.desk.library.change_note(window.desk.notes()[0].id, body="here")
-    window.note_exchange.keep_in_step()
+    keep_in_step(window, qtbot)
     assert sorted(note.body for note in window.desk.notes()) == ["here", "there"]
 
 
@@ -258,3 +264,22 @@ def test_two_articles_of_one_title_are_both_offered_for_comparison(window):
         library.save_article(Article("Notes", words, paragraphs, Origin("")))
     choices = [name for name in window.compare_controller._choices() if name.startswith("Notes")]
     assert len(choices) == 2
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_in_the_folder_of_notes_holds_nobody_up(window, qtbot, monkeypatch, tmp_path):
+    write_note(qtbot, window, "a shambles", "Whose words are these?")
+    os.mkfifo(tmp_path / "Trap.md")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path))
+    keep_in_step(window, qtbot)
+    assert (tmp_path / f"{TITLE}.md").is_file()
+
+
+def test_a_step_that_is_stopped_says_what_stands(window, qtbot, monkeypatch, tmp_path):
+    write_note(qtbot, window, "a shambles", "Whose words are these?")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path))
+    window.note_exchange.keep_in_step()
+    assert window.note_exchange.is_busy
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert "Stopped" in window.bar.words
+    window.note_exchange.close()

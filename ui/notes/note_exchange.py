@@ -1,6 +1,7 @@
 """Notes taken along: copied with their origin, saved in many forms, and brought in."""
 
 import time
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from bywhom.analysis.article import Article
 from bywhom.files.atomic_write import write_whole
 from bywhom.files.errors import FileError
 from bywhom.files.file_names import file_name
-from bywhom.library import open_library
+from bywhom.library import Library, open_library
 from bywhom.library.database.undo import Step
 from bywhom.library.exchange.citation import in_words
 from bywhom.library.exchange.folder import in_step
@@ -44,14 +45,22 @@ FORMS = {
 
 BRIEFLY = 0.2  # seconds that the window waits for the library while notes come in
 SAID_EVERY = 1.0  # seconds
+NOTHING_KEPT = "Stopped. Nothing of it was kept."
+STEP_STOPPED = "Stopped. The files that were written until then are whole; run it again to go on."
 BUG = "{name}: something in the program went wrong ({error}). Nothing of it was taken in."
 
 
+Between = Callable[[int, int], None]
+Bringing = Callable[[Library, Between], "Brought"]
+
+
 class Brought(NamedTuple):
-    """What came in, and what would undo it."""
+    """What came in, what would undo it, what is said before it, and what was left where it is."""
 
     came: Unpacked
-    steps: list[Step]
+    steps: tuple[Step, ...] = ()
+    before: str = ""
+    left: tuple[str, ...] = ()
 
 
 class NoteExchange(QObject):
@@ -64,6 +73,7 @@ class NoteExchange(QObject):
         self._importing.came.connect(self._on_came)
         self._importing.busy.connect(self._on_busy)
         self._said_at = 0.0
+        self._stopped = NOTHING_KEPT
 
     def copy(self, note_id: int) -> None:
         """The note with its quotation and where that stands."""
@@ -130,19 +140,26 @@ class NoteExchange(QObject):
         return self._importing.is_busy
 
     def stop(self) -> None:
-        """Give up what is being brought in; nothing of it is kept."""
+        """Give up what is being brought in."""
         self._importing.cancel()
-        self._desk.said.emit("Stopped. Nothing of it was kept.")
+        self._desk.said.emit(self._stopped)
 
     def close(self) -> None:
         self._importing.close()
 
     def _bring_in(self, path: Path) -> None:
+        def bring(library: Library, between: Between) -> Brought:
+            return Brought(import_file(library, path, between))
+
+        self._stopped = NOTHING_KEPT
+        self._desk.said.emit(f"Reading {path.name}… Esc stops it.")
+        self._start(str(path), bring)
+
+    def _start(self, name: str, bring: Bringing) -> None:
         """Beside the window's thread, by a connection of its own: notes can be read meanwhile,
         and what is written waits as a draft."""
         library = self._desk.library.path
         self._desk.library.wait_for_others(BRIEFLY)
-        self._desk.said.emit(f"Reading {path.name}… Esc stops it.")
 
         def work(cancelled: Cancelled, progress: Progress) -> Brought:
             def between(done: int, total: int) -> None:
@@ -151,13 +168,14 @@ class NoteExchange(QObject):
                 progress(done, total)
 
             with open_library(library, must_exist=True) as own:
-                return Brought(import_file(own, path, between), own.hand_over())
+                brought = bring(own, between)
+                return brought._replace(steps=tuple(own.hand_over()))
 
-        self._importing.start(str(path), work)
+        self._importing.start(name, work)
 
     def _on_brought(self, brought: Brought) -> None:
         self._desk.library.take_over(brought.steps)
-        self.show_result(brought.came)
+        self._show_result(brought)
 
     def _on_came(self, done: int, total: int | None) -> None:
         if total and time.monotonic() - self._said_at > SAID_EVERY:
@@ -168,14 +186,16 @@ class NoteExchange(QObject):
         if not name:
             self._desk.library.wait_for_others(PATIENCE)
 
-    def show_result(self, came: Unpacked) -> None:
+    def _show_result(self, brought: Brought) -> None:
         """Everything is said; where it takes more than a line, on a sheet of its own."""
         self._desk.reload()
-        if came.left_out or came.beside:
-            summary = "\n".join([*in_one_line(came).split("; ")])
-            ImportSheet(summary, came.left_out, self._view.window()).open()
+        came, left = brought.came, (*brought.came.left_out, *brought.left)
+        said = brought.before + in_one_line(came)
+        if left or came.beside:
+            lines = said if brought.before else "\n".join(said.split("; "))
+            ImportSheet(lines, left, self._view.window()).open()
         else:
-            self._desk.said.emit(in_one_line(came))
+            self._desk.said.emit(said)
 
     def copy_citation(self) -> None:
         """The open article as it is cited."""
@@ -201,17 +221,18 @@ class NoteExchange(QObject):
         if not folder:
             self.ask_folder()
             return
-        done = self._desk.ask(lambda library: in_step(library, Path(folder)))
-        if done is None:
+        if self._desk.library.read_only:
+            self._desk.problem.emit(NO_LIBRARY)
             return
-        self._desk.reload()
-        written = count(done.written, "file")
-        said = f"{folder}: {written} written. {in_one_line(done.came)}"
-        if done.came.left_out or done.came.beside or done.left:
-            left = (*done.came.left_out, *done.left)
-            ImportSheet(said, left, self._view.window()).open()
-        else:
-            self._desk.said.emit(said)
+
+        def bring(library: Library, between: Between) -> Brought:
+            done = in_step(library, Path(folder), between)
+            written = f"{folder}: {count(done.written, 'file')} written. "
+            return Brought(done.came, before=written, left=done.left)
+
+        self._stopped = STEP_STOPPED
+        self._desk.said.emit(f"Keeping {folder} in step… Esc stops it.")
+        self._start(folder, bring)
 
     def _save(self, path: Path, words: str) -> None:
         try:

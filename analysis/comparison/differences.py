@@ -23,7 +23,8 @@ DOUBTING = frozenset(
     stem(w) for key in ("verb", "adverb", "noun") for w in word_lists("hedge_cues")[key]
 )
 HALF = 0.5  # of all shared words
-HEDGED = 2  # of them after it, one of them no name: what is hedged follows
+HEDGED = 2  # of them after it: what is hedged follows
+BESIDE = 3  # words after it, among which one of both is no name: the hedged word itself
 NEAR = 30  # characters around an amount in which the words stand that tell what it is
 
 
@@ -65,6 +66,8 @@ def differences(
     told_left, told_right: all quantities of each report: a number that the other report has too
     is no difference.
     """
+    if left.text == right.text:
+        return []
     both = shared(left.text, right.text)
     return [
         *_numbers(left, right, both, told_left, told_right, names),
@@ -147,7 +150,10 @@ def _hedges_claim(mark: Mark, side: Side, both: Shared) -> bool:
     if mark.confidence == "possible" or any(v.overlaps(span) for v in both.verbatim_left):
         return False
     near, hedged = both.around(span), both.after(span)
-    if not any(word.is_small for word in hedged) or len({w.root for w in hedged}) < HEDGED:
+    if (
+        not any(word.is_small for word in both.after(span, BESIDE))
+        or len({w.root for w in hedged}) < HEDGED
+    ):
         return False
     return len(near) >= CLAUSE and len(near) >= HALF * len(both.roots)
 

@@ -1,7 +1,6 @@
 """Which of the sentences that only one report has matter most, and why. Pure."""
 
 from bywhom.analysis.comparison.compare import Comparison
-from bywhom.analysis.comparison.headline import stem
 from bywhom.analysis.comparison.matter import WORD
 from bywhom.analysis.comparison.quantities import COMPARED, Quantity, quantities
 from bywhom.analysis.comparison.reports import Side
@@ -13,24 +12,23 @@ HANDFUL = 10
 SHORT = 6  # words; a shorter sentence says too little alone
 
 
-def importance(side: Side, found: Comparison, report: int) -> tuple[float, str]:
+def importance(number: int, found: Comparison, report: int) -> tuple[float, str]:
     """How much it matters, 0 for not at all; and why, in words."""
+    side = found.sides[report][number]
     words = [word.lower() for word in WORD.findall(side.text)]
     if len(words) < SHORT:
         return 0.0, ""
     weight, why = _kind(side, words, found, report)
     if not weight:
         return 0.0, ""
-    number = found.sides[report].index(side)
     return weight + EARLY * (1 - number / len(found.sides[report])), why
 
 
 def _kind(side: Side, words: list[str], found: Comparison, report: int) -> tuple[float, str]:
     lists = word_lists("comparison")
-    stems = {stem(word) for word in words}
     if _has_asked(" ".join(words)):
         return ASKED, "who was asked"
-    if side.credit and side.credit.speaker and stems & {stem(w) for w in lists["accusing"]}:
+    if side.credit and side.credit.speaker and not lists["accusing"].isdisjoint(words):
         return ACCUSED, "an accusation"
     fresh = [q for q in quantities(side.text) if _tells(q) and not _elsewhere(q, found, report)]
     if fresh:

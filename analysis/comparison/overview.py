@@ -123,7 +123,7 @@ def _alone(found: Comparison, report: int) -> list[Alone]:
     for number, side in enumerate(found.sides[report]):
         if number in paired or side.is_title:
             continue
-        weight, why = importance(side, found, report)
+        weight, why = importance(number, found, report)
         if weight > 0:
             ranked.append((-weight, number, why))
     return [Alone(report, number, why) for _, number, why in sorted(ranked)]

@@ -44,12 +44,12 @@ class Shared:
         near = self.left[max(0, inside[0] - REACH) : inside[-1] + 1 + REACH]
         return frozenset(w.root for w in near if not w.span.overlaps(span)) & self.roots
 
-    def after(self, span: Span) -> Sequence[Word]:
+    def after(self, span: Span, reach: int = REACH) -> Sequence[Word]:
         """Words of both that follow these words of the left sentence within reach."""
         first = next((n for n, w in enumerate(self.left) if w.span.start >= span.end), None)
         if first is None:
             return ()
-        return [w for w in self.left[first : first + REACH] if w.root in self.roots]
+        return [w for w in self.left[first : first + reach] if w.root in self.roots]
 
     def within(self, spans: Sequence[Span]) -> frozenset[str]:
         """Roots of both that stand in these parts of the left sentence."""

@@ -77,7 +77,7 @@ def _two_credits(
     words = f"{names[0]} credits {called(one, left)}; {names[1]} credits {called(other, right)}."
     vague = [c.source_kind in VAGUE for c in (one, other)]
     plain = [c.source_kind in PLAIN and bool(c.speaker) for c in (one, other)]
-    if vague[0] != vague[1] and plain[0] != plain[1]:
+    if vague[0] != vague[1] and plain[0] != plain[1] and _speaks_alone(one, other, left, right):
         return ("source", f"Only {names[0] if plain[0] else names[1]} names the source", words,
                 *spans, None)  # fmt: skip
     if all(plain) and _are_two(one, other, left, right):
@@ -87,6 +87,13 @@ def _two_credits(
 
 def _span(credit: Attribution) -> tuple[Span, ...]:
     return (credit.source,) if credit.source else ()
+
+
+def _speaks_alone(one: Attribution, other: Attribution, left: Side, right: Side) -> bool:
+    """Who is named stands in one of the sentences only, and neither has a quotation."""
+    named, text = (one, right.text) if one.source_kind in PLAIN else (other, left.text)
+    quoted = is_quoted(left.text) or is_quoted(right.text)
+    return not quoted and not any(part in text.lower() for part in _parts(named.speaker or ""))
 
 
 def _are_two(one: Attribution, other: Attribution, left: Side, right: Side) -> bool:

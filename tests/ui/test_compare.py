@@ -1,11 +1,16 @@
 """Two or three reports: which sentences belong together, and what may be said of them."""
 
+import pytest
+from PySide6.QtCore import Qt
+
 from bywhom.analysis.article import Article, Origin, Span
 from bywhom.analysis.comparison.compare import compare_all
 from bywhom.analysis.comparison.reports import Report
 from bywhom.analysis.marks import Analysis, Attribution, Mark, Sentence
 from bywhom.analysis.text.segment import plain_paragraphs, sentence_spans
+from bywhom.ui.compare.compare_page import ComparePage
 from bywhom.ui.compare.compare_rows import CompareRow, in_numbers, rows_of
+from bywhom.ui.style.theme import paper
 
 LEFT = """Ferry sank off Marram
 
@@ -99,6 +104,14 @@ def test_titles_come_first_and_the_whole_is_counted():
     assert in_numbers(found) == "2 pairs · 2 sentences without a counterpart"
 
 
+def test_versions_of_one_article_tell_what_was_edited():
+    found = rows(report(LEFT, "reportedly"), report(LEFT.replace(" reportedly", "")))
+    assert found[1].heading.startswith("Two versions of one article: what changed")
+    assert [(row.title, row.words) for row in found if row.in_overview] == [
+        ("Hardened", "“reportedly”")
+    ]
+
+
 def test_nothing_is_said_of_two_identical_reports():
     found = body(rows(report(LEFT, "reportedly"), report(LEFT, "reportedly")))
     assert {(row.title, row.words) for row in found} == {("", "")}
@@ -110,6 +123,40 @@ def test_three_reports_stand_in_three_columns():
     assert all(side and "four miles" in side.text for side in row.sides)
     assert row_with(found, "choir").title == "Only on the right"
     assert row_with(found, "rained").title == "Only in the middle"
+
+
+@pytest.fixture
+def page(qtbot):
+    made = ComparePage()
+    qtbot.addWidget(made)
+    made.set_theme(paper())
+    made.resize(1200, 800)
+    found = compare_all([report(LEFT, "reportedly"), report(RIGHT)])
+    made.show_comparison(found, rows_of(found), ["The Log", "The Pilot"])
+    made.show()
+    return made
+
+
+def test_a_row_shows_its_places_on_both_pages_and_stays(page, qtbot):
+    place = next(n for n, r in enumerate(page.model.rows) if r.title == "A number differs")
+    page.list.go_to_row(place)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.list.isVisible() and page.pages.isVisible()
+    spans = [view.selected_span() for view in page.pages.views]
+    texts = [text[slice(*span)] for text, span in zip((LEFT, RIGHT), spans, strict=True)]
+    assert ["46 passengers" in texts[0], "61 passengers" in texts[1]] == [True, True]
+
+
+def test_headings_are_no_rows_to_choose_and_all_is_spoken(page):
+    for number, row in enumerate(page.model.rows):
+        flags = page.model.flags(page.model.index(number, 0))
+        assert bool(flags & Qt.ItemFlag.ItemIsSelectable) != bool(row.heading)
+        assert row.spoken().strip()
+
+
+def test_a_third_report_can_be_asked_for(page, qtbot):
+    with qtbot.waitSignal(page.third_wanted):
+        page.third.click()
 
 
 def test_a_report_without_sentences_has_no_pairs():

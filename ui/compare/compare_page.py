@@ -26,6 +26,7 @@ class ComparePage(QWidget):
         self.setObjectName("compare-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heads = [make_label("secondary") for _ in range(4)]
+        self._heads[3].hide()
         self.third = QPushButton("Add a third report…")
         self.third.setObjectName("compare-third")
         self.third.clicked.connect(lambda: self.third_wanted.emit())
@@ -71,6 +72,7 @@ class ComparePage(QWidget):
         for head, words in zip(self._heads, (*heads, LAST_HEAD, ""), strict=False):
             head.setText(words)
         self._heads[3].setVisible(self._reports == 3)
+        self._delegate.reports = self._reports
         self.third.setVisible(self._reports == 2)
         self.pages.hide()
         self.pages.show_reports(found.reports, heads)

@@ -10,6 +10,7 @@ from bywhom.analysis.comparison.groups import Group, grouped
 from bywhom.analysis.comparison.overview import Overview, overview
 from bywhom.analysis.comparison.pairing import Relation
 from bywhom.analysis.comparison.reports import Side
+from bywhom.analysis.comparison.versions import are_versions, edits
 from bywhom.ui.model.words import RUNG, count
 
 NOT_HERE = "Not in this report"
@@ -18,6 +19,8 @@ VERDICTS = {
     "surer": "{0}’s headline is surer than the text of {1}.",
     "more careful": "{0}’s headline is more careful than the text of {1}.",
 }
+EDITED = "Two versions of one article: what changed from the left to the right"
+UNCHANGED = "Two versions of one article, word for word the same"
 MOST_QUOTED = 8  # sources in the overview
 Bold = tuple[tuple[Span, ...], ...]
 
@@ -52,8 +55,12 @@ class CompareRow:
 def rows_of(found: Comparison) -> list[CompareRow]:
     """Headlines, the overview, then every sentence of all reports once."""
     seen, groups = overview(found), grouped(found)
-    rows = [*_titles(found, groups, seen), *_different(found), *_agreed(found, seen)]
-    rows += [*_alone(found, seen), *_numbers(seen), *_quoted(seen), *_order(found, seen)]
+    rows = [*_titles(found, groups, seen)]
+    if len(found.reports) == 2 and are_versions(*found.reports):
+        rows += _edited(found)
+    else:
+        rows += [*_different(found), *_agreed(found, seen), *_alone(found, seen)]
+        rows += [*_numbers(seen), *_quoted(seen), *_order(found, seen)]
     body = [_row(found, group) for group in groups if not _is_title(found, group)]
     return [*rows, CompareRow(heading="Sentence by sentence"), *body]
 
@@ -77,7 +84,7 @@ def _titles(found: Comparison, groups: Sequence[Group], seen: Overview) -> Itera
         for row in seen.headlines
         if row.verdict in VERDICTS
     ]
-    title = said[0].title if said else "The headlines"
+    title = said[0].title if said else "Headline and text" if verdicts else ""
     words = " ".join([*(one.words for one in said), *verdicts])
     yield CompareRow(heads, (), title, words, _bold(heads, told), is_title=True)
 
@@ -85,6 +92,18 @@ def _titles(found: Comparison, groups: Sequence[Group], seen: Overview) -> Itera
 def _is_title(found: Comparison, group: Group) -> bool:
     pairs = zip(found.sides, group.sentences, strict=True)
     return any(index is not None and sides[index].is_title for sides, index in pairs)
+
+
+def _edited(found: Comparison) -> Iterator[CompareRow]:
+    """Of two versions of one article: what was done to it."""
+    old, new = found.reports
+    done = edits(old, new)
+    yield CompareRow(heading=EDITED if done else UNCHANGED)
+    for edit in done:
+        sides = _sides(found, (edit.old, edit.new))
+        title = edit.kind[:1].upper() + edit.kind[1:]
+        relation: Relation | None = "same claim" if all(sides) else None
+        yield CompareRow(sides, (), title, edit.words, relation=relation, in_overview=True)
 
 
 def _different(found: Comparison) -> Iterator[CompareRow]:

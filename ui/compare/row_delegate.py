@@ -25,11 +25,13 @@ def columns(width: int, reports: int) -> tuple[int, int]:
 
 
 class CompareDelegate(RowDelegate):
+    reports = 2
+
     def draw_row(
         self, painter: QPainter, area: QRectF, index: Index, option: QStyleOptionViewItem
     ) -> None:
         row: CompareRow = index.data(Qt.ItemDataRole.UserRole)
-        reports = max(len(row.sides), len(row.cells), 2)
+        reports = self.reports
         margin, column = columns(option.rect.width(), reports)
         ink, quiet = self.theme.colour("ink"), self.theme.colour("ink_secondary")
         if row.heading:
@@ -110,7 +112,7 @@ class CompareDelegate(RowDelegate):
         width = view.viewport().width() if isinstance(view, RowList) else option.rect.width()
         if row.heading:
             return QSize(width, ABOVE + HEADING + 8)
-        reports = max(len(row.sides), len(row.cells))
+        reports = self.reports
         _, column = columns(width, reports)
         words = 4 + text_height(row.title, font("strong"), WORDS, 2, 18)
         if row.words:

@@ -9,7 +9,6 @@ from bywhom.analysis.comparison.pairing import Pair, pairs_of, prepare
 from bywhom.analysis.comparison.quantities import Quantity, quantities
 from bywhom.analysis.comparison.reports import Report, Side
 
-SURE = 0.8  # chance of one claim from which on something is said of it
 CALLED = {2: ("Left", "Right"), 3: ("Left", "Middle", "Right")}
 
 
@@ -73,7 +72,7 @@ def _told(
     numbers: Sequence[Sequence[Quantity]],
     names: Names,
 ) -> Told:
-    if pair.relation != "same claim" or pair.chance < SURE:
+    if pair.relation != "same claim":
         return Told(which, pair, ())
     one, other = which
     found = differences(

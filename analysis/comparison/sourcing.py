@@ -92,6 +92,8 @@ def _span(credit: Attribution) -> tuple[Span, ...]:
 def _speaks_alone(one: Attribution, other: Attribution, left: Side, right: Side) -> bool:
     """Who is named stands in one of the sentences only, and neither has a quotation."""
     named, text = (one, right.text) if one.source_kind in PLAIN else (other, left.text)
+    if named.source_kind != "named":
+        return False
     quoted = is_quoted(left.text) or is_quoted(right.text)
     return not quoted and not any(part in text.lower() for part in _parts(named.speaker or ""))
 

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.article import Article, Origin, Span
 from bywhom.analysis.comparison.compare import compare_all
@@ -127,14 +128,16 @@ def test_three_reports_stand_in_three_columns():
 
 @pytest.fixture
 def page(qtbot):
-    made = ComparePage()
-    qtbot.addWidget(made)
+    window = QWidget()  # a page is never a window of its own
+    qtbot.addWidget(window)
+    made = ComparePage(window)
     made.set_theme(paper())
     made.resize(1200, 800)
     found = compare_all([report(LEFT, "reportedly"), report(RIGHT)])
     made.show_comparison(found, rows_of(found), ["The Log", "The Pilot"])
-    made.show()
-    return made
+    window.resize(1200, 800)
+    window.show()
+    yield made
 
 
 def test_a_row_shows_its_places_on_both_pages_and_stays(page, qtbot):

@@ -46,30 +46,51 @@ class HeadlineCheck:
         return SAID[self.verdict]
 
 
-def check_headline(analysis: Analysis, marks: Sequence[Mark]) -> HeadlineCheck | None:
-    """None where the article has no headline. marks: sorted, those that are not dismissed."""
+def check_headline(
+    analysis: Analysis,
+    marks: Sequence[Mark],
+    body: Analysis | None = None,
+    body_marks: Sequence[Mark] = (),
+) -> HeadlineCheck | None:
+    """None where the article has no headline. marks: sorted, those that are not dismissed.
+
+    body, body_marks: the text the headline is held against, if it is not its own.
+    """
     article = analysis.article
     title = next((p for p in article.paragraphs if p.role == "title"), None)
     if title is None:
         return None
-    careful = [m for m in marks if _is_careful(m)]
-    starts = [m.start for m in careful]
+    own = [m for m in marks if _is_careful(m)]
     head = stems(article.quote((title.start, title.end)))
-    in_title = _within(careful, starts, title.start, title.end)
+    in_title = _within(own, [m.start for m in own], title.start, title.end)
+    below, careful = body or analysis, own
+    if body is not None:
+        careful = [m for m in body_marks if _is_careful(m)]
+    alike, hedged = _alike(below, careful, head)
+    hedged.sort(key=lambda row: (-row[0], row[2].start))
+    lines = [_headline(article, title.start, title.end, in_title)]
+    shown = sorted(hedged[:ROWS], key=lambda row: row[2].start)
+    lines += [_around(below.article, mark, paragraph) for _, paragraph, mark in shown]
+    return HeadlineCheck(_verdict(alike, bool(in_title), bool(hedged)), tuple(lines))
+
+
+def _alike(
+    analysis: Analysis, careful: list[Mark], head: frozenset[str]
+) -> tuple[int, list[tuple[int, int, Mark]]]:
+    """How many sentences are on the headline's matter; of the hedged ones the shared words, the
+    paragraph and the first hedge."""
+    article, starts = analysis.article, [m.start for m in careful]
+    title = next((p for p in article.paragraphs if p.role == "title"), None)
     alike, hedged = 0, []
     for sentence in analysis.sentences[:LOOKED_AT]:
-        if sentence.start < title.end:
+        if title is not None and sentence.start < title.end:
             continue
         shared = len(head & stems(article.quote((sentence.start, sentence.end))))
         if shared >= max(LEAST_SHARED, len(head) * SHARE):
             alike += 1
             found = _within(careful, starts, sentence.start, sentence.end)
             hedged += [(shared, sentence.paragraph, found[0])] if found else []
-    hedged.sort(key=lambda row: (-row[0], row[2].start))
-    lines = [_headline(article, title.start, title.end, in_title)]
-    shown = sorted(hedged[:ROWS], key=lambda row: row[2].start)
-    lines += [_around(article, mark, paragraph) for _, paragraph, mark in shown]
-    return HeadlineCheck(_verdict(alike, bool(in_title), bool(hedged)), tuple(lines))
+    return alike, hedged
 
 
 def _is_careful(mark: Mark) -> bool:
@@ -91,7 +112,12 @@ def stems(text: str) -> frozenset[str]:
     """Words that carry matter, without common endings, and numbers."""
     small = word_lists("function_words")["matterless"]
     found = (word.lower() for word in _WORD.findall(text))
-    return frozenset(_ENDING.sub("", word) for word in found if word not in small)
+    return frozenset(stem(word) for word in found if word not in small)
+
+
+def stem(word: str) -> str:
+    """A word in small letters without a common ending."""
+    return _ENDING.sub("", word)
 
 
 def _within(marks: list[Mark], starts: list[int], start: int, end: int) -> list[Mark]:

@@ -1,4 +1,4 @@
-"""python -m bywhom.analysis.training attribution|status|who|credits|hedges|held_out: models."""
+"""python -m bywhom.analysis.training attribution|status|who|credits|hedges|pairs|held_out."""
 
 import importlib
 import sys
@@ -10,6 +10,7 @@ PARTS = {
     "who": "sources.who",
     "credits": "sources.credits",
     "hedges": "judging.hedges",
+    "pairs": "comparison.pairs",
     "held_out": "held_out",
 }
 

@@ -1,24 +1,44 @@
-"""Two reports on one matter: which sentences belong together, and what differs."""
+"""Two or three reports: which sentences belong together, and what may be said of them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.article import Article, Origin, Span
-from bywhom.analysis.comparison.alignment import Pair, align
+from bywhom.analysis.comparison.compare import compare_all
+from bywhom.analysis.comparison.reports import Report
 from bywhom.analysis.marks import Analysis, Attribution, Mark, Sentence
-from bywhom.analysis.text.segment import plain_paragraphs
-from bywhom.ui.compare.compare_rows import Report, compare_reports, in_numbers
+from bywhom.analysis.text.segment import plain_paragraphs, sentence_spans
+from bywhom.ui.compare.compare_page import ComparePage
+from bywhom.ui.compare.compare_rows import CompareRow, in_numbers, rows_of
+from bywhom.ui.style.theme import paper
 
-LEFT = "Ferry sank off Marram\n\nThe ferry may have sunk. Eleven men are missing. Gulls came."
-RIGHT = "Ferry has sunk\n\nNine men are missing. The ferry sank, Odile Harrow said. It rained."
+LEFT = """Ferry sank off Marram
+
+The night ferry Odile reportedly sank four miles off the harbour of Marram on Tuesday morning.
+The coast guard of Marram rescued 46 passengers from the sinking ferry Odile.
+Gulls followed the boats into the old town.
+"""
+RIGHT = """Ferry has sunk off Marram
+
+The coast guard of Marram rescued 61 passengers from the sinking ferry Odile.
+The night ferry Odile sank four miles off the harbour of Marram on Tuesday morning.
+It rained on the hills behind the brewery.
+"""
+THIRD = """The Marram ferry
+
+The night ferry Odile sank four miles off the harbour of Marram on Tuesday morning.
+A choir sang at the chapel of Saint Brannoc.
+"""
 
 
 def report(text: str, *hedges: str, credit: tuple[str, str] | None = None) -> Report:
     paragraphs = plain_paragraphs(text)
-    sentences, at = [], 0
-    for index, paragraph in enumerate(paragraphs):
-        for words in text[paragraph.start : paragraph.end].split(". "):
-            start = text.index(words, at)
-            end = start + len(words) + (text[start + len(words) :][:1] == ".")
-            sentences.append(Sentence(start, end, index))
-            at = end
+    sentences = [
+        Sentence(p.start + span.start, p.start + span.end, number)
+        for number, p in enumerate(paragraphs)
+        for span in sentence_spans(text[p.start : p.end])
+    ]
     marks = [
         Mark("hedge", text.index(h), text.index(h) + len(h), "hedge.x", "", "", "sure")
         for h in hedges
@@ -31,62 +51,117 @@ def report(text: str, *hedges: str, credit: tuple[str, str] | None = None) -> Re
     return Report(Analysis(article, tuple(sentences), tuple(attributions), (), ()), marks)
 
 
-def rows_by_left():
-    left = report(LEFT, "may have")
-    right = report(RIGHT, credit=("Odile Harrow", "The ferry sank"))
-    return {
-        row.left.text if row.left else row.right.text: row for row in compare_reports(left, right)
-    }
+def rows(*reports: Report) -> list[CompareRow]:
+    return rows_of(compare_all(reports))
 
 
-def test_sentences_on_the_same_matter_are_paired_whatever_their_order():
-    pairs = align(
-        ["The ferry sank off Marram.", "Eleven men are missing."],
-        ["Nine men are missing tonight.", "It rained.", "Off Marram, a ferry sank."],
-    )
-    assert pairs == [Pair(0, 2), Pair(1, 0), Pair(None, 1)]
+def body(found: list[CompareRow]) -> list[CompareRow]:
+    return [row for row in found if row.sides and not row.is_title and not row.in_overview]
+
+
+def row_with(found: list[CompareRow], words: str) -> CompareRow:
+    return next(row for row in body(found) if any(s and words in s.text for s in row.sides))
+
+
+def test_sentences_that_make_one_claim_stand_beside_each_other_whatever_their_order():
+    row = row_with(rows(report(LEFT), report(RIGHT)), "four miles")
+    assert all(side and "four miles" in side.text for side in row.sides)
+    assert row.relation == "same claim"
 
 
 def test_every_sentence_stands_once():
-    left = [f"Sentence about matter number {n} and pier {n}." for n in range(40)]
-    right = [f"Pier {n}: a sentence on matter {n}." for n in range(60, 20, -1)]
-    pairs = align(left, right)
-    assert sorted(p.left for p in pairs if p.left is not None) == list(range(40))
-    assert sorted(p.right for p in pairs if p.right is not None) == list(range(40))
-
-
-def test_nothing_compared_with_something_has_no_pairs():
-    assert align([], ["A pier."]) == [Pair(None, 0)]
-    assert align([], []) == []
+    found = body(rows(report(LEFT), report(RIGHT)))
+    for column, wanted in enumerate((3, 3)):
+        starts = [row.sides[column].start for row in found if row.sides[column]]
+        assert len(starts) == len(set(starts)) == wanted
 
 
 def test_the_plain_side_is_surer_and_the_hedge_is_bold():
-    row = rows_by_left()["The ferry may have sunk."]
-    assert row.said.title == "Right is surer"
-    assert "Only the left says “may have”." in row.said.words
-    assert "Left credits nobody; the other credits “Odile Harrow”." in row.said.words
-    (bold,) = row.said.bold_left
-    assert row.left.text[bold.start : bold.end] == "may have"
+    row = row_with(rows(report(LEFT, "reportedly"), report(RIGHT)), "four miles")
+    assert row.title == "Right is surer"
+    assert row.words == "Left says “reportedly”; Right says it without."
+    (bold,) = row.bold[0]
+    assert row.sides[0].text[bold.start : bold.end] == "reportedly"
 
 
-def test_a_number_that_differs_is_told():
-    row = rows_by_left()["Eleven men are missing."]
-    assert row.said.title == "A number differs"
-    assert row.said.words == "Eleven against nine."
+def test_a_number_that_differs_is_told_and_stands_in_the_table():
+    found = rows(report(LEFT), report(RIGHT))
+    row = row_with(found, "rescued")
+    assert row.title == "A number differs"
+    assert row.words == "Left has “46”, Right “61”."
+    cells = [row.cells for row in found if row.cells and row.title == "A number differs"]
+    assert cells == [("46 passengers from the sinking", "61 passengers from the sinking")]
 
 
 def test_what_only_one_report_has_is_said():
-    rows = rows_by_left()
-    assert rows["Gulls came."].said.title == "Only on the left"
-    assert rows["It rained."].said.title == "Only on the right"
+    found = rows(report(LEFT), report(RIGHT))
+    assert row_with(found, "Gulls").title == "Only on the left"
+    assert row_with(found, "rained").title == "Only on the right"
 
 
 def test_titles_come_first_and_the_whole_is_counted():
-    rows = compare_reports(report(LEFT), report(RIGHT))
-    assert rows[0].is_title
-    assert in_numbers(rows) == "2 pairs · 2 sentences without a counterpart"
+    found = rows(report(LEFT), report(RIGHT))
+    assert found[0].is_title
+    assert in_numbers(found) == "2 pairs · 2 sentences without a counterpart"
 
 
-def test_two_identical_reports_are_equally_sure():
-    rows = compare_reports(report(LEFT, "may have"), report(LEFT, "may have"))
-    assert {row.said.title for row in rows} == {"Equally sure"}
+def test_versions_of_one_article_tell_what_was_edited():
+    found = rows(report(LEFT, "reportedly"), report(LEFT.replace(" reportedly", "")))
+    assert found[1].heading.startswith("Two versions of one article: what changed")
+    assert [(row.title, row.words) for row in found if row.in_overview] == [
+        ("Hardened", "“reportedly”")
+    ]
+
+
+def test_nothing_is_said_of_two_identical_reports():
+    found = body(rows(report(LEFT, "reportedly"), report(LEFT, "reportedly")))
+    assert {(row.title, row.words) for row in found} == {("", "")}
+
+
+def test_three_reports_stand_in_three_columns():
+    found = rows(report(LEFT), report(RIGHT), report(THIRD))
+    row = row_with(found, "four miles")
+    assert all(side and "four miles" in side.text for side in row.sides)
+    assert row_with(found, "choir").title == "Only on the right"
+    assert row_with(found, "rained").title == "Only in the middle"
+
+
+@pytest.fixture
+def page(qtbot):
+    window = QWidget()  # a page is never a window of its own
+    qtbot.addWidget(window)
+    made = ComparePage(window)
+    made.set_theme(paper())
+    made.resize(1200, 800)
+    found = compare_all([report(LEFT, "reportedly"), report(RIGHT)])
+    made.show_comparison(found, rows_of(found), ["The Log", "The Pilot"])
+    window.resize(1200, 800)
+    window.show()
+    yield made
+
+
+def test_a_row_shows_its_places_on_both_pages_and_stays(page, qtbot):
+    place = next(n for n, r in enumerate(page.model.rows) if r.title == "A number differs")
+    page.list.go_to_row(place)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.list.isVisible() and page.pages.isVisible()
+    spans = [view.selected_span() for view in page.pages.views]
+    texts = [text[slice(*span)] for text, span in zip((LEFT, RIGHT), spans, strict=True)]
+    assert ["46 passengers" in texts[0], "61 passengers" in texts[1]] == [True, True]
+
+
+def test_headings_are_no_rows_to_choose_and_all_is_spoken(page):
+    for number, row in enumerate(page.model.rows):
+        flags = page.model.flags(page.model.index(number, 0))
+        assert bool(flags & Qt.ItemFlag.ItemIsSelectable) != bool(row.heading)
+        assert row.spoken().strip()
+
+
+def test_a_third_report_can_be_asked_for(page, qtbot):
+    with qtbot.waitSignal(page.third_wanted):
+        page.third.click()
+
+
+def test_a_report_without_sentences_has_no_pairs():
+    found = rows(report(LEFT), report("Nothing but this line"))
+    assert all(row.relation is None for row in body(found))

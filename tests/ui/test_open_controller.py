@@ -135,7 +135,7 @@ def test_two_reports_are_compared_and_escape_comes_back(open_window, settings, q
     qtbot.waitUntil(lambda: window.compare_controller.is_shown, timeout=60_000)
     rows = window.parts.compare.model.rows
     assert rows[0].is_title
-    assert any(row.said.title.endswith("is surer") for row in rows)
+    assert any(row.title.endswith("is surer") for row in rows)
     assert any("without a counterpart" in label.text() for label in [window.parts.status._place])
     assert not window.view.isVisible()
     qtbot.keyClick(window.parts.compare.list, Qt.Key.Key_Escape)

@@ -1,4 +1,4 @@
-"""Compare: the open article beside another one of the library, or beside an older version."""
+"""Compare: the open article beside one or two others of the library, or an older version."""
 
 from collections.abc import Callable, Container
 from datetime import date
@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog
 
 from bywhom.analysis.article import Article
+from bywhom.analysis.comparison.compare import compare_all
+from bywhom.analysis.comparison.reports import Report
 from bywhom.analysis.marks import Analysis, Mark
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import open_place
 from bywhom.library import ArticleRow
 from bywhom.ui.app.layout import Layout
-from bywhom.ui.compare.compare_rows import CompareRow, Report, compare_reports, in_numbers
+from bywhom.ui.compare.compare_rows import in_numbers, rows_of
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import WAITS, Desk, OpenArticle, standing
 from bywhom.ui.model.library_rows import Sample
@@ -38,6 +40,8 @@ class CompareController(QObject):
         self._make_worker = make_worker
         self._worker: AnalysisClient | None = None
         self._dismissed_of: int | None = None
+        self._others: list[Report] = []  # beside the open article, at most two
+        self._wants_third = False
         self.is_shown = False
         desk.opened.connect(self._on_opened)
 
@@ -46,6 +50,15 @@ class CompareController(QObject):
         if self.is_shown:
             self.leave()
             return
+        self._wants_third = False
+        self._ask_which()
+
+    def ask_third(self) -> None:
+        """A third report beside the two that are shown."""
+        self._wants_third = True
+        self._ask_which()
+
+    def _ask_which(self) -> None:
         if self._desk.analysis is None:
             self._desk.said.emit("The article is still being read. Compare it in a moment.")
             return
@@ -83,7 +96,7 @@ class CompareController(QObject):
     def leave(self) -> None:
         """Back to the desk."""
         if self.is_shown:
-            self.is_shown = False
+            self.is_shown, self._others = False, []
             self._parts.show_compare(False)
             self.shown.emit("")
             self._parts.view.setFocus()
@@ -132,7 +145,7 @@ class CompareController(QObject):
             self._worker = self._make_worker()
             self._worker.analysed.connect(self._on_analysed)
             self._worker.failed.connect(self._desk.problem)
-            self._parts.compare.row_chosen.connect(self._on_row)
+            self._parts.compare.third_wanted.connect(self.ask_third)
         self._desk.said.emit("Reading the other report…")
         self._worker.analyse(article)
 
@@ -140,13 +153,14 @@ class CompareController(QObject):
         mine = self._desk.analysis
         if mine is None:
             return
-        rows = compare_reports(Report(mine, self._desk.marks), Report(other, self._marks_of(other)))
-        today = date.today()
-        names = [byline(a.article, 0, today).rpartition(" · ")[0] for a in (mine, other)]
-        left, right = (
-            name or a.article.title for name, a in zip(names, (mine, other), strict=True)
-        )
-        self._parts.compare.show_rows(rows, left, right)
+        kept = self._others[:1] if self._wants_third else []
+        self._others = [*kept, Report(other, self._marks_of(other))]
+        self._wants_third = False
+        found = compare_all([Report(mine, self._desk.marks), *self._others])
+        rows, today = rows_of(found), date.today()
+        articles = [report.article for report in found.reports]
+        heads = [byline(a, 0, today).rpartition(" · ")[0] or a.title for a in articles]
+        self._parts.compare.show_comparison(found, rows, heads)
         self._parts.bar.hide()
         self._parts.show_compare(True)
         self.is_shown = True
@@ -159,12 +173,6 @@ class CompareController(QObject):
             return list(analysis.marks)
         dismissed = self._desk.ask(lambda library: library.dismissals(article_id))
         return standing(analysis.marks, dismissed or [], analysis.article.text)
-
-    def _on_row(self, row: CompareRow) -> None:
-        """A row leads to its sentence on the page."""
-        self.leave()
-        if row.left is not None:
-            self._parts.view.go_to(row.left.start)
 
     def _on_opened(self, reading: OpenArticle | None) -> None:
         self.leave()

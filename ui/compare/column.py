@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from bywhom.analysis.article import Span
-from bywhom.analysis.comparison.certainty import Side
+from bywhom.analysis.comparison.reports import Side
 from bywhom.ui.painting.underlines import BASE_SIZE, OFFSET, draw_underline
 from bywhom.ui.style.fonts import BOLD, REGULAR, SEMIBOLD, written
 from bywhom.ui.style.theme import Theme

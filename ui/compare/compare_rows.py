@@ -1,96 +1,216 @@
-"""The rows of a comparison: pairs of sentences with what differs, in words."""
+"""The rows of a comparison: first what matters, then every sentence beside those it belongs to."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bywhom.analysis.article import Article, Paragraph
-from bywhom.analysis.comparison.alignment import align
-from bywhom.analysis.comparison.certainty import Difference, Side, compare, side
-from bywhom.analysis.marks import Analysis, Mark
-from bywhom.ui.model.words import count
+from bywhom.analysis.article import Span
+from bywhom.analysis.comparison.compare import Comparison, Told
+from bywhom.analysis.comparison.differences import Statement
+from bywhom.analysis.comparison.groups import Group, grouped
+from bywhom.analysis.comparison.overview import Overview, overview
+from bywhom.analysis.comparison.pairing import Relation
+from bywhom.analysis.comparison.reports import Side
+from bywhom.analysis.comparison.versions import are_versions, edits
+from bywhom.ui.model.words import RUNG, count
 
 NOT_HERE = "Not in this report"
+WHERE = {"Left": "on the left", "Middle": "in the middle", "Right": "on the right"}
+VERDICTS = {
+    "surer": "{0}’s headline is surer than the text of {1}.",
+    "more careful": "{0}’s headline is more careful than the text of {1}.",
+}
+EDITED = "Two versions of one article: what changed from the left to the right"
+UNCHANGED = "Two versions of one article, word for word the same"
+MOST_QUOTED = 8  # sources in the overview
+Bold = tuple[tuple[Span, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class CompareRow:
-    left: Side | None
-    right: Side | None
-    said: Difference
+    """A heading, or a cell for each report: a sentence, or a few words.
+
+    bold: for each report, spans of its sentence. relation: how the sentences belong together.
+    """
+
+    sides: tuple[Side | None, ...] = ()
+    cells: tuple[str, ...] = ()
+    title: str = ""
+    words: str = ""
+    bold: Bold = ()
     is_title: bool = False
+    heading: str = ""
+    relation: Relation | None = None
+    in_overview: bool = False
 
     def spoken(self) -> str:
-        one, other = (s.text if s else NOT_HERE for s in (self.left, self.right))
-        return f"{self.said.title}. {self.said.words} Left: {one} Right: {other}"
+        if self.heading:
+            return self.heading
+        texts = self.cells or [side.text if side else NOT_HERE for side in self.sides]
+        names = ("Left", "Right") if len(texts) == 2 else ("Left", "Middle", "Right")
+        told = " ".join(f"{name}: {text}" for name, text in zip(names, texts, strict=True))
+        said = " ".join(f"{part.rstrip('.')}." for part in (self.title, self.words) if part)
+        return f"{said} {told}".strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """An analysed article, with its marks that are not dismissed, sorted by start."""
-
-    analysis: Analysis
-    marks: Sequence[Mark]
-
-    @property
-    def article(self) -> Article:
-        return self.analysis.article
-
-    def side(self, start: int, end: int) -> Side:
-        first = bisect_left(self.marks, start, key=lambda mark: mark.start)
-        last = bisect_left(self.marks, end, key=lambda mark: mark.start)
-        return side(self.analysis, self.marks[first:last], start, end)
-
-    def title(self) -> Paragraph | None:
-        return next((p for p in self.article.paragraphs if p.role == "title"), None)
-
-    def sentences(self) -> list[tuple[int, int]]:
-        """All but the title and a byline under it."""
-        paragraphs = self.article.paragraphs
-        authors = self.article.origin.authors
-        return [
-            (s.start, s.end)
-            for s in self.analysis.sentences
-            if paragraphs[s.paragraph].role != "title"
-            and not (s.paragraph < 3 and any(a in self._text(s.start, s.end) for a in authors)
-                     and self._text(s.start, s.start + 3).lower() == "by ")
-        ]  # fmt: skip
-
-    def _text(self, start: int, end: int) -> str:
-        return self.article.text[start:end]
-
-
-def compare_reports(left: Report, right: Report) -> list[CompareRow]:
-    """Titles first, then every sentence of both once."""
-    ones, others = left.sentences(), right.sentences()
-    pairs = align([left.article.quote(s) for s in ones], [right.article.quote(s) for s in others])
-    rows = _titles(left, right)
-    for pair in pairs:
-        one = left.side(*ones[pair.left]) if pair.left is not None else None
-        other = right.side(*others[pair.right]) if pair.right is not None else None
-        rows.append(CompareRow(one, other, _said(one, other)))
-    return rows
+def rows_of(found: Comparison) -> list[CompareRow]:
+    """Headlines, the overview, then every sentence of all reports once."""
+    seen, groups = overview(found), grouped(found)
+    rows = [*_titles(found, groups, seen)]
+    if len(found.reports) == 2 and are_versions(*found.reports):
+        rows += _edited(found)
+    else:
+        rows += [*_different(found), *_agreed(found, seen), *_alone(found, seen)]
+        rows += [*_numbers(seen), *_quoted(seen), *_order(found, seen)]
+    body = [_row(found, group) for group in groups if not _is_title(found, group)]
+    return [*rows, CompareRow(heading="Sentence by sentence"), *body]
 
 
 def in_numbers(rows: Sequence[CompareRow]) -> str:
     """ "5 pairs · 2 sentences without a counterpart"."""
-    body = [row for row in rows if not row.is_title]
-    pairs = sum(1 for row in body if row.left and row.right)
+    body = [row for row in rows if row.sides and not row.is_title and not row.in_overview]
+    pairs = sum(1 for row in body if sum(side is not None for side in row.sides) > 1)
     alone = count(len(body) - pairs, "sentence")
     return f"{count(pairs, 'pair')} · {alone} without a counterpart"
 
 
-def _titles(left: Report, right: Report) -> list[CompareRow]:
-    one, other = left.title(), right.title()
-    if one is None or other is None:
-        return []
-    sides = left.side(one.start, one.end), right.side(other.start, other.end)
-    return [CompareRow(*sides, compare(*sides), is_title=True)]
+def _titles(found: Comparison, groups: Sequence[Group], seen: Overview) -> Iterator[CompareRow]:
+    heads = tuple(next((s for s in sides if s.is_title), None) for sides in found.sides)
+    if sum(head is not None for head in heads) < 2:
+        return
+    told = [t for group in groups if _is_title(found, group) for t in group.told]
+    said = [one for t in told for one in t.statements]
+    verdicts = [
+        VERDICTS[row.verdict].format(found.names[row.headline], found.names[row.body])
+        for row in seen.headlines
+        if row.verdict in VERDICTS
+    ]
+    title = said[0].title if said else "Headline and text" if verdicts else ""
+    words = " ".join([*(one.words for one in said), *verdicts])
+    yield CompareRow(heads, (), title, words, _bold(heads, told), is_title=True)
 
 
-def _said(one: Side | None, other: Side | None) -> Difference:
-    if one is None:
-        return Difference("Only on the right")
-    if other is None:
-        return Difference("Only on the left")
-    return compare(one, other)
+def _is_title(found: Comparison, group: Group) -> bool:
+    pairs = zip(found.sides, group.sentences, strict=True)
+    return any(index is not None and sides[index].is_title for sides, index in pairs)
+
+
+def _edited(found: Comparison) -> Iterator[CompareRow]:
+    """Of two versions of one article: what was done to it."""
+    old, new = found.reports
+    done = edits(old, new)
+    yield CompareRow(heading=EDITED if done else UNCHANGED)
+    for edit in done:
+        sides = _sides(found, (edit.old, edit.new))
+        title = edit.kind[:1].upper() + edit.kind[1:]
+        relation: Relation | None = "same claim" if all(sides) else None
+        yield CompareRow(sides, (), title, edit.words, relation=relation, in_overview=True)
+
+
+def _different(found: Comparison) -> Iterator[CompareRow]:
+    told = [t for t in found.told if t.statements and not _of_titles(found, t)]
+    if told:
+        yield CompareRow(heading="Told differently")
+    for one in told:
+        yield _pair_row(found, one)
+
+
+def _of_titles(found: Comparison, told: Told) -> bool:
+    return found.sides[told.reports[0]][told.pair.left].is_title
+
+
+def _pair_row(found: Comparison, told: Told) -> CompareRow:
+    indices = tuple(told.index(report) for report in range(len(found.reports)))
+    sides = _sides(found, indices)
+    words = " ".join(one.words for one in told.statements)
+    title = told.statements[0].title
+    return CompareRow(sides, (), title, words, _bold(sides, [told]), in_overview=True,
+                      relation=told.pair.relation)  # fmt: skip
+
+
+def _agreed(found: Comparison, seen: Overview) -> Iterator[CompareRow]:
+    if seen.agreed:
+        yield CompareRow(heading="What all agree on")
+    for alike in seen.agreed:
+        sides = _sides(found, alike.sentences)
+        yield CompareRow(sides, in_overview=True, relation="same claim")
+
+
+def _alone(found: Comparison, seen: Overview) -> Iterator[CompareRow]:
+    for report, alone in enumerate(seen.alone):
+        if not alone:
+            continue
+        more = count(seen.alone_in_all[report], "sentence")
+        where = WHERE[found.names[report]]
+        yield CompareRow(heading=f"Only {where}: what matters most of {more}")
+        for one in alone:
+            indices: list[int | None] = [None] * len(found.reports)
+            indices[report] = one.sentence
+            title = one.why[:1].upper() + one.why[1:]
+            yield CompareRow(_sides(found, indices), title=title, in_overview=True)
+
+
+def _numbers(seen: Overview) -> Iterator[CompareRow]:
+    if seen.numbers:
+        yield CompareRow(heading="Numbers side by side")
+    for row in seen.numbers:
+        title = "A number differs" if row.differs else "The same number"
+        cells = tuple(f"{value} {row.of}" if value else NOT_HERE for value in row.values)
+        yield CompareRow(cells=cells, title=title, in_overview=True)
+
+
+def _quoted(seen: Overview) -> Iterator[CompareRow]:
+    if seen.quoted:
+        yield CompareRow(heading="Who is credited")
+    for row in seen.quoted[:MOST_QUOTED]:
+        cells = tuple(count(times, "statement") if times else "Not credited" for times in row.times)
+        yield CompareRow(cells=cells, title=row.name, words=RUNG[row.rung], in_overview=True)
+
+
+def _order(found: Comparison, seen: Overview) -> Iterator[CompareRow]:
+    if seen.placed:
+        yield CompareRow(heading="Order and weight")
+    for row in seen.placed:
+        indices: list[int | None] = [None] * len(found.reports)
+        indices[row.early], indices[row.late] = row.early_sentence, row.late_sentence
+        words = f"{found.names[row.early]} tells it at once, {found.names[row.late]} near the end."
+        yield CompareRow(_sides(found, indices), title="First here, late there", words=words,
+                         in_overview=True, relation="same claim")  # fmt: skip
+
+
+def _row(found: Comparison, group: Group) -> CompareRow:
+    sides = _sides(found, group.sentences)
+    there = [name for name, side in zip(found.names, sides, strict=True) if side]
+    said = [one for told in group.told for one in told.statements]
+    if len(there) == 1:
+        return CompareRow(sides, title=f"Only {WHERE[there[0]]}")
+    title = said[0].title if said else ""
+    relation: Relation = "same claim" if group.is_one_claim else "same matter"
+    words = " ".join(one.words for one in said) or ("" if group.is_one_claim else "Same matter")
+    return CompareRow(sides, (), title, words, _bold(sides, group.told), relation=relation)
+
+
+def _sides(found: Comparison, indices: Sequence[int | None]) -> tuple[Side | None, ...]:
+    pairs = zip(found.sides, indices, strict=True)
+    return tuple(None if index is None else sides[index] for sides, index in pairs)
+
+
+def _bold(sides: Sequence[Side | None], told: Sequence[Told]) -> Bold:
+    """The words that make the differences, within each sentence."""
+    return tuple(
+        tuple(
+            Span(span.start - side.start, span.end - side.start)
+            for one in told
+            for statement in one.statements
+            for span in _spans_of(statement, one, report)
+            if side.start <= span.start and span.end <= side.end
+        )
+        if side
+        else ()
+        for report, side in enumerate(sides)
+    )
+
+
+def _spans_of(statement: Statement, told: Told, report: int) -> tuple[Span, ...]:
+    if report not in told.reports:
+        return ()
+    return statement.left if told.reports[0] == report else statement.right

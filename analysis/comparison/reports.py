@@ -1,0 +1,121 @@
+"""An analysed article as comparing sees it: its sentences, and what was found in each. Pure."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bywhom.analysis.article import Article, Paragraph, Span
+from bywhom.analysis.marks import LADDER, Analysis, Attribution, Mark
+
+FIRM = {rung: place for place, rung in enumerate(LADDER)}
+QUOTING = frozenset('“”"')
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One sentence, with what was found in it. Spans are of the article."""
+
+    text: str
+    start: int
+    hedges: tuple[Mark, ...]
+    loaded: tuple[Mark, ...]
+    marks: tuple[Mark, ...]  # all that are shown below the words
+    credit: Attribution | None  # the firmest
+    speaker: str
+    is_unsourced: bool
+    credits: tuple[Attribution, ...] = ()  # statements credited here, from the first on
+    is_title: bool = False
+    is_credited: bool = False  # to somebody, here or carried over
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    def words(self, marks: Sequence[Mark]) -> str:
+        return ", ".join(f"“{self.quote(mark.span)}”" for mark in marks)
+
+    def quote(self, span: Span) -> str:
+        return self.text[span.start - self.start : span.end - self.start].replace("\n", " ")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An analysed article, with its marks that are not dismissed, sorted by start."""
+
+    analysis: Analysis
+    marks: Sequence[Mark]
+
+    @property
+    def article(self) -> Article:
+        return self.analysis.article
+
+    def side(self, start: int, end: int, is_title: bool = False) -> Side:
+        first = bisect_left(self.marks, start, key=lambda mark: mark.start)
+        last = bisect_left(self.marks, end, key=lambda mark: mark.start)
+        return _side(self.analysis, self.marks[first:last], start, end, is_title)
+
+    def title(self) -> Paragraph | None:
+        return next((p for p in self.article.paragraphs if p.role == "title"), None)
+
+    def sides(self) -> list[Side]:
+        """The headline, then every sentence but a byline under it."""
+        title = self.title()
+        head = [self.side(title.start, title.end, is_title=True)] if title else []
+        return head + [self.side(*span) for span in self.sentences()]
+
+    def sentences(self) -> list[tuple[int, int]]:
+        """All but the title and a byline under it."""
+        paragraphs = self.article.paragraphs
+        authors = self.article.origin.authors
+        return [
+            (s.start, s.end)
+            for s in self.analysis.sentences
+            if paragraphs[s.paragraph].role != "title"
+            and not (s.paragraph < 3 and any(a in self._text(s.start, s.end) for a in authors)
+                     and self._text(s.start, s.start + 3).lower() == "by ")
+        ]  # fmt: skip
+
+    def _text(self, start: int, end: int) -> str:
+        return self.article.text[start:end]
+
+
+def speaker_of(article: Article, credit: Attribution | None) -> str:
+    """Who is credited, by name where the ledger knows it, in the article's words otherwise."""
+    if credit is None:
+        return "nobody"
+    if credit.speaker:
+        return credit.speaker
+    words = " ".join(article.quote(credit.source).split()) if credit.source else ""
+    return f"“{words}”" if words else "somebody unnamed"
+
+
+def is_quoted(text: str) -> bool:
+    return not QUOTING.isdisjoint(text)
+
+
+def _side(analysis: Analysis, marks: Sequence[Mark], start: int, end: int, is_title: bool) -> Side:
+    inside = [m for m in marks if start <= m.start < end and m.end <= end]
+    credits = _credits(analysis, start, end)
+    credit = min(credits, key=lambda a: FIRM[a.source_kind], default=None)
+    status = next((s.status for s in analysis.sentences if s.start == start), "other")
+    return Side(
+        text=analysis.article.text[start:end],
+        start=start,
+        hedges=tuple(m for m in inside if m.kind == "hedge"),
+        loaded=tuple(m for m in inside if m.kind == "loaded-language"),
+        marks=tuple(m for m in inside if m.kind in ("unnamed-source", "loaded-language")),
+        credit=credit,
+        speaker=speaker_of(analysis.article, credit),
+        is_unsourced=status == "unsourced",
+        credits=credits,
+        is_title=is_title,
+        is_credited=status == "attributed",
+    )
+
+
+def _credits(analysis: Analysis, start: int, end: int) -> tuple[Attribution, ...]:
+    return tuple(
+        a
+        for a in analysis.attributions
+        if a.sort == "statement" and any(c.start < end and start < c.end for c in a.content)
+    )

@@ -1,0 +1,1 @@
+"""How the model that pairs sentences of two reports is made, and how right comparing is."""

@@ -1,0 +1,67 @@
+"""The reports whole, side by side below their comparison; a row leads to its places on them."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from bywhom.analysis.article import Span
+from bywhom.analysis.comparison.reports import Report, Side
+from bywhom.ui.model.page_blocks import word_count
+from bywhom.ui.model.words import byline
+from bywhom.ui.page.desk_view import DeskView
+from bywhom.ui.style.theme import Theme
+
+LEAST = 160  # px of height
+
+
+class ComparePages(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumHeight(LEAST)
+        self._beside = QSplitter(Qt.Orientation.Horizontal)
+        self._theme: Theme | None = None
+        self._reports: Sequence[Report] = ()
+        self.views: list[DeskView] = []
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._beside)
+
+    def show_reports(self, reports: Sequence[Report], names: Sequence[str]) -> None:
+        """The pages are filled when they are first looked at."""
+        self._reports = reports
+        for view in self.views:
+            view.setParent(None)
+            view.deleteLater()
+        self.views = []
+        self._names = names
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        for view in self.views:
+            view.set_theme(theme)
+
+    def go_to(self, sides: Sequence[Side | None]) -> None:
+        """Selects each sentence on its page, in sight; the other pages stay where they are."""
+        if not self.views:
+            self._fill()
+        for view, side in zip(self.views, sides, strict=True):
+            if side is not None:
+                view.select_span(Span(side.start, side.end))
+
+    def _fill(self) -> None:
+        today = date.today()
+        for report, name in zip(self._reports, self._names, strict=True):
+            view = DeskView()
+            view.setObjectName("compare-view")
+            view.setAccessibleName(f"The report: {name}")
+            view.setTabChangesFocus(True)
+            view.setAcceptDrops(False)
+            if self._theme is not None:
+                view.set_theme(self._theme)
+            self._beside.addWidget(view)
+            article = report.article
+            view.show_article(article, byline(article, word_count(article.text), today))
+            view.set_marks(list(report.marks))
+            self.views.append(view)

@@ -33,7 +33,7 @@ FLOORS = {
         "main",
     ),
     "analysis": (
-        "article imvain",
+        "article imvain one_core",
         "marks",
         "text",
         "reader",
@@ -57,8 +57,8 @@ FLOORS = {
         "mail lists",
         "clean files file_type receipt",
         "formats",
-        "process",
-        "reader",
+        "process rows",
+        "reader text_analysis",
         "page",
     ),
     "library": (

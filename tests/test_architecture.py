@@ -18,6 +18,7 @@ OUTSIDE = {  # what of the world a package must not load
     "documents": {*DATABASE, *QT},
     "library": {*NETWORK, *QT},
     "cli": QT,
+    "corpus": {*DATABASE, *NETWORK, *QT},
 }
 HEAVY = {"textblob", "nltk", "numpy", "nupunkt", "sqlite_utils", "trafilatura", "lxml", "jinja2"}
 
@@ -29,6 +30,7 @@ FLOORS = {
         "analysis",
         "files",
         "documents library classroom",
+        "corpus",
         "cli ui",
         "main",
     ),

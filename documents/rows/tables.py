@@ -50,6 +50,12 @@ def json_table(place: str, name: str, fields: Fields) -> Iterator[Row] | None:
     return (row_of(values, f"{name}:{n}", fields) for n, values in enumerate(rows, 1))
 
 
+def columns_of(fields: Fields) -> set[str]:
+    """All that is looked at in a row."""
+    asked = {fields.text, fields.id, fields.title, "language", *fields.keep}
+    return asked.union(PLACE, PUBLISHED, PUBLISHER, AUTHORS)
+
+
 def csv_rows(place: str, name: str, fields: Fields, delimiter: str = ",") -> Iterator[Row]:
     """The first line names the fields. A row is known by the line that it ends on."""
     csv.field_size_limit(min(sys.maxsize, MAX_LINE))
@@ -66,13 +72,11 @@ def csv_rows(place: str, name: str, fields: Fields, delimiter: str = ",") -> Ite
 
 
 def parquet(place: str, name: str, fields: Fields) -> Iterator[Row]:
-    wanted = {fields.text, fields.id, fields.title, "language", *fields.keep}
-    wanted |= {*PLACE, *PUBLISHED, *PUBLISHER, *AUTHORS}
     try:
         read = import_module("bywhom.documents.rows.parquet").parquet_rows
     except ModuleNotFoundError:
         raise needs_extra(place) from None
-    for number, values in enumerate(read(place, wanted), 1):
+    for number, values in enumerate(read(place, columns_of(fields)), 1):
         yield row_of(values, f"{name}:{number}", fields)
 
 

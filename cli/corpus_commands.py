@@ -1,0 +1,7 @@
+"""The commands that need the extra `corpus`, by name."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from bywhom.cli.corpus import main as corpus
+
+RUN: Mapping[str, Callable[[Sequence[str]], int]] = {"corpus": corpus}

@@ -72,6 +72,8 @@ COMMANDS: Mapping[str, Command] = {  # each is loaded when it is run
     "restore": Command("put a backup in the library's place", partial(_on_library, "restore")),
     "library": Command("list the library, search in it", partial(_on_library, "library")),
     "corpus": Command("analyse an archive into tables", partial(_on_corpus, "corpus")),
+    "sample": Command("draw sentences of a corpus to be coded", partial(_on_corpus, "sample")),
+    "agree": Command("compare what was coded with the marks", partial(_on_corpus, "agree")),
     "lesson": Command("make, check and collect lessons for a class", _lesson),
 }
 
@@ -85,6 +87,7 @@ USAGE = """\
        {0} library list|search [options]
        {0} lesson make|check|collect ...
        {0} corpus [options] SOURCE ... OUT
+       {0} sample|agree CORPUS ...
        {0} COMMAND --help"""
 
 

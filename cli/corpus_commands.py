@@ -3,5 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from bywhom.cli.corpus import main as corpus
+from bywhom.cli.sample import agree, sample
 
-RUN: Mapping[str, Callable[[Sequence[str]], int]] = {"corpus": corpus}
+RUN: Mapping[str, Callable[[Sequence[str]], int]] = {
+    "corpus": corpus,
+    "sample": sample,
+    "agree": agree,
+}

@@ -16,6 +16,8 @@ from typing import NamedTuple
 OLDEST = (3, 11)
 TOO_OLD = "Bywhom needs Python {}.{} or newer; this is Python {}.{} ({}).\n{}"
 MISSING = "Bywhom needs the package “{}”, which this Python ({}) does not have.\n{}"
+EXTRA = ("pyarrow", "threadpoolctl", "tqdm")
+NEEDS_EXTRA = "This needs the package “{}”. Install it with:  pip install 'bywhom[corpus]'"
 REMEDY = "This line gets all it needs:  pip install uv && uv run --no-dev main.py"
 
 
@@ -48,6 +50,17 @@ def _read(arguments: list[str]) -> int:
     return read(arguments)
 
 
+def _on_corpus(command: str, arguments: list[str]) -> int:
+    try:
+        from bywhom.cli.corpus_commands import RUN
+    except ModuleNotFoundError as error:
+        if error.name not in EXTRA:
+            raise
+        print(NEEDS_EXTRA.format(error.name), file=sys.stderr)
+        return 1
+    return RUN[command](arguments)
+
+
 COMMANDS: Mapping[str, Command] = {  # each is loaded when it is run
     "read": Command("print articles with their marks, for reading in a terminal", _read),
     "analyse": Command("print the analysis of articles; needs no display", _analyse),
@@ -58,6 +71,9 @@ COMMANDS: Mapping[str, Command] = {  # each is loaded when it is run
     "backup": Command("save the whole library in one file", partial(_on_library, "backup")),
     "restore": Command("put a backup in the library's place", partial(_on_library, "restore")),
     "library": Command("list the library, search in it", partial(_on_library, "library")),
+    "corpus": Command("analyse an archive into tables", partial(_on_corpus, "corpus")),
+    "sample": Command("draw sentences of a corpus to be coded", partial(_on_corpus, "sample")),
+    "agree": Command("compare what was coded with the marks", partial(_on_corpus, "agree")),
     "lesson": Command("make, check and collect lessons for a class", _lesson),
 }
 
@@ -70,6 +86,8 @@ USAGE = """\
        {0} backup|restore [options] FILE
        {0} library list|search [options]
        {0} lesson make|check|collect ...
+       {0} corpus [options] SOURCE ... OUT
+       {0} sample|agree CORPUS ...
        {0} COMMAND --help"""
 
 

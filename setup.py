@@ -2,7 +2,17 @@
 
 from setuptools import find_packages, setup
 
-ROOMS = ("analysis", "classroom", "cli", "documents", "files", "library", "resources", "ui")
+ROOMS = (
+    "analysis",
+    "classroom",
+    "cli",
+    "corpus",
+    "documents",
+    "files",
+    "library",
+    "resources",
+    "ui",
+)
 
 setup(
     package_dir={"bywhom": "."},

@@ -11,6 +11,7 @@ from bywhom.analysis.depth import less_sure, other_kind
 from bywhom.analysis.judging.judge import load_judges
 from bywhom.analysis.judging.judged import judged_marks, named_words
 from bywhom.analysis.marks import Analysis, Attribution, Mark, confidence_of
+from bywhom.analysis.one_core import one_core
 from bywhom.analysis.page.reading import read_article
 from bywhom.analysis.reader.attribution import AttributionModel, ModelError, load_model
 from bywhom.analysis.reader.network import Floats
@@ -62,7 +63,8 @@ class Analyser:
         if not article.language.startswith("en"):
             return Analysis(article, (), (), (), (), (*self.notices, NOT_ENGLISH))
         part = article._replace(paragraphs=article.paragraphs[first:last])
-        analysis, notices = _analyse(part, self, between), self.notices
+        with one_core():
+            analysis, notices = _analyse(part, self, between), self.notices
         if kind := other_kind(article.text):
             kept = tuple(less_sure(analysis.marks, self.rules.rules))
             analysis = analysis._replace(marks=kept, reads_like=kind)

@@ -3,26 +3,30 @@
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from pathlib import Path
 
-from bywhom.cli.items import Item, items_of
-from bywhom.cli.options import rules_folder
+from bywhom.cli.options import add_fields, fields_of, jobs, rules_folder
 from bywhom.cli.output import FORMATS, Writer, open_output
 from bywhom.cli.work import Result, results_of
+from bywhom.documents.rows.row import Row
+from bywhom.documents.rows.sources import rows_of
 
 
 def main(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     problems, said = 0, set[str]()
-    items = list(items_of(options.places))
+    rows = rows_of(options.places, fields_of(options))
+    first = list(islice(rows, 2))
+    several = len(first) > 1
     against = _against(options.library)
     if against:
         print(against, file=sys.stderr)
         return 1
     try:
         with open_output(options.output) as stream:
-            writer = FORMATS[options.format](stream, several=len(items) > 1)
-            for result in _shown(_results(items, options), len(items)):
+            writer = FORMATS[options.format](stream, several=several)
+            for result in _shown(_results(chain(first, rows), options, several), several):
                 _warn(result.warnings, said)
                 problems += _take(result, writer)
             writer.close()
@@ -48,13 +52,14 @@ def _against(library: Path | None) -> str:
     return ""
 
 
-def _results(items: list[Item], options: argparse.Namespace) -> Iterator[Result]:
+def _results(rows: Iterator[Row], options: argparse.Namespace, several: bool) -> Iterator[Result]:
     return results_of(
-        items,
+        rows,
         form=options.format,
         rules=[options.rules] if options.rules else [],
         library=options.library,
-        jobs=options.jobs,
+        lean=options.lean,
+        jobs=options.jobs if several else 1,
     )
 
 
@@ -76,36 +81,34 @@ def _warn(warnings: Sequence[str], said: set[str]) -> None:
             said.add(warning)
 
 
-def _shown(results: Iterator[Result], total: int) -> Iterator[Result]:
+def _shown(results: Iterator[Result], several: bool) -> Iterator[Result]:
     """The results, with progress on standard error where a person sits at it."""
-    watched = sys.stderr.isatty() and total > 1
+    watched = sys.stderr.isatty() and several
     for done, result in enumerate(results, 1):
         if watched:
-            print(f"\r{done} of {total}", end="\r", file=sys.stderr, flush=True)
+            print(f"\r{done:,} done", end="\r", file=sys.stderr, flush=True)
         yield result
     if watched:
         print(" " * 40, end="\r", file=sys.stderr, flush=True)
-
-
-def _jobs(words: str) -> int:
-    count = int(words)
-    if count < 1:
-        raise argparse.ArgumentTypeError("at least 1")
-    return count
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python main.py analyse",
         description="Print who stands behind each claim of each article.",
-        epilog="A PLACE is a path or an http/https address; one that ends in .jsonl is a batch, "
-        'a JSON object a line: {"text": ..., "id": ..., "title": ...}.',
+        epilog="A PLACE is a path, an http/https address, a folder, or - for standard input. A "
+        "table has an article a row: .jsonl, .ndjson, .json, .csv, .tsv (each also .gz or .zst) or "
+        ".parquet, with a field “text” and perhaps “id” and “title”.",
     )
     parser.add_argument("places", metavar="PLACE", nargs="+")
     parser.add_argument("--format", choices=sorted(FORMATS), default="text")
     parser.add_argument("--output", type=Path, metavar="PATH", help="default: standard output")
     parser.add_argument("--rules", type=rules_folder, metavar="DIR", help="further rule files")
-    parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="worker processes")
+    parser.add_argument(
+        "--lean", action="store_true", help="JSON without the rules' words; chances as numbers"
+    )
+    add_fields(parser)
+    parser.add_argument("--jobs", type=jobs, default=1, metavar="N", help="worker processes")
     parser.add_argument(
         "--library", type=Path, metavar="PATH", help="honour what was dismissed and corrected there"
     )

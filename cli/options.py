@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from bywhom.documents.rows.row import Fields
+
 
 def rules_folder(words: str) -> Path:
     """A folder of rule files; argparse says it where there is none."""
@@ -10,3 +12,25 @@ def rules_folder(words: str) -> Path:
     if not path.is_dir():
         raise argparse.ArgumentTypeError(f"{words} is not a folder of rule files")
     return path
+
+
+def jobs(words: str) -> int:
+    count = int(words)
+    if count < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return count
+
+
+def add_fields(parser: argparse.ArgumentParser) -> None:
+    """Which fields of a table hold what."""
+    usual = Fields()
+    group = parser.add_argument_group("fields of a table")
+    group.add_argument("--text", metavar="FIELD", default=usual.text, help="default: text")
+    group.add_argument("--id", metavar="FIELD", default=usual.id, help="default: id")
+    group.add_argument("--title", metavar="FIELD", default=usual.title, help="default: title")
+    group.add_argument("--keep", metavar="F,G", default="", help="fields to keep as they are")
+
+
+def fields_of(options: argparse.Namespace) -> Fields:
+    keep = tuple(dict.fromkeys(filter(None, (name.strip() for name in options.keep.split(",")))))
+    return Fields(options.text, options.id, options.title, keep)

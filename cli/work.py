@@ -1,34 +1,32 @@
-"""Items into results, in this process or in several, always in the order given."""
+"""Rows into results, in this process or in several, always in the order given."""
 
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bywhom.analysis.analyse import Analyser, load_analyser
-from bywhom.analysis.article import Article, Origin, Paragraph
+from bywhom.analysis.article import Article
 from bywhom.analysis.html_report import article_element
 from bywhom.analysis.marks import Analysis
+from bywhom.analysis.process.ordered_pool import in_order
 from bywhom.analysis.report import to_text
-from bywhom.analysis.text.segment import plain_paragraphs
 from bywhom.analysis.text.subjectivity import by_sentence
-from bywhom.cli.items import Item
 from bywhom.cli.receipt_json import json_of
 from bywhom.documents.reader import DocumentError, open_place
-from bywhom.documents.text.language import language_of
+from bywhom.documents.rows.row import Row, article_of
 
 if TYPE_CHECKING:
     from bywhom.documents.draft import Receipt
     from bywhom.library.library import Library
 
-RENDER: Mapping[str, "Callable[[Analysis, str, Receipt | None], str]"] = {
-    "text": lambda analysis, identity, _: to_text(analysis, identity),
-    "json": lambda analysis, identity, receipt: json_of(analysis, identity, receipt, indent=1),
+RENDER: Mapping[str, "Callable[[Analysis, Row, Receipt | None, bool], str]"] = {
+    "text": lambda analysis, row, *_: to_text(analysis, row.identity),
+    "json": lambda analysis, row, receipt, lean: json_of(analysis, row, receipt, lean, indent=1),
     "jsonl": json_of,
-    "html": lambda analysis, identity, _: article_element(analysis, identity),
+    "html": lambda analysis, row, *_: article_element(analysis, row.identity),
 }
 MEASURED = ("json", "jsonl")  # the forms that tell how subjective the words are
 
@@ -43,25 +41,26 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Worker:
-    """Renders items. Made once in every process."""
+    """Renders rows. Made once in every process."""
 
     analyser: Analyser
     form: str
+    lean: bool = False  # without the rules' prose
     library: "Library | None" = None  # whose dismissals and corrections are honoured
 
-    def result(self, item: Item) -> Result:
-        if item.problem:
-            return Result(item.identity, problem=item.problem)
+    def result(self, row: Row) -> Result:
+        if row.problem:
+            return Result(row.identity, problem=row.problem)
         try:
-            article, receipt = _article(item)
+            article, receipt = _article(row)
             analysis = self._analysis(article, receipt.notices if receipt else ())
-            text = RENDER[self.form](analysis, item.identity, receipt)
+            text = RENDER[self.form](analysis, row, receipt, self.lean)
         except DocumentError as error:
-            return Result(item.identity, problem=str(error))
+            return Result(row.identity, problem=str(error))
         except Exception as error:
-            logging.debug("%s", item.place, exc_info=True)
-            return Result(item.identity, problem=_unexpected(item, error))
-        return Result(item.identity, text, warnings=self.analyser.notices)
+            logging.debug("%s", row.place, exc_info=True)
+            return Result(row.identity, problem=_unexpected(row, error))
+        return Result(row.identity, text, warnings=self.analyser.notices)
 
     def _analysis(self, article: Article, notices: tuple[str, ...]) -> Analysis:
         analysis = self.analyser.analyse(article)
@@ -76,50 +75,45 @@ class Worker:
 
 
 def results_of(
-    items: Sequence[Item],
+    rows: Iterable[Row],
     *,
     form: str,
     rules: Sequence[Path] = (),
     library: Path | None = None,
+    lean: bool = False,
     jobs: int = 1,
 ) -> Iterator[Result]:
-    """One result an item, in order. Each carries the notices about rules and the model."""
-    if jobs == 1 or len(items) < 2:
-        yield from map(_worker(form, rules, library).result, items)
-        return
-    start = partial(_start, form, rules, library)
-    with get_context("spawn").Pool(min(jobs, len(items)), initializer=start) as pool:
-        yield from pool.imap(_work, items)
+    """One result a row, in order. Each carries the notices about rules and the model."""
+    if jobs == 1:
+        return map(_worker(form, rules, library, lean).result, rows)
+    return in_order(_work, rows, jobs, partial(_start, form, rules, library, lean))
 
 
-def _worker(form: str, rules: Sequence[Path], library: Path | None) -> Worker:
+def _worker(form: str, rules: Sequence[Path], library: Path | None, lean: bool) -> Worker:
     if library is None:
-        return Worker(load_analyser(rules), form)
+        return Worker(load_analyser(rules), form, lean)
     from bywhom.library.library import open_library
 
-    return Worker(load_analyser(rules), form, open_library(library, must_exist=True))
+    return Worker(load_analyser(rules), form, lean, open_library(library, must_exist=True))
 
 
 _worker_here: list[Worker] = []  # one a pool process: multiprocessing hands over no state
 
 
-def _start(form: str, rules: Sequence[Path], library: Path | None) -> None:
-    _worker_here.append(_worker(form, rules, library))
+def _start(form: str, rules: Sequence[Path], library: Path | None, lean: bool) -> None:
+    _worker_here.append(_worker(form, rules, library, lean))
 
 
-def _work(item: Item) -> Result:
-    return _worker_here[0].result(item)
+def _work(row: Row) -> Result:
+    return _worker_here[0].result(row)
 
 
-def _article(item: Item) -> tuple[Article, "Receipt | None"]:
+def _article(row: Row) -> tuple[Article, "Receipt | None"]:
     """The article, and what was read of its document."""
-    if item.text is None:
-        opened = open_place(item.place)
+    if row.text is None:
+        opened = open_place(row.place)
         return opened.article, opened.receipt
-    paragraphs = plain_paragraphs(item.text)
-    title = item.title or _title(item.text, paragraphs)
-    language = language_of(item.text)
-    return Article(title, item.text, paragraphs, Origin(item.place), language), None
+    return article_of(row), None
 
 
 def _measured(analysis: Analysis) -> Analysis:
@@ -127,12 +121,8 @@ def _measured(analysis: Analysis) -> Analysis:
     return analysis._replace(subjectivity=tuple(by_sentence(analysis.article.text, spans)))
 
 
-def _title(text: str, paragraphs: tuple[Paragraph, ...]) -> str:
-    return next((text[p.start : p.end] for p in paragraphs[:1] if p.role == "title"), "")
-
-
-def _unexpected(item: Item, error: Exception) -> str:
+def _unexpected(row: Row, error: Exception) -> str:
     return (
-        f"{item.identity}: could not be analysed ({type(error).__name__}: {error}). "
+        f"{row.identity}: could not be analysed ({type(error).__name__}: {error}). "
         "This is a fault of the program: please report it with the article."
     )

@@ -11,7 +11,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGES = ("analysis", "classroom", "cli", "documents", "files", "library", "resources", "ui")
+PACKAGES = (
+    "analysis",
+    "classroom",
+    "cli",
+    "corpus",
+    "documents",
+    "files",
+    "library",
+    "resources",
+    "ui",
+)
 NAME = "bywhom."
 
 

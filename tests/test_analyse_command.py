@@ -9,6 +9,7 @@ import pytest
 from bywhom.analysis.marks import Analysis
 from bywhom.cli.receipt_json import json_of
 from bywhom.documents.reader import open_place
+from bywhom.documents.rows.row import Row
 
 ARTICLE = """Pier may close before winter
 
@@ -162,9 +163,8 @@ def test_the_json_says_what_was_read_and_what_was_left_out(tmp_path):
         encoding="utf-8",
     )
     opened = open_place(str(page))
-    found = json.loads(json_of(Analysis(opened.article, (), (), (), ()), "weir", opened.receipt))[
-        "article"
-    ]
+    analysis, row = Analysis(opened.article, (), (), (), ()), Row("weir", str(page))
+    found = json.loads(json_of(analysis, row, opened.receipt))["article"]
     (linked,) = found["links"]
     assert found["text"][linked["start"] : linked["end"]] == "a letter"
     assert linked["target"] == "https://skerrow.example/m"

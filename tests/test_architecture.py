@@ -18,6 +18,7 @@ OUTSIDE = {  # what of the world a package must not load
     "documents": {*DATABASE, *QT},
     "library": {*NETWORK, *QT},
     "cli": QT,
+    "corpus": {*DATABASE, *NETWORK, *QT},
 }
 HEAVY = {"textblob", "nltk", "numpy", "nupunkt", "sqlite_utils", "trafilatura", "lxml", "jinja2"}
 
@@ -29,11 +30,12 @@ FLOORS = {
         "analysis",
         "files",
         "documents library classroom",
+        "corpus",
         "cli ui",
         "main",
     ),
     "analysis": (
-        "article imvain",
+        "article imvain one_core",
         "marks",
         "text",
         "reader",
@@ -57,8 +59,8 @@ FLOORS = {
         "mail lists",
         "clean files file_type receipt",
         "formats",
-        "process",
-        "reader",
+        "process rows",
+        "reader text_analysis",
         "page",
     ),
     "library": (

@@ -10,10 +10,22 @@ PAGES = (
     "CHANGELOG.md",
     "docs/accuracy.md",
     "docs/architecture.md",
+    "docs/corpus.md",
     "docs/dependencies.md",
     "docs/laboratory.md",
+    "docs/methods.md",
 )
-ROOMS = ("analysis", "classroom", "cli", "docs", "documents", "files", "library", "resources")
+ROOMS = (
+    "analysis",
+    "classroom",
+    "cli",
+    "corpus",
+    "docs",
+    "documents",
+    "files",
+    "library",
+    "resources",
+)
 ROOTED = re.compile(rf"`((?:{'|'.join((*ROOMS, 'tests', 'ui'))})/[\w/.-]*)`")
 LINK = re.compile(r"\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)")
 

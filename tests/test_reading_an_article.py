@@ -11,8 +11,8 @@ from bywhom.analysis.article import Article
 from bywhom.analysis.html_report import article_element
 from bywhom.analysis.report import to_json, to_text
 from bywhom.analysis.text.segment import plain_paragraphs
-from bywhom.cli.items import settled
 from bywhom.documents.reader import open_place
+from bywhom.documents.rows.row import settled
 
 REPORT = """Port of Sarn Buys Sixty Signal Drones to Guard Its Reefs
 

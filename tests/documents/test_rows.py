@@ -1,0 +1,125 @@
+"""Tables of articles, packed or not, row by row: what is read of them and what is said."""
+
+import gzip
+import io
+import json
+import sys
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from bywhom.documents.rows.row import Fields, article_of
+from bywhom.documents.rows.sources import rows_of
+
+TABLE = [
+    {"id": "a", "text": "It may rain.", "title": "Rain", "date": "2031-05-02", "source": "Herald"},
+    {"id": "b", "text": "It rained.", "title": "", "url": "https://orne.example/b", "page": 4},
+]
+LINES = "".join(json.dumps(row) + "\n" for row in TABLE).encode()
+PAGES = Fields(keep=("page", "desk"))
+
+
+def csv_bytes():
+    return (
+        b"id,text,title,date,source,url,page\n"
+        b'a,"It may rain.",Rain,2031-05-02,Herald,,\n'
+        b"b,It rained.,,,,https://orne.example/b,4\n"
+    )
+
+
+def parquet_bytes():
+    names = ("id", "text", "title", "date", "source", "url", "page")
+    rows = [{name: row.get(name) for name in names} for row in TABLE]
+    sink = io.BytesIO()
+    pq.write_table(pa.Table.from_pylist(rows), sink)
+    return sink.getvalue()
+
+
+FILES = {
+    "a.jsonl": lambda: LINES,
+    "a.ndjson": lambda: LINES,
+    "lines.json": lambda: LINES,
+    "list.json": lambda: json.dumps(TABLE, indent=1).encode(),
+    "a.jsonl.gz": lambda: gzip.compress(LINES),
+    "a.ndjson.zst": lambda: pa.compress(LINES, "zstd", asbytes=True),
+    "a.csv": csv_bytes,
+    "a.csv.gz": lambda: gzip.compress(csv_bytes()),
+    "a.tsv": lambda: csv_bytes().replace(b",", b"\t"),
+    "a.parquet": parquet_bytes,
+}
+
+
+@pytest.mark.parametrize("name", sorted(FILES))
+def test_every_kind_of_table_gives_the_same_articles(tmp_path, name):
+    (tmp_path / name).write_bytes(FILES[name]())
+    first, second = rows_of([str(tmp_path / name)], PAGES)
+    assert (first.identity, first.text, first.title) == ("a", "It may rain.", "Rain")
+    assert (first.origin.published, first.origin.publisher) == ("2031-05-02", "Herald")
+    assert second.origin.place == "https://orne.example/b"
+    assert dict(second.fields) == {"page": "4", "desk": ""}
+    assert first.problem is None and second.problem is None
+
+
+def test_a_broken_line_is_told_with_its_number_and_the_rest_is_read(tmp_path):
+    path = tmp_path / "a.ndjson"
+    path.write_bytes(b'{"text": "One."}\n{"text": \n\n[1]\n{"body": "Two."}\n{"text": "Three."}\n')
+    rows = list(rows_of([str(path)], Fields()))
+    assert [row.text for row in rows] == ["One.", None, None, None, "Three."]
+    assert [row.identity.rpartition(":")[2] for row in rows] == ["1", "2", "4", "5", "6"]
+    assert "is not JSON" in rows[1].problem and 'has no "text"' in rows[3].problem
+
+
+def test_the_fields_can_have_other_names(tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"body": "One.", "url": "x://1", "head": "Uno"}\n', "utf-8")
+    (row,) = rows_of([str(path)], Fields("body", "url", "head"))
+    assert (row.identity, row.text, row.title) == ("x://1", "One.", "Uno")
+
+
+def test_a_csv_file_without_the_named_column_says_which_it_has(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("id,story\n1,One.\n", "utf-8")
+    (row,) = rows_of([str(path)], Fields("body"))
+    assert "no column “body”" in row.problem and "“story”" in row.problem
+
+
+@pytest.mark.parametrize("name", ["a.jsonl.gz", "a.jsonl.zst", "a.parquet"])
+def test_a_file_that_breaks_off_is_one_plain_line(tmp_path, name):
+    whole = FILES[name.replace("jsonl.zst", "ndjson.zst")]()
+    (tmp_path / name).write_bytes(whole[: len(whole) // 2])
+    problem = list(rows_of([str(tmp_path / name)], Fields()))[-1].problem
+    assert problem.startswith(str(tmp_path / name)) and "Traceback" not in problem
+
+
+def test_a_folder_gives_its_documents_and_tables_by_name(tmp_path):
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "x.txt").write_text("Text.", "utf-8")
+    (tmp_path / "a.jsonl").write_bytes(LINES)
+    (tmp_path / "c.xyz").write_text("No reader claims it.", "utf-8")
+    (tmp_path / ".hidden.txt").write_text("Hidden.", "utf-8")
+    rows = list(rows_of([str(tmp_path)], Fields()))
+    assert [row.identity for row in rows] == ["a", "b", str(tmp_path / "b" / "x.txt")]
+
+
+@pytest.mark.parametrize(
+    "given, texts",
+    [
+        (LINES, ["It may rain.", "It rained."]),
+        (csv_bytes(), ["It may rain.", "It rained."]),
+        (b"Critics say, it may rain.\n", ["Critics say, it may rain.\n"]),
+    ],
+)
+def test_standard_input_is_lines_of_json_a_csv_table_or_one_article(monkeypatch, given, texts):
+    stream = io.TextIOWrapper(io.BufferedReader(io.BytesIO(given)))
+    monkeypatch.setattr(sys, "stdin", stream)
+    assert [row.text for row in rows_of(["-"], Fields())] == texts
+
+
+def test_what_a_row_says_of_its_article_is_told(tmp_path):
+    path = tmp_path / "a.jsonl"
+    row = {"text": "Kein Wort.", "authors": ["Ada Holm", "Bo Ek"], "language": "DE", "place": "p:1"}
+    path.write_text(json.dumps(row), "utf-8")
+    article = article_of(next(rows_of([str(path)], Fields())))
+    assert article.origin.authors == ("Ada Holm", "Bo Ek") and article.origin.place == "p:1"
+    assert article.language == "de"

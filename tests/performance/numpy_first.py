@@ -1,4 +1,4 @@
-"""What it costs that numpy, pandas or pyarrow were imported before Bywhom: processor time, in turns.
+"""What numpy, pandas or pyarrow cost if imported before Bywhom: processor time, in turns.
 
 python -m tests.performance.numpy_first
 """

@@ -125,7 +125,7 @@ def _free(folder: Path, parcel: Transfer, taken: set[str]) -> Path:
 def _write(path: Path, parcel: Transfer, file: Kept | None) -> bool:
     """Writes what differs; was it anything?"""
     if file is None:
-        write_whole(path, markdown.write_one(parcel).encode("utf-8"), replace=False)
+        write_whole(path, markdown.write_one(parcel, in_vault=True).encode("utf-8"), replace=False)
         return True
     content = _renewed(parcel, file.document).encode("utf-8")
     if content == file.content:
@@ -144,4 +144,4 @@ def _renewed(parcel: Transfer, document: Document) -> str:
     ours = markdown.properties(parcel)
     front = write_front_matter(ours) + foreign_lines(document.front, ours)
     preface = document.preface.strip("\n") or markdown.heading(parcel)
-    return f"---\n{front}---\n\n{preface}\n\n{markdown.body_of(parcel)}{document.tail}"
+    return f"---\n{front}---\n\n{preface}\n\n{markdown.body_of(parcel, in_vault=True)}{document.tail}"

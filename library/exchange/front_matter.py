@@ -8,7 +8,8 @@ from typing import Any
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, words
 
 FRONT = re.compile(r"---\n((?:[^\n]*\n)*?)---(?:\n|$)")
-_RISKY = re.compile("[<>\x85\u2028\u2029]")
+# What ends a line or begins an element, an image or a link, where a program shows it as a text.
+_RISKY = re.compile(r"[<>\x85\u2028\u2029]|(?<=!)\[|\](?=[(\[:])")
 
 
 def read_front_matter(front: str) -> dict[str, Any]:

@@ -13,19 +13,13 @@ from typing import Any
 from urllib.parse import quote as percent
 
 from bywhom.library.exchange.front_matter import as_json, write_front_matter
+from bywhom.library.exchange.markdown_escapes import escaped, escaped_body
 from bywhom.library.notes.note_transfer import Transfer, TransferNote
 
 DATA, DATA_END = "<!-- bywhom\n", "\n-->\n"
 ANCHOR = re.compile(r"\^note-([0-9a-f]{8,16})$")
 WHOLE = "the whole article"
 
-# A "<" that could begin an element is written as text, so that no page made of it runs anything.
-_ELEMENT = re.compile(r"<(?=[A-Za-z/!?])")
-_ESCAPED = re.compile(r"&(?=(?:amp;)*lt;)")
-_ELEMENT_BACK = re.compile(r"&lt;(?=[A-Za-z/!?])")
-_ESCAPED_BACK = re.compile(r"&amp;(?=(?:amp;)*lt;)")
-_OUR_MARK = re.compile(r"\\*\^note-(?=[0-9a-f])")
-_OUR_MARK_BACK = re.compile(r"\\(?=\\*\^note-[0-9a-f])")
 _NO_TAG = re.compile(r"[^\w/-]+")  # what a tag in Obsidian cannot hold
 _FRAGMENT = 12  # words of a quotation that a link tells; of longer ones the first and last five
 
@@ -35,10 +29,10 @@ def write(parcels: list[Transfer]) -> str:
     return "\n".join(write_one(parcel) for parcel in parcels)
 
 
-def write_one(parcel: Transfer) -> str:
+def write_one(parcel: Transfer, *, in_vault: bool = False) -> str:
     """The document of one article: a file of its own in an Obsidian vault."""
     front = write_front_matter(properties(parcel))
-    return f"---\n{front}---\n\n{heading(parcel)}\n\n{body_of(parcel)}"
+    return f"---\n{front}---\n\n{heading(parcel)}\n\n{body_of(parcel, in_vault=in_vault)}"
 
 
 def properties(parcel: Transfer) -> dict[str, Any]:
@@ -56,11 +50,14 @@ def heading(parcel: Transfer) -> str:
     return f"# {escaped(' '.join(parcel.title.split())) or 'Untitled'}"
 
 
-def body_of(parcel: Transfer) -> str:
-    """The notes and the data for coming back, without what stands above."""
+def body_of(parcel: Transfer, *, in_vault: bool = False) -> str:
+    """The notes and the data for coming back, without what stands above.
+
+    in_vault: in a folder of the reader's own, where the images in their notes are their own too.
+    """
     anchors = anchors_of(parcel)
     notes = "".join(
-        f"{note(parcel, slip, anchor)}\n"
+        f"{note(parcel, slip, anchor, in_vault)}\n"
         for slip, anchor in zip(parcel.slips, anchors, strict=True)
     )
     told = [f'"{a}": {as_json(facts(s))}' for s, a in zip(parcel.slips, anchors, strict=True)]
@@ -80,7 +77,7 @@ def anchors_of(parcel: Transfer) -> list[str]:
     return [f"{number:016x}" for number in range(len(whole))]  # ids that repeat
 
 
-def note(parcel: Transfer, slip: TransferNote, anchor: str) -> str:
+def note(parcel: Transfer, slip: TransferNote, anchor: str, in_vault: bool = False) -> str:
     """A blank line after each part, so that every program shows them apart."""
     below = f"— {_where(parcel, slip)} ^note-{anchor}"
     if slip.quote:
@@ -88,7 +85,8 @@ def note(parcel: Transfer, slip: TransferNote, anchor: str) -> str:
         head = f"{quoted}>\n> {below}\n"
     else:
         head = f"> {below}\n"
-    body = f"\n{escaped(slip.body)}\n" if slip.body else ""
+    said = escaped_body(slip.body, is_own=not slip.annotator, loads_images=in_vault)
+    body = f"\n{said}\n" if said else ""
     tags = f"\n{shown_tags(slip.tags)}\n" if slip.tags else ""
     return head + body + tags
 
@@ -132,15 +130,6 @@ def as_shown(value: str) -> str:
 def digest(value: str) -> str:
     shown = as_shown(value)
     return hashlib.sha256(shown.encode("utf-8", "replace")).hexdigest()[:16] if shown else ""
-
-
-def escaped(value: str) -> str:
-    value = _OUR_MARK.sub(lambda m: "\\" + m[0], value)
-    return _ELEMENT.sub("&lt;", _ESCAPED.sub("&amp;", value))
-
-
-def unescaped(value: str) -> str:
-    return _OUR_MARK_BACK.sub("", _ESCAPED_BACK.sub("&", _ELEMENT_BACK.sub("<", value)))
 
 
 def _where(parcel: Transfer, slip: TransferNote) -> str:

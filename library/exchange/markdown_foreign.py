@@ -9,7 +9,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from bywhom.library.exchange.markdown import unescaped
+from bywhom.library.exchange.markdown_escapes import unescaped
 from bywhom.library.notes.note_transfer import TransferNote
 
 _QUOTE = re.compile(r"^(?:>[^\n]*\n?)+", re.MULTILINE)

@@ -11,6 +11,7 @@ from bywhom.library.exchange import markdown, markdown_first
 from bywhom.library.exchange.front_matter import FRONT, article_told
 from bywhom.library.exchange.incoming.json_values import number, text
 from bywhom.library.exchange.incoming.unreadable import Unreadable
+from bywhom.library.exchange.markdown_escapes import unescaped
 from bywhom.library.exchange.markdown_foreign import foreign_slips, plain_slips
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, colour, words
 from bywhom.library.notes.notes import COLOURS
@@ -181,7 +182,7 @@ def _told_tags(told: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _plain(shown: str) -> str:
-    return markdown.unescaped(shown.strip("\n\t "))
+    return unescaped(shown.strip("\n\t "))
 
 
 def _exact(told: Mapping[str, Any], name: str, shown: str) -> str:
@@ -195,7 +196,7 @@ def _shown_quote(head: re.Match[str]) -> str:
     lines = [re.sub(r"^> ?", "", line) for line in head["quote"].split("\n")[:-1]]
     if lines and not lines[-1].strip():
         lines.pop()  # the empty line above the one that says where
-    return markdown.unescaped("\n".join(lines))
+    return unescaped("\n".join(lines))
 
 
 def _without(head: re.Match[str], below: str) -> list[TransferNote]:
@@ -214,4 +215,4 @@ def _data(told: str) -> Mapping[str, Any]:
 
 def _transfer(front_matter: str, body: str, slips: tuple[TransferNote, ...]) -> Transfer:
     heading = _HEADING.search(body)
-    return article_told(front_matter, markdown.unescaped(heading[1]) if heading else "", slips)
+    return article_told(front_matter, unescaped(heading[1]) if heading else "", slips)

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 from bywhom.library.addresses import TEXT, told
 from bywhom.library.exchange.annotation_body import comment_and_tags
 from bywhom.library.exchange.annotation_target import Target, targets_of
-from bywhom.library.exchange.annotations import OURS, READER
+from bywhom.library.exchange.annotations import OURS, READER, uid_of, with_offset
 from bywhom.library.exchange.incoming.json_values import listed, text
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, colour, gathered, words
 
@@ -96,25 +96,24 @@ def _slip(item: Mapping[str, Any], target: Target, reader: str) -> TransferNote:
     return TransferNote(
         quote=target.quote,
         body=body,
-        uid=_uid(text(item, "id")),
+        uid=uid_of(text(item, "id")),
         prefix=target.prefix,
         suffix=target.suffix,
         start=target.start if target.quote else None,
         end=target.end if target.quote else None,
         colour=colour(target.style),
         tags=tags,
-        created=text(item, "created"),
-        changed=text(item, "updated") or text(item, "modified"),
+        created=with_offset(text(item, "created")),
+        changed=with_offset(text(item, "updated") or text(item, "modified")),
         mark_rule=text(item, OURS + "rule") or None,
         annotator=_annotator(item, reader),
-        answers=_uid(references[-1] if references else text(item, OURS + "answers")),
+        answers=uid_of(references[-1] if references else text(item, OURS + "answers")),
         base=text(item, OURS + "base"),
     )
 
 
 def _parcel(item: Mapping[str, Any], target: Target, slip: TransferNote) -> Transfer:
-    article = item.get(OURS + "article")
-    article = article if isinstance(article, Mapping) else {}
+    article = _article(item)
     source = text(item, "uri") or target.source
     known_as = [*words(listed(article.get("knownAs"))), *_links(item)]
     if source.startswith("urn:x-pdf:"):
@@ -131,6 +130,13 @@ def _parcel(item: Mapping[str, Any], target: Target, slip: TransferNote) -> Tran
         text_hash=text(article, "textHash") or _hash_in(source),
     )
     return _without_place(parcel, target)
+
+
+def _article(item: Mapping[str, Any]) -> dict[str, Any]:
+    """What is told of the article; earlier releases wrote the bare names of its fields."""
+    told = item.get(OURS + "article")
+    fields = told.items() if isinstance(told, Mapping) else ()
+    return {key.removeprefix(OURS): value for key, value in fields}
 
 
 def _hash_in(source: str) -> str:
@@ -160,7 +166,7 @@ def _answered(parcels: Sequence[Transfer]) -> Iterator[Transfer]:
         if slip is None or slip.quote:
             yield parcel
             continue
-        as_target = _uid(parcel.place)
+        as_target = uid_of(parcel.place)
         if not slip.answers and as_target in known:  # W3C: what replies has the other for target
             slip = replace(slip, answers=as_target)
         asked = _root(slip, known)
@@ -228,7 +234,3 @@ def _title(item: Mapping[str, Any]) -> str:
     document = item.get("document")
     titles = words(listed(document.get("title"))) if isinstance(document, Mapping) else ()
     return titles[0] if titles else ""
-
-
-def _uid(identity: str) -> str:
-    return identity.removeprefix("urn:uuid:")

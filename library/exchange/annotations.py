@@ -4,16 +4,19 @@ https://www.w3.org/TR/annotation-model/ and https://h.readthedocs.io/en/latest/a
 """
 
 import json
+import re
 from typing import Any
-from urllib.parse import quote
-from uuid import NAMESPACE_URL, uuid5
+from urllib.parse import quote, unquote
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 from bywhom.library.addresses import PASTED, TEXT
 from bywhom.library.database.values import now
 from bywhom.library.notes.note_transfer import Transfer, TransferNote
 
-# Ours are terms of our own, which JSON-LD wants declared.
+# Terms of our own are whole IRIs: what is none is dropped by programs that expand JSON-LD.
 OURS = "urn:bywhom:"
+_NOTE = OURS + "note:"  # an id that is neither a UUID nor an IRI
+_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`\x00-\x1f]+")
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 READER = "acct:reader@localhost"
 
@@ -26,10 +29,13 @@ def page(parcels: list[Transfer]) -> dict[str, Any]:
     """An AnnotationPage: one annotation a note."""
     found = [_annotation(parcel, slip) for parcel in parcels for slip in parcel.slips]
     told = "\n".join(item["id"] for item in found)
+    collection = {"id": _made_id(f"all {told}"), "type": "AnnotationCollection"}
     return {
         "@context": CONTEXT,
-        "id": _page_id(told),
+        "id": _made_id(told),
         "type": "AnnotationPage",
+        "partOf": collection | {"total": len(found)},
+        "startIndex": 0,
         "items": found,
     }
 
@@ -52,11 +58,27 @@ def source_of(parcel: Transfer) -> str:
 
 
 def iri(uid: str) -> str:
-    return uid if ":" in uid else f"urn:uuid:{uid}"
+    """An id as the model wants it; `uid_of` is its way back."""
+    try:
+        return UUID(uid).urn if str(UUID(uid)) == uid else _NOTE + quote(uid, safe="")
+    except ValueError:
+        is_iri = _IRI.fullmatch(uid) and not uid.startswith((_NOTE, "urn:uuid:"))
+        return uid if is_iri else _NOTE + quote(uid, safe="", errors="replace")
 
 
-def _page_id(told: str) -> str:
+def uid_of(identity: str) -> str:
+    if identity.startswith(_NOTE):
+        return unquote(identity.removeprefix(_NOTE))
+    return identity.removeprefix("urn:uuid:")
+
+
+def _made_id(told: str) -> str:
     return uuid5(NAMESPACE_URL, told).urn
+
+
+def _utc(moment: str) -> str:
+    """The model wants Z where we write +00:00."""
+    return f"{moment[:-6]}Z" if moment.endswith("+00:00") else moment
 
 
 def _annotation(parcel: Transfer, slip: TransferNote) -> dict[str, Any]:
@@ -68,17 +90,28 @@ def _annotation(parcel: Transfer, slip: TransferNote) -> dict[str, Any]:
     annotation: dict[str, Any] = {
         "id": iri(slip.uid),
         "type": "Annotation",
-        "motivation": "commenting" if slip.body else "highlighting",
-        "created": slip.created,
-        "modified": slip.changed,
-        "body": bodies,
+        "motivation": _motivation(slip),
+        "created": _utc(slip.created),
+        "modified": _utc(slip.changed),
         "target": _target(parcel, slip),
         OURS + "article": _article(parcel),
     }
+    if bodies:
+        annotation["body"] = bodies
     if slip.annotator:
         annotation["creator"] = {"type": "Person", "name": slip.annotator}
     told = {"rule": slip.mark_rule, "answers": slip.answers, "base": slip.base}
     return annotation | {OURS + key: value for key, value in told.items() if value}
+
+
+def with_offset(moment: str) -> str:
+    return f"{moment[:-1]}+00:00" if moment.endswith("Z") else moment
+
+
+def _motivation(slip: TransferNote) -> str:
+    if slip.answers:
+        return "replying"
+    return "commenting" if slip.body else "tagging" if slip.tags else "highlighting"
 
 
 def _target(parcel: Transfer, slip: TransferNote) -> dict[str, Any]:
@@ -103,7 +136,7 @@ def _article(parcel: Transfer) -> dict[str, Any]:
         "knownAs": list(parcel.known_as),
         "textHash": parcel.text_hash,
     }
-    return {key: value for key, value in told.items() if value}
+    return {OURS + key: value for key, value in told.items() if value}
 
 
 def _quote_selector(slip: TransferNote) -> dict[str, Any]:

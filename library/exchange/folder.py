@@ -144,4 +144,6 @@ def _renewed(parcel: Transfer, document: Document) -> str:
     ours = markdown.properties(parcel)
     front = write_front_matter(ours) + foreign_lines(document.front, ours)
     preface = document.preface.strip("\n") or markdown.heading(parcel)
-    return f"---\n{front}---\n\n{preface}\n\n{markdown.body_of(parcel, in_vault=True)}{document.tail}"
+    return (
+        f"---\n{front}---\n\n{preface}\n\n{markdown.body_of(parcel, in_vault=True)}{document.tail}"
+    )

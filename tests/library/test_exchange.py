@@ -314,16 +314,6 @@ def test_some_articles_are_exported_and_the_others_not(noted: Library) -> None:
     assert formats.export_markdown(noted, []) == ""
 
 
-def test_web_annotations_are_of_the_model(noted: Library) -> None:
-    content = json.loads(formats.export(noted, "jsonld"))
-    assert content["@context"] == "http://www.w3.org/ns/anno.jsonld"
-    assert content["type"] == "AnnotationPage"
-    for item in content["items"]:
-        assert item["type"] == "Annotation" and item["id"].startswith("urn:uuid:")
-        kinds = [selector["type"] for selector in item["target"]["selector"]]
-        assert kinds == ["TextQuoteSelector", "TextPositionSelector"]
-
-
 BROKEN = {
     "empty.json": "",
     "number.json": "7",

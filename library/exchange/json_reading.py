@@ -24,6 +24,17 @@ def parsed(source: str) -> Any:
     except RecursionError as error:
         raise Unreadable("it is nested too deep") from error
     except json.JSONDecodeError as error:
+        lines = _by_line(source) if error.msg == "Extra data" else []
+        if lines:
+            return lines
         raise Unreadable(f"it is no JSON (line {error.lineno})") from error
     except ValueError as error:
         raise Unreadable("it is no JSON") from error
+
+
+def _by_line(source: str) -> list[Any]:
+    """JSON Lines: a value on every line. Nothing if it is not that."""
+    try:
+        return [json.loads(line) for line in source.splitlines() if line.strip()]
+    except (ValueError, RecursionError):
+        return []

@@ -17,23 +17,32 @@ from bywhom.library.notes.note_transfer import Transfer, TransferNote, colour, g
 
 DIVIDERS = (",", ";", "\t", "|")
 MOST_COLUMNS = 1_000
+MOST_ABOVE = 20  # rows above the one that names the columns
+MOST_WORDS = 100  # different cells of a column that could not be brought in that are told
+MOST_SAID = 300  # characters of each
 _LARGEST_CELL = 10_000_000
 _NAMES_DIVIDER = re.compile(r"\s*\"?sep=(.)\"?\s*(?:\r\n|\r|\n)", re.IGNORECASE)
 
 # Each of our fields, and the columns that hold it in tables of other programs.
 FIELDS = {
-    "quote": ("quote", "highlight", "quotation", "highlight text", "highlighted text", "text"),
-    "note": ("note", "notes", "comment", "comments", "body"),
-    "title": ("title", "book title", "document title", "article title"),
-    "place": ("place", "url", "source url", "address", "link", "source"),
+    "quote": (
+        *("quote", "highlight", "quotation", "highlight text", "highlighted text", "text"),
+        *("selection", "selected text", "highlights", "quotes"),
+    ),
+    "note": ("note", "notes", "comment", "comments", "body", "my note", "note text"),
+    "title": ("title", "book title", "document title", "article title", "page title"),
+    "place": (
+        *("place", "url", "source url", "address", "link", "source"),
+        *("page url", "uri", "article url", "document url", "website"),
+    ),
     "publisher": ("publisher", "outlet"),
     "authors": ("authors", "author", "book author"),
     "published": ("published",),
     "colour": ("colour", "color"),
     "tags": ("tags",),
     "article tags": ("document tags", "article tags"),
-    "created": ("created", "date", "highlighted at", "created at"),
-    "changed": ("changed", "updated", "modified", "updated at"),
+    "created": ("created", "date", "highlighted at", "created at", "date created", "timestamp"),
+    "changed": ("changed", "updated", "modified", "updated at", "date modified"),
     "start": ("start",),
     "end": ("end",),
     "rule": ("rule",),
@@ -53,24 +62,37 @@ Row = dict[str, str]
 def read(text: str) -> list[Transfer]:
     """Unreadable if no column holds quotations or notes."""
     rows = _rows(text.removeprefix("\ufeff"))
-    header = [cell.strip() for cell in rows[0]] if rows else []
+    first = _first(rows)
+    header = [cell.strip() for cell in rows[first]] if rows else []
     if len(header) > MOST_COLUMNS:
         raise Unreadable(f"it has more than {MOST_COLUMNS:,} columns")
     fields = [_FIELD_OF.get(name.casefold(), "") for name in header]
     if "quote" not in fields and "note" not in fields:
         raise Unreadable("it has no column “quote”, “Highlight” or “Note”")
     is_ours = {"quote", "place"} <= {name.casefold() for name in header}
-    found, spare = [], set()
-    for cells in rows[1:]:
+    found: list[Transfer] = []
+    spare: dict[str, dict[str, None]] = {}  # what stands in columns that are none of ours
+    for cells in rows[first + 1 :]:
         row = _named(fields, cells)
-        spare |= _unnamed(header, fields, cells)
+        for name, cell in _unnamed(header, fields, cells):
+            spare.setdefault(name, {})[" ".join(cell.split())[:MOST_SAID]] = None
         if row:
             found.append(_parcel(row, is_ours, has_tags="tags" in fields))
     parcels = gathered(found)
-    if spare:
-        listed = ", ".join(f"“{name}”" for name in sorted(spare))
-        parcels.append(Transfer("", "", left_out=(f"what stands in the columns {listed}",)))
+    parcels += [_left(name, [*words]) for name, words in sorted(spare.items())]
+    above = " ".join(cell for cells in rows[:first] for cell in cells if cell.strip())
+    if above:
+        parcels.append(Transfer("", "", left_out=(f"what stands above the table: {above}",)))
     return parcels
+
+
+def _first(rows: list[list[str]]) -> int:
+    """The row that names the columns: some programs write a title and their address above it."""
+    for number, cells in enumerate(rows[:MOST_ABOVE]):
+        fields = {_FIELD_OF.get(cell.strip().casefold(), "") for cell in cells} - {""}
+        if fields & {"quote", "note"} and (number == 0 or len(fields) > 1):
+            return number
+    return 0
 
 
 def _rows(text: str) -> list[list[str]]:
@@ -78,21 +100,40 @@ def _rows(text: str) -> list[list[str]]:
     named = _NAMES_DIVIDER.match(text)
     text = text[named.end() :] if named else text
     divider = named[1] if named else _divider(text)
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=divider)
+    rows, last, end = [], 0, 0  # the number of the line above the last row, and of its end
     try:
-        return [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=divider) if row]
+        for row in lines:
+            last, end = end, lines.line_num
+            if row:
+                rows.append(row)
     except csv.Error as error:
         raise Unreadable("it is no table of values with commas or semicolons between") from error
+    if text.count('"') % 2 and _is_open(text, divider):  # the last cell holds all that follows
+        raise Unreadable(f"a quotation mark in line {last + 1} is never closed")
+    return rows
+
+
+def _is_open(text: str, divider: str) -> bool:
+    """Does the text end within a cell?"""
+    try:
+        for _ in csv.reader(io.StringIO(text, newline=""), delimiter=divider, strict=True):
+            pass
+    except csv.Error as error:
+        return "end of data" in str(error)
+    return False
 
 
 def _divider(text: str) -> str:
-    """The sign between the cells: the one by which the first line has most columns we know."""
+    """The sign between the cells: the one by which a line has most columns we know."""
 
     def known(sign: str) -> int:
         try:
-            header = next(csv.reader(io.StringIO(text, newline=""), delimiter=sign), [])
+            lines = csv.reader(io.StringIO(text, newline=""), delimiter=sign)
+            above = [row for row, _ in zip(lines, range(MOST_ABOVE), strict=False)]
         except csv.Error:
             return 0
-        return sum(name.strip().casefold() in _FIELD_OF for name in header)
+        return max((sum(n.strip().casefold() in _FIELD_OF for n in r) for r in above), default=0)
 
     return max(DIVIDERS, key=known)
 
@@ -106,14 +147,21 @@ def _named(fields: list[str], cells: list[str]) -> Row:
     return row
 
 
-def _unnamed(header: list[str], fields: list[str], cells: list[str]) -> set[str]:
-    """Columns that say something here and are none of ours."""
-    if len(cells) <= len(fields) and all(fields):
-        return set()
-    names = [*header, *[f"number {n + 1}" for n in range(len(header), len(cells))]]
-    known = [*fields, *[""] * (len(names) - len(fields))]
-    pairs = zip(names, known, cells, strict=False)
-    return {name or "without a name" for name, field, cell in pairs if not field and cell.strip()}
+def _unnamed(
+    header: list[str], fields: list[str], cells: list[str]
+) -> Iterator[tuple[str, str]]:
+    """Columns that say something here and are none of ours, with what they say."""
+    for number, cell in enumerate(cells):
+        is_known = number < len(fields) and bool(fields[number])
+        if not is_known and cell.strip():
+            named = header[number] if number < len(header) else f"number {number + 1}"
+            yield named or "without a name", cell
+
+
+def _left(column: str, words: list[str]) -> Transfer:
+    more = f"; and {len(words) - MOST_WORDS:,} more" if len(words) > MOST_WORDS else ""
+    said = f"what stands in the column “{column}”: {'; '.join(words[:MOST_WORDS])}{more}"
+    return Transfer("", "", left_out=(said,))
 
 
 def _parcel(row: Row, is_ours: bool, has_tags: bool) -> Transfer:

@@ -187,7 +187,7 @@ def test_columns_nobody_knows_are_named_if_they_say_something(
 ) -> None:
     done = bring("t.csv", f'quote,place,note,Rating,Empty\n"{QUOTE}",{PLACE},a,5,\n')
     assert done.notes == 1
-    assert done.left_out == ("what stands in the columns “Rating”",)
+    assert done.left_out == ("what stands in the column “Rating”: 5",)
 
 
 def test_a_row_without_a_quotation_is_a_note_on_the_whole(
@@ -215,10 +215,19 @@ def test_a_table_is_decoded_as_it_was_meant(
     "content",
     [
         "quote,note\nшлюз закрыт,почему\n".encode("cp1251"),
+        "quote,note\nда,“so”\n".encode("cp1251"),
+        "quote,note\ncafé,it’s “so”\n".encode("mac_roman"),
+        "quote,note\ncafé,naïve\n".encode("cp850"),
+        "quote,note\nźle,że są\n".encode("cp1250"),
+        "quote,note\nŁódź,x\n".encode("iso8859-2"),
+        "quote,note\n中文,x\n".encode("big5"),
         "quote,note\nnaïve café résumé,".encode() + b"\xff\n",
         b"quote,note\na\x81b,c\n",
     ],
-    ids=["another code page", "damaged", "no letters"],
+    ids=[
+        *("Cyrillic", "few letters of it", "an old Mac", "DOS", "Polish", "Latin 2", "Chinese"),
+        *("damaged", "no letters"),
+    ],
 )
 def test_what_cannot_be_decoded_for_certain_is_refused(
     library: Library, bring, content: bytes
@@ -227,6 +236,20 @@ def test_what_cannot_be_decoded_for_certain_is_refused(
         bring("t.csv", content)
     assert "letters" in str(caught.value) or "damaged in line 2" in str(caught.value)
     assert library.notes() == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "„Ja“, sagte er, ‚nein‘ – Söhne, Ångström, ÉCOLE, ça va, à la, où, El Niño, ¿qué?",
+        "€5 ‘so’ œuvre, 10° C, 5×4, ½ cup, £3.50, §4, Word®, a™ b, CO², 3 µm — she…left",
+    ],
+)
+def test_words_of_windows_1252_are_not_taken_for_another_code_page(
+    library: Library, lock: int, bring, words: str
+) -> None:
+    bring("t.csv", f'quote,place,note\n{QUOTE},{PLACE},"{words}"\n'.encode("cp1252"))
+    assert bodies(library) == {words}
 
 
 @pytest.mark.parametrize("first", ["", "sep=;\n"])
@@ -281,6 +304,7 @@ REFUSED = {
     "b.json": '{"a": 1}',
     "a.ris": "no tags here\n",
     "a.html": "<p>hello</p>",
+    "open.csv": 'quote,place,note\na,b,c\n"words, never closed,d\nmore,e,f\n',
     "c.csv": 'quote,note\n"' + "x" * 11_000_000 + '",1\n',
 }
 
@@ -294,6 +318,24 @@ def test_a_file_without_notes_is_refused_in_words_for_readers(
     words = str(caught.value).lower()
     for python in ("argument", "zip()", "expecting", "char ", "error", "exception", "none", "<"):
         assert python not in words.replace(name, "").split("notes can be read")[1]
+
+
+def test_a_mark_that_is_never_closed_is_told_with_its_line(library: Library, bring) -> None:
+    with pytest.raises(LibraryError, match="line 3 is never closed"):
+        bring("open.csv", REFUSED["open.csv"])
+
+
+def test_what_stands_above_a_table_is_told(library: Library, lock: int, bring) -> None:
+    rows = f"Notes for:\nThe lock\n\nPage Title;Page URL;Selection\nLock;{PLACE};{QUOTE}\n"
+    done = bring("t.csv", rows)
+    assert [note.placement.state for note in library.notes()] == ["sure"]
+    assert done.left_out == ("what stands above the table: Notes for: The lock",)
+
+
+def test_annotations_come_one_a_line_too(library: Library, lock: int, bring) -> None:
+    lines = [annotation(text="one"), annotation(text="two", id="z9x8c7v6b5n4")]
+    bring("a.json", "\n".join(map(json.dumps, lines)))
+    assert bodies(library) == {"one", "two"}
 
 
 # The same article

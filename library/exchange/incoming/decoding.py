@@ -17,6 +17,13 @@ _MARKS = (  # what a file begins with that says how it is encoded
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _FOREIGN_RUN = re.compile("[\u00c0-\u00ff\u0192\u0152\u0153\u0160\u0161\u0178\u017d\u017e]{4}")
+# What another code page looks like when it is taken for Windows-1252: signs within words or
+# stuck to their end, capitals after small letters, words of accented letters alone.
+_SIGN = "ƒ†‡ˆ‰‹›•˜™¡-¬®-¶¸¹»-¿×÷“”‚„"
+_MISREAD = re.compile(
+    f"[A-Za-z][{_SIGN}]+[a-z]|[A-Za-z][‚„ˆ˜‹ƒ¼-¾]|¤|Ÿ[a-z]|[a-z][À-ÖØ-ÞŠŒŽŸ](?![A-Z])"
+    r"|(?<![^\W\d_])[À-ÖØ-öø-ÿ]{2,}(?![^\W\d_])"
+)
 _MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
@@ -38,7 +45,7 @@ def decoded(content: bytes) -> str:
             line = content.count(b"\n", 0, error.start) + 1
             raise Unreadable(f"its text is damaged in line {line}") from error
     text = _by(content, "windows-1252")
-    if _FOREIGN_RUN.search(text):
+    if _FOREIGN_RUN.search(text) or _MISREAD.search(text):
         raise Unreadable(f"its letters are of a code page that it does not name; {SAVE_AS}")
     return text
 

@@ -11,18 +11,28 @@ PASTED = "urn:bywhom:pasted"  # the address of what has none, where a format wan
 TEXT = "urn:bywhom:text:"  # … with the SHA-256 of the text after it
 
 _DOI = re.compile(r"(?:doi:|(?:https?://)?(?:dx\.)?doi\.org/)(10\.\d{4,9}/\S+)", re.IGNORECASE)
+# What shows a page of others under an address of its own: proxies, archives, caches.
+_SHOWN_BY = re.compile(
+    r"https?://(?:via\.hypothes\.is|web\.archive\.org/web/[\w*]+|(?:www\.)?google\.[\w.]+/amp(?:/s)?"
+    r"|[\w-]+\.cdn\.ampproject\.org/[cv](?:/s)?)/(?:(https?):/{1,2})?(?=[\w-]+\.)",
+    re.IGNORECASE,
+)
+_SAME_HOST = re.compile(r"(?:www|m|mobile|amp)\.(?=[^.]+\.)")
+_SAME_PAGE = re.compile(r"(?:/amp|/index\.(?:html?|php))?/*$", re.IGNORECASE)
 _PORTS = {"http": 80, "https": 443}
 _SAME_SIGNS = str.maketrans("‘’“”–—", "''\"\"--")
+_SITE = re.compile(r"(.*\S)\s+[|\-–—·•:]\s+[^|–—·•]{1,60}", re.DOTALL)
 _KEPT = "!$&'()*+,;=:@/~-._"  # characters of a path that need no escape: RFC 3986
 
 
 def key_of(place: str) -> str:
     """What two addresses of one article have in common; the place itself where it is no address.
 
-    http and https, `www.`, a usual port, a slash at the end, a fragment, what a campaign put
-    into the query, and how letters are escaped make no difference.
+    http and https, `www.`, a form for telephones, a usual port, a slash at the end, a fragment,
+    what a campaign put into the query, a proxy or an archive before it, and how letters are
+    escaped make no difference.
     """
-    place = place.strip()
+    place = _SHOWN_BY.sub(lambda m: f"{m[1] or 'https'}://", place.strip(), count=1)
     doi = _DOI.fullmatch(place)
     if doi:
         return f"doi:{unquote(doi[1]).casefold()}"
@@ -46,6 +56,12 @@ def title_key(title: str) -> str:
     return " ".join(plain.split()).casefold()
 
 
+def short_title_key(title: str) -> str:
+    """The same without the name of the site, which browsers tell after a title; or nothing."""
+    short = _SITE.match(unicodedata.normalize("NFKC", title))
+    return title_key(short[1]) if short else ""
+
+
 def _web_key(place: str) -> str:
     try:
         parts = urlsplit(place)
@@ -54,9 +70,10 @@ def _web_key(place: str) -> str:
         return ""
     if not host:
         return ""
-    host = host.removeprefix("www.")
+    host = _SAME_HOST.sub("", host, count=1) if _SAME_HOST.match(host) else host
     where = host if port in (None, *_PORTS.values()) else f"{host}:{port}"
-    path = quote(unquote(parts.path), safe=_KEPT).rstrip("/")
+    path = re.sub(r"/{2,}", "/", quote(unquote(parts.path), safe=_KEPT))
+    path = _SAME_PAGE.sub("", path, count=1)
     asked = "&".join(f"{k}={v}" for k, v in _asked(parts.query))
     # What some sites show depends on the fragment; elsewhere it is a place on the page.
     within = f"#{parts.fragment}" if parts.fragment.startswith(("!", "/")) else ""

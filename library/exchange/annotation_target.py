@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
-from urllib.parse import unquote
+from urllib.parse import unquote, urldefrag
 
 from bywhom.library.exchange.incoming.json_values import listed, number, text
 
@@ -69,7 +69,8 @@ def _target(target: Mapping[str, Any]) -> Target:
         if match and (words := _of_fragment(match[1])):
             source = source.partition(":~:")[0].removesuffix("#")
             return found._replace(source=source, quote=words[1], prefix=words[0], suffix=words[2])
-    where = "; ".join(dict.fromkeys(filter(None, map(_in_words, selectors))))
+    told = [*map(_in_words, selectors), unquote(urldefrag(source)[1])]
+    where = "; ".join(dict.fromkeys(filter(None, told)))
     return found._replace(where=where[:300])
 
 

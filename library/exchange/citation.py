@@ -11,7 +11,7 @@ from typing import Any
 
 from bywhom.library.exchange.annotation_body import plain_of_html
 from bywhom.library.exchange.incoming.unreadable import Unreadable
-from bywhom.library.notes.note_transfer import Transfer, TransferNote, gathered
+from bywhom.library.notes.note_transfer import Transfer, TransferNote
 from bywhom.resources.html_templates import filled
 
 _RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*))?$")
@@ -69,9 +69,11 @@ def read_ris(source: str) -> list[Transfer]:
             fields = []
         else:
             fields.append((match[1], (match[2] or "").strip()))
+    if fields and fields[0][0] == "TY":  # a file that was cut, or a program that is sparing
+        found.append(_parcel(fields))
     if not found:
         raise Unreadable("it is no RIS")
-    return gathered(found)
+    return found  # a record is an article, though another may have its title
 
 
 def _record(parcel: Transfer) -> str:

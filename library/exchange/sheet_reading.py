@@ -147,9 +147,7 @@ def _named(fields: list[str], cells: list[str]) -> Row:
     return row
 
 
-def _unnamed(
-    header: list[str], fields: list[str], cells: list[str]
-) -> Iterator[tuple[str, str]]:
+def _unnamed(header: list[str], fields: list[str], cells: list[str]) -> Iterator[tuple[str, str]]:
     """Columns that say something here and are none of ours, with what they say."""
     for number, cell in enumerate(cells):
         is_known = number < len(fields) and bool(fields[number])

@@ -35,7 +35,8 @@ def unpack(
     with store.change("notes imported") as change:
         shelving = Shelving(store, change)
         for parcel in map(identified, parcels):
-            total = _sum(total, _unpack_one(change, shelving, parcel, uids, tell))
+            for piece in shelving.pieces(parcel):
+                total = _sum(total, _unpack_one(change, shelving, piece, uids, tell))
             done += len(parcel.slips)
     return total
 

@@ -105,7 +105,7 @@ def gathered(parcels: Iterable[Transfer]) -> list[Transfer]:
             key = ("", parcel.text_hash)
         same = found.setdefault(key, [])
         for before in same:
-            if parcel.place or not before.contradicts(parcel.slips):
+            if parcel.place or not before.is_another(parcel):
                 before.join(parcel)
                 break
         else:
@@ -124,6 +124,12 @@ class _Gathering:
         self._left_out: list[str] = []
         self._known: dict[int, str] = {}  # the characters of the text that notes tell
         self.join(first)
+
+    def is_another(self, parcel: Transfer) -> bool:
+        """Are they two articles of one title, by their authors or by their words?"""
+        by, by_other = (_words_of(p.authors) for p in (self._first, parcel))
+        differ = bool(by and by_other) and not by & by_other
+        return differ or self.contradicts(parcel.slips)
 
     def contradicts(self, slips: Sequence[TransferNote]) -> bool:
         """Do the notes say of one place of a text that other characters stand there? Then they
@@ -171,6 +177,10 @@ def as_slip(note: Note) -> TransferNote:
         answers=note.answers or "",
         base=note.base or "",
     )
+
+
+def _words_of(names: Sequence[str]) -> set[str]:
+    return set(title_key(" ".join(names)).split())
 
 
 def _characters(slip: TransferNote) -> Iterator[tuple[int, str]]:

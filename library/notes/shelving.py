@@ -1,13 +1,13 @@
 """Which article of the library some notes from elsewhere belong to."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from bywhom.analysis.article import Article, Origin
 from bywhom.library import articles
-from bywhom.library.addresses import TEXT, title_key
+from bywhom.library.addresses import TEXT, short_title_key, title_key
 from bywhom.library.database.store import Store
 from bywhom.library.database.undo import Change
 from bywhom.library.notes import note_rows
@@ -34,6 +34,21 @@ class Shelving:
     def __init__(self, store: Store, change: Change) -> None:
         self._store, self._change = store, change
         self._made: set[int] = set()  # articles listed by this import
+
+    def pieces(self, parcel: Transfer) -> list[Transfer]:
+        """Notes that are told by a title alone, over which several articles stand: each goes
+        where its words are."""
+        alike = self._alike(parcel) if not (parcel.place or parcel.text_hash) else []
+        texts = [text for text in map(self._text, alike) if text]
+        if len(texts) < 2 or len(parcel.slips) < 2:
+            return [parcel]
+        found: dict[int, list[TransferNote]] = defaultdict(list)
+        for slip in parcel.slips:
+            at = (number for number, text in enumerate(texts) if _stands(text, slip))
+            found[next(at, -1)].append(slip)
+        slips = [*found.values()]
+        first = replace(parcel, slips=tuple(slips[0]))
+        return [first, *(replace(parcel, slips=tuple(s), left_out=()) for s in slips[1:])]
 
     def shelf(self, parcel: Transfer) -> Shelf:
         """The newest version of the parcel's article, taken out of the bin or listed anew."""
@@ -65,12 +80,36 @@ class Shelving:
 
     def _titled(self, parcel: Transfer) -> int | None:
         """One title may stand over two articles: the words that were noted tell which is meant."""
-        key = title_key(parcel.title)
-        # What this import told apart already stays apart.
-        alike = [a for a in self._by_title[key] if a not in self._made] if key else []
-        fitting = [(self._fit(article, parcel), article) for article in alike]
+        fitting = [(self._fit(article, parcel), article) for article in self._alike(parcel)]
         best = max(fitting, default=(0.0, 0), key=lambda pair: pair[0])
-        return best[1] if best[0] > 0 else None
+        if best[0] > 0:
+            return best[1]
+        return self._of_a_site(parcel)
+
+    def _of_a_site(self, parcel: Transfer) -> int | None:
+        """The same title with the name of a site after it on one side: if the words are there."""
+        alike = set(self._by_short_title[title_key(parcel.title)])
+        alike.update(self._by_title[short_title_key(parcel.title)])
+        for article in sorted(alike - self._made, reverse=True):
+            text = self._text(article)
+            noted = parcel.slips[:LOOKED_AT] if text else ()
+            if any(_stands(text, slip, surely=True) for slip in noted):
+                return article
+        return None
+
+    def _alike(self, parcel: Transfer) -> list[int]:
+        """Articles of the title; what this import told apart already stays apart."""
+        key = title_key(parcel.title)
+        return [a for a in self._by_title[key] if a not in self._made] if key else []
+
+    @cached_property
+    def _by_short_title(self) -> dict[str, list[int]]:
+        """Those whose titles end in the name of a site, by the rest."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for title, newest in self._by_title.items():
+            if short := short_title_key(title):
+                found[short] += newest
+        return found
 
     @cached_property
     def _by_title(self) -> dict[str, list[int]]:
@@ -124,6 +163,7 @@ def _origin(parcel: Transfer) -> Origin:
     return Origin(parcel.place, parcel.publisher, parcel.authors, parcel.published, known_as)
 
 
-def _stands(text: str, slip: TransferNote) -> bool:
+def _stands(text: str, slip: TransferNote, *, surely: bool = False) -> bool:
     told = Selector(slip.quote, slip.prefix, slip.suffix, slip.start or 0, slip.end or 0)
-    return locate(text, told).state != "lost"
+    state = locate(text, told).state
+    return state == "sure" if surely else state != "lost"

@@ -18,6 +18,7 @@ TEXT = """The lock at Sedge Weir stays shut until June, the canal board said.
 Ina Marsh, who keeps the lock, called the delay “a shame”. She has kept it for 12 years.
 
 The board meets on 4 July. Rolf Penn and Ina Marsh will be heard."""
+MARKET = "The market in Oakham moves to the quay in May, traders were told."
 QUOTE = "The lock at Sedge Weir stays shut until June"
 
 
@@ -400,6 +401,37 @@ def test_one_title_may_stand_over_two_articles(library: Library, bring) -> None:
     assert [n.selector.quote for n in library.notes(first)] == [QUOTE]
     assert [n.selector.quote for n in library.notes(second)] == ["Nobody asked why."]
     assert len(library.articles()) == 3
+
+
+def test_notes_of_one_title_go_to_the_article_that_has_their_words(library: Library, bring) -> None:
+    lock = library.save_article(article(place="", title="News"))
+    market = library.save_article(article(MARKET, place="", title="NEWS "))
+    bring("r.csv", f"Highlight,Title,Note\n{QUOTE},News,a\nThe market in Oakham moves,News,b\n")
+    assert [n.body for n in library.notes(lock)] == ["a"]
+    assert [n.body for n in library.notes(market)] == ["b"]
+
+
+def test_rows_of_one_title_and_two_authors_are_two_articles(library: Library, bring) -> None:
+    rows = "a,Notes,Ina Marsh\nb,Notes,Rolf Penn\nc,Notes,“Marsh, Ina”\n"
+    bring("r.csv", "Highlight,Title,Author\n" + rows.replace("“", '"').replace("”", '"'))
+    assert sorted(row.notes for row in library.articles()) == [1, 2]
+
+
+@pytest.mark.parametrize("told", ["Lock stays shut | The Post", "LOCK STAYS SHUT — Post.example"])
+def test_the_name_of_a_site_after_a_title_makes_no_other_article(
+    library: Library, lock: int, bring, told: str
+) -> None:
+    bring("r.csv", f"Highlight,Title,Note\n{QUOTE},{told},a\nwords not there,Lock - a list,b\n")
+    assert sorted(row.title for row in library.articles()) == ["Lock - a list", "Lock stays shut"]
+    bring("r.csv", f"Highlight,Title,Note\nwords not there,{told},c\n")
+    assert len(library.articles()) == 3
+
+
+def test_a_record_of_ris_is_an_article_even_without_its_end(library: Library, bring) -> None:
+    record = "TY  - NEWS\nTI  - Notes\nN1  - {}\n"
+    bring("a.ris", f"{record.format('one')}ER  - \n\n{record.format('two')}")
+    assert [row.notes for row in library.articles()] == [1, 1]
+    assert bodies(library) == {"one", "two"}
 
 
 @pytest.mark.parametrize("form", ["markdown", "csv", "jsonld", "hypothesis", "html"])

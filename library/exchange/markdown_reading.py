@@ -126,8 +126,10 @@ def _slips(head: re.Match[str], below: str, told: Mapping[str, Any]) -> list[Tra
         answers=text(told, "answers"),
         base=text(told, "base"),
     )
+    is_on_others = markdown.digest(slip.quote) != text(told, "quote")
     by_hand = (
-        markdown.digest(slip.body) != text(told, "body")
+        is_on_others
+        or markdown.digest(slip.body) != text(told, "body")
         or slip.tags != _told_tags(told)
         or (shown_colour and slip.colour and shown_colour != slip.colour)
     )
@@ -139,7 +141,7 @@ def _slips(head: re.Match[str], below: str, told: Mapping[str, Any]) -> list[Tra
             changed=now(),
             by_hand=True,
         )
-    if markdown.digest(slip.quote) != text(told, "quote"):  # other words: they have no place yet
+    if is_on_others:  # they have no place yet
         slip = replace(slip, prefix="", suffix="", start=None, end=None)
     return [slip, *plain_slips(rest)]
 

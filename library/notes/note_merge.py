@@ -31,9 +31,14 @@ def derived(slip: TransferNote, body: str = "") -> str:
 
 def merged(note: Note, slip: TransferNote) -> Outcome:
     """By the times of both sides, and the time of the words that both had last."""
-    if not _differs(note, slip):
+    is_on_others = bool(slip.quote.strip()) and _letters(note.selector.quote) != _letters(
+        slip.quote
+    )
+    if not is_on_others and not _differs(note, slip):
         return Outcome.SAME
     told = moment(slip.changed)
+    if is_on_others:  # no words of a note's quotation are changed for it: it is one more
+        return Outcome.OLDER if told and told < note.changed else Outcome.BESIDE
     if not told:
         return Outcome.BESIDE  # nobody says which is newer
     base = max(note.base or "", moment(slip.base))
@@ -55,6 +60,10 @@ def _differs(note: Note, slip: TransferNote) -> bool:
 
 def _is_weak(uid: str) -> bool:
     return len(uid) < SHORTEST_ID or uid.isdigit()
+
+
+def _letters(quote: str) -> str:
+    return "".join(filter(str.isalnum, fold(quote).text.lower()))
 
 
 def _folded(quote: str) -> str:

@@ -555,3 +555,42 @@ def test_notes_of_other_programs_are_understood(library: Library, bring, name: s
         assert note.tags == ("frost",)
     if name == "zotero.json":
         assert (note.colour, library.articles()[0].place) == ("green", PLACE)
+
+
+LAID_OUT = {
+    "a comment below a rule": f"> [!note] Page 3\n>\n> {QUOTE}\n>\n> ---\n> Why June?\n> ^K3Y\n",
+    "a list": f"# Lock\n\n- > {QUOTE}\n  - Why June?\n",
+    "a list of Logseq": f"- title:: Lock\n- > {QUOTE}\n\t- Why June?\n",
+    "Hypothesis": f"- {QUOTE} — [Updated on 2026-05-01](https://hyp.is/x) — Group: #Public\n"
+    "    - Annotation: Why June?\n",
+    "signs within": f"> The lock at **Sedge <mark>Weir</mark>** [{QUOTE[23:]}](x.md)\n\nWhy June?\n",
+    "a block's mark": f"> {QUOTE} ^a1-b2\n\nWhy June?\n",
+}
+
+
+@pytest.mark.parametrize("kind", LAID_OUT)
+def test_quotations_are_told_from_what_stands_beside_them(
+    library: Library, bring, kind: str
+) -> None:
+    bring("a.md", LAID_OUT[kind])
+    (note,) = library.notes()
+    assert (note.selector.quote, note.body) == (QUOTE, "Why June?")
+
+
+def test_who_is_quoted_and_what_is_around_marked_words_is_kept(library: Library, bring) -> None:
+    bring("a.md", f"> {QUOTE}\n>\n> — Ina Marsh, [p. 3](x)\n\nWhy June?\n")
+    bring("b.md", f"Here: =={QUOTE}==, they say.\n\nMore.\n")
+    assert {note.selector.quote for note in library.notes()} == {QUOTE}
+    assert bodies(library) == {
+        "— Ina Marsh, [p. 3](x)\n\nWhy June?",
+        f"Here: {QUOTE}, they say.",
+    }
+
+
+def test_a_quotation_changed_elsewhere_is_a_note_more(library: Library, lock: int, bring) -> None:
+    bring("a.json", hypothesis(annotation(text="Mine")))
+    moved = annotation("The board meets on 4 July", text="Mine", updated="2026-06-01T00:00:00Z")
+    for _ in range(2):
+        bring("b.json", hypothesis(moved))
+    quotes = {note.selector.quote for note in library.notes(lock)}
+    assert len(library.notes()) == 2 and quotes == {QUOTE, "The board meets on 4 July"}

@@ -41,13 +41,15 @@ ASKS = {
 
 @dataclass(frozen=True, slots=True)
 class ReaderNote:
-    """words: those that the note is about; span: where they stand, if that is sure."""
+    """words: those that the note is about, empty for one on the whole article; span: where they
+    stand, if that is sure; annotator: who wrote it, empty for the reader."""
 
     words: str
     body: str
     tags: Sequence[str]
     span: Span | None = None
     colour: str = "yellow"
+    annotator: str = ""
 
 
 def page_start(title: str = "Who says so?") -> str:

@@ -563,7 +563,8 @@ LAID_OUT = {
     "a list of Logseq": f"- title:: Lock\n- > {QUOTE}\n\t- Why June?\n",
     "Hypothesis": f"- {QUOTE} — [Updated on 2026-05-01](https://hyp.is/x) — Group: #Public\n"
     "    - Annotation: Why June?\n",
-    "signs within": f"> The lock at **Sedge <mark>Weir</mark>** [{QUOTE[23:]}](x.md)\n\nWhy June?\n",
+    "signs within": f"> The lock at **Sedge <mark>Weir</mark>** [{QUOTE[23:]}](x.md)\n\n"
+    "Why June?\n",
     "a block's mark": f"> {QUOTE} ^a1-b2\n\nWhy June?\n",
 }
 

@@ -77,11 +77,12 @@ class PageExport(QObject):
         article = analysis.article
         notes = [
             report.ReaderNote(
-                " ".join(note.selector.quote.split()) or "On the whole article",
+                " ".join(note.selector.quote.split()),
                 note.body,
                 note.tags,
                 note.placement.span if note.placement.state == "sure" else None,
                 note.colour,
+                note.annotator or "",
             )
             for note in self._desk.notes()
         ]

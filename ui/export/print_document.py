@@ -159,7 +159,8 @@ class _Writer:
             tags = f"  ({', '.join(note.tags)})" if note.tags else ""
             about = f"“{words}”  " if words else "On the whole article  "
             self._cursor.insertText(about, self._said(bold=True))
-            self._cursor.insertText(f"{note.body}{tags}", self._said())
+            whose = f"{note.annotator}: " if note.annotator else ""
+            self._cursor.insertText(f"{whose}{note.body}{tags}", self._said())
 
     def _heading(self, words: str) -> None:
         self._begin(4.0, above=18.0, points=12)

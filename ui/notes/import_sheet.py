@@ -36,6 +36,7 @@ class ImportSheet(QDialog):
         self.list.setObjectName("import-left-out")
         self.list.setAccessibleName("Left out")
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.addItems(list(left_out))
         caption.setVisible(bool(left_out))
         self.list.setVisible(bool(left_out))

@@ -176,6 +176,7 @@ def test_analyse_never_loads_qt_nor_the_library(tmp_path):
 
 
 def test_the_window_is_built_without_the_heavy_libraries():
+    pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
     window = "bywhom.ui.app.start, bywhom.ui.app.window"
     loaded = loaded_after(f"import {window}, bywhom.library.library, bywhom.documents.reader")
     assert touched(loaded, HEAVY) == set()

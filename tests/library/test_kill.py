@@ -23,6 +23,8 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSI
 def test_every_confirmed_note_outlives_a_kill(
     path: Path, moments: tuple[float, ...], writers: int, room: int, window: bool
 ) -> None:
+    if window:
+        pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
     new_library(path)
     outcomes = [kill_once(path, writers, moment, room, window) for moment in moments]
     assert sum(outcome.confirmed for outcome in outcomes) > 0

@@ -3,10 +3,11 @@
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
 from pathlib import Path
 
-from bywhom.cli.options import add_fields, fields_of, jobs, rules_folder
+from bywhom.cli.options import KILLED, STOPPED, add_fields, fields_of, jobs, rules_folder
 from bywhom.cli.output import FORMATS, Writer, open_output
 from bywhom.cli.work import Result, results_of
 from bywhom.documents.rows.row import Row
@@ -32,6 +33,12 @@ def main(arguments: Sequence[str]) -> int:
             writer.close()
     except BrokenPipeError:  # the reader of our output went away, as `head` does
         sys.stderr.close()
+        return 1
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return STOPPED
+    except BrokenProcessPool:
+        print(KILLED, file=sys.stderr)
         return 1
     except OSError as error:
         print(f"{options.output}: cannot be written: {error.strerror}.", file=sys.stderr)

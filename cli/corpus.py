@@ -10,15 +10,12 @@ from threading import Thread
 
 from tqdm import tqdm
 
-from bywhom.cli.options import add_fields, fields_of, jobs, rules_folder
+from bywhom.cli.options import KILLED, STOPPED, add_fields, fields_of, jobs, rules_folder
 from bywhom.corpus.build import PART, Plan, build, count
 from bywhom.corpus.columns import own_names
 from bywhom.corpus.manifest import Manifest
 from bywhom.documents.rows.packed import STDIN
 from bywhom.files.errors import FileError
-
-STOPPED = 130  # as a shell tells a program that Ctrl-C ended
-KILLED = "A process was killed, perhaps for want of memory. Try again with fewer --jobs."
 
 
 def main(arguments: Sequence[str]) -> int:

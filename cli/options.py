@@ -5,6 +5,9 @@ from pathlib import Path
 
 from bywhom.documents.rows.row import Fields
 
+STOPPED = 130  # the exit status that a shell gives to what Ctrl-C ended
+KILLED = "A process was killed, perhaps for want of memory. Try again with fewer --jobs."
+
 
 def rules_folder(words: str) -> Path:
     """A folder of rule files; argparse says it where there is none."""

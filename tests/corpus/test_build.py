@@ -2,6 +2,7 @@
 
 import json
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -72,7 +73,7 @@ def test_the_metadata_say_what_made_it(eleven):
     assert manifest["finished"] and (manifest["rows"], manifest["broken"]) == (11, 1)
 
 
-@pytest.mark.parametrize("after", [1, 3, 4, 11])
+@pytest.mark.parametrize("after", [1, 4])
 def test_stopped_and_gone_on_with_it_is_the_same(eleven, tmp_path, after):
     source, whole = eleven
     plan = Plan((str(source),), tmp_path / "out", part=3)
@@ -139,6 +140,32 @@ def test_two_jobs_killed_on_the_way_give_the_bytes_of_one(eleven, tmp_path):
     done = subprocess.run(command(source, out, "--jobs", "2"), capture_output=True, text=True)
     assert done.returncode == 1 and "1 failed" in done.stderr, done.stderr
     assert "10 articles" in done.stdout and files(out) == files(whole)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_ctrl_c_ends_it_in_one_line_and_keeps_what_is_whole(tmp_path):
+    source, out = stories(tmp_path / "s.jsonl", 3000), tmp_path / "out"
+    asked = command(source, out, "--jobs", "1")
+    running = subprocess.Popen(asked, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    while not list(out.glob("articles/*")) and running.poll() is None:
+        time.sleep(0.05)
+    running.send_signal(signal.SIGINT)
+    said, wrong = running.communicate()
+    assert running.returncode == 130 and said.startswith("Stopped.") and wrong == ""
+    assert len(list(out.glob("articles/*"))) == len(list(out.glob("marks/*"))) > 0
+    assert not json.loads((out / "corpus.json").read_text("utf-8"))["finished"]
+
+
+def test_without_the_extra_one_line_says_what_to_install(tmp_path):
+    code = (
+        "import sys; sys.modules['pyarrow'] = None; from bywhom.main import main; "
+        "sys.exit(main(['corpus', 'a.jsonl', 'out']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert done.returncode == 1 and "pip install 'bywhom[corpus]'" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_a_field_with_a_name_of_ours_is_refused(eleven, tmp_path):

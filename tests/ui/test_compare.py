@@ -9,6 +9,7 @@ from bywhom.analysis.comparison.compare import compare_all
 from bywhom.analysis.comparison.reports import Report
 from bywhom.analysis.marks import Analysis, Attribution, Mark, Sentence
 from bywhom.analysis.text.segment import plain_paragraphs, sentence_spans
+from bywhom.ui.compare.compare_html import comparison_page
 from bywhom.ui.compare.compare_page import ComparePage
 from bywhom.ui.compare.compare_rows import CompareRow, in_numbers, rows_of
 from bywhom.ui.style.theme import paper
@@ -155,6 +156,19 @@ def test_headings_are_no_rows_to_choose_and_all_is_spoken(page):
         flags = page.model.flags(page.model.index(number, 0))
         assert bool(flags & Qt.ItemFlag.ItemIsSelectable) != bool(row.heading)
         assert row.spoken().strip()
+
+
+def test_the_comparison_is_saved_as_one_web_page_that_fetches_nothing(page):
+    html = page.as_web_page()
+    assert "The Log" in html and "<b>46</b> passengers" in html
+    assert "<script" not in html and "http" not in html.replace("http-equiv", "")
+
+
+def test_what_an_article_says_is_never_markup():
+    hostile = LEFT.replace("Gulls followed", "<img src=x onerror=alert(1)> followed")
+    found = rows(report(hostile), report(RIGHT))
+    html = comparison_page(found, ["A <b>log</b>", "The Pilot"])
+    assert "<img" not in html and "<b>log" not in html and "&lt;img" in html
 
 
 def test_a_third_report_can_be_asked_for(page, qtbot):

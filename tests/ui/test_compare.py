@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from bywhom.analysis.article import Article, Origin, Span
 from bywhom.analysis.comparison.compare import compare_all
@@ -149,6 +149,21 @@ def test_a_row_shows_its_places_on_both_pages_and_stays(page, qtbot):
     spans = [view.selected_span() for view in page.pages.views]
     texts = [text[slice(*span)] for text, span in zip((LEFT, RIGHT), spans, strict=True)]
     assert ["46 passengers" in texts[0], "61 passengers" in texts[1]] == [True, True]
+
+
+def test_rows_are_as_high_as_their_width_asks_also_when_shown_later(page):
+    option = QStyleOptionViewItem()
+    for number in range(len(page.model.rows)):
+        index = page.model.index(number, 0)
+        wanted = page.list.itemDelegate().sizeHint(option, index).height()
+        assert page.list.visualRect(index).height() == wanted
+
+
+def test_a_headline_that_is_surer_than_a_text_is_told_in_one_sentence():
+    hedged = LEFT.replace("The night ferry Odile reportedly", "The ferry off Marram reportedly")
+    row = rows(report(hedged, "reportedly"), report(RIGHT))[0]
+    assert row.title == "Headline and text"
+    assert "Left’s headline is surer than its own text." in row.words
 
 
 def test_headings_are_no_rows_to_choose_and_all_is_spoken(page):

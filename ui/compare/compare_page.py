@@ -39,6 +39,7 @@ class ComparePage(QWidget):
         self.model = RowModel(CompareRow.spoken, lambda row: bool(row.heading), parent=None)
         self.list = RowList("compare-list", "Reports compared", self)
         self.list.setLayoutMode(RowList.LayoutMode.Batched)  # two novels must not hold us up
+        self.list.setResizeMode(RowList.ResizeMode.Adjust)  # rows are as high as their width asks
         # Always: its coming would move the columns from under their heads.
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.list.setModel(self.model)

@@ -10,7 +10,8 @@ import pytest
 from jinja2 import TemplateNotFound, UndefinedError
 
 from bywhom.analysis.analyse import load_analyser
-from bywhom.analysis.article import Article, Origin, Paragraph
+from bywhom.analysis.article import Article, Origin, Paragraph, Span
+from bywhom.analysis.comparison.reports import Side
 from bywhom.analysis.html_report import (
     ReaderNote,
     article_element,
@@ -30,13 +31,15 @@ from bywhom.library.exchange import notes_page
 from bywhom.library.notes.note_transfer import Transfer, TransferNote
 from bywhom.resources import SAMPLES, TEMPLATES
 from bywhom.resources.html_templates import filled
+from bywhom.ui.compare.compare_html import comparison_page
+from bywhom.ui.compare.compare_rows import CompareRow
 from tests.classroom.lesson_samples import LESSON, answers, mark
 from tests.house import PACKAGES, ROOT
 
 EVIL = (
     "</title></style></script><script>go()</script><img/src=x>\"'onload='go() ]]> --> &amp; {{7*7}}"
 )
-WHOLE = ("report_top", "notes", "class_base")  # the templates that begin a page
+WHOLE = ("report_top", "notes", "class_base", "comparison")  # the templates that begin a page
 
 
 class Seen(HTMLParser):
@@ -139,7 +142,26 @@ STUDENT = (
     *("lesson", "article title", "category", "student", "task", "written", "why", "comment"),
     *("source", "tick", "argument", "article text"),
 )
+
+
+def comparison(say: Say) -> str:
+    text = f"It rained.\n\n{say('sentence')}."
+    span = Span(12, 12 + len(say("sentence")))
+    side = Side(text[12:], 12, (), (), (), None, "nobody", is_unsourced=False)
+    bold = Span(0, span.end - span.start)
+    rows = [
+        CompareRow(heading=say("heading")),
+        CompareRow((side, None), (), say("title"), say("words"), ((bold,), ())),
+        CompareRow(cells=(say("cell"), "")),
+    ]
+    return comparison_page(rows, [say("byline"), "The Pilot"])
+
+
 PAGES = {
+    "comparison": (
+        comparison,
+        ("heading", "sentence", "title", "words", "cell", "byline"),
+    ),
     "report": (report, REPORT),
     "notes": (notes, NOTES),
     "class": (lambda say: class_page(table(say), names=True), CLASS),

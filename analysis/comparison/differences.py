@@ -10,7 +10,7 @@ from typing import Literal
 from bywhom.analysis.article import Span
 from bywhom.analysis.comparison.headline import stem
 from bywhom.analysis.comparison.quantities import COMPARED, Quantity, quantities
-from bywhom.analysis.comparison.reports import Side, is_quoted
+from bywhom.analysis.comparison.reports import Side
 from bywhom.analysis.comparison.shared import Shared, Word, shared
 from bywhom.analysis.comparison.sourcing import sourcing
 from bywhom.analysis.comparison.wording import plain_word
@@ -72,7 +72,7 @@ def differences(
     return [
         *_numbers(left, right, both, told_left, told_right, names),
         *_firmness(left, right, both, names),
-        *sourcing_statements(left, right, both, names),
+        *_sourcing(left, right, both, names),
         *_wording(left, right, both, names),
     ]
 
@@ -168,7 +168,7 @@ def _is_vague(side: Side) -> bool:
     return any(c.source_kind in ("unnamed", "crowd", "passive") for c in side.credits)
 
 
-def sourcing_statements(left: Side, right: Side, both: Shared, names: Names) -> Iterator[Statement]:
+def _sourcing(left: Side, right: Side, both: Shared, names: Names) -> Iterator[Statement]:
     found = sourcing(left, right, both, names.left, names.right)
     if found is not None:
         yield Statement(*found)
@@ -194,13 +194,6 @@ def _wording(left: Side, right: Side, both: Shared, names: Names) -> Iterator[St
                 f"“{one.quote(mark.span)}” against “{_quote(other, plain)}”.",
                 *(reversed(spans) if turned else spans),
             )
-
-
-def is_verbatim(left: Side, right: Side) -> bool:
-    """Both have the same quotation, or one has taken over the other's words."""
-    both = shared(left.text, right.text)
-    same = sum(span.end - span.start for span in both.verbatim_left)
-    return same >= 0.6 * min(len(left.text), len(right.text)) and is_quoted(left.text)
 
 
 def _quote(side: Side, span: Span) -> str:

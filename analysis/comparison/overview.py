@@ -91,6 +91,8 @@ def _agreed(found: Comparison) -> list[Alike]:
             continue
         if any(one in used for one, used in zip(sentences, taken, strict=True)):
             continue
+        if len({found.sides[n][index].is_credited for n, index in enumerate(sentences)}) > 1:
+            continue  # what one credits and another does not, they may not agree on
         for one, used in zip(sentences, taken, strict=True):
             used.add(one)
         agreed.append(Alike(sentences, told.pair.chance))

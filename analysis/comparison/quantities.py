@@ -23,12 +23,18 @@ _FIGURE = rf"\d{{1,{_DIGITS}}}(?:,\d{{3}})*(?:\.\d+)?"
 _WORD = "|".join(sorted(_SMALL, key=len, reverse=True))
 _SCALES = "|".join(sorted(_SCALE, key=len, reverse=True))
 _NUMBER = re.compile(
-    rf"(?<![\w.,$€£])(?P<money>(?:US|A|C|NZ)?[$€£]\s?)?(?P<tens>(?:{_WORD})-)?"
-    rf"(?P<value>{_FIGURE}|(?:{_WORD})(?![\w])|(?:(?<=\ba )(?:{_SCALES})(?!\w)))"
-    rf"(?P<ordinal>st|nd|rd|th)?(?![\d])"
-    rf"(?:[\s-](?P<scale>(?:{_SCALES})(?!\w))|(?P<letter>(?:m|bn|tn|k)(?!\w)))?"
-    rf"(?P<percent>\s?%|[\s-]per\s?cent\b|\spercentage points?\b)?",
-    re.IGNORECASE,
+    r"""
+    (?<![\w.,$€£])
+    (?P<money>(?:US|A|C|NZ)?[$€£]\s?)?
+    (?P<tens>(?:WORD)-)?
+    (?P<value>FIGURE|(?:WORD)(?!\w)|(?<=\ba\ )(?:SCALE)(?!\w))
+    (?P<ordinal>st|nd|rd|th)?(?!\d)
+    (?:[\s-](?P<scale>(?:SCALE)(?!\w))|(?P<letter>(?:m|bn|tn|k)(?!\w)))?
+    (?P<percent>\s?%|[\s-]per\s?cent\b|\spercentage\ points?\b)?
+    """.replace("FIGURE", _FIGURE)
+    .replace("WORD", _WORD)
+    .replace("SCALE", _SCALES),
+    re.VERBOSE | re.IGNORECASE,
 )
 _BEFORE = re.compile(r"([\w’']+)[\s,.(“\"]*$")
 _AFTER = re.compile(r"[\s-]*((?:[^\W\d_][\w’'-]*\s?){0,4})")

@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from bywhom.analysis.article import Article, Origin, Span
 from bywhom.analysis.comparison.compare import compare_all
 from bywhom.analysis.comparison.reports import Report
 from bywhom.analysis.marks import Analysis, Attribution, Mark, Sentence
 from bywhom.analysis.text.segment import plain_paragraphs, sentence_spans
+from bywhom.ui.compare.compare_html import comparison_page
 from bywhom.ui.compare.compare_page import ComparePage
 from bywhom.ui.compare.compare_rows import CompareRow, in_numbers, rows_of
 from bywhom.ui.style.theme import paper
@@ -150,11 +151,39 @@ def test_a_row_shows_its_places_on_both_pages_and_stays(page, qtbot):
     assert ["46 passengers" in texts[0], "61 passengers" in texts[1]] == [True, True]
 
 
+def test_rows_are_as_high_as_their_width_asks_also_when_shown_later(page):
+    option = QStyleOptionViewItem()
+    for number in range(len(page.model.rows)):
+        index = page.model.index(number, 0)
+        wanted = page.list.itemDelegate().sizeHint(option, index).height()
+        assert page.list.visualRect(index).height() == wanted
+
+
+def test_a_headline_that_is_surer_than_a_text_is_told_in_one_sentence():
+    hedged = LEFT.replace("The night ferry Odile reportedly", "The ferry off Marram reportedly")
+    row = rows(report(hedged, "reportedly"), report(RIGHT))[0]
+    assert row.title == "Headline and text"
+    assert "Left’s headline is surer than its own text." in row.words
+
+
 def test_headings_are_no_rows_to_choose_and_all_is_spoken(page):
     for number, row in enumerate(page.model.rows):
         flags = page.model.flags(page.model.index(number, 0))
         assert bool(flags & Qt.ItemFlag.ItemIsSelectable) != bool(row.heading)
         assert row.spoken().strip()
+
+
+def test_the_comparison_is_saved_as_one_web_page_that_fetches_nothing(page):
+    html = page.as_web_page()
+    assert "The Log" in html and "<b>46</b> passengers" in html
+    assert "<script" not in html and "http" not in html.replace("http-equiv", "")
+
+
+def test_what_an_article_says_is_never_markup():
+    hostile = LEFT.replace("Gulls followed", "<img src=x onerror=alert(1)> followed")
+    found = rows(report(hostile), report(RIGHT))
+    html = comparison_page(found, ["A <b>log</b>", "The Pilot"])
+    assert "<img" not in html and "<b>log" not in html and "&lt;img" in html
 
 
 def test_a_third_report_can_be_asked_for(page, qtbot):

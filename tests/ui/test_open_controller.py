@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
 from bywhom.library import open_library
 from bywhom.ui.model.library_rows import read_samples
@@ -140,3 +140,25 @@ def test_two_reports_are_compared_and_escape_comes_back(open_window, settings, q
     assert not window.view.isVisible()
     qtbot.keyClick(window.parts.compare.list, Qt.Key.Key_Escape)
     assert window.view.isVisible() and not window.compare_controller.is_shown
+
+
+def test_a_third_report_joins_and_the_comparison_is_saved(
+    open_window, settings, qtbot, tmp_path, monkeypatch
+):
+    samples = {sample.path.name: sample for sample in read_samples()}
+    one = next(sample for sample in samples.values() if sample.partner)
+    window = open_window(one.path)
+    wait_for_marks(window, qtbot)
+    controller = window.compare_controller
+    with qtbot.waitSignal(controller.shown, timeout=60_000):
+        controller.with_place(samples[one.partner].path)
+    third = next(name for name in controller._choices() if "buoy" in name)
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *a, **k: (third, True))
+    with qtbot.waitSignal(controller.shown, timeout=60_000):
+        window.parts.compare.third.click()
+    assert {len(row.sides) for row in window.parts.compare.model.rows if row.sides} == {3}
+    chosen = tmp_path / "three reports"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(chosen), ""))
+    window.parts.compare.save.click()
+    assert "Bell buoy falls silent" in chosen.with_name("three reports.html").read_text("utf-8")
+    controller.leave()

@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from bywhom.analysis.article import Article
 from bywhom.analysis.comparison.compare import compare_all
@@ -15,6 +15,9 @@ from bywhom.analysis.comparison.reports import Report
 from bywhom.analysis.marks import Analysis, Mark
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import open_place
+from bywhom.files.atomic_write import write_whole
+from bywhom.files.errors import FileError
+from bywhom.files.file_names import with_ending
 from bywhom.library import ArticleRow
 from bywhom.ui.app.layout import Layout
 from bywhom.ui.compare.compare_rows import in_numbers, rows_of
@@ -22,6 +25,8 @@ from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import WAITS, Desk, OpenArticle, standing
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.model.words import byline
+
+WEB_PAGE = "Web page (*.html)"
 
 
 class CompareController(QObject):
@@ -93,6 +98,22 @@ class CompareController(QObject):
         self._dismissed_of = None
         self._analyse(article)
 
+    def save_page(self) -> None:
+        """The comparison as one web page, where the reader wants it."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._parts.page.window(), "Save the comparison", "comparison.html", WEB_PAGE
+        )
+        if not chosen:
+            return
+        path = with_ending(Path(chosen), ".html", (".htm",))
+        content = self._parts.compare.as_web_page().encode("utf-8", "replace")
+        try:
+            write_whole(path, content, replace=path == Path(chosen))
+        except FileError as error:
+            self._desk.problem.emit(str(error))
+        else:
+            self._desk.said.emit(f"Saved as {path}.")
+
     def leave(self) -> None:
         """Back to the desk."""
         if self.is_shown:
@@ -146,6 +167,7 @@ class CompareController(QObject):
             self._worker.analysed.connect(self._on_analysed)
             self._worker.failed.connect(self._desk.problem)
             self._parts.compare.third_wanted.connect(self.ask_third)
+            self._parts.compare.page_wanted.connect(self.save_page)
         self._desk.said.emit("Reading the other report…")
         self._worker.analyse(article)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from bywhom.analysis.comparison.compare import Comparison
+from bywhom.ui.compare.compare_html import comparison_page
 from bywhom.ui.compare.compare_pages import ComparePages
 from bywhom.ui.compare.compare_rows import CompareRow
 from bywhom.ui.compare.row_delegate import GAP, WORDS, CompareDelegate, columns
@@ -20,6 +21,7 @@ LAST_HEAD = "What differs"
 class ComparePage(QWidget):
     row_chosen = Signal(object)  # CompareRow
     third_wanted = Signal()
+    page_wanted = Signal()  # the comparison as a web page
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,9 +32,14 @@ class ComparePage(QWidget):
         self.third = QPushButton("Add a third report…")
         self.third.setObjectName("compare-third")
         self.third.clicked.connect(lambda: self.third_wanted.emit())
+        self.save = QPushButton("Save as a web page…")
+        self.save.setObjectName("compare-save")
+        self.save.clicked.connect(lambda: self.page_wanted.emit())
+        self._names: Sequence[str] = ()
         self.model = RowModel(CompareRow.spoken, lambda row: bool(row.heading), parent=None)
         self.list = RowList("compare-list", "Reports compared", self)
         self.list.setLayoutMode(RowList.LayoutMode.Batched)  # two novels must not hold us up
+        self.list.setResizeMode(RowList.ResizeMode.Adjust)  # rows are as high as their width asks
         # Always: its coming would move the columns from under their heads.
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.list.setModel(self.model)
@@ -52,6 +59,7 @@ class ComparePage(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 0, 24, 12)
         foot.addStretch(1)
+        foot.addWidget(self.save)
         foot.addWidget(self.third)
         both = QSplitter(Qt.Orientation.Vertical)
         both.setChildrenCollapsible(False)
@@ -68,7 +76,7 @@ class ComparePage(QWidget):
         self, found: Comparison, rows: Sequence[CompareRow], heads: Sequence[str]
     ) -> None:
         """heads: the bylines of the reports."""
-        self._reports = len(heads)
+        self._reports, self._names = len(heads), heads
         for head, words in zip(self._heads, (*heads, LAST_HEAD, ""), strict=False):
             head.setText(words)
         self._heads[3].setVisible(self._reports == 3)
@@ -79,6 +87,9 @@ class ComparePage(QWidget):
         self.model.set_rows(rows)
         self.list.scrollToTop()
         self._fit()
+
+    def as_web_page(self) -> str:
+        return comparison_page(self.model.rows, self._names)
 
     def set_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme

@@ -15,10 +15,7 @@ from bywhom.ui.model.words import RUNG, count
 
 NOT_HERE = "Not in this report"
 WHERE = {"Left": "on the left", "Middle": "in the middle", "Right": "on the right"}
-VERDICTS = {
-    "surer": "{0}’s headline is surer than the text of {1}.",
-    "more careful": "{0}’s headline is more careful than the text of {1}.",
-}
+VERDICTS = ("surer", "more careful")  # those worth telling
 EDITED = "Two versions of one article: what changed from the left to the right"
 UNCHANGED = "Two versions of one article, word for word the same"
 MOST_QUOTED = 8  # sources in the overview
@@ -80,13 +77,24 @@ def _titles(found: Comparison, groups: Sequence[Group], seen: Overview) -> Itera
     told = [t for group in groups if _is_title(found, group) for t in group.told]
     said = [one for t in told for one in t.statements]
     verdicts = [
-        VERDICTS[row.verdict].format(found.names[row.headline], found.names[row.body])
-        for row in seen.headlines
-        if row.verdict in VERDICTS
+        words
+        for report in range(len(found.reports))
+        for verdict in VERDICTS
+        if (words := _verdict(found, seen, report, verdict))
     ]
     title = said[0].title if said else "Headline and text" if verdicts else ""
     words = " ".join([*(one.words for one in said), *verdicts])
     yield CompareRow(heads, (), title, words, _bold(heads, told), is_title=True)
+
+
+def _verdict(found: Comparison, seen: Overview, report: int, verdict: str) -> str:
+    """One sentence for a headline and all texts against which it is so; empty for none."""
+    bodies = [r.body for r in seen.headlines if (r.headline, r.verdict) == (report, verdict)]
+    if not bodies:
+        return ""
+    own = ["its own text"] if report in bodies else []
+    texts = [*own, *(f"the text of {found.names[body]}" for body in bodies if body != report)]
+    return f"{found.names[report]}’s headline is {verdict} than {' and '.join(texts)}."
 
 
 def _is_title(found: Comparison, group: Group) -> bool:

@@ -129,7 +129,7 @@ def test_notes_are_imported_listed_searched_backed_up_and_restored(run, pier, pa
     done = run("import", "--library", path, pier, notes)
     assert done.returncode == 0, done.stderr
     assert "“Pier may close” is new" in done.stdout and "1 note brought in" in done.stdout
-    assert "left out: what stands in the columns “Rating”" in done.stdout
+    assert "left out: what stands in the column “Rating”: " in done.stdout
     listed = run("library", "list", "--library", path, "--format", "jsonl")
     assert json.loads(listed.stdout)["notes"] == 1
     found = run("library", "search", "--library", path, "--format", "jsonl", "says", "who")

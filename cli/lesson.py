@@ -159,7 +159,12 @@ def _password(options: argparse.Namespace) -> str:
     """The first line of the file, without its line end."""
     if not options.password_file:
         return ""
-    return str(options.password_file.read_text(encoding="utf-8").partition("\n")[0]).rstrip("\r")
+    path: Path = options.password_file
+    try:
+        words = path.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise FileError(path, "no password can be read from it", "Check the file.") from error
+    return words.partition("\n")[0].rstrip("\r")
 
 
 def _key_words(key: Key | None, sealed: bool = False) -> str:

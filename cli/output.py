@@ -93,10 +93,10 @@ def open_output(path: Path | None) -> Iterator[TextIO]:
     """Standard output as UTF-8, or a file that appears only when it is whole."""
     if path is None:
         if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+            sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")
         yield sys.stdout
         return
     with whole_file(path) as file:
-        stream = io.TextIOWrapper(file, encoding="utf-8", newline="\n")
+        stream = io.TextIOWrapper(file, "utf-8", "replace", newline="\n")
         yield stream
         stream.detach()  # flushes, and leaves the file to be closed by who opened it

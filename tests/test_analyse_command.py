@@ -1,8 +1,10 @@
 """`main.py analyse` as a process: what it prints, what it says, how it ends."""
 
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -171,3 +173,19 @@ def test_the_json_says_what_was_read_and_what_was_left_out(tmp_path):
     assert found["receipt"]["kept"] == {"blocks": 2, "words": opened.receipt.kept_words}
     assert {"why": "navigation", "text": "Home"} in found["receipt"]["dropped"]
     assert found["notices"] == list(opened.receipt.notices)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="pipes with names, and names of any bytes")
+def test_a_pipe_and_an_odd_name_among_the_rules_are_said_and_the_article_is_read(
+    run, article, tmp_path
+):
+    rules = tmp_path / "rules"
+    rules.mkdir()
+    os.mkfifo(rules / "pipe.toml")
+    (rules / "endless.toml").symlink_to("/dev/zero")
+    Path(os.fsdecode(os.fsencode(rules) + b"/\xff.toml")).write_text("[[rule]]\n", "utf-8")
+    done = run("--rules", rules, article)
+    assert b"Traceback" not in done.stderr
+    assert b"pipe.toml: this is no file" in done.stderr
+    assert b"endless.toml: this is no file" in done.stderr
+    assert b"Critics" in done.stdout

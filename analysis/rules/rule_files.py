@@ -1,6 +1,7 @@
 """TOML files of rules, read with the patience a teacher needs: every mistake is said in words."""
 
 import re
+import stat
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -84,11 +85,14 @@ def told(file: str, errors: Iterable[RuleError]) -> tuple[RuleError, ...]:
 
 def _read(path: Path) -> str:
     try:
-        size = path.stat().st_size
-        if size > LARGEST:
+        found = path.stat()
+        mode = found.st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):  # a pipe or a device might never end
+            raise RuleError(path.name, "this is no file", "Take it out of the folder.")
+        if found.st_size > LARGEST:
             raise RuleError(
                 path.name,
-                f"it has {size:,} bytes; at most {LARGEST:,} are read",
+                f"it has {found.st_size:,} bytes; at most {LARGEST:,} are read",
                 "Make several files of it.",
             )
         return path.read_bytes().decode("utf-8-sig")

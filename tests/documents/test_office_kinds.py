@@ -215,3 +215,11 @@ def test_a_raised_note_mark_in_a_book_is_left_out(write):
     )
     article = open_place(write("a.epub", epub({"a.xhtml": source}))).article
     assert "He sold nets and boats." in article.text
+
+
+def test_a_reference_to_a_file_outside_is_left_out_and_the_rest_is_read(write, tmp_path):
+    (tmp_path / "secret.txt").write_text("nobody may know", "utf-8")
+    outside = f'<!DOCTYPE a [<!ENTITY x SYSTEM "{(tmp_path / "secret.txt").as_uri()}">]>'
+    page = flat("<text:p>The pier &x;is shut.</text:p>")
+    data = page.replace("<office:document ", f"{outside}<office:document ", 1)
+    assert words(open_place(write("a.fodt", data))) == ["The pier is shut."]

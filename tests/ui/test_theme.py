@@ -188,3 +188,11 @@ def test_a_theme_that_is_missing_or_not_text_says_so(tmp_path: Path) -> None:
 
 def test_every_colour_of_the_design_is_asked_for() -> None:
     assert len(COLOURS) == len(set(COLOURS)) == 29
+
+
+@pytest.mark.parametrize("words", ["a = " + "[" * 5000, "a = " + "9" * 5000, "\udcff"])
+def test_a_theme_that_is_out_to_harm_is_refused_in_words(tmp_path, words):
+    path = tmp_path / "odd.toml"
+    path.write_bytes(words.encode("utf-8", "surrogateescape"))
+    with pytest.raises(ThemeError, match=r"odd\.toml"):
+        load_theme(path)

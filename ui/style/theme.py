@@ -70,12 +70,14 @@ def _colour(text: str, opacity: float) -> QColor:
 def load_theme(path: Path) -> Theme:
     """Read one theme file. Raises ThemeError with words for the reader."""
     try:
+        if path.exists() and not path.is_file():  # reading a pipe or a device might never end
+            raise ThemeError(f"{path}: is no file. Take it out of the folder.")
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ThemeError(
             f"{path}: cannot be read ({error.strerror}). Choose another file."
         ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # TOML's, UTF-8's, or a number too long
         raise ThemeError(
             f"{path}: is not valid TOML ({error}). Correct it or remove it."
         ) from error

@@ -32,6 +32,8 @@ _NESTED = re.compile(r"(<[a-z]++[^<>]{0,200}+>)(?:\s*+<[a-z]++[^<>]{0,200}+>)++"
 _NAME = re.compile(r"<(/?)([a-zA-Z]\w{0,30})")
 _WHOLE_TAG = re.compile(r"<(/?)([a-zA-Z]\w{0,30})\b[^<>]{0,2000}>")
 DEEP = 200  # openings in a row that no page needs
+# What may stand in a head (HTML Living Standard, "in head"); anything else begins the body.
+IN_HEAD = frozenset("base link meta noscript script style template title".split())
 
 
 def read_html(data: bytes, place: str, declared: str = "") -> Draft:
@@ -48,6 +50,8 @@ def html_draft(text: str, place: str, notices: tuple[str, ...] = ()) -> Draft:
     tree = parse(text)
     if tree is None:
         raise DocumentError(place, NO_ARTICLE, COPY_IT)
+    if bring_out_of_head(tree):
+        text = _source(tree)
     address = place if place.startswith(("http://", "https://")) else ""
     meta = page_meta(tree, address)
     blocks, dropped = _article(tree, text, address, meta)
@@ -91,6 +95,8 @@ def _source(tree: Any) -> str:
 def selection_draft(text: str, place: str) -> Draft:
     """Part of a page, as a reader selected and copied it: all of it is kept."""
     tree = parse(disarm(text))
+    if tree is not None:
+        bring_out_of_head(tree)
     blocks = [b.block for b in page_blocks(tree, place)] if tree is not None else []
     if not any(count_words(b.text) for b in blocks):
         raise DocumentError(place, "there are no words in it", "Copy some text first.")
@@ -126,6 +132,23 @@ def parse(text: str) -> Any:
     """
     tree, is_whole = _parsed(text)
     return tree if is_whole else _parsed(_flat(text))[0]
+
+
+def bring_out_of_head(tree: Any) -> bool:
+    """A page may leave out <head> and <body>; libxml2, which does not know the elements of HTML 5,
+    then takes its <article> for a part of the head. True if something stood there."""
+    head = tree.find("head")
+    strays = [child for child in head if child.tag not in IN_HEAD] if head is not None else []
+    if not strays:
+        return False
+    body = tree.find("body")
+    if body is None:
+        body = html.etree.SubElement(tree, "body")
+    opening, body.text = body.text, None
+    for place, child in enumerate(strays):
+        body.insert(place, child)
+    strays[-1].tail = (strays[-1].tail or "") + (opening or "")
+    return True
 
 
 def _parsed(text: str) -> tuple[Any, bool]:

@@ -367,3 +367,19 @@ def test_words_behind_a_nesting_too_deep_for_the_parser_are_kept(closed):
         f"{'<div>x ' * 2100}{closed}<p>Behind it all, {line * 3}</p></article>"
     )
     assert "Behind it all" in open_html(page).article.text
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<!doctype html><title>Pier</title><article><h1>Pier</h1>{text}</article>",
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Pier</title><main>{text}</main>",
+        "<title>Pier</title><header><h1>Pier</h1></header><section>{text}",
+        "<!doctype html><html><head><title>Pier</title></head><article>{text}</article></html>",
+    ],
+)
+def test_a_page_may_leave_out_head_and_body(write, page):
+    said = "Sources close to the council say that the old pier may close before winter."
+    more = "The engineer, Odile Harrow, said that two of its piles were soft and must go."
+    opened = open_place(write("pier.html", page.format(text=f"<p>{said}</p><p>{more}</p>")))
+    assert opened.article.text == f"Pier\n\n{said}\n\n{more}"

@@ -281,7 +281,7 @@ def _spelt(stream: Stream, start: int, end: int) -> tuple[str, ...]:
 
 def name_key(words: tuple[str, ...]) -> tuple[str, ...]:
     """What tells a name from others: in lower case, without "de", "Jr." and full stops."""
-    lows = [word.lower().rstrip(".") for word in words]
+    lows = [low for word in words if (low := word.lower().rstrip("."))] or [words[-1].lower()]
     while len(lows) > 1 and lows[-1] in SUFFIXES:
         lows.pop()
     while len(lows) > 1 and lows[0] in PARTICLES and words[0].islower():

@@ -139,3 +139,7 @@ def _random_tables(ranker: Ranker) -> Tables:
     allowed = np.array([[True, False, True], [False, True, True]])
     held = (rows(2, width), rows(2, width), rows(3, width))
     return Tables(facts, *held, np.array([0, 0, 1]), index, index, index, allowed)
+
+
+def test_full_stops_alone_are_no_part_of_a_name():
+    assert names_in("Gen. .J said the pier held. Ada J said so, and Harbour Rev. .. J too.")

@@ -24,6 +24,8 @@ def guarded(cell: str) -> str:
 
 def unguarded(cell: str) -> str:
     """What `guarded` was given."""
+    if "'" not in cell:
+        return cell
     cell = cell[1:] if _GUARDED.match(cell) else cell
     return _GUARDED_WITHIN.sub(lambda m: m[1] if _divides(m[1], m[2]) else m[0], cell)
 

@@ -68,7 +68,9 @@ class Change:
 
         The table has a key of its own. What is left is written when the change ends.
         """
-        values = tuple([storable(v) if isinstance(v, str) else v for v in row.values()])
+        values = tuple(
+            [storable(v) if isinstance(v, str) and not v.isascii() else v for v in row.values()]
+        )
         self._later.setdefault((table, tuple(row)), []).append(values)
 
     def flush(self) -> None:

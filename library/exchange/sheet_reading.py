@@ -149,6 +149,8 @@ def _named(fields: list[str], cells: list[str]) -> Row:
 
 def _unnamed(header: list[str], fields: list[str], cells: list[str]) -> Iterator[tuple[str, str]]:
     """Columns that say something here and are none of ours, with what they say."""
+    if len(cells) <= len(fields) and all(fields):
+        return
     for number, cell in enumerate(cells):
         is_known = number < len(fields) and bool(fields[number])
         if not is_known and cell.strip():

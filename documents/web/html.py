@@ -13,7 +13,7 @@ from bywhom.documents.text.combining_marks import thin
 from bywhom.documents.text.decode import declared_in_html
 from bywhom.documents.text.plain import decode_text
 from bywhom.documents.text.word_count import count_words, extent, tokens
-from bywhom.documents.web.page_blocks import PageBlock, page_blocks
+from bywhom.documents.web.page_blocks import IN_HEAD, PageBlock, page_blocks
 from bywhom.documents.web.page_body import ARTICLE, extract, judge
 from bywhom.documents.web.page_meta import PageMeta, page_meta
 from bywhom.documents.web.shown_by_script import with_hidden_text
@@ -32,8 +32,6 @@ _NESTED = re.compile(r"(<[a-z]++[^<>]{0,200}+>)(?:\s*+<[a-z]++[^<>]{0,200}+>)++"
 _NAME = re.compile(r"<(/?)([a-zA-Z]\w{0,30})")
 _WHOLE_TAG = re.compile(r"<(/?)([a-zA-Z]\w{0,30})\b[^<>]{0,2000}>")
 DEEP = 200  # openings in a row that no page needs
-# What may stand in a head (HTML Living Standard, "in head"); anything else begins the body.
-IN_HEAD = frozenset("base link meta noscript script style template title".split())
 
 
 def read_html(data: bytes, place: str, declared: str = "") -> Draft:

@@ -27,6 +27,8 @@ BLOCKS = words(
     " figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre"
     " section summary table tbody td tfoot th thead tr ul"
 )
+# What may stand in a head (HTML Living Standard, "in head"); anything else begins the body.
+IN_HEAD = words("base link meta noscript script style template title")
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ROLES: dict[str, Role] = {
     **dict.fromkeys(HEADINGS, "heading"),

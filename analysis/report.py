@@ -28,7 +28,7 @@ def to_json(analysis: Analysis, identity: str) -> dict[str, Any]:
         "article": _article(analysis),
         "attributions": [_attribution(article, a) for a in analysis.attributions],
         "marks": [_mark(article, m) for m in analysis.marks],
-        "sources": [_source(s) for s in analysis.sources],
+        "sources": [source_json(s) for s in analysis.sources],
         "summary": summary(analysis),
         "notices": list(analysis.notices),
     }
@@ -161,7 +161,7 @@ def _mark(article: Article, m: Mark) -> dict[str, Any]:
     }
 
 
-def _source(s: Source) -> dict[str, Any]:
+def source_json(s: Source) -> dict[str, Any]:
     return {
         "name": "" if s.kind == "passive" else s.name,
         "names": list(s.names),

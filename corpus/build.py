@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -78,11 +78,10 @@ class _Seen:
     rows: int = 0
     parts: int = 0
     is_all: bool = False
-    digests: dict[int, str] | None = None
+    digests: dict[int, str] = field(default_factory=dict)  # of the parts under way
 
 
 def _tasks(plan: Plan, told: str, seen: _Seen, progress: Progress) -> Iterator[Chunk]:
-    seen.digests = {}
     for part in parts_of(rows_of(plan.sources, plan.fields), plan.part):
         seen.rows += len(part.rows)
         seen.parts += 1
@@ -105,7 +104,7 @@ def _write(
         progress(len(done.chunk.rows), False)
         if done.chunk.last:
             errors = [error for one in held for error in one.errors]
-            digest = (seen.digests or {}).pop(done.chunk.part)
+            digest = seen.digests.pop(done.chunk.part)
             about = {MADE_BY: told, INPUT: digest, ERRORS: json.dumps(errors, ensure_ascii=False)}
             write_part(folder, done.chunk.part, _joined(held), about)
             held = []

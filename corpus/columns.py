@@ -9,7 +9,8 @@ from typing import Any
 import pyarrow as pa
 
 from bywhom.analysis.article import Article, Span
-from bywhom.analysis.marks import Analysis, Attribution, Mark, Sentence, Source
+from bywhom.analysis.marks import Analysis, Attribution, Mark, Sentence
+from bywhom.analysis.report import source_json
 from bywhom.documents.rows.row import Row
 
 SPAN = pa.struct([("start", pa.int32()), ("end", pa.int32())])
@@ -104,7 +105,7 @@ def record(row: Row, analysis: Analysis) -> dict[str, Any]:
         "sentences": [_sentence(article, s) for s in analysis.sentences],
         "marks": [_mark(article, m) for m in analysis.marks],
         "attributions": [_attribution(article, a) for a in analysis.attributions],
-        "sources": [_source(s) for s in analysis.sources],
+        "sources": [source_json(s) for s in analysis.sources],
         **dict(row.fields),
     }
 
@@ -153,16 +154,6 @@ def _attribution(article: Article, a: Attribution) -> dict[str, Any]:
         "sort": a.sort,
         "within": a.within,
         "chance": round(a.chance, 3),
-    }
-
-
-def _source(s: Source) -> dict[str, Any]:
-    return {
-        "name": "" if s.kind == "passive" else s.name,
-        "names": list(s.names),
-        "kind": s.kind,
-        "mentions": [_span(m) for m in s.mentions],
-        "attributions": list(s.attributions),
     }
 
 

@@ -85,12 +85,9 @@ def _numbers(
     told_right: Sequence[Quantity],
     names: Names,
 ) -> Iterator[Statement]:
-    ones = [
-        q for q in quantities(left.text) if not _is_told(q, [*told_right, *quantities(right.text)])
-    ]
-    others = [
-        q for q in quantities(right.text) if not _is_told(q, [*told_left, *quantities(left.text)])
-    ]
+    in_left, in_right = quantities(left.text), quantities(right.text)
+    ones = [q for q in in_left if not _is_told(q, (*told_right, *in_right))]
+    others = [q for q in in_right if not _is_told(q, (*told_left, *in_left))]
     for one in ones:
         rivals = [other for other in others if _same_quantity(one, other, both)]
         if len(rivals) != 1 or sum(_same_quantity(o, rivals[0], both) for o in ones) != 1:

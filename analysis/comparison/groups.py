@@ -1,5 +1,7 @@
 """Every sentence of all reports once, beside those it belongs to, in the page's order. Pure."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bywhom.analysis.comparison.compare import Comparison, Told
@@ -31,7 +33,10 @@ def grouped(found: Comparison) -> list[Group]:
     places = _places(found, owner)
     once = {id(group): group for group in owner.values()}
     ordered = sorted(once.values(), key=lambda group: places[id(group)])
-    return [_group(found, group) for group in ordered]
+    by_left: dict[tuple[int, int], list[Told]] = defaultdict(list)
+    for told in found.told:
+        by_left[told.reports[0], told.pair.left].append(told)
+    return [_group(group, len(found.reports), by_left) for group in ordered]
 
 
 def _weight(told: Told) -> float:
@@ -63,12 +68,14 @@ def _places(
     return places
 
 
-def _group(found: Comparison, group: dict[int, int]) -> Group:
-    sentences = tuple(group.get(report) for report in range(len(found.reports)))
+def _group(
+    group: dict[int, int], reports: int, by_left: Mapping[tuple[int, int], Sequence[Told]]
+) -> Group:
+    sentences = tuple(group.get(report) for report in range(reports))
     inside = tuple(
         told
-        for told in found.told
-        if group.get(told.reports[0]) == told.pair.left
-        and group.get(told.reports[1]) == told.pair.right
-    ) if len(group) > 1 else ()  # fmt: skip
+        for report in sorted(group)
+        for told in by_left.get((report, group[report]), ())
+        if group.get(told.reports[1]) == told.pair.right
+    )
     return Group(sentences, inside)

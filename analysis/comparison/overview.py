@@ -1,6 +1,7 @@
 """What a reader wants first: what all agree on, what only one says, who is quoted where. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bywhom.analysis.comparison.compare import Comparison, Told
@@ -78,9 +79,11 @@ def _agreed(found: Comparison) -> list[Alike]:
     """Claims that every report makes and of which nothing differs, from the first on the page;
     a sentence counts once."""
     taken: list[set[int]] = [set() for _ in found.reports]
+    by_left = _by_left(found)
     agreed = []
-    for told in sorted(_same(found, 0, 1), key=lambda t: (-t.pair.chance, t.pair.left)):
-        rest = [_also(found, told, report) for report in range(2, len(found.reports))]
+    same = (told for told in _same(found) if told.reports == (0, 1))
+    for told in sorted(same, key=lambda t: (-t.pair.chance, t.pair.left)):
+        rest = [_also(by_left, told, report) for report in range(2, len(found.reports))]
         sentences = (told.pair.left, told.pair.right, *(r for r in rest if r is not None))
         if (
             told.pair.chance < AGREED
@@ -100,21 +103,25 @@ def _agreed(found: Comparison) -> list[Alike]:
     return sorted(first, key=lambda alike: alike.sentences[0])
 
 
-def _same(found: Comparison, left: int, right: int) -> list[Told]:
-    return [
-        told
-        for told in found.told
-        if told.reports == (left, right) and told.pair.relation == "same claim"
-    ]
+def _same(found: Comparison) -> Iterable[Told]:
+    return (told for told in found.told if told.pair.relation == "same claim")
 
 
-def _also(found: Comparison, told: Told, report: int) -> int | None:
+def _by_left(found: Comparison) -> Mapping[tuple[int, int, int], Sequence[Told]]:
+    """Pairs of one claim by their reports, and the sentence of the left one."""
+    pairs: dict[tuple[int, int, int], list[Told]] = defaultdict(list)
+    for told in _same(found):
+        pairs[*told.reports, told.pair.left].append(told)
+    return pairs
+
+
+def _also(
+    by_left: Mapping[tuple[int, int, int], Sequence[Told]], told: Told, report: int
+) -> int | None:
     """The sentence of a third report that makes the claim of the first, or of the second."""
-    ours = [*_same(found, 0, report), *_same(found, 1, report)]
     fitting = [
-        other
-        for other in ours
-        if other.pair.left == (told.pair.left if other.reports[0] == 0 else told.pair.right)
+        *by_left.get((0, report, told.pair.left), ()),
+        *by_left.get((1, report, told.pair.right), ()),
     ]
     return max(fitting, key=lambda t: t.pair.chance).pair.right if fitting else None
 
@@ -147,9 +154,7 @@ def _headlines(found: Comparison) -> Iterable[HeadlineRow]:
 def _placed(found: Comparison) -> list[Placed]:
     """What one report tells at once and another near its end."""
     rows = []
-    for told in found.told:
-        if told.pair.relation != "same claim":
-            continue
+    for told in _same(found):
         one, other = told.reports
         for early, late in ((one, other), (other, one)):
             first, last = told.index(early), told.index(late)

@@ -1,6 +1,6 @@
 """An analysed article as comparing sees it: its sentences, and what was found in each. Pure."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -49,19 +49,32 @@ class Report:
     def article(self) -> Article:
         return self.analysis.article
 
-    def side(self, start: int, end: int, is_title: bool = False) -> Side:
-        first = bisect_left(self.marks, start, key=lambda mark: mark.start)
-        last = bisect_left(self.marks, end, key=lambda mark: mark.start)
-        return _side(self.analysis, self.marks[first:last], start, end, is_title)
-
     def title(self) -> Paragraph | None:
         return next((p for p in self.article.paragraphs if p.role == "title"), None)
 
     def sides(self) -> list[Side]:
         """The headline, then every sentence but a byline under it."""
         title = self.title()
-        head = [self.side(title.start, title.end, is_title=True)] if title else []
-        return head + [self.side(*span) for span in self.sentences()]
+        spans = [(title.start, title.end)] if title else []
+        spans += self.sentences()
+        statuses = {s.start: s.status for s in self.analysis.sentences}
+        credits = _credits(self.analysis, spans)
+        return [
+            _side(
+                self.analysis,
+                self._marks_from(start, end),
+                Span(start, end),
+                credits[number],
+                statuses.get(start, "other"),
+                is_title=title is not None and number == 0,
+            )
+            for number, (start, end) in enumerate(spans)
+        ]
+
+    def _marks_from(self, start: int, end: int) -> Sequence[Mark]:
+        first = bisect_left(self.marks, start, key=lambda mark: mark.start)
+        last = bisect_left(self.marks, end, key=lambda mark: mark.start)
+        return self.marks[first:last]
 
     def sentences(self) -> list[tuple[int, int]]:
         """All but the title and a byline under it."""
@@ -93,14 +106,19 @@ def is_quoted(text: str) -> bool:
     return not QUOTING.isdisjoint(text)
 
 
-def _side(analysis: Analysis, marks: Sequence[Mark], start: int, end: int, is_title: bool) -> Side:
-    inside = [m for m in marks if start <= m.start < end and m.end <= end]
-    credits = _credits(analysis, start, end)
+def _side(
+    analysis: Analysis,
+    marks: Sequence[Mark],
+    span: Span,
+    credits: tuple[Attribution, ...],
+    status: str,
+    is_title: bool,
+) -> Side:
+    inside = [m for m in marks if m.end <= span.end]
     credit = min(credits, key=lambda a: FIRM[a.source_kind], default=None)
-    status = next((s.status for s in analysis.sentences if s.start == start), "other")
     return Side(
-        text=analysis.article.text[start:end],
-        start=start,
+        text=analysis.article.quote(span),
+        start=span.start,
         hedges=tuple(m for m in inside if m.kind == "hedge"),
         loaded=tuple(m for m in inside if m.kind == "loaded-language"),
         marks=tuple(m for m in inside if m.kind in ("unnamed-source", "loaded-language")),
@@ -113,9 +131,17 @@ def _side(analysis: Analysis, marks: Sequence[Mark], start: int, end: int, is_ti
     )
 
 
-def _credits(analysis: Analysis, start: int, end: int) -> tuple[Attribution, ...]:
-    return tuple(
-        a
-        for a in analysis.attributions
-        if a.sort == "statement" and any(c.start < end and start < c.end for c in a.content)
-    )
+def _credits(analysis: Analysis, spans: Sequence[tuple[int, int]]) -> list[tuple[Attribution, ...]]:
+    """Of each span, the statements that are credited in it."""
+    order = sorted(range(len(spans)), key=lambda number: spans[number])
+    ends = [spans[number][1] for number in order]
+    found: list[dict[int, Attribution]] = [{} for _ in spans]
+    for index, one in enumerate(analysis.attributions):
+        if one.sort != "statement":
+            continue
+        for content in one.content:
+            for number in order[bisect_right(ends, content.start) :]:
+                if spans[number][0] >= content.end:
+                    break
+                found[number][index] = one
+    return [tuple(each.values()) for each in found]

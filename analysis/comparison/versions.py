@@ -112,9 +112,11 @@ def _changed(ones: Sequence[Side], others: Sequence[Side], same: dict[int, int])
         if (ratio := _likeness(ones[one].text.split(), others[other].text.split())) >= ALIKE
     ]
     found: dict[int, int] = {}
+    taken: set[int] = set()
     for _, one, other in sorted(rated, reverse=True):
-        if one not in found and other not in found.values():
+        if one not in found and other not in taken:
             found[one] = other
+            taken.add(other)
     return found
 
 

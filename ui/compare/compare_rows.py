@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bywhom.analysis.article import Span
-from bywhom.analysis.comparison.compare import Comparison, Told
+from bywhom.analysis.comparison.compare import CALLED, Comparison, Told
 from bywhom.analysis.comparison.differences import Statement
 from bywhom.analysis.comparison.groups import Group, grouped
 from bywhom.analysis.comparison.overview import Overview, overview
@@ -43,8 +43,8 @@ class CompareRow:
         if self.heading:
             return self.heading
         texts = self.cells or [side.text if side else NOT_HERE for side in self.sides]
-        names = ("Left", "Right") if len(texts) == 2 else ("Left", "Middle", "Right")
-        told = " ".join(f"{name}: {text}" for name, text in zip(names, texts, strict=True))
+        named = zip(CALLED[len(texts)], texts, strict=True)
+        told = " ".join(f"{name}: {text}" for name, text in named)
         said = " ".join(f"{part.rstrip('.')}." for part in (self.title, self.words) if part)
         return f"{said} {told}".strip()
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from bywhom.analysis.article import Article
-from bywhom.analysis.comparison.compare import compare_all
+from bywhom.analysis.comparison.compare import Comparison, compare_all
 from bywhom.analysis.comparison.reports import Report
 from bywhom.analysis.marks import Analysis, Mark
 from bywhom.documents.errors import DocumentError
@@ -20,13 +20,17 @@ from bywhom.files.errors import FileError
 from bywhom.files.file_names import with_ending
 from bywhom.library import ArticleRow
 from bywhom.ui.app.layout import Layout
-from bywhom.ui.compare.compare_rows import in_numbers, rows_of
+from bywhom.ui.compare.compare_rows import CompareRow, in_numbers, rows_of
 from bywhom.ui.marks.analysis_client import AnalysisClient
+from bywhom.ui.model.background_job import BackgroundJob, Cancelled, Progress
 from bywhom.ui.model.desk import WAITS, Desk, OpenArticle, standing
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.model.words import byline
 
 WEB_PAGE = "Web page (*.html)"
+BUG = "{name}: something in the program went wrong ({error}). Both articles are as they were."
+
+Compared = tuple[Comparison, list[CompareRow]]
 
 
 class CompareController(QObject):
@@ -48,6 +52,9 @@ class CompareController(QObject):
         self._others: list[Report] = []  # beside the open article, at most two
         self._wants_third = False
         self.is_shown = False
+        self._comparing = BackgroundJob(self, BUG)
+        self._comparing.done.connect(self._on_compared)
+        self._comparing.failed.connect(desk.problem)
         desk.opened.connect(self._on_opened)
 
     def ask(self) -> None:
@@ -116,6 +123,7 @@ class CompareController(QObject):
 
     def leave(self) -> None:
         """Back to the desk."""
+        self._comparing.cancel()
         if self.is_shown:
             self.is_shown, self._others = False, []
             self._parts.show_compare(False)
@@ -123,6 +131,7 @@ class CompareController(QObject):
             self._parts.view.setFocus()
 
     def close(self) -> None:
+        self._comparing.close()
         if self._worker is not None:
             self._worker.close()
 
@@ -178,8 +187,17 @@ class CompareController(QObject):
         kept = self._others[:1] if self._wants_third else []
         self._others = [*kept, Report(other, self._marks_of(other))]
         self._wants_third = False
-        found = compare_all([Report(mine, self._desk.marks), *self._others])
-        rows, today = rows_of(found), date.today()
+        reports = [Report(mine, self._desk.marks), *self._others]
+
+        def compared(_cancelled: Cancelled, _progress: Progress) -> Compared:
+            found = compare_all(reports)
+            return found, rows_of(found)
+
+        self._comparing.start("Comparing", compared)
+
+    def _on_compared(self, compared: Compared) -> None:
+        found, rows = compared
+        today = date.today()
         articles = [report.article for report in found.reports]
         heads = [byline(a, 0, today).rpartition(" · ")[0] or a.title for a in articles]
         self._parts.compare.show_comparison(found, rows, heads)

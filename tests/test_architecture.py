@@ -78,6 +78,7 @@ FLOORS = {
     "classroom": ("lesson", "answers", "teacher", "school"),
     "ui": (
         "model",
+        "system",
         "style",
         "settings",
         "painting",

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bywhom.ui.app.meeting_place import meeting_place
+from bywhom.ui.system.meeting_place import meeting_place
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TEXT = "Pier to close\n\nSources say the pier may close.\n\nIt reportedly leaks."

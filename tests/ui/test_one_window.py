@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 
 from bywhom.ui.app import desktop
-from bywhom.ui.app.meeting_place import meeting_place, somebody_may_be_there
-from bywhom.ui.app.one_window import Reception, hand_over
 from bywhom.ui.open.links import from_here, place_of
+from bywhom.ui.system.meeting_place import meeting_place, somebody_may_be_there
+from bywhom.ui.system.one_window import Reception, hand_over
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets are files here")
 
@@ -41,7 +41,7 @@ def reception(name, qapp):
 
 def started(name: str, *places: str) -> subprocess.Popen:
     """Another process hands over. It ends with 0 if it was heard."""
-    code = "import sys; from bywhom.ui.app.one_window import hand_over\n"
+    code = "import sys; from bywhom.ui.system.one_window import hand_over\n"
     code += "sys.exit(not hand_over(sys.argv[1], sys.argv[2:]))"
     return subprocess.Popen([sys.executable, "-c", code, name, *places])
 

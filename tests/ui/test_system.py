@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bywhom.ui.app.less_motion import wants_less_motion
-from bywhom.ui.app.system import text_scale
 from bywhom.ui.settings import Settings
+from bywhom.ui.system.less_motion import wants_less_motion
+from bywhom.ui.system.text_scale import text_scale
 
 WAYLAND = {"WAYLAND_DISPLAY": "wayland-0"}
 

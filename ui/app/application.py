@@ -26,15 +26,15 @@ from bywhom.documents.reader import is_quick
 from bywhom.files.policy import policy
 from bywhom.files.private_file import make_private
 from bywhom.library.opening import default_path
-from bywhom.ui.app.meeting_place import meeting_place, somebody_may_be_there
 from bywhom.ui.app.no_window import Instead, what_qt_says
-from bywhom.ui.app.system import text_scale
 from bywhom.ui.app.window import ReadingWindow
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.library_rows import read_samples
 from bywhom.ui.open.links import from_here, place_of
 from bywhom.ui.settings import Settings
 from bywhom.ui.style.fonts import load_fonts
+from bywhom.ui.system.meeting_place import meeting_place, somebody_may_be_there
+from bywhom.ui.system.text_scale import text_scale
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -101,7 +101,7 @@ def _is_open_elsewhere(library: Path, places: list[str]) -> bool:
         return False
     if not somebody_may_be_there(name):
         return False
-    from bywhom.ui.app.one_window import hand_over
+    from bywhom.ui.system.one_window import hand_over
 
     return hand_over(name, [from_here(place) for place in places])
 
@@ -175,7 +175,7 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -
         window.open_controller.open(first)
 
     def later() -> None:
-        from bywhom.ui.app.less_motion import wants_less_motion  # which no first paint waits for
+        from bywhom.ui.system.less_motion import wants_less_motion  # which no first paint waits for
 
         window.complete()
         window.worker.waits = False

@@ -15,10 +15,10 @@ from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
 from bywhom.files.policy import policy
 from bywhom.library.library import Library
 from bywhom.resources import ICONS
-from bywhom.ui.app.meeting_place import meeting_place
-from bywhom.ui.app.one_window import Reception
 from bywhom.ui.app.window import ReadingWindow
 from bywhom.ui.open.links import place_of
+from bywhom.ui.system.meeting_place import meeting_place
+from bywhom.ui.system.one_window import Reception
 
 RAISING = ("xcb", "windows", "cocoa")  # platforms whose windows may come forward by themselves
 # How a session on Linux and macOS ends.

@@ -6,7 +6,7 @@ from configparser import ConfigParser, Error
 from pathlib import Path
 from typing import Any
 
-from bywhom.ui.app.system import gnome_says, number
+from bywhom.ui.system.text_scale import gnome_says, number
 
 CLIENT_AREA_ANIMATION = 0x1042  # of SystemParametersInfo
 

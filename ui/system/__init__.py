@@ -1,0 +1,1 @@
+"""What the system says and is told: letters, motion, where one window meets another."""

@@ -77,6 +77,7 @@ FLOORS = {
     ),
     "classroom": ("lesson", "answers", "teacher", "school"),
     "ui": (
+        "language",
         "model",
         "system",
         "style",

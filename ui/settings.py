@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from bywhom.files.policy import home, policy
 from bywhom.files.private_file import make_private
+from bywhom.ui.language.languages import LANGUAGES, SYSTEM
 from bywhom.ui.model.words import COLOURS
 from bywhom.ui.style.fonts import ATKINSON, LITERATA
 from bywhom.ui.style.typography import SIZES
@@ -34,6 +35,7 @@ class Preferences(NamedTuple):
     density: str = "key"
     kinds: str = "hedge,unnamed-source,unsourced-claim,loaded-language"
     hints: bool = True
+    language: str = SYSTEM  # of the window; a code, or "System"
     library_shown: bool = True
     inspector_shown: bool = True
 
@@ -163,6 +165,7 @@ def _allowed(name: str, value: Any) -> bool:
         "size": SIZES,
         "line_height": LINE_HEIGHTS,
         "width": WIDTHS,
+        "language": (SYSTEM, *LANGUAGES),
         "density": ("off", "key", "all"),
     }
     return name not in choices or value in choices[name]

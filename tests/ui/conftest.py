@@ -7,10 +7,12 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from bywhom.ui.app.application import begin
 from bywhom.ui.app.window import ReadingWindow
+from bywhom.ui.language.languages import speak
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.library_rows import read_samples
 from bywhom.ui.settings import Settings
@@ -36,6 +38,13 @@ SAID_BY_THE_PLATFORM = ("This plugin does not support",)
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QApplication]:
     return QApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Whatever the machine speaks, its numbers and dates included."""
+    speak(qapp, "en")
+    QLocale.setDefault(QLocale("en_US"))
 
 
 @pytest.fixture(scope="session")

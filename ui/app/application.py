@@ -28,6 +28,7 @@ from bywhom.files.private_file import make_private
 from bywhom.library.opening import default_path
 from bywhom.ui.app.no_window import Instead, what_qt_says
 from bywhom.ui.app.window import ReadingWindow
+from bywhom.ui.language.languages import language_here, speak
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.library_rows import read_samples
 from bywhom.ui.open.links import from_here, place_of
@@ -129,6 +130,9 @@ def give_up_with(instead: Instead) -> Iterator[None]:
 
 def first_window(rules: Path | None = None) -> ReadingWindow:
     settings = Settings()
+    app = QCoreApplication.instance()
+    assert app is not None
+    speak(app, language_here(settings.preferences().language))
     log = settings.folder / "bywhom.log"
     make_private(log)
     window = build_window(rules, settings.folder / "themes", settings, log)

@@ -1,0 +1,50 @@
+"""Brings the translations up to date with the sources: python packaging/translations.py
+
+Words that are new come into resources/translations/*.ts unfinished, words that are gone go; what is
+finished there is compiled to the .qm that the window reads. Says what is left to translate.
+docs/translations.md tells the rest.
+"""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / "resources" / "translations"
+TOOLS = Path(PySide6.__file__).parent
+ALIASES = "QT_TR_NOOP+=later"  # ui/language/translate.py; `tr` is known by its name
+
+
+def run(tool: str, *arguments: object) -> None:
+    program = TOOLS / (f"{tool}.exe" if sys.platform == "win32" else tool)
+    done = subprocess.run([program, *map(str, arguments)], capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{tool}: {done.stdout}{done.stderr}")
+
+
+def update(ts: Path) -> None:
+    """English has only what is counted; its other words are the sources' own."""
+    only = ["-pluralonly"] if ts.stem.endswith("_en") else []
+    sources = sorted((ROOT / "ui").rglob("*.py"))
+    how = ["-locations", "none", "-no-obsolete", "-no-ui-lines", "-tr-function-alias", ALIASES]
+    run("lupdate", *sources, "-ts", ts, "-source-language", "en", *how, *only)
+
+
+def compile_(ts: Path, qm: Path) -> None:
+    run("lrelease", "-silent", ts, "-qm", qm)
+
+
+def main() -> None:
+    for ts in sorted(FOLDER.glob("*.ts")):
+        update(ts)
+        compile_(ts, ts.with_suffix(".qm"))
+        found = ts.read_text("utf-8")
+        left = len(re.findall(r'<translation type="unfinished"', found))
+        print(f"{ts.name}: {found.count('<message')} messages, {left} to translate")
+
+
+if __name__ == "__main__":
+    main()

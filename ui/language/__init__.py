@@ -1,0 +1,1 @@
+"""The window in the reader's language; below every other room of the window."""

@@ -49,6 +49,7 @@ def told(place: str) -> str:
     return "" if place == PASTED or place.startswith(TEXT) else place
 
 
+@lru_cache(maxsize=4096)  # a table of notes tells the title with each of them
 def title_key(title: str) -> str:
     """Titles that differ by blanks, capitals or the shape of quotation marks and dashes alone
     have the same."""

@@ -35,20 +35,20 @@ WARMING: tuple[Callable[[], object], ...] = (  # what most documents need, the c
     lambda: import_module("bywhom.documents.office.epub"),
 )
 
-Inbox = queue.SimpleQueue[tuple[Message, bytes] | None]
+Asked = tuple[Message, bytes] | None
 
 
 def serve(source: BinaryIO, answers: BinaryIO) -> None:
-    inbox: Inbox = queue.SimpleQueue()
-    threading.Thread(target=_listen, args=(source, inbox), daemon=True).start()
-    asked = _next(inbox)
+    asked = _first(source)
     while asked is not None:
         write_answer(answers, _answer(*asked))
-        asked = inbox.get()
+        asked = _next(source)
 
 
-def _next(inbox: Inbox) -> tuple[Message, bytes] | None:
+def _first(source: BinaryIO) -> Asked:
     """What is asked first; until then, what it will need is loaded."""
+    inbox: queue.SimpleQueue[Asked] = queue.SimpleQueue()
+    threading.Thread(target=lambda: inbox.put(_next(source)), daemon=True).start()
     for warm in WARMING:
         with suppress(queue.Empty):
             return inbox.get(timeout=IDLE)
@@ -57,12 +57,13 @@ def _next(inbox: Inbox) -> tuple[Message, bytes] | None:
     return inbox.get()
 
 
-def _listen(source: BinaryIO, inbox: Inbox) -> None:
+def _next(source: BinaryIO) -> Asked:
     """Nobody asks for a second document before the first is answered."""
-    while line := source.readline():
-        asked = json.loads(line)
-        inbox.put((asked, source.read(asked["bytes"])))
-    inbox.put(None)
+    line = source.readline()
+    if not line:
+        return None
+    asked = json.loads(line)
+    return asked, source.read(asked["bytes"])
 
 
 def _answer(asked: Message, data: bytes) -> Message:

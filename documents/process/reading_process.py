@@ -6,7 +6,8 @@ import logging
 import subprocess
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import IO, BinaryIO, cast
 
 from bywhom.analysis.process.command import command_of
@@ -63,6 +64,7 @@ class ReadingProcess:
         self._limits = processor_seconds, seconds
         self._process: subprocess.Popen[bytes] | None = None
         self._one_at_a_time = threading.Lock()
+        self._watching = ThreadPoolExecutor(1, "reading watch")
         self._is_closed = False
 
     def start(self) -> None:
@@ -108,7 +110,7 @@ class ReadingProcess:
         if process is None or process.stdin is None or process.stdout is None:
             return {"kind": "no start"}
         watch = _Watch(process, cancelled, *self._limits)
-        with watch:
+        with watch.by(self._watching):
             try:
                 _ask(process.stdin, {"do": do, "with": words, "bytes": len(data)}, data)
                 answer = read_answer(cast(BinaryIO, process.stdout))
@@ -151,7 +153,8 @@ class ReadingProcess:
 class _Watch:
     """Ends the process that takes too much, or that is no longer wanted; `reason` says why.
 
-    From a thread of its own, since a read that waits cannot be interrupted otherwise.
+    From a thread of its own, since a read that waits cannot be interrupted otherwise. Nobody
+    waits for that thread to begin or to end: on a busy machine that takes longer than a page.
     """
 
     def __init__(
@@ -164,16 +167,18 @@ class _Watch:
         self._process, self._cancelled = process, cancelled
         self._processor_seconds, self._seconds = processor_seconds, seconds
         self._done = threading.Event()
-        self._thread = threading.Thread(target=self._watch, name="reading watch", daemon=True)
+        self._deciding = threading.Lock()  # is it done, or is it ended?
         self.reason = ""
         self.used = 0  # bytes, as last seen
 
-    def __enter__(self) -> None:
-        self._thread.start()
-
-    def __exit__(self, *_: object) -> None:
-        self._done.set()
-        self._thread.join()
+    @contextlib.contextmanager
+    def by(self, threads: ThreadPoolExecutor) -> Iterator[None]:
+        threads.submit(self._watch)
+        try:
+            yield
+        finally:
+            with self._deciding:
+                self._done.set()
 
     def _watch(self) -> None:
         began = time.monotonic()
@@ -189,16 +194,20 @@ class _Watch:
                 worked = sum(seen.cpu_times()[:2]) - before
                 is_late = time.monotonic() - began > self._seconds
                 if self._cancelled():
-                    self.reason = "stopped"
+                    self._stop("stopped")
                 elif self.used > MEMORY:
-                    self.reason = "memory"
+                    self._stop("memory")
                 elif worked > self._processor_seconds or is_late:
-                    self.reason = "time"
-                if self.reason:
-                    self._process.kill()
-                    return
+                    self._stop("time")
         except psutil.Error:
             return  # it has ended, which who waits for its answer hears too
+
+    def _stop(self, reason: str) -> None:
+        with self._deciding:
+            if not self._done.is_set():
+                self.reason = reason
+                self._process.kill()
+                self._done.set()
 
 
 def _ask(stream: IO[bytes], message: Message, data: bytes) -> None:

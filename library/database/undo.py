@@ -63,15 +63,13 @@ class Change:
         self._ids[table] += 1
         return self._ids[table]
 
-    def insert_later(self, table: str, row: Row) -> None:
-        """Adds a row that nobody asks for before `flush`: thousands at once are quicker.
+    def insert_later(self, table: str, columns: tuple[str, ...], *rows: tuple[Any, ...]) -> None:
+        """Adds rows that nobody asks for before `flush`: thousands at once are quicker.
 
-        The table has a key of its own. What is left is written when the change ends.
+        The table has a key of its own, and the values are storable. What is left is written
+        when the change ends.
         """
-        values = tuple(
-            [storable(v) if isinstance(v, str) and not v.isascii() else v for v in row.values()]
-        )
-        self._later.setdefault((table, tuple(row)), []).append(values)
+        self._later.setdefault((table, columns), []).extend(rows)
 
     def flush(self) -> None:
         """Writes the rows that were put off."""

@@ -8,6 +8,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bywhom.files.csv_injection import unguarded
 from bywhom.library.addresses import told
@@ -210,6 +211,7 @@ def _without_tags(note: str) -> tuple[str, list[str]]:
     return (note[1:] if note.startswith(("\\.", "\\\\")) else note), inline
 
 
+@lru_cache(maxsize=4096)  # authors and tags come again in row after row
 def _split(cell: str, between: str) -> tuple[str, ...]:
     """The values in one cell; one in quotation marks may hold the sign between them."""
     if between == "," and ";" in cell:

@@ -168,7 +168,8 @@ class _Intake:
         )
 
     def _count(self, **numbers: int) -> None:
-        self._counted.update(numbers)
+        for what, number in numbers.items():
+            self._counted[what] += number
 
 
 def _sum(one: Unpacked, other: Unpacked) -> Unpacked:

@@ -102,7 +102,8 @@ def add(
     store: Store, article_id: int, selector: Selector, fields: dict[str, Any], typing: bool
 ) -> int:
     """`fields`: body, colour, tags and mark_rule."""
-    tags = fields.pop("tags")
+    tags = [*map(storable, fields.pop("tags"))]
+    fields = {k: storable(v) if isinstance(v, str) else v for k, v in fields.items()}
     with store.change("note added") as change:
         note_id = insert(change, article_id, selector, fields, tags)
         change.joins = _typed(note_id, typing)
@@ -116,7 +117,7 @@ def insert(
     fields: dict[str, Any],
     tags: Iterable[str],
 ) -> int:
-    """Writes a note's row and tags; `fields` may bring its uid and times along."""
+    """Writes a note's row and tags, all storable; `fields` may bring its uid and times along."""
     moment = fields.get("created") or now()
     row = {
         "uid": fields.get("uid") or str(uuid.uuid4()),
@@ -128,12 +129,11 @@ def insert(
     }
     note_id = change.next_id("notes")
     row |= _columns(selector) | fields
-    change.insert_later("notes", {"id": note_id, **row})
-    cleaned = clean_tags(tags)
-    for tag in cleaned:
-        change.insert_later("note_tags", {"note": note_id, "tag": tag})
-    told = {"note": note_id, "checksum": _checksum(row, cleaned)}
-    change.insert_later("note_checksums", told)
+    values, cleaned = _in_order(row), clean_tags(tags)
+    told = checksum((*values, *sorted(cleaned)))
+    change.insert_later("notes", _COLUMNS_OF_ROW, (note_id, *values))
+    change.insert_later("note_tags", ("note", "tag"), *[(note_id, tag) for tag in cleaned])
+    change.insert_later("note_checksums", ("note", "checksum"), (note_id, told))
     return note_id
 
 
@@ -144,12 +144,8 @@ def seal(change: Change, note_id: int) -> None:
     change.update("note_checksums", {"note": note_id}, {"checksum": told})
 
 
-def _checksum(row: dict[str, Any], tags: Sequence[str]) -> str:
-    values = (*_in_order(row), *sorted(tags))
-    return checksum([storable(v) if isinstance(v, str) else v for v in values])
-
-
-_in_order = itemgetter(*(name.strip().removeprefix("n.") for name in NOTE.split(",")))
+_COLUMNS_OF_ROW = ("id", *(name.strip().removeprefix("n.") for name in NOTE.split(",")))
+_in_order = itemgetter(*_COLUMNS_OF_ROW[1:])
 
 
 def edit(store: Store, note_id: int, fields: dict[str, Any], typing: bool) -> None:
@@ -165,13 +161,8 @@ def edit(store: Store, note_id: int, fields: dict[str, Any], typing: bool) -> No
 
 def set_origin(change: Change, note_id: int, slip: TransferNote, changed: str) -> None:
     """Keeps what is known of a note that came from elsewhere; `changed` is when it was written."""
-    row = {
-        "note": note_id,
-        "annotator": slip.annotator or None,
-        "answers": slip.answers or None,
-        "base": changed,
-    }
-    change.insert_later("imported", row)
+    row = (note_id, slip.annotator or None, slip.answers or None, changed)
+    change.insert_later("imported", ("note", "annotator", "answers", "base"), row)
 
 
 def overwrite(change: Change, note: Note, slip: TransferNote) -> None:

@@ -38,12 +38,15 @@ def default_path() -> Path:
         return folder / "library.db"
     import platformdirs
 
-    return Path(platformdirs.user_data_dir("bywhom", appauthor=False)) / "library.db"
+    try:
+        return Path(platformdirs.user_data_dir("bywhom", appauthor=False)) / "library.db"
+    except RuntimeError:  # there is no home; open_store says so
+        return Path("~/bywhom/library.db")
 
 
 def open_store(path: Path, *, must_exist: bool = False) -> tuple[Store, tuple[str, ...]]:
     """The open file and what the reader should know about it. LibraryError if that fails."""
-    path = path.expanduser().absolute()
+    path = _absolute(path)
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise LibraryError(
             path,
@@ -66,6 +69,17 @@ def open_store(path: Path, *, must_exist: bool = False) -> tuple[Store, tuple[st
         connection.close()
         raise
     return store, notices
+
+
+def _absolute(path: Path) -> Path:
+    try:
+        return path.expanduser().absolute()
+    except RuntimeError as error:
+        raise LibraryError(
+            path,
+            "there is no home folder here (HOME is not set, and the system does not know the user)",
+            "Set HOME, or BYWHOM_HOME to a folder of yours.",
+        ) from error
 
 
 def _look_through(store: Store) -> None:

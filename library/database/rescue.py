@@ -7,6 +7,7 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bywhom.files.on_windows import may_write
 from bywhom.files.policy import user_folder
 from bywhom.library.database.file_watch import Whereabouts
 from bywhom.library.errors import LibraryError
@@ -25,7 +26,7 @@ def rescued(connection: sqlite3.Connection, path: Path) -> Path | None:
     name = f"{path.stem}-before-{stamp}{path.suffix}"
     for folder in (path.parent, path.parent.parent, user_folder(), Path(tempfile.gettempdir())):
         target = folder / name
-        if folder.is_dir() and os.access(folder, os.W_OK) and _copied(connection, target):
+        if folder.is_dir() and may_write(folder) and _copied(connection, target):
             return target
     return None
 

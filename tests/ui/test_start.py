@@ -1,13 +1,16 @@
 """What stands against a window is said in plain words, and the article is read without one."""
 
 import ast
+import ctypes
 import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from bywhom import main
 from bywhom.ui.app import no_window
 from bywhom.ui.app.no_window import what_stands_against
 
@@ -106,6 +109,22 @@ def test_a_missing_package_is_named_with_the_line_that_gets_it(tmp_path):
     done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, timeout=60)
     assert done.returncode == 1 and "Traceback" not in done.stderr
     assert "“bywhom”" in done.stderr and "uv run --no-dev main.py" in done.stderr
+
+
+def test_a_windowed_program_of_windows_says_it_in_a_box(monkeypatch):
+    """It has no standard error: what is printed nobody sees."""
+    shown = []
+    user32 = SimpleNamespace(MessageBoxW=lambda owner, words, *_: shown.append(words))
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(user32=user32), raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "stderr", None)
+
+    def fails(arguments: object) -> int:
+        raise ImportError("DLL load failed while importing QtCore: not found.")
+
+    monkeypatch.setattr(main, "main", fails)
+    assert main.run() == 1
+    assert len(shown) == 1 and "DLL load failed" in shown[0]
 
 
 OLD = """

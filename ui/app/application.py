@@ -1,5 +1,6 @@
 """One sitting at the desk: the application, its window, and everything that starts after it."""
 
+import ctypes
 import os
 import sys
 import traceback
@@ -44,6 +45,7 @@ UNEXPECTED = (
     "Something in the program went wrong ({error}). Your work is kept. "
     "What happened is written down in {log}"
 )
+IDENTITY = "org.bywhom.Bywhom"
 LOCALE = "Detected locale"  # Qt goes on with C.UTF-8, and all is well
 
 
@@ -148,9 +150,11 @@ def application() -> Application:
     scale = text_scale(sys.platform, os.environ)
     if scale != 1.0:
         os.environ.setdefault("QT_SCALE_FACTOR", f"{scale:g}")  # a reader's own stands
+    if sys.platform == "win32":  # by which its bar of tasks knows the window
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(IDENTITY)
     QCoreApplication.setOrganizationName("Bywhom")
     QCoreApplication.setApplicationName("Bywhom")
-    QGuiApplication.setDesktopFileName("org.bywhom.Bywhom")  # by which Wayland knows the window
+    QGuiApplication.setDesktopFileName(IDENTITY)  # by which Wayland knows the window
     app = Application(["bywhom", "-style", "Fusion"])  # setStyle would load all of QStyle
     load_fonts()
     return app

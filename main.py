@@ -4,9 +4,8 @@ The command line, and the one place that wires everything together. Nothing of t
 imported before it is needed, so that an old Python and missing packages are told in plain words.
 """
 
-from __future__ import annotations  # an old Python is to get as far as being told so
-
 import argparse
+import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -14,11 +13,22 @@ from pathlib import Path
 from typing import NamedTuple
 
 OLDEST = (3, 11)
-TOO_OLD = "Bywhom needs Python {}.{} or newer; this is Python {}.{} ({}).\n{}"
+REMEDY = "This line gets all it needs:  pip install uv && uv run --no-dev main.py"
+TOO_OLD = "Bywhom needs Python {}.{} or newer; this is Python {}.{} ({}).\n{}\n"
+if sys.version_info < OLDEST:  # told before the first line that Python 3.6 cannot run
+    sys.stderr.write(TOO_OLD.format(*OLDEST, *sys.version_info[:2], sys.executable, REMEDY))
+    sys.exit(1)
+
 MISSING = "Bywhom needs the package “{}”, which this Python ({}) does not have.\n{}"
+DAMAGED = (
+    "Bywhom cannot start: a library of the system, or a part of Python, is missing or damaged "
+    "({}). Install it again."
+)
 EXTRA = ("pyarrow", "threadpoolctl", "tqdm")
 NEEDS_EXTRA = "This needs the package “{}”. Install it with:  pip install 'bywhom[corpus]'"
-REMEDY = "This line gets all it needs:  pip install uv && uv run --no-dev main.py"
+
+
+WARNING = 0x30  # MB_ICONWARNING
 
 
 class Command(NamedTuple):
@@ -101,14 +111,26 @@ def main(arguments: Sequence[str]) -> int:
 
 def run() -> int:
     """The installed command. What stands against all of it is said in one line or two."""
-    if sys.version_info < OLDEST:
-        print(TOO_OLD.format(*OLDEST, *sys.version_info[:2], sys.executable, REMEDY))
-        return 1
     try:
         return main(sys.argv[1:])
     except ModuleNotFoundError as error:
-        print(MISSING.format(error.name, sys.executable, REMEDY), file=sys.stderr)
+        _say(MISSING.format(error.name, sys.executable, REMEDY))
         return 1
+    except ImportError as error:
+        if not re.search(r"\.so\b|\.dylib\b|DLL load failed", str(error)):
+            raise  # a fault of ours
+        _say(DAMAGED.format(str(error).split(": ")[0]))
+        return 1
+
+
+def _say(words: str) -> None:
+    """On standard error; in a box where a windowed program of Windows has none."""
+    if sys.stderr is None and sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.MessageBoxW(None, words, "Bywhom", WARNING)
+    else:
+        print(words, file=sys.stderr, flush=True)
 
 
 def _speak_utf8() -> None:
@@ -127,7 +149,9 @@ def _window(arguments: Sequence[str]) -> int:
     from bywhom.ui.app.start import open_window
 
     def in_terminal(why: str) -> int:
-        print(why, file=sys.stderr, flush=True)
+        _say(why)
+        if sys.stderr is None:
+            return 1
         rules = ["--rules", str(options.rules)] if options.rules else []
         return _read([*rules, "--", *options.places])
 

@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from bywhom.files.errors import FileError
 from bywhom.files.leftovers import clear, partial_name
+from bywhom.files.on_windows import may_write, put_in_place
 
 FILES = Path("/proc/self/fd")  # of this process, by their numbers
 OPEN, PRIVATE = 0o666, 0o600  # modes of a new file, less what the umask takes away
@@ -139,7 +140,7 @@ def _take_place(partial: Path, target: Path, replace: bool) -> None:
     if not replace:
         target.open("xb").close()  # claims the name, or fails if somebody has it
     elif target.exists():
-        if not os.access(target, os.W_OK):  # a rename would not ask
+        if not may_write(target):  # a rename would not ask
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
         partial.chmod(stat.S_IMODE(target.stat().st_mode))
-    partial.replace(target)
+    put_in_place(partial, target)

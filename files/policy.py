@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Any, NamedTuple
 
 NAME = "defaults.toml"
@@ -92,6 +93,15 @@ def places(environment: Mapping[str, str], platform: str) -> list[Path]:
 def beside() -> Path | None:
     """The folder of a bundled program; None where Python runs it."""
     return Path(sys.executable).parent if getattr(sys, "frozen", False) else None
+
+
+def user_folder() -> Path:
+    """A reader's own folder; the one for temporary files where the system knows of none, as in a
+    container whose user has no name."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path(gettempdir())
 
 
 def home() -> Path | None:

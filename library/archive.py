@@ -16,6 +16,7 @@ from typing import IO, Any
 
 from bywhom.files.atomic_write import PRIVATE, whole_file
 from bywhom.files.leftovers import clear, partial_name
+from bywhom.files.on_windows import may_write
 from bywhom.files.zip_methods import METHODS
 from bywhom.library import backups
 from bywhom.library.database import made_by
@@ -63,7 +64,7 @@ def _own_folder(library: Path, target: Path) -> Path:
     folder = backups.folder(library)
     with suppress(OSError):
         folder.mkdir(mode=0o700, exist_ok=True)
-    return folder if os.access(folder, os.W_OK) else target.parent
+    return folder if may_write(folder) else target.parent
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bywhom.files.leftovers import clear, partial_name
+from bywhom.files.on_windows import put_in_place
 from bywhom.library.database import made_by
 from bywhom.library.database.file_system import uri_of
 from bywhom.library.database.schema_version import APPLICATION_ID, NEWEST, version
@@ -71,7 +72,7 @@ def back_up(library: Path) -> Path | None:
                 return None
             number = 1 + max([(_order(library, old) or (0, ""))[0] for old in before], default=0)
             target = place / f"{library.stem}-{_stamp()}-{number:06}.db"
-            copy.replace(target)
+            put_in_place(copy, target)
         finally:
             _forget(copy)
         for old in listed(library)[KEPT:]:
@@ -137,7 +138,7 @@ def restore(backup: Path, library: Path) -> Path | None:
             snapshot(backup, fresh)
             _must_be_closed(library)
             aside = _put_aside(library)
-            fresh.replace(_ready(library))
+            put_in_place(fresh, _ready(library))
             finish_restore(library)
         finally:
             _forget(fresh)
@@ -152,7 +153,7 @@ def finish_restore(library: Path) -> None:
         return
     for ending in ("-wal", "-shm"):  # of the former file, which has its own under its new name
         Path(f"{library}{ending}").unlink(missing_ok=True)
-    ready.replace(library)
+    put_in_place(ready, library)
 
 
 def _one_name(library: Path) -> None:

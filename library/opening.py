@@ -7,6 +7,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from bywhom.files.leftovers import clear
+from bywhom.files.on_windows import may_write, put_in_place
 from bywhom.files.policy import home
 from bywhom.library import backups
 from bywhom.library.database import made_by
@@ -38,12 +39,15 @@ def default_path() -> Path:
         return folder / "library.db"
     import platformdirs
 
-    return Path(platformdirs.user_data_dir("bywhom", appauthor=False)) / "library.db"
+    try:
+        return Path(platformdirs.user_data_dir("bywhom", appauthor=False)) / "library.db"
+    except RuntimeError:  # there is no home; open_store says so
+        return Path("~/bywhom/library.db")
 
 
 def open_store(path: Path, *, must_exist: bool = False) -> tuple[Store, tuple[str, ...]]:
     """The open file and what the reader should know about it. LibraryError if that fails."""
-    path = path.expanduser().absolute()
+    path = _absolute(path)
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise LibraryError(
             path,
@@ -66,6 +70,17 @@ def open_store(path: Path, *, must_exist: bool = False) -> tuple[Store, tuple[st
         connection.close()
         raise
     return store, notices
+
+
+def _absolute(path: Path) -> Path:
+    try:
+        return path.expanduser().absolute()
+    except RuntimeError as error:
+        raise LibraryError(
+            path,
+            "there is no home folder here (HOME is not set, and the system does not know the user)",
+            "Set HOME, or BYWHOM_HOME to a folder of yours.",
+        ) from error
 
 
 def _look_through(store: Store) -> None:
@@ -136,11 +151,11 @@ def _check_header(path: Path, unclean: bool) -> None:
 
 
 def _connect(path: Path) -> tuple[sqlite3.Connection, bool]:
-    read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    read_only = not (may_write(path) and may_write(path.parent))
     mode = "rw"
     if read_only:
         # Without its -shm file a library can only be read here if nobody else changes it.
-        quiet = not os.access(path.parent, os.W_OK) and not _size(_log(path))
+        quiet = not may_write(path.parent) and not _size(_log(path))
         mode = "ro&immutable=1" if quiet else "ro"
     connection = sqlite3.connect(
         f"{uri_of(path)}?mode={mode}", uri=True, timeout=PATIENCE, isolation_level=None
@@ -158,7 +173,7 @@ def _own_log(path: Path) -> tuple[str, ...]:
         return ()
     log = _log(path)
     aside = log.with_name(f"{log.name}-of-another-file")
-    log.replace(aside)
+    put_in_place(log, aside)
     Path(f"{os.path.realpath(path)}-shm").unlink(missing_ok=True)
     return (f"{path}: a log beside it belonged to another file, and is kept as {aside.name}.",)
 

@@ -31,8 +31,10 @@ def pytest_addoption(parser, pluginmanager):
         pluginmanager.unregister(name="pytest-qt")
 
 
-def pytest_report_header():
-    return NO_QT.format(why=WHY_NO_QT) if WHY_NO_QT else None
+def pytest_terminal_summary(terminalreporter):
+    """At the end, where it is read: -q leaves out what is said at the beginning."""
+    if WHY_NO_QT:
+        terminalreporter.write_line(NO_QT.format(why=WHY_NO_QT))
 
 
 UNCOUNTED = ("tests/ui/", "tests/smoke/", "tests/packaging/", "hostile", "test_kill")

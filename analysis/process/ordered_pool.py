@@ -1,12 +1,14 @@
 """Tasks for several processes, results in the order of the tasks, however many there are."""
 
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import TypeVar
 
+MOST_ON_WINDOWS = 61  # processes: it waits for no more at once, and Python refuses more
 AHEAD = 4  # tasks that wait for each process: enough to keep it busy, and no more is held
 
 Task = TypeVar("Task")
@@ -28,7 +30,8 @@ def in_order(
             start()
         yield from map(work, tasks)
         return
-    pool = ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (start,))
+    most = MOST_ON_WINDOWS if sys.platform == "win32" else jobs
+    pool = ProcessPoolExecutor(min(jobs, most), get_context("spawn"), _begin, (start,))
     waiting: deque[Future[Result]] = deque()
     try:
         for task in tasks:

@@ -7,6 +7,8 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bywhom.files.on_windows import may_write
+from bywhom.files.policy import user_folder
 from bywhom.library.database.file_watch import Whereabouts
 from bywhom.library.errors import LibraryError
 
@@ -22,9 +24,9 @@ def rescued(connection: sqlite3.Connection, path: Path) -> Path | None:
     """Where all that this connection can read was copied to; None if it could not be."""
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     name = f"{path.stem}-before-{stamp}{path.suffix}"
-    for folder in (path.parent, path.parent.parent, Path.home(), Path(tempfile.gettempdir())):
+    for folder in (path.parent, path.parent.parent, user_folder(), Path(tempfile.gettempdir())):
         target = folder / name
-        if folder.is_dir() and os.access(folder, os.W_OK) and _copied(connection, target):
+        if folder.is_dir() and may_write(folder) and _copied(connection, target):
             return target
     return None
 

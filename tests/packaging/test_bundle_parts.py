@@ -61,7 +61,7 @@ def test_the_menu_entry_names_what_there_is():
     assert entry["Exec"].split()[0] in {*project["scripts"], *project["gui-scripts"]}
     assert entry["Icon"] == ID and entry["StartupWMClass"] == "Bywhom"
     assert "x-scheme-handler/bywhom" in entry["MimeType"].split(";")
-    assert f'setDesktopFileName("{ID}")' in source("ui", "app", "application.py")
+    assert f'IDENTITY = "{ID}"' in source("ui", "app", "application.py")
 
 
 def test_what_the_menu_entry_offers_to_open_can_be_opened():

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QLocalSocket
 
 from bywhom.ui.app import desktop
@@ -139,6 +140,26 @@ def test_a_path_is_handed_over_from_the_root(monkeypatch, tmp_path):
     assert from_here("a.txt") == str(tmp_path / "a.txt")
     assert from_here("https://log.example/a") == "https://log.example/a"
     assert from_here("bywhom:https://log.example/a") == "bywhom:https://log.example/a"
+
+
+def test_who_is_signed_in_to_windows_twice_has_a_window_in_each_session(tmp_path, monkeypatch):
+    """A pipe is the same in all sessions, and a window in another cannot be seen."""
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setenv("USERNAME", "kim")
+    names = set()
+    for session in ("Console", "RDP-Tcp#3"):
+        monkeypatch.setenv("SESSIONNAME", session)
+        names.add(meeting_place(tmp_path / "library.db"))
+    assert len(names) == 2 and all(name.isprintable() and "/" not in name for name in names)
+
+
+def test_a_session_of_windows_that_ends_closes_the_window(window, qtbot, monkeypatch):
+    """Of which Qt says no more than that it is about to quit."""
+    monkeypatch.setattr(sys, "platform", "win32")
+    desktop.end_with_the_session(window)
+    with qtbot.waitSignal(window.closing, timeout=20_000):
+        QGuiApplication.instance().aboutToQuit.emit()
+    assert not window.isVisible()
 
 
 def test_a_session_that_ends_closes_the_window(window, qtbot):

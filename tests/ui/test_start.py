@@ -1,14 +1,17 @@
 """What stands against a window is said in plain words, and the article is read without one."""
 
 import ast
+import ctypes
 import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from bywhom import main
+from bywhom.ui.app import no_window
 from bywhom.ui.app.no_window import what_stands_against
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -108,13 +111,79 @@ def test_a_missing_package_is_named_with_the_line_that_gets_it(tmp_path):
     assert "“bywhom”" in done.stderr and "uv run --no-dev main.py" in done.stderr
 
 
-def test_an_old_python_is_told_so(monkeypatch, capsys):
-    monkeypatch.setattr(sys, "version_info", (3, 8, 10))
+def test_a_windowed_program_of_windows_says_it_in_a_box(monkeypatch):
+    """It has no standard error: what is printed nobody sees."""
+    shown = []
+    user32 = SimpleNamespace(MessageBoxW=lambda owner, words, *_: shown.append(words))
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(user32=user32), raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "stderr", None)
+
+    def fails(arguments: object) -> int:
+        raise ImportError("DLL load failed while importing QtCore: not found.")
+
+    monkeypatch.setattr(main, "main", fails)
     assert main.run() == 1
-    said = capsys.readouterr().out
-    assert "3.11 or newer; this is Python 3.8" in said and "pip install uv" in said
+    assert len(shown) == 1 and "DLL load failed" in shown[0]
 
 
-@pytest.mark.parametrize("version", [(3, 7), (3, 8), (3, 10)])
+OLD = """
+import runpy, sys
+sys.version_info = (3, {}, 10)
+runpy.run_path({!r}, run_name="__main__")
+"""
+
+
+@pytest.mark.parametrize("minor", [6, 10])
+def test_an_old_python_is_told_so(minor):
+    words = [sys.executable, "-I", "-S", "-c", OLD.format(minor, str(ROOT / "main.py"))]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert f"3.11 or newer; this is Python 3.{minor}" in done.stderr
+    assert "pip install uv" in done.stderr
+
+
+@pytest.mark.parametrize("version", [(3, 6), (3, 7), (3, 8), (3, 10)])
 def test_an_old_python_gets_as_far_as_being_told(version):
-    ast.parse((ROOT / "main.py").read_text("utf-8"), feature_version=version)
+    """What is run before the check, it can run; the rest it can read."""
+    tree = ast.parse((ROOT / "main.py").read_text("utf-8"), feature_version=version)
+    check = next(n for n, row in enumerate(tree.body) if isinstance(row, ast.If))
+    before = tree.body[1:check]
+    assert all(isinstance(row, ast.Import | ast.ImportFrom | ast.Assign) for row in before)
+    assert "__future__" not in {getattr(row, "module", "") for row in tree.body}
+
+
+def test_a_library_of_the_system_that_was_cut_off_is_named(tmp_path):
+    """Mapped, it would end the program with a bus error before anybody could say a word."""
+    whole = Path("/proc/self/exe").resolve().read_bytes()
+    for name, content in (("libEGL.so.1", whole[:9000]), ("libGL.so.1", whole), ("a", b"")):
+        (tmp_path / name).write_bytes(content)
+    names = ("libEGL.so.1", "libGL.so.1", "a", "libnowhere.so.1")
+    found = no_window.cut_off(names, str(tmp_path))
+    assert found == [str(tmp_path / "libEGL.so.1"), str(tmp_path / "a")]
+    assert no_window.cut_off(no_window.LOADED) == []
+
+
+def test_a_part_of_python_that_is_damaged_is_named(tmp_path):
+    (tmp_path / "sqlite3.py").write_text("raise ImportError('/lib/libsqlite3.so.0: too short')")
+    done = run_main({"PYTHONPATH": str(tmp_path)}, "library", "list")
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert "/lib/libsqlite3.so.0" in done.stderr and "Install it again" in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="needs a user without a name")
+def test_a_user_without_a_home_is_told_what_to_set(tmp_path):
+    """As in a container: no entry in the list of users, and HOME not set."""
+    environment = {k: v for k, v in os.environ.items() if k not in ("HOME", "BYWHOM_LIBRARY")}
+    environment.pop("XDG_DATA_HOME")
+    code = (  # all is loaded while it may be read
+        "import bywhom.cli.library_commands, os, platformdirs.unix, sys\n"
+        "from bywhom.main import main\n"
+        "os.setuid(54321)\n"
+        "sys.exit(main(['library', 'list']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, cwd="/"
+    )
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert "HOME is not set" in done.stderr and "BYWHOM_HOME" in done.stderr

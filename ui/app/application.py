@@ -1,5 +1,6 @@
 """One sitting at the desk: the application, its window, and everything that starts after it."""
 
+import ctypes
 import os
 import sys
 import traceback
@@ -23,7 +24,7 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from bywhom.documents.reader import is_quick
-from bywhom.files.policy import policy
+from bywhom.files.policy import policy, user_folder
 from bywhom.files.private_file import make_private
 from bywhom.library.opening import default_path
 from bywhom.ui.app.no_window import Instead, what_qt_says
@@ -44,6 +45,8 @@ UNEXPECTED = (
     "Something in the program went wrong ({error}). Your work is kept. "
     "What happened is written down in {log}"
 )
+IDENTITY = "org.bywhom.Bywhom"
+LOCALE = "Detected locale"  # Qt goes on with C.UTF-8, and all is well
 
 
 def run_application(
@@ -125,7 +128,8 @@ def give_up_with(instead: Instead) -> Iterator[None]:
     finally:
         qInstallMessageHandler(None)
     for words in said:
-        print(words, file=sys.stderr)
+        if not words.startswith(LOCALE):
+            print(words, file=sys.stderr)
 
 
 def first_window(rules: Path | None = None) -> ReadingWindow:
@@ -146,9 +150,11 @@ def application() -> Application:
     scale = text_scale(sys.platform, os.environ)
     if scale != 1.0:
         os.environ.setdefault("QT_SCALE_FACTOR", f"{scale:g}")  # a reader's own stands
+    if sys.platform == "win32":  # by which its bar of tasks knows the window
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(IDENTITY)
     QCoreApplication.setOrganizationName("Bywhom")
     QCoreApplication.setApplicationName("Bywhom")
-    QGuiApplication.setDesktopFileName("org.bywhom.Bywhom")  # by which Wayland knows the window
+    QGuiApplication.setDesktopFileName(IDENTITY)  # by which Wayland knows the window
     app = Application(["bywhom", "-style", "Fusion"])  # setStyle would load all of QStyle
     load_fonts()
     return app
@@ -194,7 +200,7 @@ def begin(window: ReadingWindow, places: list[str], library_path: Path | None) -
         window.open_controller.add(places[1:])
         window.remember_sitting()
         window.appearance.say_errors()
-        window.appearance.expect(reduced_motion=wants_less_motion(sys.platform, Path.home()))
+        window.appearance.expect(reduced_motion=wants_less_motion(sys.platform, user_folder()))
 
     window.painted.connect(later, Qt.ConnectionType.QueuedConnection)  # the frame first
 

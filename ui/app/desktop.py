@@ -84,8 +84,9 @@ def _add_feed(address: str, library: Library) -> int:
 
 def end_with_the_session(window: ReadingWindow) -> None:
     """A session that ends closes the window, so that all is kept. Qt alone would be killed."""
-    if sys.platform == "win32":
-        return  # Qt hears it there
+    if sys.platform == "win32":  # Qt hears it, says that it is about to quit, and is killed
+        QGuiApplication.instance().aboutToQuit.connect(partial(_close, window))
+        return
     waking, woken = socket.socketpair()
     waking.setblocking(False)
     signal.set_wakeup_fd(waking.fileno(), warn_on_full_buffer=False)
@@ -93,6 +94,11 @@ def end_with_the_session(window: ReadingWindow) -> None:
     ear = QSocketNotifier(woken.fileno(), QSocketNotifier.Type.Read, window)
     ear.activated.connect(partial(_end, window, woken, waking))
     window.closing.connect(partial(_be_deaf, ear, before))
+
+
+def _close(window: ReadingWindow) -> None:
+    if window.isVisible():
+        window.close()
 
 
 def _end(window: ReadingWindow, woken: socket.socket, _waking: socket.socket, *_: object) -> None:

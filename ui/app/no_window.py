@@ -4,8 +4,10 @@ Most of it is found before Qt is asked. The rest Qt knows only when it gives up.
 """
 
 import ctypes
+import platform
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 NO_DISPLAY = (
     "No window: there is no display here (DISPLAY and WAYLAND_DISPLAY are not set). "
@@ -34,6 +36,12 @@ XCB_FILES = (
     "libxcb-shape.so.0",
     "libxkbcommon-x11.so.0",
 )
+# What the loader of the system maps before Qt or Python could say anything: a file that was cut
+# off, as by a full disk, ends the program there and then.
+LOADED = (
+    *("libEGL.so.1", "libGL.so.1", "libGLX.so.0", "libGLdispatch.so.0", "libfontconfig.so.1"),
+    *("libdbus-1.so.3", "libglib-2.0.so.0", "libxkbcommon.so.0", *XCB_FILES),
+)
 LONGEST = 160  # characters of Qt's words
 
 Instead = Callable[[str], int]  # given why there is no window; returns the exit status
@@ -43,14 +51,19 @@ def what_stands_against(environment: Mapping[str, str], platform: str) -> str:
     """Why no window can be opened here; empty if nothing is known that would."""
     if platform != "linux" or environment.get("QT_QPA_PLATFORM"):
         return ""
+    if not environment.get("WAYLAND_DISPLAY") and not environment.get("DISPLAY"):
+        return NO_DISPLAY
+    cut = cut_off(LOADED, environment.get("LD_LIBRARY_PATH", ""))
+    if cut:
+        return _without(cut)
     if environment.get("WAYLAND_DISPLAY"):
         return ""
-    if not environment.get("DISPLAY"):
-        return NO_DISPLAY
     missing = [name for name in XCB_FILES if not _is_there(name)]
-    if missing:
-        return NO_LIBRARIES.format(what=", ".join(missing), packages=f"{BASE} {XCB}")
-    return ""
+    return _without(missing) if missing else ""
+
+
+def _without(libraries: Sequence[str]) -> str:
+    return NO_LIBRARIES.format(what=", ".join(libraries), packages=f"{BASE} {XCB}")
 
 
 def what_qt_says(last_words: str, environment: Mapping[str, str]) -> str:
@@ -60,6 +73,34 @@ def what_qt_says(last_words: str, environment: Mapping[str, str]) -> str:
         return NO_REACH.format(display=f"“{shown}”")
     what = re.split(r' in ""|\. | even though', " ".join(last_words.split()))[0]
     return NO_PLUGIN.format(what=what[:LONGEST].rstrip(" ."))
+
+
+def cut_off(names: Sequence[str], first: str = "") -> list[str]:
+    """Those libraries of the system whose file is shorter than it says itself.
+
+    first: folders the loader looks into before its own, divided by colons.
+    """
+    own = (f"/usr/lib/{platform.machine()}-linux-gnu", "/usr/lib64", "/usr/lib")
+    folders = [Path(folder) for folder in (*first.split(":"), *own) if folder]
+    found = (next((p for f in folders if (p := f / name).is_file()), None) for name in names)
+    return [str(path) for path in found if path and _is_cut_off(path)]
+
+
+def _is_cut_off(path: Path) -> bool:
+    """ELF of 64 bits: the table of sections is the last thing in a file, and its header says
+    where (byte 40) that is, and how many rows (60) of which size (58) it has."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(64)
+        size = path.stat().st_size
+    except OSError:
+        return False
+    if not head.startswith(b"\x7fELF\x02\x01"):
+        return not head.startswith(b"\x7fELF")  # or it is of another kind of machine
+    if len(head) < 64:
+        return True
+    begin, (rows, each) = int.from_bytes(head[40:48], "little"), (head[60:62], head[58:60])
+    return begin + int.from_bytes(rows, "little") * int.from_bytes(each, "little") > size
 
 
 def _is_there(library: str) -> bool:
@@ -74,8 +115,7 @@ def words_for(error: ImportError) -> str:
     """Empty for an error that is not Qt's nor the system's: that is a fault of ours."""
     said = str(error)
     if re.search(r"\.so\b|\.dylib\b|DLL load failed", said):
-        what, packages = said.split(":")[0], f"{BASE} {XCB}"
-        return NO_LIBRARIES.format(what=what, packages=packages)
+        return _without([said.split(":")[0]])
     if (error.name or "").split(".")[0] in ("PySide6", "shiboken6"):
         return NO_QT.format(what=said)
     return ""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bywhom.files.atomic_write import PRIVATE, unreachable, whole_file
+from bywhom.files.policy import user_folder
 from bywhom.library import LibraryError, backups, default_path, open_library
 from bywhom.library.archive import restore_archive, write_archive
 from bywhom.ui.model.background_job import BackgroundJob
@@ -70,7 +71,7 @@ class LibraryFile(QObject):
     def save_rescued(self, copy: Path) -> None:
         """What was kept of a library whose file is gone, where the reader wants it."""
         path, _ = QFileDialog.getSaveFileName(
-            self._window, "Save what was kept", str(Path.home() / copy.name), DATABASE
+            self._window, "Save what was kept", str(user_folder() / copy.name), DATABASE
         )
         if not path:
             return

@@ -11,7 +11,8 @@ def meeting_place(library: Path) -> str:
     real = os.path.normcase(os.path.realpath(library))
     name = f"bywhom-{sha256(real.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
     if sys.platform == "win32":
-        return f"{name}-{os.environ.get('USERNAME', '')}"
+        who = (os.environ.get("USERNAME", ""), os.environ.get("SESSIONNAME", ""))
+        return "-".join((name, *who))  # who is signed in twice sees one session at a time
     runtime = os.environ.get("XDG_RUNTIME_DIR")
     folder = Path(runtime) if runtime and Path(runtime).is_dir() else _own_folder()
     return str(folder / name)

@@ -5,8 +5,10 @@ A message is a JSON object on one line: `places`, and the `token` by which a des
 window come forward. The answer is `ok`.
 """
 
+import ctypes
 import json
 import os
+import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,6 +17,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE = 3000  # ms for an answer: a window that has hung is left alone
 LONGEST = 1 << 20  # bytes of a message
+ANYBODY = -1  # ASFW_ANY: no other program knows that it is allowed
 TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 
 
@@ -24,6 +27,8 @@ def hand_over(name: str, places: Sequence[str]) -> bool:
     socket.connectToServer(name)
     if not socket.waitForConnected(PATIENCE):
         return False
+    if sys.platform == "win32":  # or its button would only blink
+        ctypes.windll.user32.AllowSetForegroundWindow(ANYBODY)
     token = next((os.environ[name] for name in TOKENS if os.environ.get(name)), "")
     socket.write(json.dumps({"places": list(places), "token": token}).encode() + b"\n")
     while not socket.canReadLine():

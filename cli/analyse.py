@@ -112,7 +112,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--output", type=Path, metavar="PATH", help="default: standard output")
     parser.add_argument("--rules", type=rules_folder, metavar="DIR", help="further rule files")
     parser.add_argument(
-        "--lean", action="store_true", help="JSON without the rules' words; chances as numbers"
+        "--lean",
+        action="store_true",
+        help="JSON of 8 kB for 600 words: no text, no words of the rules",
     )
     add_fields(parser)
     parser.add_argument("--jobs", type=jobs, default=1, metavar="N", help="worker processes")

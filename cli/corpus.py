@@ -42,8 +42,11 @@ def main(arguments: Sequence[str]) -> int:
                 bar.initial += articles  # so that the rate is that of the work
             bar.update(articles)
 
+        def warn(words: str) -> None:
+            bar.write(words, file=sys.stderr)
+
         try:
-            manifest = build(plan, progress)
+            manifest = build(plan, progress, warn)
         except KeyboardInterrupt:
             bar.close()
             print(f"Stopped. What is whole in {plan.folder} is kept; the same command goes on.")

@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from bywhom.analysis.marks import Analysis
 from bywhom.analysis.report import to_json
+from bywhom.cli.lean_json import lean_json
 from bywhom.documents.rows.row import Row
 
 if TYPE_CHECKING:
     from bywhom.documents.draft import Receipt
-
-PROSE = ("explanation", "ask", "fair", "text", "confidence")
 
 
 def json_of(
@@ -22,29 +21,17 @@ def json_of(
 ) -> str:
     """receipt: None for the text of a table, of which nothing can have been left out.
 
-    lean: without what the rules say in words, and without blanks between the signs.
+    lean: see cli/lean_json.py; on one line, whatever the indent.
     """
+    if lean:
+        short = lean_json(analysis, row.identity, dict(row.fields))
+        return json.dumps(short, ensure_ascii=False, separators=(",", ":"))
     found = to_json(analysis, row.identity)
     found["article"]["receipt"] = _receipt(analysis, receipt)
     found["article"]["notices"] = list(receipt.notices) if receipt else []
     if row.fields:
         found["fields"] = dict(row.fields)
-    if lean:
-        _make_lean(found)
-    separators = (",", ":") if lean else None
-    return json.dumps(found, ensure_ascii=False, indent=indent, separators=separators)
-
-
-def _make_lean(found: dict[str, Any]) -> None:
-    """What is told twice is told once: words by their places, confidence by the chance."""
-    for mark in found["marks"]:
-        for name in PROSE:
-            del mark[name]
-    for attribution in found["attributions"]:
-        del attribution["confidence"]
-        for name in ("source", "cue"):
-            if attribution[name]:
-                del attribution[name]["text"]
+    return json.dumps(found, ensure_ascii=False, indent=indent)
 
 
 def _receipt(analysis: Analysis, receipt: "Receipt | None") -> dict[str, Any]:

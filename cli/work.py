@@ -45,7 +45,7 @@ class Worker:
 
     analyser: Analyser
     form: str
-    lean: bool = False  # without the rules' prose
+    lean: bool = False  # JSON as of cli/lean_json.py
     library: "Library | None" = None  # whose dismissals and corrections are honoured
 
     def result(self, row: Row) -> Result:
@@ -65,7 +65,7 @@ class Worker:
     def _analysis(self, article: Article, notices: tuple[str, ...]) -> Analysis:
         analysis = self.analyser.analyse(article)
         analysis = analysis._replace(notices=(*analysis.notices, *notices))
-        if self.form in MEASURED:
+        if self.form in MEASURED and not self.lean:
             analysis = _measured(analysis)
         if self.library is None:
             return analysis

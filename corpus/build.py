@@ -9,6 +9,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from bywhom.analysis.process.ordered_pool import in_order
+from bywhom.analysis.rules.rule_set import load_rules
 from bywhom.corpus.chunks import Chunk, Done, Tables, analysed, chunks_of, parts_of
 from bywhom.corpus.made_by import made_by
 from bywhom.corpus.manifest import Manifest, check_folder, write_manifest
@@ -32,6 +33,7 @@ PART = 2000  # articles
 USUAL = Fields()
 RULE = ("id", "kind", "title", "explain", "ask", "fair", "source", "confidence")
 
+Warn = Callable[[str], object]
 Progress = Callable[[int, bool], None]  # articles, and were they there already?
 
 
@@ -51,14 +53,15 @@ class Plan:
         return Manifest(list(self.sources), _listed(self.fields), self.part, self.texts)
 
 
-def build(plan: Plan, progress: Progress) -> Manifest:
+def build(plan: Plan, progress: Progress, warn: Warn = lambda words: None) -> Manifest:
     """FileError if the folder is not ours to write. Whatever ends it (Ctrl-C too), what is whole
-    is kept, and corpus.json and errors.jsonl tell of just that."""
+    is kept, and corpus.json and errors.jsonl tell of just that. warn: is told of rules that cannot
+    be used."""
     manifest = replace(plan.manifest(), made_by=made_by(plan.rules))
     check_folder(plan.folder, plan.manifest())
     plan.folder.mkdir(parents=True, exist_ok=True)
     write_manifest(plan.folder, manifest)
-    _write_rules(plan, manifest)
+    _write_rules(plan, manifest, warn)
     told = json.dumps(manifest.made_by)
     seen = _Seen()
     try:
@@ -129,9 +132,12 @@ def _finish(folder: Path, manifest: Manifest, seen: _Seen) -> Manifest:
     return done
 
 
-def _write_rules(plan: Plan, manifest: Manifest) -> None:
+def _write_rules(plan: Plan, manifest: Manifest, warn: Warn) -> None:
     """What the rules say, once: the tables name them by id."""
-    rules = sorted(analyser(plan.rules).rules.rules.values(), key=lambda rule: rule.id)
+    found, problems = load_rules([Path(plan.rules)] if plan.rules else [])
+    for problem in problems:
+        warn(str(problem))
+    rules = sorted(found.rules.values(), key=lambda rule: rule.id)
     rows = [{name: getattr(rule, name) for name in RULE} for rule in rules]
     about = {MADE_BY: json.dumps(manifest.made_by)}
     write_table(plan.folder / "rules.parquet", pa.Table.from_pylist(rows), about)

@@ -15,6 +15,7 @@ import pytest
 
 import bywhom.corpus
 from bywhom.corpus.build import Plan, build
+from bywhom.corpus.made_by import made_by
 from bywhom.corpus.parts import about_part
 from bywhom.documents.rows.row import Fields
 from bywhom.files.errors import FileError
@@ -71,6 +72,28 @@ def test_the_metadata_say_what_made_it(eleven):
     manifest = json.loads((out / "corpus.json").read_text("utf-8"))
     assert told == manifest["made_by"] and len(told["models"]) == 16
     assert manifest["finished"] and (manifest["rows"], manifest["broken"]) == (11, 1)
+
+
+def test_changed_sources_of_the_program_are_another_maker(tmp_path, monkeypatch):
+    monkeypatch.setattr("bywhom.corpus.made_by.ROOT", tmp_path)
+    for room in ("analysis", "analysis/training", "ui"):
+        (tmp_path / room).mkdir()
+    before = made_by()
+    (tmp_path / "analysis" / "training" / "a.py").write_text("1", "utf-8")
+    (tmp_path / "ui" / "a.py").write_text("1", "utf-8")
+    assert made_by() == before
+    (tmp_path / "analysis" / "a.py").write_text("1", "utf-8")
+    assert made_by() == {**before, "code": made_by()["code"]} != before
+
+
+def test_a_rule_file_with_a_fault_is_told_and_the_rest_is_done(tmp_path):
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "bad.toml").write_text("[[rule", "utf-8")
+    source = stories(tmp_path / "s.jsonl", 1)
+    asked = command(source, tmp_path / "out", "--jobs", "1", "--rules", str(tmp_path / "mine"))
+    done = subprocess.run(asked, capture_output=True, text=True)
+    assert "bad.toml" in done.stderr and "Traceback" not in done.stderr
+    assert done.returncode == 0 and done.stdout.startswith("1 articles")
 
 
 @pytest.mark.parametrize("after", [1, 4])

@@ -67,7 +67,7 @@ FLOORS = {
         "errors dismissals addresses",
         "database",
         "soundness",
-        "article_list articles judgements feeds",
+        "article_list articles judgements bookmarks feeds",
         "notes",
         "search shelves",
         "backups",

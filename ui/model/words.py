@@ -81,6 +81,8 @@ STEPS = {  # of the library, as what a reader did
     "article restored": "putting an article back",
     "article tagged": "tagging an article",
     "article taken out of the archive": "taking an article out of the archive",
+    "bookmark set": "setting a bookmark",
+    "bookmark taken out": "taking a bookmark out",
     "collection deleted": "deleting a collection",
     "collection made": "making a collection",
     "correction of a source taken back": "taking back the correction of a source",

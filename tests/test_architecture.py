@@ -91,7 +91,7 @@ FLOORS = {
         "marks",
         "notes library",
         "open",
-        "export compare classroom",
+        "export compare classroom places",
         "app",
     ),
     "ui.classroom": ("lesson_window", "maker practice results", "kit"),

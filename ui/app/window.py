@@ -24,7 +24,7 @@ from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import OpenArticle
 from bywhom.ui.model.library_rows import Sample, Shelved
 from bywhom.ui.model.page_blocks import word_count
-from bywhom.ui.model.words import byline, count, paragraph_at, place_in
+from bywhom.ui.model.words import byline, count, paragraph_at, reading_place
 from bywhom.ui.page.drops import dropped_place
 from bywhom.ui.settings import Settings
 
@@ -89,6 +89,8 @@ class ReadingWindow(DeskWindow):
         bar.tag_wanted.connect(notes.tag)
         bar.copy_wanted.connect(self._on_copy_quotation)
         self.page_menu = PageMenu(self)
+        self.places.pane_wanted.connect(self.panes.show_library)
+        self.places.taken_out.connect(self._offer_undo)
         self.source_corrections.corrected.connect(self._offer_undo)
         if self.desk.reading is not None:
             self._after_opening()
@@ -177,15 +179,17 @@ class ReadingWindow(DeskWindow):
             return
         self.desk.keep_soon()
         self.note_controller.show_notes()
+        self.places.show_places()
         self._show_shelf()
 
     def _on_analysed(self) -> None:
         self.parts.status.show_progress(0, 0)
 
     def _on_position(self, number: int, minutes_left: int) -> None:
-        total = self.view.paragraph_count()
-        left = f"{minutes_left} min left" if minutes_left else "the end"
-        place = f"{place_in(max(1, number))} of {total:,} · {left}" if total else left
+        of_part = self.places.words_here() if self._is_complete else ""
+        place = reading_place(number, self.view.paragraph_count(), minutes_left)
+        if of_part and self.width() >= COMPACT:
+            place = f"{of_part} · {place}"
         self.parts.status.show_place(place if self.desk.reading else "")
         self.parts.focus_note.setText(f"{place} · Esc to leave")
         self._place_timer.start()
@@ -321,7 +325,7 @@ class ReadingWindow(DeskWindow):
         checked["pane.inspector"] = self.panes.inspector_wanted
         actions.check(checked)
         parts = self.parts
-        parts.status.show_panes(parts.library.isVisible(), parts.inspector.isVisible())
+        parts.status.show_panes(parts.left.isVisible(), parts.inspector.isVisible())
         parts.toolbar.show_density(marking.density)
         self.parts.focus_note.setVisible(self.panes.is_focused and there)
 

@@ -25,9 +25,9 @@ from bywhom.documents.receipt import read_receipt, receipt_values
 from bywhom.ui.model.background_job import BackgroundJob, Work
 from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.model.library_rows import Sample
+from bywhom.ui.open.history import History, is_same_article
 from bywhom.ui.settings import Settings
 
-HISTORY = 30
 LESSON = ".lesson"
 SAME = "Nothing in it has changed since you read it."
 CHANGED = "It reads otherwise than before. What you read stays in the library as an older version."
@@ -37,7 +37,8 @@ class OpenController(QObject):
     """Everything that lays another article on the desk."""
 
     fetching = Signal(str)  # the host a page comes from; empty when nothing is fetched
-    leaving = Signal()  # another article is about to open
+    leaving = Signal()  # this article, or this place in it, is about to be left
+    place_wanted = Signal(int)  # an offset of the open article
     history_changed = Signal()
     lesson_wanted = Signal(object)  # the path of a lesson
 
@@ -57,8 +58,7 @@ class OpenController(QObject):
         self._adding.done.connect(self._on_added)
         self._adding.failed.connect(self._on_not_added)
         self._to_add: list[str] = []
-        self._past: list[OpenArticle] = []
-        self._future: list[OpenArticle] = []
+        self._history = History()
 
     # What the reader asks for
 
@@ -163,18 +163,24 @@ class OpenController(QObject):
         self.open(str(sample.path))
 
     def back(self) -> None:
-        self._travel(self._past, self._future)
+        self._travel(self._history.back)
 
     def forward(self) -> None:
-        self._travel(self._future, self._past)
+        self._travel(self._history.forward)
+
+    def leave_place(self, offset: int) -> None:
+        """The reader jumps from here to another place of this article."""
+        if self._desk.reading is not None:
+            self._history.leave(self._desk.reading._replace(position=offset))
+            self.history_changed.emit()
 
     @property
     def can_go_back(self) -> bool:
-        return bool(self._past)
+        return bool(self._history.past)
 
     @property
     def can_go_forward(self) -> bool:
-        return bool(self._future)
+        return bool(self._history.future)
 
     def remove(self) -> None:
         if article_id := self._desk.save_article():
@@ -188,8 +194,7 @@ class OpenController(QObject):
         reading = self._desk.reading
         if reading and reading.article_id in article_ids:
             self._desk.close_article()
-        self._past = [r for r in self._past if r.article_id not in article_ids]
-        self._future = [r for r in self._future if r.article_id not in article_ids]
+        self._history.forget(article_ids)
         self.history_changed.emit()
         self._desk.reload()
         self._desk.removed.emit(len(article_ids))  # last, so that what is said stays
@@ -255,19 +260,20 @@ class OpenController(QObject):
         """Put what is on the desk behind us, at the place it was read to."""
         self._desk.keep_article()
         self.leaving.emit()
-        if self._desk.reading is not None:
-            self._past.append(self._desk.reading)
-            del self._past[:-HISTORY]
-            self._future.clear()
+        self._history.leave(self._desk.reading)
 
-    def _travel(self, where: list[OpenArticle], other: list[OpenArticle]) -> None:
-        if not where:
-            return
-        self._opening.cancel()
+    def _travel(self, go: Callable[[OpenArticle | None], OpenArticle | None]) -> None:
         self.leaving.emit()
-        if self._desk.reading is not None:
-            other.append(self._desk.reading)
-        self._lay_open(where.pop())
+        now = self._desk.reading
+        place = go(now)
+        if place is None:
+            self.history_changed.emit()
+        elif now is not None and is_same_article(now, place):
+            self.place_wanted.emit(place.position)
+            self.history_changed.emit()
+        else:
+            self._opening.cancel()
+            self._lay_open(place)
 
     def _on_busy(self, place: str) -> None:
         self._host = host_of(place) if _is_address(place) else ""

@@ -1,6 +1,7 @@
 """Opening: by dialog, address, clipboard, drop, library row; back and forward."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from threading import Thread
 from urllib.parse import urlsplit
@@ -25,12 +26,13 @@ from bywhom.documents.receipt import read_receipt, receipt_values
 from bywhom.ui.model.background_job import BackgroundJob, Work
 from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.model.library_rows import Sample
+from bywhom.ui.model.words import short_date
 from bywhom.ui.open.history import History, is_same_article
 from bywhom.ui.settings import Settings
 
 LESSON = ".lesson"
 SAME = "Nothing in it has changed since you read it."
-CHANGED = "It reads otherwise than before. What you read stays in the library as an older version."
+CHANGED = "It reads otherwise than on {day}. What you read then stays as an older version."
 
 
 class OpenController(QObject):
@@ -40,6 +42,7 @@ class OpenController(QObject):
     leaving = Signal()  # this article, or this place in it, is about to be left
     place_wanted = Signal(int)  # an offset of the open article
     history_changed = Signal()
+    changed_since = Signal(str, int)  # words, and the id of the version read before
     lesson_wanted = Signal(object)  # the path of a lesson
 
     def __init__(
@@ -53,6 +56,7 @@ class OpenController(QObject):
         self._opening.failed.connect(desk.problem)
         self._opening.busy.connect(self._on_busy)
         self._opening.came.connect(self._on_came)
+        desk.saved.connect(self._tell_changes)
         self._host = ""
         self._adding = BackgroundJob(self)
         self._adding.done.connect(self._on_added)
@@ -238,10 +242,23 @@ class OpenController(QObject):
             self._show(opened)
 
     def _show(self, opened: Opened) -> None:
-        before = self._desk.article
+        before, article = self._desk.article, opened.article
         self.lay(opened)
-        if before is not None and before.origin.place == opened.article.origin.place != "":
-            self._desk.said.emit(SAME if before.text == opened.article.text else CHANGED)
+        is_again = before is not None and before.origin.place == article.origin.place != ""
+        if is_again and before is not None and before.text == article.text:
+            self._desk.said.emit(SAME)
+
+    def _tell_changes(self) -> None:
+        """A page that has been read before and reads otherwise now."""
+        article_id = self._desk.reading.article_id if self._desk.reading else None
+        if article_id is None:
+            return
+        versions = self._desk.ask(lambda library: library.versions(article_id)) or []
+        is_new = len(versions) > 1 and versions[0].id == article_id and versions[0].unread
+        older = next((row for row in versions[1:] if row.words), None)
+        if is_new and older is not None:
+            day = short_date(older.added[:10], date.today())
+            self.changed_since.emit(CHANGED.format(day=day), older.id)
 
     def lay(self, opened: Opened, position: int = 0) -> None:
         """Put a document on the desk, at the place it was read to."""

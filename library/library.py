@@ -6,11 +6,12 @@ from typing import Any
 
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.sources.corrections import VERBS, Correction, Verb
-from bywhom.library import article_list, articles, feeds, judgements, shelves
+from bywhom.library import article_list, articles, bookmarks, feeds, judgements, shelves
 from bywhom.library.article_list import ArticleRow
+from bywhom.library.bookmarks import Bookmark
 from bywhom.library.database.values import now
 from bywhom.library.dismissals import SCOPES, Dismissal, Scope
-from bywhom.library.feeds import FollowedFeed
+from bywhom.library.feeds import FollowedFeed, NewsItem
 from bywhom.library.notes import note_rows
 from bywhom.library.notes.note_import import unpack
 from bywhom.library.notes.note_transfer import Transfer, Unpacked
@@ -297,7 +298,20 @@ class Library(Sitting):
         with self._expecting("correction"):
             judgements.take_back_corrections(self._store, ids)
 
-    # Feeds
+    # Bookmarks and feeds
+
+    def bookmarks(self, article_id: int) -> list[Bookmark]:
+        """The reader's places in an article, those put into other versions of it too."""
+        return bookmarks.listed(self._store, article_id)
+
+    def add_bookmark(self, article_id: int, start: int, quote: str) -> int:
+        """start: code points; quote: the words there, of which the beginning is kept."""
+        self._work(article_id)
+        return bookmarks.add(self._store, article_id, start, quote)
+
+    def delete_bookmark(self, bookmark_id: int) -> None:
+        with self._expecting("bookmark"):
+            bookmarks.delete(self._store, bookmark_id)
 
     def feeds(self) -> list[FollowedFeed]:
         """The reader's feeds by title."""
@@ -310,6 +324,18 @@ class Library(Sitting):
     def delete_feed(self, feed_id: int) -> None:
         with self._expecting("feed"):
             feeds.delete(self._store, feed_id)
+
+    def news(self, feed_id: int) -> list[NewsItem]:
+        """What a feed had when it was last asked."""
+        return feeds.news(self._store, feed_id)
+
+    def take_news(self, feed_id: int, items: Iterable[NewsItem]) -> None:
+        """What a feed has now. An item seen before stays seen."""
+        feeds.take_news(self._store, feed_id, items)
+
+    def see_news(self, feed_id: int, address: str = "") -> None:
+        """An item of a feed has been opened; without an address: all of them are seen."""
+        feeds.see(self._store, feed_id, address)
 
     def _work(self, article_id: int) -> int:
         work = articles.work_of(self._store, article_id)

@@ -122,6 +122,12 @@ def checksums(db: Database) -> None:
     fill(db.conn)
 
 
+@MIGRATIONS()
+def bookmarks_and_news(db: Database) -> None:
+    """Places in long texts, and what feeds had when they were last asked."""
+    db.executescript(_ELEVENTH)
+
+
 _FIRST = """
 CREATE TABLE migrations (  -- which steps made this schema, and when
     number INTEGER PRIMARY KEY,  -- also the file's user_version
@@ -369,4 +375,26 @@ CREATE TABLE note_checksums (  -- the same of notes
     note INTEGER PRIMARY KEY REFERENCES notes (id) ON DELETE CASCADE,
     checksum TEXT NOT NULL  -- BLAKE2b of the note with its tags
 ) STRICT;
+"""
+
+_ELEVENTH = """
+CREATE TABLE bookmarks (  -- places the reader wants to find again
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    start INTEGER NOT NULL,  -- code points of the text
+    quote TEXT NOT NULL,  -- the words there; by them it is found in other versions
+    created TEXT NOT NULL  -- UTC, ISO 8601
+) STRICT;
+
+CREATE INDEX bookmarks_by_article ON bookmarks (article);
+
+CREATE TABLE news (  -- what a feed had when it was last asked
+    feed INTEGER NOT NULL REFERENCES feeds (id) ON DELETE CASCADE,
+    address TEXT NOT NULL,
+    title TEXT NOT NULL,
+    about TEXT NOT NULL,  -- date, author and the first words, for the list
+    place INTEGER NOT NULL,  -- in the feed, from 0
+    seen INTEGER NOT NULL DEFAULT 0,  -- 1: opened, or marked as read
+    PRIMARY KEY (feed, address)
+) STRICT, WITHOUT ROWID;
 """

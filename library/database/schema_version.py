@@ -21,13 +21,15 @@ TABLES = {  # that every library of the newest schema has, and what they cannot 
     "ticks": "article source letter",
     "corrections": "id article source verb value created",
     "feeds": "id address title added",
+    "news": "feed address title about place seen",
+    "bookmarks": "id article start quote created",
     "known_as": "key work",
     "imported": "note annotator answers base",
     "colours": "colour meaning",
     "article_search": "title byline text",
     "notes_fts": "body quote",
 }
-NEWEST = 10  # the schema that the last of the migrations makes; the file's user_version
+NEWEST = 11  # the schema that the last of the migrations makes; the file's user_version
 
 
 def version(connection: sqlite3.Connection) -> int:

@@ -14,6 +14,7 @@ from bywhom.analysis.article import Article, Origin, Paragraph
 from bywhom.library import open_library
 from bywhom.library.backups import snapshot
 from bywhom.library.database import schema_version
+from bywhom.library.feeds import NewsItem
 
 SCHEMAS = Path(__file__).parent / "schemas"
 TEXT = "Pier closed\n\nThe pier may stay closed until May, officials said."
@@ -43,6 +44,9 @@ def fill(path: Path) -> None:
         library.dismiss("kind", rule="loaded-language", article_id=article)
         library.set_tick(article, "officials", "informed", True)
         library.correct(article, "Officials", "name", "The Harbour Board")
+        library.add_bookmark(article, start, "officials said.")
+        feed = library.add_feed("https://post.example/feed.xml", "The Vellin Post")
+        library.take_news(feed, [NewsItem("https://post.example/quay", "The quay")])
 
 
 def shrink(path: Path) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from bywhom.library import Library, LibraryError, open_library
 from bywhom.library.exchange.formats import export_feeds, import_feeds
+from bywhom.library.feeds import NewsItem
 
 EXCHANGED = Path(__file__).parent / "exchanged"
 
@@ -70,3 +71,21 @@ def test_what_is_no_list_of_feeds_is_refused_in_words(
     path.write_text(content, encoding="utf-8")
     with pytest.raises(LibraryError, match="no feeds can be read"):
         import_feeds(library, path)
+
+
+def test_what_a_feed_has_is_counted_until_it_is_seen(library: Library) -> None:
+    feed = library.add_feed("https://post.example/feed.xml", "The Vellin Post")
+    first = [NewsItem("https://post.example/a", "A"), NewsItem("https://post.example/b", "B")]
+    library.take_news(feed, first)
+    assert library.feeds()[0].unread == 2
+    library.see_news(feed, "https://post.example/b")
+    library.take_news(feed, [NewsItem("https://post.example/c", "C"), *first])
+    assert [(item.title, item.seen) for item in library.news(feed)] == [
+        ("C", False),
+        ("A", False),
+        ("B", True),
+    ]
+    library.see_news(feed)
+    assert library.feeds()[0].unread == 0
+    library.take_news(feed, [])
+    assert library.news(feed) == []

@@ -3,6 +3,7 @@ found again, articles are put right and thrown away with a way back."""
 
 import json
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QPlainTextEdit
 
 from bywhom.analysis.article import Article, Origin, Paragraph
-from bywhom.ui.app.window import MORE_REMOVED, ONE_REMOVED, ONLY_NOTES
+from bywhom.ui.app.offers import MORE_REMOVED, ONE_REMOVED, ONLY_NOTES
+from bywhom.ui.compare.partners import partners
 from bywhom.ui.library.facts_sheet import NO_DATE, FactsSheet
 from bywhom.ui.notes.colour_sheet import ColourSheet
 from bywhom.ui.notes.import_sheet import ImportSheet
@@ -262,8 +264,8 @@ def test_two_articles_of_one_title_are_both_offered_for_comparison(window):
     for words in ("First of two.", "Second of two."):
         paragraphs = (Paragraph(0, len(words)),)
         library.save_article(Article("Notes", words, paragraphs, Origin("")))
-    choices = [name for name in window.compare_controller._choices() if name.startswith("Notes")]
-    assert len(choices) == 2
+    found = partners(window.desk, window.samples, date.today())
+    assert len([partner for partner in found if partner.title == "Notes"]) == 2
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")

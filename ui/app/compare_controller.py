@@ -1,13 +1,11 @@
 """Compare: the open article beside one or two others of the library, or an older version."""
 
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from datetime import date
-from functools import partial
-from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
 from bywhom.analysis.article import Article
 from bywhom.analysis.comparison.compare import Comparison, compare_all
@@ -18,9 +16,10 @@ from bywhom.documents.reader import open_place
 from bywhom.files.atomic_write import write_whole
 from bywhom.files.errors import FileError
 from bywhom.files.file_names import with_ending
-from bywhom.library import ArticleRow
 from bywhom.ui.app.layout import Layout
 from bywhom.ui.compare.compare_rows import CompareRow, in_numbers, rows_of
+from bywhom.ui.compare.partner_sheet import PartnerSheet
+from bywhom.ui.compare.partners import Partner, partners
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.background_job import BackgroundJob, Cancelled, Progress
 from bywhom.ui.model.desk import WAITS, Desk, OpenArticle, standing
@@ -55,7 +54,9 @@ class CompareController(QObject):
         self._comparing = BackgroundJob(self, BUG)
         self._comparing.done.connect(self._on_compared)
         self._comparing.failed.connect(desk.problem)
+        self._waiting_for: int | None = None  # an older version, until this one has been read
         desk.opened.connect(self._on_opened)
+        desk.found.connect(self._on_found)
 
     def ask(self) -> None:
         """Which report is to stand on the right; the same key again goes back."""
@@ -74,20 +75,33 @@ class CompareController(QObject):
         if self._desk.analysis is None:
             self._desk.said.emit("The article is still being read. Compare it in a moment.")
             return
-        choices = self._choices()
-        if not choices:
+        found = partners(self._desk, self._samples, date.today())
+        if found:
+            self.sheet(found).open()
+        else:
             self._desk.said.emit("There is no other article to compare with. Open one first.")
-            return
-        title, sure = QInputDialog.getItem(
-            self._parts.page.window(),
-            "Compare",
-            "Compare this article with:",
-            list(choices),
-            0,
-            False,
-        )
-        if sure and title in choices:
-            choices[title]()
+
+    def sheet(self, found: list[Partner]) -> PartnerSheet:
+        sheet = PartnerSheet(found, self._parts.page.window())
+        sheet.chosen.connect(self._on_chosen)
+        return sheet
+
+    def with_older(self, article_id: int) -> None:
+        """With an older version, as soon as the open one has been read."""
+        self._waiting_for = article_id
+        self._on_found()
+
+    def _on_found(self) -> None:
+        if self._waiting_for is not None and self._desk.analysis is not None:
+            older, self._waiting_for = self._waiting_for, None
+            self._wants_third = False
+            self.with_article(older)
+
+    def _on_chosen(self, partner: Partner) -> None:
+        if isinstance(partner.place, Path):
+            self.with_place(partner.place)
+        else:
+            self.with_article(partner.place)
 
     def with_article(self, article_id: int) -> None:
         """With an article or a version of the library."""
@@ -134,38 +148,6 @@ class CompareController(QObject):
         self._comparing.close()
         if self._worker is not None:
             self._worker.close()
-
-    def _choices(self) -> dict[str, Callable[[], None]]:
-        """What the article can be compared with, by what the reader sees; its partner first."""
-        found: dict[str, Callable[[], None]] = {}
-        reading = self._desk.reading
-        here = reading.article.origin.place if reading else ""
-        own = reading.sample if reading else None
-        for sample in sorted(
-            self._samples, key=lambda s: own is None or s.path.name != own.partner
-        ):
-            if str(sample.path) != here:
-                found[f"Sample: {sample.title}"] = partial(self.with_place, sample.path)
-        if reading is None:
-            return found
-        listed = self._listed(reading.article_id)
-        return listed | found if own is None else found | listed
-
-    def _listed(self, article_id: int | None) -> dict[str, Callable[[], None]]:
-        """Other versions of the article, then the other articles of the library."""
-        versions = self._desk.ask(lambda lib: lib.versions(article_id) if article_id else [])
-        rows = self._desk.ask(lambda library: library.articles())
-        found: dict[str, Callable[[], None]] = {}
-        if versions is None or rows is None:
-            return found
-        own = {row.id for row in versions}
-        others = (row for row in rows if not row.sample and row.id not in own)
-        for row in (*versions, *others):
-            if row.id != article_id and row.words:
-                older = f" (read {row.added[:10]})" if row.id in own else ""
-                name = _unused(f"{row.title or row.place}{older}", row, found)
-                found[name] = partial(self.with_article, row.id)
-        return found
 
     def _analyse(self, article: Article) -> None:
         if title := self._desk.waiting_for(article):
@@ -215,14 +197,5 @@ class CompareController(QObject):
         return standing(analysis.marks, dismissed or [], analysis.article.text)
 
     def _on_opened(self, reading: OpenArticle | None) -> None:
+        self._waiting_for = None
         self.leave()
-
-
-def _unused(name: str, row: ArticleRow, taken: Container[str]) -> str:
-    """Two articles of one title are told apart by outlet and date, or else by a number."""
-    if name not in taken:
-        return name
-    facts = (row.publisher, (row.published or "")[:10], f"read {row.added[:10]}")
-    longer = f"{name} · {' · '.join(fact for fact in facts if fact)}"
-    numbered = (f"{longer} ({number})" for number in count(2))
-    return longer if longer not in taken else next(n for n in numbered if n not in taken)

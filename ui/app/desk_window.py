@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from bywhom.ui.notes.note_controller import NoteController
     from bywhom.ui.notes.note_exchange import NoteExchange
     from bywhom.ui.open.feed_controller import FeedController
+    from bywhom.ui.places.place_controller import PlaceController
 
 
 class DeskWindow(QMainWindow):
@@ -155,6 +156,12 @@ class DeskWindow(QMainWindow):
             parts.editor,
             self.settings,
         )
+
+    @cached_property
+    def places(self) -> "PlaceController":
+        from bywhom.ui.places.place_controller import PlaceController
+
+        return PlaceController(self.desk, self.view, self.parts.left, self.open_controller, self)
 
     @cached_property
     def report_controller(self) -> "ReportController":

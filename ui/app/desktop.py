@@ -63,7 +63,7 @@ def open_place_of(window: ReadingWindow, place: str) -> None:
     if link is None:
         window.open_controller.open(place)
     elif link:
-        window.offer_link(link)
+        window.offers.link(link)
     else:
         window.bar.error("This link leads to no web page, and was not followed.")
 

@@ -11,8 +11,6 @@ FILE: Handlers = {
     "address": lambda w: w.open_controller.ask_address(),
     "paste": lambda w: w.open_controller.paste(),
     "feeds": lambda w: w.feed_controller.show(),
-    "back": lambda w: w.open_controller.back(),
-    "forward": lambda w: w.open_controller.forward(),
     "again": lambda w: w.open_controller.again(),
     "receipt": lambda w: w.receipt_controller.show(),
     "save": lambda w: w.page_export.ask(),
@@ -53,6 +51,15 @@ VIEW: Handlers = {
     "tab.notes": lambda w: w.panes.show_tab("notes"),
     "tab.summary": lambda w: w.panes.show_tab("summary"),
     "compare": lambda w: w.compare_controller.ask(),
+}
+GO: Handlers = {
+    "back": lambda w: w.open_controller.back(),
+    "forward": lambda w: w.open_controller.forward(),
+    "go": lambda w: w.places.ask(),
+    "contents": lambda w: w.places.show_contents(),
+    "part.next": lambda w: w.places.next_part(),
+    "part.previous": lambda w: w.places.previous_part(),
+    "bookmark": lambda w: w.places.toggle_bookmark(),
 }
 MARKS: Handlers = {
     "next": lambda w: w.mark_controller.next(),
@@ -109,4 +116,4 @@ HELP: Handlers = {
     "escape": lambda w: w.escape(),
 }
 
-HANDLERS: Handlers = {**FILE, **EDIT, **VIEW, **MARKS, **NOTES, **CLASS, **HELP}
+HANDLERS: Handlers = {**FILE, **EDIT, **VIEW, **GO, **MARKS, **NOTES, **CLASS, **HELP}

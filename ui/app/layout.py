@@ -25,6 +25,7 @@ from bywhom.ui.page.progress_line import ProgressLine
 from bywhom.ui.page.selection_bar import SelectionBar
 from bywhom.ui.panels.empty_page import EmptyPage
 from bywhom.ui.panels.inspector import Inspector
+from bywhom.ui.panels.left_pane import LeftPane
 from bywhom.ui.panels.library_list import LibraryPane
 from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.parts.message_bar import MessageBar
@@ -42,6 +43,7 @@ class Layout:
     def __init__(self, window: QMainWindow, actions: Actions, samples: tuple[Sample, ...]) -> None:
         self.toolbar, self.status = Toolbar(actions), StatusBar()
         self.library, self.inspector = LibraryPane(), Inspector()
+        self.left = LeftPane(self.library)
         self.page, self.view = Page(), DeskView()
         self.overview, self.card = OverviewStrip(self.view), HoverCard(self.view)
         self.progress = ProgressLine(self.view)
@@ -118,6 +120,7 @@ class Layout:
             self.toolbar.set_theme,
             self.status.set_theme,
             self.library.set_theme,
+            self.left.set_theme,
             self.inspector.set_theme,
             self.bar.set_theme,
             self.selection_bar.set_theme,
@@ -153,9 +156,9 @@ class Layout:
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         splitter.setAccessibleName("Library, page and inspector")
-        self.library.setMinimumWidth(LIBRARY_LEAST)
+        self.left.setMinimumWidth(LIBRARY_LEAST)
         self.inspector.setMinimumWidth(INSPECTOR_LEAST)
-        for widget in (self.library, self.page, self.inspector):
+        for widget in (self.left, self.page, self.inspector):
             splitter.addWidget(widget)
         for place, stretch in enumerate((0, 1, 0)):
             splitter.setStretchFactor(place, stretch)

@@ -15,7 +15,7 @@ class Panes(QObject):
 
     def __init__(self, window: QMainWindow, parts: Layout, settings: Settings) -> None:
         super().__init__(window)
-        self._window, self._library, self._view = window, parts.library, parts.view
+        self._window, self._library, self._view = window, parts.left, parts.view
         self._inspector, self._chrome = parts.inspector, (*parts.chrome, parts.overview)
         self._splitter, self._settings = parts.splitter, settings
         library, inspector = settings.pane_widths()
@@ -43,6 +43,10 @@ class Panes(QObject):
     def toggle_inspector(self) -> None:
         self.inspector_wanted = not self._inspector.isVisible()
         self._library_first = not self.inspector_wanted
+        self._keep()
+
+    def show_library(self) -> None:
+        self.library_wanted = self._library_first = True
         self._keep()
 
     def show_inspector(self) -> None:

@@ -1,7 +1,6 @@
 """The reading window: three panes, and the parts that work them."""
 
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +13,9 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 
-from bywhom.documents.errors import shown
 from bywhom.ui.app.desk_window import DeskWindow
 from bywhom.ui.app.handlers import HANDLERS
+from bywhom.ui.app.offers import Offers
 from bywhom.ui.app.page_menu import PageMenu
 from bywhom.ui.commands.command import Command
 from bywhom.ui.commands.commands import bindings
@@ -24,7 +23,7 @@ from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import OpenArticle
 from bywhom.ui.model.library_rows import Sample, Shelved
 from bywhom.ui.model.page_blocks import word_count
-from bywhom.ui.model.words import byline, count, paragraph_at, place_in
+from bywhom.ui.model.words import byline, paragraph_at, reading_place
 from bywhom.ui.page.drops import dropped_place
 from bywhom.ui.settings import Settings
 
@@ -34,9 +33,6 @@ if TYPE_CHECKING:
 SIZE, LEAST = (1440, 900), (560, 420)
 TITLE_BAR = 40  # px
 COMPACT = 1000  # px; the toolbar's names give way below
-ONE_REMOVED = "Moved to the bin, with its notes."
-MORE_REMOVED = "{} moved to the bin, with their notes."
-ONLY_NOTES = "Only notes on this article are here; its text is not."
 KEEP_PLACE = 2000  # ms of rest before the place is written down
 
 
@@ -60,6 +56,7 @@ class ReadingWindow(DeskWindow):
         self._place_timer.setSingleShot(True)
         self._place_timer.setInterval(KEEP_PLACE)
         self._seen = self._is_complete = False
+        self.offers = Offers(self)
         self._wire()
         self.appearance.apply()
         self._restore_geometry()
@@ -70,14 +67,14 @@ class ReadingWindow(DeskWindow):
         self._is_complete = True
         self.actions_.fill_menus(self)
         self._bind_keys()
-        self.library_file.mending.connect(self._on_mending)
-        self.library_file.lost.connect(self._on_lost)
+        self.library_file.mending.connect(self.offers.newest_backup)
+        self.library_file.lost.connect(self.offers.rescue)
         self.library_controller.article_wanted.connect(self.open_controller.open_article)
-        self.library_controller.changed.connect(self._offer_undo)
+        self.library_controller.changed.connect(self.offers.undo)
         self.library_search.found.connect(self.parts.library.show_rows)
         self.library_search.ended.connect(self._show_shelf)
         notes = self.note_controller
-        notes.deleted.connect(self._offer_undo)
+        notes.deleted.connect(self.offers.undo)
         notes.article_wanted.connect(self._on_note_elsewhere)
         self.view.verticalScrollBar().valueChanged.connect(notes.place_editor)
         self.parts.inspector.notes.copy_wanted.connect(self._on_copy_note)
@@ -89,7 +86,10 @@ class ReadingWindow(DeskWindow):
         bar.tag_wanted.connect(notes.tag)
         bar.copy_wanted.connect(self._on_copy_quotation)
         self.page_menu = PageMenu(self)
-        self.source_corrections.corrected.connect(self._offer_undo)
+        self.open_controller.changed_since.connect(self.offers.changes)
+        self.places.pane_wanted.connect(self.panes.show_library)
+        self.places.taken_out.connect(self.offers.undo)
+        self.source_corrections.corrected.connect(self.offers.undo)
         if self.desk.reading is not None:
             self._after_opening()
 
@@ -103,7 +103,7 @@ class ReadingWindow(DeskWindow):
         self.worker.failed.connect(self._on_analysed)
         self.worker.said.connect(self.bar.notice)
         self.mark_controller.shown_changed.connect(self._show_state)
-        self.mark_controller.dismissed.connect(self._offer_undo)
+        self.mark_controller.dismissed.connect(self.offers.undo)
         self.mark_controller.explaining.connect(self._show_explanation)
         self.mark_controller.restoring.connect(self._show_dismissed)
         self.appearance.changed.connect(self._on_look)
@@ -118,7 +118,7 @@ class ReadingWindow(DeskWindow):
         desk.problem.connect(self.bar.error)
         desk.shelved.connect(self._show_shelf)
         desk.saved.connect(self._show_shelf)
-        desk.removed.connect(self._on_removed)
+        desk.removed.connect(self.offers.undo_removal)
         self.open_controller.leaving.connect(self._keep_place)
         self.open_controller.history_changed.connect(self._show_state)
         self.open_controller.lesson_wanted.connect(self._on_lesson)
@@ -141,7 +141,7 @@ class ReadingWindow(DeskWindow):
         self.panes.changed.connect(self._show_state)
         self.view.position_changed.connect(self._on_position)
         self.view.place_dropped.connect(self.open_controller.follow)
-        self.view.link_clicked.connect(self.offer_link)
+        self.view.link_clicked.connect(self.offers.link)
 
     # Commands
 
@@ -166,7 +166,7 @@ class ReadingWindow(DeskWindow):
             self.view.setFocus()
             self.receipt_controller.say(reading)
             if not article.text:
-                self._offer_text(article.origin.place)
+                self.offers.text_of(article.origin.place)
         self.help_controller.show_hints_of(reading)
         self._show_state()
         QTimer.singleShot(0, self, self._after_opening)
@@ -177,15 +177,17 @@ class ReadingWindow(DeskWindow):
             return
         self.desk.keep_soon()
         self.note_controller.show_notes()
+        self.places.show_places()
         self._show_shelf()
 
     def _on_analysed(self) -> None:
         self.parts.status.show_progress(0, 0)
 
     def _on_position(self, number: int, minutes_left: int) -> None:
-        total = self.view.paragraph_count()
-        left = f"{minutes_left} min left" if minutes_left else "the end"
-        place = f"{place_in(max(1, number))} of {total:,} · {left}" if total else left
+        of_part = self.places.words_here() if self._is_complete else ""
+        place = reading_place(number, self.view.paragraph_count(), minutes_left)
+        if of_part and self.width() >= COMPACT:
+            place = f"{of_part} · {place}"
         self.parts.status.show_place(place if self.desk.reading else "")
         self.parts.focus_note.setText(f"{place} · Esc to leave")
         self._place_timer.start()
@@ -202,47 +204,8 @@ class ReadingWindow(DeskWindow):
     def _bind_keys(self) -> None:
         self.actions_.bind(bindings(self.settings.own_keys(), self.appearance.preferences.letters))
 
-    def _on_removed(self, articles: int) -> None:
-        told = ONE_REMOVED if articles == 1 else MORE_REMOVED.format(count(articles, "article"))
-        self._offer_undo(told)
-
-    def _on_mending(self, words: str, backup: Path | None) -> None:
-        """The library cannot be used; where there is a backup, it is offered."""
-        if backup is None:
-            self.bar.error(words)
-        else:
-            self.bar.error(
-                words, "Open the newest backup", partial(self.library_file.restore, backup)
-            )
-
     def _remove(self, article_ids: list[int]) -> None:
         self.open_controller.remove_article(*article_ids)
-
-    def _offer_text(self, place: str) -> None:
-        """Nothing is fetched before the reader wants it."""
-        if place:
-            self.bar.error(ONLY_NOTES, "Read it in", partial(self.open_controller.follow, place))
-        else:
-            self.bar.error(ONLY_NOTES)
-
-    def _on_lost(self, words: str, copy: Path | None) -> None:
-        """The library's file is gone; what was kept of it can be saved elsewhere."""
-        if copy is None:
-            self.bar.error(words)
-        else:
-            self.bar.error(
-                words, "Save it elsewhere…", partial(self.library_file.save_rescued, copy)
-            )
-
-    def _offer_undo(self, words: str) -> None:
-        self.bar.notice(words, "Undo", self.desk.undo)
-
-    def offer_link(self, target: str) -> None:
-        """Say where a link leads; nothing is fetched before the reader wants it."""
-        if not target.lower().startswith(("http://", "https://")):
-            self.bar.notice(shown(target))  # a file, another machine: nothing that a page may open
-        else:
-            self.bar.notice(shown(target), "Open", partial(self.open_controller.follow, target))
 
     def _show_explanation(self) -> None:
         """In the inspector, or where there is none: beside the words."""
@@ -321,7 +284,7 @@ class ReadingWindow(DeskWindow):
         checked["pane.inspector"] = self.panes.inspector_wanted
         actions.check(checked)
         parts = self.parts
-        parts.status.show_panes(parts.library.isVisible(), parts.inspector.isVisible())
+        parts.status.show_panes(parts.left.isVisible(), parts.inspector.isVisible())
         parts.toolbar.show_density(marking.density)
         self.parts.focus_note.setVisible(self.panes.is_focused and there)
 

@@ -5,18 +5,19 @@ Menus, toolbar, shortcuts, the palette and the list of keys are all made from it
 
 from collections.abc import Mapping
 
-from bywhom.ui.commands.article_commands import COMPARE, EDIT, OPEN, VIEW
+from bywhom.ui.commands.article_commands import COMPARE, EDIT, GO, OPEN, VIEW
 from bywhom.ui.commands.class_commands import CLASS
 from bywhom.ui.commands.command import Command
 from bywhom.ui.commands.mark_commands import HELP, MARKS, NOTES
 
-MENUS = ("File", "Edit", "View", "Marks", "Notes", "Class", "Help")
+MENUS = ("File", "Edit", "View", "Go", "Marks", "Notes", "Class", "Help")
 
 COMMANDS: tuple[Command, ...] = (
     *OPEN,
     *EDIT,
     *VIEW,
     *COMPARE,
+    *GO,
     *MARKS,
     *NOTES,
     *CLASS,

@@ -8,7 +8,8 @@ from bywhom.files.errors import FileError
 if TYPE_CHECKING:
     from bywhom.analysis.sources.corrections import Correction
     from bywhom.library import ArticleRow, Dismissal, Note
-    from bywhom.library.feeds import FollowedFeed
+    from bywhom.library.bookmarks import Bookmark
+    from bywhom.library.feeds import FollowedFeed, NewsItem
     from bywhom.library.search import SearchHit
     from bywhom.library.shelves import Collection
 
@@ -80,6 +81,12 @@ class NoLibrary:
     def feeds(self) -> "list[FollowedFeed]":
         return []
 
+    def bookmarks(self, article_id: int) -> "list[Bookmark]":
+        return []
+
+    def news(self, feed_id: int) -> "list[NewsItem]":
+        return []
+
     def undo(self) -> str | None:
         return None
 
@@ -109,5 +116,6 @@ class NoLibrary:
     add_collection = delete_collection = set_collected = _refuse
     add_note = change_note = delete_note = restore_note = _refuse
     dismiss = undismiss = set_tick = correct = take_back_corrections = _refuse
-    add_feed = delete_feed = set_colour_meanings = _refuse
+    add_feed = delete_feed = take_news = see_news = set_colour_meanings = _refuse
+    add_bookmark = delete_bookmark = _refuse
     hand_over = take_over = _refuse

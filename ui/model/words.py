@@ -68,6 +68,18 @@ def place_in(paragraph: int) -> str:
     return f"¶\u2009{paragraph:,}" if paragraph else TITLE
 
 
+def reading_place(paragraph: int, of: int, minutes_left: int) -> str:
+    """ "¶ 5 of 10 · 1 min left"."""
+    left = f"{time_of(minutes_left)} left" if minutes_left else "the end"
+    return f"{place_in(max(1, paragraph))} of {of:,} · {left}" if of else left
+
+
+def time_of(minutes: int) -> str:
+    """ "5 min", "1 h 20 min"."""
+    hours, rest = divmod(minutes, 60)
+    return f"{hours} h {rest} min" if hours else f"{rest} min"
+
+
 def spoken_place(paragraph: int) -> str:
     return f"paragraph {paragraph:,}" if paragraph else TITLE
 
@@ -81,6 +93,8 @@ STEPS = {  # of the library, as what a reader did
     "article restored": "putting an article back",
     "article tagged": "tagging an article",
     "article taken out of the archive": "taking an article out of the archive",
+    "bookmark set": "setting a bookmark",
+    "bookmark taken out": "taking a bookmark out",
     "collection deleted": "deleting a collection",
     "collection made": "making a collection",
     "correction of a source taken back": "taking back the correction of a source",

@@ -1,6 +1,7 @@
 """Opening: by dialog, address, clipboard, drop, library row; back and forward."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from threading import Thread
 from urllib.parse import urlsplit
@@ -25,20 +26,23 @@ from bywhom.documents.receipt import read_receipt, receipt_values
 from bywhom.ui.model.background_job import BackgroundJob, Work
 from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.model.library_rows import Sample
+from bywhom.ui.model.words import short_date
+from bywhom.ui.open.history import History, is_same_article
 from bywhom.ui.settings import Settings
 
-HISTORY = 30
 LESSON = ".lesson"
 SAME = "Nothing in it has changed since you read it."
-CHANGED = "It reads otherwise than before. What you read stays in the library as an older version."
+CHANGED = "It reads otherwise than on {day}. What you read then stays as an older version."
 
 
 class OpenController(QObject):
     """Everything that lays another article on the desk."""
 
     fetching = Signal(str)  # the host a page comes from; empty when nothing is fetched
-    leaving = Signal()  # another article is about to open
+    leaving = Signal()  # this article, or this place in it, is about to be left
+    place_wanted = Signal(int)  # an offset of the open article
     history_changed = Signal()
+    changed_since = Signal(str, int)  # words, and the id of the version read before
     lesson_wanted = Signal(object)  # the path of a lesson
 
     def __init__(
@@ -52,13 +56,13 @@ class OpenController(QObject):
         self._opening.failed.connect(desk.problem)
         self._opening.busy.connect(self._on_busy)
         self._opening.came.connect(self._on_came)
+        desk.saved.connect(self._tell_changes)
         self._host = ""
         self._adding = BackgroundJob(self)
         self._adding.done.connect(self._on_added)
         self._adding.failed.connect(self._on_not_added)
         self._to_add: list[str] = []
-        self._past: list[OpenArticle] = []
-        self._future: list[OpenArticle] = []
+        self._history = History()
 
     # What the reader asks for
 
@@ -163,18 +167,24 @@ class OpenController(QObject):
         self.open(str(sample.path))
 
     def back(self) -> None:
-        self._travel(self._past, self._future)
+        self._travel(self._history.back)
 
     def forward(self) -> None:
-        self._travel(self._future, self._past)
+        self._travel(self._history.forward)
+
+    def leave_place(self, offset: int) -> None:
+        """The reader jumps from here to another place of this article."""
+        if self._desk.reading is not None:
+            self._history.leave(self._desk.reading._replace(position=offset))
+            self.history_changed.emit()
 
     @property
     def can_go_back(self) -> bool:
-        return bool(self._past)
+        return bool(self._history.past)
 
     @property
     def can_go_forward(self) -> bool:
-        return bool(self._future)
+        return bool(self._history.future)
 
     def remove(self) -> None:
         if article_id := self._desk.save_article():
@@ -188,8 +198,7 @@ class OpenController(QObject):
         reading = self._desk.reading
         if reading and reading.article_id in article_ids:
             self._desk.close_article()
-        self._past = [r for r in self._past if r.article_id not in article_ids]
-        self._future = [r for r in self._future if r.article_id not in article_ids]
+        self._history.forget(article_ids)
         self.history_changed.emit()
         self._desk.reload()
         self._desk.removed.emit(len(article_ids))  # last, so that what is said stays
@@ -233,10 +242,23 @@ class OpenController(QObject):
             self._show(opened)
 
     def _show(self, opened: Opened) -> None:
-        before = self._desk.article
+        before, article = self._desk.article, opened.article
         self.lay(opened)
-        if before is not None and before.origin.place == opened.article.origin.place != "":
-            self._desk.said.emit(SAME if before.text == opened.article.text else CHANGED)
+        is_again = before is not None and before.origin.place == article.origin.place != ""
+        if is_again and before is not None and before.text == article.text:
+            self._desk.said.emit(SAME)
+
+    def _tell_changes(self) -> None:
+        """A page that has been read before and reads otherwise now."""
+        article_id = self._desk.reading.article_id if self._desk.reading else None
+        if article_id is None:
+            return
+        versions = self._desk.ask(lambda library: library.versions(article_id)) or []
+        is_new = len(versions) > 1 and versions[0].id == article_id and versions[0].unread
+        older = next((row for row in versions[1:] if row.words), None)
+        if is_new and older is not None:
+            day = short_date(older.added[:10], date.today())
+            self.changed_since.emit(CHANGED.format(day=day), older.id)
 
     def lay(self, opened: Opened, position: int = 0) -> None:
         """Put a document on the desk, at the place it was read to."""
@@ -255,19 +277,20 @@ class OpenController(QObject):
         """Put what is on the desk behind us, at the place it was read to."""
         self._desk.keep_article()
         self.leaving.emit()
-        if self._desk.reading is not None:
-            self._past.append(self._desk.reading)
-            del self._past[:-HISTORY]
-            self._future.clear()
+        self._history.leave(self._desk.reading)
 
-    def _travel(self, where: list[OpenArticle], other: list[OpenArticle]) -> None:
-        if not where:
-            return
-        self._opening.cancel()
+    def _travel(self, go: Callable[[OpenArticle | None], OpenArticle | None]) -> None:
         self.leaving.emit()
-        if self._desk.reading is not None:
-            other.append(self._desk.reading)
-        self._lay_open(where.pop())
+        now = self._desk.reading
+        place = go(now)
+        if place is None:
+            self.history_changed.emit()
+        elif now is not None and is_same_article(now, place):
+            self.place_wanted.emit(place.position)
+            self.history_changed.emit()
+        else:
+            self._opening.cancel()
+            self._lay_open(place)
 
     def _on_busy(self, place: str) -> None:
         self._host = host_of(place) if _is_address(place) else ""

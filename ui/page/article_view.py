@@ -42,6 +42,7 @@ class ArticleView(PageView):
     hint_hidden = Signal()
     marks_changed = Signal()  # others are shown, or in other colours
     mark_selected = Signal()
+    places_changed = Signal()  # notes, hits of a search, bookmarks
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,7 @@ class ArticleView(PageView):
         self._density: Density = "key"
         self._shown: list[int] = []
         self._hits: list[Span] = []
+        self._bookmarks: list[int] = []
         self._told: Span | None = None
         self.margin_notes = MarginNotes()
         self._keys = PageKeys(self)
@@ -78,7 +80,7 @@ class ArticleView(PageView):
     def show_article(self, article: Article, byline: str, position: int = 0) -> None:
         self.set_marks(())
         self.margin_notes.clear()
-        self._hits = []
+        self._hits, self._bookmarks = [], []
         self.canvas.marks.set_hits((), self.positions)
         self.canvas.marks.set_fills((), (), self.positions)
         self.canvas.marks.set_signs((), (), self.positions)
@@ -132,6 +134,25 @@ class ArticleView(PageView):
         self.canvas.marks.set_fills(spans, colours, self.positions)
         self.margin_notes.set_notes(notes)
         self.viewport().update()
+        self.places_changed.emit()
+
+    def set_bookmarks(self, starts: Sequence[int]) -> None:
+        """A ribbon in the margin, and on the strip beside the scroll bar."""
+        self._bookmarks = list(starts)
+        self.margin_notes.set_bookmarks(starts)
+        self.viewport().update()
+        self.places_changed.emit()
+
+    def note_places(self) -> list[tuple[int, str]]:
+        """Where notes and highlights begin, and their colours."""
+        return self.margin_notes.places()
+
+    def hits(self) -> Sequence[Span]:
+        """What was searched for."""
+        return self._hits
+
+    def bookmarks(self) -> Sequence[int]:
+        return self._bookmarks
 
     def set_hints(self, hints: Sequence[Hint], keep_room: bool = False) -> None:
         """Words of the program beside the article, for the first run; () hides them.
@@ -232,6 +253,7 @@ class ArticleView(PageView):
         self._hits = find_spans(self.article.text, text)
         self.canvas.marks.set_hits(self._hits, self.positions)
         self.viewport().update()
+        self.places_changed.emit()
         return len(self._hits)
 
     def find_next(self) -> int:

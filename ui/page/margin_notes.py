@@ -11,7 +11,7 @@ from bywhom.analysis.article import Span
 from bywhom.ui.model.page_blocks import shown
 from bywhom.ui.page.page_frame import NOTE_GAP
 from bywhom.ui.style.fonts import BOLD, spoken
-from bywhom.ui.style.icons import paint_note
+from bywhom.ui.style.icons import paint_bookmark, paint_note
 
 if TYPE_CHECKING:
     from bywhom.ui.page.page_view import PageView
@@ -68,12 +68,15 @@ class MarginNotes:
     def __init__(self) -> None:
         self._notes: Sequence[tuple[Span, PageNote]] = ()
         self._spans: Sequence[tuple[Span, int]] = ()  # of all notes, highlights too, with ids
+        self._colours: Sequence[str] = ()  # of the same
+        self._bookmarks: Sequence[int] = ()
         self._hints: Sequence[Hint] = ()
         self._placed: list[_Placed] = []
         self._hide_box = QRectF()
 
     def clear(self) -> None:
         self._notes, self._spans, self._hints, self._placed = (), (), (), []
+        self._colours, self._bookmarks = (), ()
         self._hide_box = QRectF()
 
     def set_notes(self, notes: Sequence[PageNote]) -> None:
@@ -84,8 +87,16 @@ class MarginNotes:
             if n.placement.span is not None and (n.body or n.tags)
         ]
         self._notes = sorted(placed, key=lambda pair: pair[0])
-
         self._spans = [(n.placement.span, n.id) for n in notes if n.placement.span is not None]
+        self._colours = [n.colour for n in notes if n.placement.span is not None]
+
+    def set_bookmarks(self, starts: Sequence[int]) -> None:
+        self._bookmarks = sorted(starts)
+
+    def places(self) -> list[tuple[int, str]]:
+        """Where the notes begin, highlights too, and their colours."""
+        colours = zip(self._spans, self._colours, strict=True)
+        return [(span.start, colour) for (span, _), colour in colours]
 
     def on(self, offset: int) -> int | None:
         """The id of the note on a character of the text; of several, the one on fewest words."""
@@ -110,6 +121,7 @@ class MarginNotes:
         self._placed = []
         if self._hints:
             self._paint_hints(painter, view)
+        self._paint_bookmarks(painter, view)
         # Where hints stand there is room for a note's glyph beside them, not for its words.
         self._paint_notes(painter, view, 0 if self._hints else view.canvas.frame.note_width)
 
@@ -138,6 +150,18 @@ class MarginNotes:
             for text, size, colour in words if width else ():
                 painter.setPen(theme.colour(colour))
                 y += draw_text(painter, text, size, QRectF(box.left(), y, box.width(), 0))
+
+    def _paint_bookmarks(self, painter: QPainter, view: "PageView") -> None:
+        """A ribbon at the right of the line, above the glyph of a note."""
+        shape, height = view.canvas.frame, view.viewport().height()
+        for start in self._bookmarks:
+            line = view.line_box(start)
+            if line.top() > height:
+                return
+            if line.bottom() >= 0:
+                left = shape.left + shape.column + NOTE_LEFT
+                ink = view.canvas.theme.colour("ink_secondary")
+                paint_bookmark(painter, left, line.top() - 4, ink)
 
     def _paint_hints(self, painter: QPainter, view: "PageView") -> None:
         theme, shape = view.canvas.theme, view.canvas.frame

@@ -1,10 +1,11 @@
-"""The strip beside the scroll bar: where the marks are, by kind; a click goes there."""
+"""The strip beside the scroll bar: marks, notes, bookmarks and hits; a click goes there."""
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bywhom.analysis.marks import Kind, Mark
@@ -25,6 +26,9 @@ NUMBERS = {kind: number * STRIDE for number, kind in enumerate(KINDS_BY_NUMBER)}
 TICK = QSize(4, 3)
 MENTION = QSize(12, 2)
 SELECTED = QSize(18, 4)
+NOTE_HEIGHT = 5
+HIT = QSize(WIDTH, 2)
+RIBBON = ((13.0, -4.0), (18.0, -4.0), (18.0, 5.0), (15.5, 2.5), (13.0, 5.0))  # about its place
 PAD = 6  # above and below, as the scroll handle
 
 
@@ -34,7 +38,7 @@ class OverviewStrip(QWidget):
     def __init__(self, view: ArticleView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("overview-strip")
-        self.setAccessibleName("Overview of the marks")
+        self.setAccessibleName("Overview of marks, notes, bookmarks and what was found")
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -44,6 +48,7 @@ class OverviewStrip(QWidget):
         self._kept_for: tuple[Sequence[Mark], int] = ((), 0)
         view.marks_changed.connect(self._redraw)
         view.mark_selected.connect(self.update)
+        view.places_changed.connect(self._redraw)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(WIDTH, 200)
@@ -79,7 +84,13 @@ class OverviewStrip(QWidget):
     def _nearest(self, offset: int) -> int:
         """The start of a mark where the tick under the pointer stands, else the place itself."""
         reach = 3 * len(self._view.article.text) / max(1, self.height())
-        starts = (self._view.marks[i].start for i in self._view.shown_marks())
+        view = self._view
+        starts = chain(
+            (view.marks[i].start for i in view.shown_marks()),
+            (start for start, _ in view.note_places()),
+            (hit.start for hit in view.hits()),
+            view.bookmarks(),
+        )
         near = min(starts, key=lambda start: abs(start - offset), default=offset)
         return near if abs(near - offset) <= reach else offset
 
@@ -98,11 +109,32 @@ class OverviewStrip(QWidget):
                     y = round(self.y_of(span.start)) - 1
                     painter.fillRect(0, y, MENTION.width(), MENTION.height(), theme.colour("ink"))
                 return pixmap
+            self._draw_notes(painter)
             places = sorted(set(map(self._places().__getitem__, view.shown_marks())))
             for kind, top, bottom in _runs(places):
                 box = (LANES[kind], top, TICK.width(), bottom - top)
                 painter.fillRect(*box, theme.colour(kind))
+            self._draw_found(painter)
         return pixmap
+
+    def _draw_notes(self, painter: QPainter) -> None:
+        """Below the ticks, as fills: the reader fills, the program draws lines."""
+        for start, colour in self._view.note_places():
+            y = round(self.y_of(start)) - NOTE_HEIGHT // 2
+            fill = self._view.canvas.theme.colour(f"hl_{colour}")
+            painter.fillRect(0, y, WIDTH, NOTE_HEIGHT, fill)
+
+    def _draw_found(self, painter: QPainter) -> None:
+        """Hits of a search right across, bookmarks as ribbons."""
+        ink = self._view.canvas.theme.colour("ink")
+        for y in {round(self.y_of(hit.start)) - 1 for hit in self._view.hits()}:
+            painter.fillRect(0, y, HIT.width(), HIT.height(), ink)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        for start in self._view.bookmarks():
+            place = QPointF(0, self.y_of(start))
+            painter.drawPolygon(QPolygonF([QPointF(*corner) + place for corner in RIBBON]))
 
     def _places(self) -> "array[int]":
         """Of every mark; kept, since kinds are switched more often than anything."""

@@ -26,6 +26,7 @@ from bywhom.ui.page.page_anchor import Anchor, block_at, height_of, make_room, r
 from bywhom.ui.page.page_canvas import PageCanvas
 from bywhom.ui.page.page_document import make_document
 from bywhom.ui.page.page_frame import Frame, frame
+from bywhom.ui.painting.block_lines import laid_out
 from bywhom.ui.style.theme import Theme, palette, paper
 from bywhom.ui.style.typography import FIRST_TOP, FOCUS_TOP, Typography
 
@@ -40,6 +41,7 @@ class PageView(QTextEdit):
     """Shows an article. Offsets outside are code points of its text."""
 
     position_changed = Signal(int, int)  # ¶ number (0: before the first), minutes left
+    jumping = Signal(int)  # more than two screens away, from this offset
 
     _keeping = True  # the place: while it is built, there is none
 
@@ -92,7 +94,7 @@ class PageView(QTextEdit):
         self.setAccessibleName(next(titles, "Article"))
         self.verticalScrollBar().setValue(0)
         if position:
-            self._scroll_to_offset(position)
+            self.stand_at(position)
         self.report_position()
 
     def set_theme(self, theme: Theme) -> None:
@@ -152,6 +154,27 @@ class PageView(QTextEdit):
         """Bring an offset into sight, a third down the page, without moving the selection."""
         self._bring(self.positions.to_qt(offset))
 
+    def stand_at(self, offset: int) -> None:
+        """Put the line with an offset on top."""
+        restore(self, Anchor(self.positions.to_qt(offset), 0.0))
+
+    def in_sight(self) -> tuple[int, int]:
+        """Offsets of the first character in sight, and of the first one below the view."""
+        bottom = self.verticalScrollBar().value() + self.viewport().height()
+        last = block_at(self.document(), bottom)
+        line = laid_out(last)
+        end = last.position() + last.length() - 1
+        for i in range(line.lineCount()):
+            if line.position().y() + line.lineAt(i).y() >= bottom:
+                end = last.position() + line.lineAt(i).textStart()
+                break
+        return self.top_offset(), self.positions.to_text(end)
+
+    def paragraph_start(self, number: int) -> int:
+        """Where the paragraph of a ¶ number begins; the last one where there are fewer."""
+        starts = [block.start for block in self.canvas.blocks if block.number is not None]
+        return starts[min(max(1, number), len(starts)) - 1] if starts else 0
+
     def paragraph_count(self) -> int:
         """The highest ¶ number."""
         return max((block.number or 0 for block in self.canvas.blocks), default=0)
@@ -162,6 +185,11 @@ class PageView(QTextEdit):
             if block.number is not None:
                 return block.number
         return 0
+
+    def paragraph_from(self, offset: int) -> int:
+        """The ¶ number at an offset, or of the first numbered paragraph after it."""
+        blocks = self.canvas.blocks[self.positions.block_of(offset) :]
+        return next((b.number for b in blocks if b.number is not None), self.paragraph_count())
 
     def reading_offset(self) -> int:
         """Where the reader probably is: the line that moves from the top of the view to its
@@ -260,9 +288,6 @@ class PageView(QTextEdit):
             self._keeping = False
         self._anchor = anchor
 
-    def _scroll_to_offset(self, offset: int) -> None:
-        restore(self, Anchor(self.positions.to_qt(offset), 0.0))
-
     def _bring(self, position: int) -> None:
         """Scroll so that a position stands a third down, if it is out of sight."""
         make_room(self, position)
@@ -273,6 +298,8 @@ class PageView(QTextEdit):
             return
         target = max(0, round(y - height / 3))
         near = abs(target - bar.value()) <= 2 * height
+        if not near:
+            self.jumping.emit(self.top_offset())
         if self.reduced_motion or not near or not self.isVisible():
             bar.setValue(target)
             return

@@ -27,6 +27,7 @@ GLYPHS: Mapping[str, tuple[str, tuple[tuple[float, float, float], ...]]] = {
     "extra": ("M7 2v10M2 7h10", ()),
 }
 NOTE = "M1 1h10v7l-3 3H1zM11 8H8v3"  # in a box of 12
+BOOKMARK = "M2.5 1h7v10l-3.5-3-3.5 3z"  # the same
 
 # In a box of 20.
 ICONS: Mapping[str, str] = {
@@ -82,6 +83,13 @@ def paint_note(painter: QPainter, left: float, middle: float, colour: QColor) ->
     painter.save()
     painter.translate(left, middle - NOTE_BOX / 2)
     _stroke(painter, NOTE, colour, NOTE_STROKE)
+    painter.restore()
+
+
+def paint_bookmark(painter: QPainter, left: float, middle: float, colour: QColor) -> None:
+    painter.save()
+    painter.translate(left, middle - NOTE_BOX / 2)
+    _stroke(painter, BOOKMARK, colour, NOTE_STROKE)
     painter.restore()
 
 

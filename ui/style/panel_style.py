@@ -26,11 +26,12 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 #note-editor QLabel, #message-bar QLabel { background: transparent; }
 QMenuBar { min-height: 0; padding: 0 6px; }
 QMenuBar::item { padding: 5px 9px; }
-#library-pane, #inspector, #status-bar, #toolbar { background: $chrome; }
+#left-pane, #library-pane, #inspector, #status-bar, #toolbar { background: $chrome; }
 #toolbar { border-bottom: 1px solid $hairline; }
-#inspector-tabs { background: transparent; }
-#inspector-tabs::tab { padding: 11px 7px 8px 7px; margin: 0 2px; }
+#inspector-tabs, #left-tabs { background: transparent; }
+#inspector-tabs::tab, #left-tabs::tab { padding: 11px 7px 8px 7px; margin: 0 2px; }
 #inspector-tabs::tab:first { margin-left: 17px; }
+#left-tabs::tab:first { margin-left: 13px; }
 #empty-page, #compare-page { background: $page; }
 #focus-note { color: $ink_secondary; font-size: 12px; background: transparent; }
 #appearance { background: $raised; border: 1px solid $control; border-radius: 6px; }

@@ -88,6 +88,7 @@ class KeyWindow(KitWindow):
         mark = ReaderMark(span.start, span.end, kind)
         self._change(lesson_edits.key_marked(self.making, self.item, mark))
         self.chosen = mark if mark in self.making.marks(self.item) else None
+        self.view.put_caret(span.end)  # a selection would hide how the mark looks
         self.panel.show_tab(KEY_TAB)
         self._show()
 

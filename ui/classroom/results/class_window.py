@@ -352,7 +352,9 @@ class ClassWindow(KitWindow):
         reference = key_reference(key, self.item, palette)
         marks, _ = beside_key(row.hand_in.answers, self.lesson, key, self.item, self.task)
         found = reveal(marks, reference, self.item.article.text)
-        show_revealed(self.view, marks, palette, found)
+        asked = {c.id for c in palette}  # also kinds that the key does not know
+        made = [m for m in row.hand_in.answers.marks.get(self.item.id, ()) if m.kind in asked]
+        show_revealed(self.view, made, palette, found)
         names = {c.id: c.name for c in palette}
         numbers = {m: self.view.paragraph_number(m.start) for m, _ in found.signs()}
         rows = reveal_rows(found, self.item.article, names, numbers)

@@ -94,7 +94,9 @@ def settle(block: Block) -> Block:
 
 
 def settle_text(text: str) -> str:
-    if not (text.isascii() and text.isprintable()):
+    if text.isascii() and text.isprintable():
+        return _SPACE.sub(" ", text) if "  " in text else text
+    if not text.isspace():
         text = _unseen().sub("", _SURROGATE.sub("�", text))
         text = unicodedata.normalize("NFC", thin(text).translate(_LIGATURES))
     return _SPACE.sub(" ", text)

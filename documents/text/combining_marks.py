@@ -5,6 +5,7 @@ import unicodedata
 
 MOST = 30  # on one letter
 # No accent is a letter or a blank: only runs of other characters are looked at one by one.
+_FAR = re.compile(f"[\u0300-\U0010ffff]{{{MOST + 1}}}")  # quick to look for, and rarely there
 _RUN = re.compile(rf"[^\w\s\x00-\u02ff]{{{MOST + 1},}}+")
 
 
@@ -13,7 +14,9 @@ def thin(text: str) -> str:
 
     Unicode normalisation sorts the accents of a letter in quadratic time.
     """
-    return text if text.isascii() else _RUN.sub(_thinned, text)
+    if len(text) <= MOST or text.isascii() or not _FAR.search(text):
+        return text
+    return _RUN.sub(_thinned, text)
 
 
 def _thinned(run: re.Match[str]) -> str:

@@ -20,6 +20,7 @@ _MARKS = (  # byte order marks; the longer first, since UTF-32's begins with UTF
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _TYPOGRAPHIC = frozenset("“”‘’„‚‹›«»–—…•·€£¥¢§©®™°±×÷½¼¾²³¹ºª†‡¡¿¶\u00a0\xad")
+_CONTROLS = bytes(c for c in range(32) if c not in (9, 10, 12, 13, 27))
 _META = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _XML = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""")
 _BEYOND = re.compile(r"[^\x00-\x7f\udc80-\udcff]")  # what was read as UTF-8 beyond ASCII
@@ -78,7 +79,7 @@ def is_binary(data: bytes) -> bool:
     head = data[:SAMPLE]
     if any(head.startswith(mark) for mark, _ in _MARKS) or wide_without_mark(head):
         return False
-    controls = sum(head.count(bytes([c])) for c in range(32) if c not in (9, 10, 12, 13, 27))
+    controls = len(head) - len(head.translate(None, _CONTROLS))
     return b"\0" in head[:8192] or controls > 0.01 * len(head)
 
 

@@ -28,7 +28,7 @@ SHORT = 120  # words; a page that gives fewer may be cut off
 _TAG = re.compile(r"<[^<>]{0,500}>")
 _PACKED = re.compile(r"data:[\w/+.;=-]{0,100}+,[\w+/=%.~-]{200,}+")  # pictures and fonts
 _LONG_TAG = re.compile(r"<([a-zA-Z]\w{0,30}+)[^<>]{2000,}+>")
-_NESTED = re.compile(r"(<[a-z]++[^<>]{0,200}+>)(?:\s*+<[a-z]++[^<>]{0,200}+>)++", re.I)
+_NESTED = re.compile(r"(<[a-z]++[^<>]{0,200}+>)(?:\s*+<[a-z]++[^<>]{0,200}+>){7,}+", re.I)
 _NAME = re.compile(r"<(/?)([a-zA-Z]\w{0,30})")
 _WHOLE_TAG = re.compile(r"<(/?)([a-zA-Z]\w{0,30})\b[^<>]{0,2000}>")
 DEEP = 200  # openings in a row that no page needs
@@ -41,22 +41,22 @@ def read_html(data: bytes, place: str, declared: str = "") -> Draft:
 
 
 def html_draft(text: str, place: str, notices: tuple[str, ...] = ()) -> Draft:
-    text = _PACKED.sub("", text)
+    if len(text) > LARGEST:
+        text = _PACKED.sub("", text)
     if len(text) > LARGEST:
         raise DocumentError(place, "this page is too long to be an article", COPY_IT)
     text = disarm(text)
     tree = parse(text)
     if tree is None:
         raise DocumentError(place, NO_ARTICLE, COPY_IT)
-    if bring_out_of_head(tree):
-        text = _source(tree)
+    bring_out_of_head(tree)
     address = place if place.startswith(("http://", "https://")) else ""
     meta = page_meta(tree, address)
     blocks, dropped = _article(tree, text, address, meta)
     if not _has_article(blocks) or _words(blocks) < SHORT:
         shown = with_hidden_text(tree, _words(blocks))
         if shown:
-            blocks, dropped = _article(tree, _source(tree), address, meta)
+            blocks, dropped = _article(tree, text, address, meta)
     if not _has_article(blocks):
         blocks = _told_to_search_engines(meta)
         notices += (BY_SCRIPT,)
@@ -79,15 +79,11 @@ def _article(
     tree: Any, text: str, address: str, meta: PageMeta
 ) -> tuple[tuple[Block, ...], tuple[Leftover, ...]]:
     found = page_blocks(tree, address or meta.address)
-    return _sort_out(found, judge(found, extract(text)), meta)
+    return _sort_out(found, judge(found, extract(tree, text)), meta)
 
 
 def _words(blocks: tuple[Block, ...]) -> int:
     return _extent_up_to(SHORT, (b for b in blocks if b.role != "title"))
-
-
-def _source(tree: Any) -> str:
-    return str(html.tostring(tree, encoding="unicode"))
 
 
 def selection_draft(text: str, place: str) -> Draft:
@@ -132,13 +128,13 @@ def parse(text: str) -> Any:
     return tree if is_whole else _parsed(_flat(text))[0]
 
 
-def bring_out_of_head(tree: Any) -> bool:
+def bring_out_of_head(tree: Any) -> None:
     """A page may leave out <head> and <body>; libxml2, which does not know the elements of HTML 5,
-    then takes its <article> for a part of the head. True if something stood there."""
+    then takes its <article> for a part of the head."""
     head = tree.find("head")
     strays = [child for child in head if child.tag not in IN_HEAD] if head is not None else []
     if not strays:
-        return False
+        return
     body = tree.find("body")
     if body is None:
         body = html.etree.SubElement(tree, "body")
@@ -146,7 +142,6 @@ def bring_out_of_head(tree: Any) -> bool:
     for place, child in enumerate(strays):
         body.insert(place, child)
     strays[-1].tail = (strays[-1].tail or "") + (opening or "")
-    return True
 
 
 def _parsed(text: str) -> tuple[Any, bool]:

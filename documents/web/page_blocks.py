@@ -4,9 +4,13 @@ What to keep of them is decided elsewhere. Scripts, styles and all that a browse
 never looked at: nothing here runs code or opens an address.
 """
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urljoin, urlsplit
+
+from lxml import etree
 
 from bywhom.analysis.article import Role
 from bywhom.analysis.text.word_lists import words
@@ -43,6 +47,8 @@ _ROLES: dict[str, Role] = {
 
 _PUT_ON = frozenset(("wm-ipp-base", "wm-ipp", "wm-ipp-print"))  # an archive's bar over its pages
 _MARKS = frozenset(("mw-editsection", "mw-cite-backlink"))
+_RAISED = frozenset(("sup", "a"))
+_WHOLE = re.compile(r"https?://[\w.-]+(?:/[\w./%=&?#+~,;:@!-]*)?", re.ASCII)
 _NOTHING = Block(())
 
 
@@ -95,20 +101,23 @@ class _Walk:
         self.raised: list[tuple[PageBlock | None, int]] = []
 
     def read(self, root: Any) -> None:
-        stack: list[tuple[Any, bool]] = [(root, False)]
-        while stack:
-            element, is_end = stack.pop()
-            if is_end:
-                self._leave(element)
+        walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+        hidden = None
+        for event, element in walk:
+            if event == "start":
+                if is_hidden(element):
+                    hidden = element
+                    walk.skip_subtree()
+                else:
+                    self._enter(element)
                 continue
-            if not isinstance(element.tag, str) or is_hidden(element):
-                if element.tag == "math":
-                    self._add(f" {formula(element)} ")
+            if event == "end":
+                if element is hidden:
+                    self._pass(element)
+                else:
+                    self._leave(element)
+            if element is not root:
                 self._add(element.tail)
-                continue
-            self._enter(element)
-            stack.append((element, True))
-            stack.extend((child, False) for child in reversed(element))
 
     def _enter(self, element: Any) -> None:
         tag = element.tag
@@ -120,20 +129,24 @@ class _Walk:
             self._break()
         elif tag == "a":
             self.links.append(_target(element.get("href", ""), self.address))
-        if _is_raised(element):
+        if tag in _RAISED and _is_raised(element):
             self.raised.append((self.blocks[-1] if self.blocks else None, self._length()))
         self._add(element.text)
 
     def _leave(self, element: Any) -> None:
-        if element.tag in BLOCKS:
+        tag = element.tag
+        if tag in BLOCKS:
             if self.path and self.path[-1] is element:
                 self.path.pop()
             self._start()
-        elif element.tag == "a":
+        elif tag == "a":
             self.links.pop()
-        if _is_raised(element):
+        if tag in _RAISED and _is_raised(element):
             self._lower(element)
-        self._add(element.tail)
+
+    def _pass(self, element: Any) -> None:
+        if element.tag == "math":
+            self._add(f" {formula(element)} ")
 
     def _length(self) -> int:
         return len(self.blocks[-1].runs) if self.blocks else 0
@@ -177,14 +190,18 @@ class _Walk:
 def is_hidden(element: Any) -> bool:
     if element.tag in SKIPPED:
         return not (element.tag == "template" and _is_shadow(element))
-    if element.get("id") in _PUT_ON or _MARKS.intersection((element.get("class") or "").split()):
+    said = element.keys()
+    if not said:
+        return False  # as most are: each look at an attribute takes its time
+    if "id" in said and element.get("id") in _PUT_ON:
         return True
-    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+    if "class" in said and not _MARKS.isdisjoint(element.get("class").split()):
         return True
-    style = element.get("style")
-    if not style:
+    if "hidden" in said or element.get("aria-hidden") == "true":
+        return True
+    if "style" not in said:
         return False
-    style = style.replace(" ", "").lower()
+    style = element.get("style").replace(" ", "").lower()
     return "display:none" in style or "visibility:hidden" in style
 
 
@@ -202,8 +219,11 @@ def _is_note_mark(element: Any) -> bool:
     return "noteref" in said
 
 
+@lru_cache(maxsize=2_000)  # a page links to the same places again and again
 def _target(href: str, address: str) -> str:
     """An absolute http(s) or mail address, or nothing."""
+    if _WHOLE.fullmatch(href):
+        return href
     try:
         target = urljoin(address, href.strip())
         return target if urlsplit(target).scheme in ("http", "https", "mailto") else ""

@@ -9,14 +9,13 @@ blocks, so roles, links and order are the page's.
 import logging
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from bywhom.documents.text.word_count import extent, tokens
-from bywhom.documents.web.page_blocks import HEADINGS, PageBlock
+from bywhom.documents.web.page_blocks import PageBlock
+from bywhom.documents.web.page_gaps import CELLS, PROSE, Looks, fill_gaps
 from bywhom.documents.web.page_signs import Places, is_dateline, link_share, said_of_words
 
-PROSE = 10  # words; a block as long, with few links, is taken for a paragraph
 ARTICLE = 6  # words; an article has at least one block as long
 WRONG_PART = 0.7  # of the words in the page's densest part; fewer, and that part is the article
 UPWARDS = 2  # levels above the kept paragraphs at which further columns are looked for
@@ -25,31 +24,12 @@ ONLY = 0.8  # of the words in all article elements, for one to be the page's onl
 POSTS = 0.6  # of an article's words; posts in it that hold as many are its text
 HOLDS = 0.6  # of the kept words; a part that holds as many cannot be furniture
 ALIKE = 0.6  # share of a paragraph's last elements that the article's have too
-CELLS = frozenset(("td", "th", "dt", "dd"))
-ITEMS = frozenset(("li", "pre", *CELLS))
 COLUMN = 0.15  # of the article's words; elements like those that hold as many hold the article too
 
 LARGEST = 4_000_000  # characters of a page that trafilatura is asked about
 MOST_TAGS = 40_000
 MOST_REFERENCES = 40_000  # characters written as numbers; they may be accents on one letter
 GRAM = 4  # words that must follow each other to be taken for the same
-
-
-@dataclass(frozen=True, slots=True)
-class Looks:
-    """What is measured of each block; lists run parallel to `blocks`.
-
-    place: what the elements around a block say it is, those left out that hold half the page.
-    """
-
-    blocks: Sequence[PageBlock]
-    words: list[int]
-    links: list[float]
-    place: list[str]
-    posts: frozenset[Any] = frozenset()
-
-    def is_prose(self, i: int) -> bool:
-        return self.words[i] >= PROSE and self.links[i] < 0.5
 
 
 def judge(blocks: Sequence[PageBlock], extracted: str) -> list[str | None]:
@@ -65,21 +45,30 @@ def judge(blocks: Sequence[PageBlock], extracted: str) -> list[str | None]:
         return _verdicts(kept, looks)
     container = _common([blocks[i].path for i in core])
     _fill_columns(looks, kept, core, container)
-    _fill_gaps(looks, kept)
+    fill_gaps(looks, kept)
     return _second_thoughts(looks, kept, core[0], container)
 
 
-def extract(html: str) -> str:
-    """Nothing for a page so large that it would take long: its densest part is taken then."""
-    if len(html) > LARGEST or html.count("<") > MOST_TAGS or html.count("&#") > MOST_REFERENCES:
+def extract(tree: Any, source: str) -> str:
+    """Nothing for a page so large that it would take long: its densest part is taken then.
+
+    Trafilatura's second opinions (`fast` is without them) take half its time, and tell nothing that
+    the page's own blocks do not.
+    """
+    if (
+        len(source) > LARGEST
+        or source.count("<") > MOST_TAGS
+        or source.count("&#") > MOST_REFERENCES
+    ):
         return ""
     import trafilatura  # half a second and 60 MB: only pages pay for it
 
     try:
-        return trafilatura.extract(html, include_comments=False, favor_precision=True) or ""
+        found = trafilatura.extract(tree, fast=True, include_comments=False, favor_precision=True)
     except Exception:  # of its many parts, none may cost the reader the page: there is a second way
         logging.getLogger(__name__).debug("trafilatura failed", exc_info=True)
         return ""
+    return found or ""
 
 
 def _look(blocks: Sequence[PageBlock]) -> Looks:
@@ -204,27 +193,6 @@ def _shared(kind: tuple[Any, ...], others: set[Any]) -> float:
 
 def _tags(kind: tuple[Any, ...]) -> tuple[str, ...]:
     return tuple(tag for tag, _ in kind)
-
-
-def _fill_gaps(looks: Looks, kept: list[bool]) -> None:
-    """Keep headings and quoted posts that stand between kept paragraphs."""
-    prose = [i for i, keep in enumerate(kept) if keep and looks.is_prose(i)]
-    parents = {e for i in prose for e in looks.blocks[i].path[-2:]}
-    for i in range(prose[0], prose[-1]):
-        block = looks.blocks[i]
-        is_heading = block.tag in HEADINGS and looks.links[i] < 0.5
-        if is_heading and len(block.path) > 1 and block.path[-2] in parents:
-            kept[i] = True
-        if not kept[i] and block.tag in ITEMS and not looks.place[i] and _belongs(block, parents):
-            kept[i] = looks.links[i] < 0.5 or block.tag in CELLS
-        if any("twitter-tweet" in (e.get("class") or "") for e in block.path[-2:]):
-            kept[i] = True
-
-
-def _belongs(block: PageBlock, parents: set[Any]) -> bool:
-    """Does the list or table that it is an item of stand among the article's paragraphs?"""
-    outer = [e for e in block.path if e.tag in ("ul", "ol", "dl", "table")][:1]
-    return bool(outer) and outer[0].getparent() in parents
 
 
 def _second_thoughts(

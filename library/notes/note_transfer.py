@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 from operator import attrgetter
+from typing import Any
 
 from bywhom.library.addresses import key_of, title_key
 from bywhom.library.database.values import storable
@@ -221,8 +222,12 @@ def _storable(slip: TransferNote) -> TransferNote:
     texts = [value for value in values if isinstance(value, str)]
     if "".join(texts).isascii() and "".join(slip.tags).isascii():
         return slip
-    told = TransferNote(*(storable(v) if isinstance(v, str) else v for v in values))
+    told = TransferNote(*map(_stored, values))
     return replace(told, tags=tuple(map(storable, slip.tags)))
+
+
+def _stored(value: Any) -> Any:
+    return storable(value) if isinstance(value, str) else value
 
 
 def _with_uid(parcel: Transfer, slip: TransferNote, time: int) -> TransferNote:

@@ -24,6 +24,7 @@ from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.open.open_controller import OpenController
 from bywhom.ui.open.receipt_controller import ReceiptController
 from bywhom.ui.page.find_in_article import FindInArticle
+from bywhom.ui.places.place_controller import PlaceController
 from bywhom.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from bywhom.ui.notes.note_controller import NoteController
     from bywhom.ui.notes.note_exchange import NoteExchange
     from bywhom.ui.open.feed_controller import FeedController
-    from bywhom.ui.places.place_controller import PlaceController
 
 
 class DeskWindow(QMainWindow):
@@ -158,9 +158,7 @@ class DeskWindow(QMainWindow):
         )
 
     @cached_property
-    def places(self) -> "PlaceController":
-        from bywhom.ui.places.place_controller import PlaceController
-
+    def places(self) -> PlaceController:
         return PlaceController(self.desk, self.view, self.parts.left, self.open_controller, self)
 
     @cached_property

@@ -17,7 +17,7 @@ from bywhom.library.errors import REST
 from bywhom.library.notes.note_transfer import TransferNote
 from bywhom.library.notes.notes import LOST, WHOLE, Note, Placement, Selector, locate_all
 
-MANY = 5000  # notes from which all tags are read at once
+MANY = 5000  # notes from which all tags and check sums are read at once
 CHANGEABLE = frozenset({"body", "colour", "tags"})
 
 
@@ -234,18 +234,18 @@ def _notes(store: Store, condition: str, values: Sequence[Any]) -> list[Note]:
         f"SELECT {_COLUMNS} FROM notes n LEFT JOIN imported i ON i.note = n.id {condition}", values
     )
     tags = _tags(store, [row["id"] for row in rows])
-    if len(rows) <= MANY:  # all of them at once are checked at the opening, or with the backup
-        _check(store, rows, tags)
+    _check(store, rows, tags)
     return [_note(row, tuple(tags[row["id"]])) for row in rows]
 
 
 def _check(store: Store, rows: Sequence[sqlite3.Row], tags: dict[int, list[str]]) -> None:
     """Says which notes are not as they were written; they are shown all the same."""
-    marks = ",".join("?" * len(rows))
-    kept = f"SELECT note, checksum FROM note_checksums WHERE note IN ({marks})"
-    known = dict(map(tuple, store.rows(kept, [row["id"] for row in rows])))
+    kept, asked = "SELECT note, checksum FROM note_checksums", list[int]()
+    if len(rows) <= MANY:
+        kept, asked = f"{kept} WHERE note IN ({','.join('?' * len(rows))})", [r[0] for r in rows]
+    known = dict(map(tuple, store.rows(kept, asked)))
     for row in rows:
-        if known.get(row["id"]) != checksum([*row[1:SEALED], *tags[row["id"]]]):
+        if known.get(row[0]) != checksum([*row[1:SEALED], *tags[row[0]]]):
             begins = " ".join(str(row["body"] or row["quote"]).split())[:40]
             store.notice(f"{store.path}: the note “{begins}…” is not as it was written. {REST}")
 

@@ -1,6 +1,6 @@
 """Kills the program at random moments of what takes long, and looks at what is left.
 
-    python -m tests.library.kill_work --times 40 [import backup restore bin migrate daily …]
+    python -m tests.library.kill_work --times 40 [import backup restore bin migrate-1 … daily …]
 
 Of each work either nothing is done or all of it, the file is sound, and every note that was in
 the library is in it still, or in the file that is kept beside it.
@@ -17,10 +17,13 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from bywhom.library import open_library
 from bywhom.library.archive import restore_archive, write_archive
+from bywhom.library.database import checksums
+from bywhom.library.database.schema_version import NEWEST
 from bywhom.library.exchange.formats import export
 from tests.library.kill_files import (
     COLLECTING,
@@ -39,6 +42,7 @@ from tests.library.samples import make_article
 
 ROOT = Path(__file__).parent.parent.parent
 NOTES = 400
+MIGRATED = 10_000  # notes
 Problem = str
 
 
@@ -166,23 +170,31 @@ def after_bin(folder: Path) -> list[Problem]:
     return [] if is_right else [f"{kept} kept, {len(binned)} articles in the bin, {notes} notes"]
 
 
-def prepare_migrate(folder: Path) -> None:
-    """The oldest schema, with so many notes that bringing it up takes a while."""
-    shutil.copy(SCHEMAS / "schema-1.db", folder / "library.db")
+def prepare_migrate(schema: int, folder: Path) -> None:
+    """With so many notes that bringing it up takes a while."""
+    shutil.copy(SCHEMAS / f"schema-{schema}.db", folder / "library.db")
     with closing(sqlite3.connect(folder / "library.db")) as connection:
-        for number in range(20_000):
-            connection.execute(
-                "INSERT INTO notes (uid, article, quote, prefix, suffix, start, end, body, "
-                "colour, created, changed) SELECT ?, article, quote, prefix, suffix, start, end, "
-                "?, colour, created, changed FROM notes WHERE id = 1",
-                [f"uid-{number}", f"mine {number}"],
-            )
+        connection.executemany(
+            "INSERT INTO notes (uid, article, quote, prefix, suffix, start, end, body, "
+            "colour, created, changed) SELECT ?, article, quote, prefix, suffix, start, end, "
+            "?, colour, created, changed FROM notes WHERE id = 1",
+            [(f"uid-{number}", f"mine {number}") for number in range(MIGRATED)],
+        )
+        if schema >= checksums.SINCE:
+            connection.execute("DELETE FROM note_checksums")
+            connection.execute("DELETE FROM article_checksums")
+            checksums.fill(connection)
         connection.commit()
 
 
 def after_migrate(folder: Path) -> list[Problem]:
     found = bodies(folder / "library.db", "mine")
-    return [] if found == 20_000 else [f"{found} of 20,000"]
+    with open_library(folder / "library.db") as library:
+        first = min(library.notes(), key=lambda note: note.id)
+        problems = [*library.notices]
+    if found != MIGRATED or (first.body, set(first.tags)) != ("Which ones?", {"sources", "pier"}):
+        problems.append(f"{found} of {MIGRATED}, {first.body}, {first.tags}")
+    return problems
 
 
 _OPEN = "from bywhom.library import open_library, backups, archive\n"
@@ -212,7 +224,10 @@ WORKS: dict[str, tuple[Callable[[Path], None], str, Callable[[Path], list[Proble
     "backup": (prepare_backup, _OPEN + _BACKUP, after_backup),
     "restore": (prepare_restore, _OPEN + _RESTORE, after_restore),
     "bin": (prepare_bin, _OPEN + _BIN, after_bin),
-    "migrate": (prepare_migrate, _OPEN + _MIGRATE, after_migrate),
+    **{
+        f"migrate-{schema}": (partial(prepare_migrate, schema), _OPEN + _MIGRATE, after_migrate)
+        for schema in range(1, NEWEST + 1)
+    },
     "daily": (prepare_daily, _OPEN + DAILY, after_daily),
     "settings": (prepare_settings, SETTINGS, after_settings),
     "collecting": (prepare_collecting, COLLECTING, after_collecting),

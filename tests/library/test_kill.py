@@ -32,9 +32,21 @@ def test_every_confirmed_note_outlives_a_kill(
         assert (outcome.missing, outcome.half, outcome.sound) == (0, 0, True)
 
 
-@pytest.mark.parametrize("work", kill_work.WORKS)
+MIGRATIONS = [work for work in kill_work.WORKS if work.startswith("migrate")]
+
+
+@pytest.mark.parametrize("work", [work for work in kill_work.WORKS if work not in MIGRATIONS])
 def test_what_is_killed_is_done_or_not_begun(tmp_path: Path, work: str) -> None:
     if work == "settings":  # which Qt keeps
         pytest.importorskip("PySide6.QtCore", exc_type=ImportError)
     _, problems = kill_work.run(work, tmp_path / work, times=2, seed=3)
+    assert problems == []
+
+
+@pytest.mark.parametrize("work", MIGRATIONS)
+def test_a_library_of_every_schema_is_brought_up_or_left(
+    tmp_path: Path, work: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kill_work, "MIGRATED", 1_000)  # a tenth: this is the gate
+    _, problems = kill_work.run(work, tmp_path / work, times=1, seed=5)
     assert problems == []

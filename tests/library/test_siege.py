@@ -16,6 +16,7 @@ from bywhom.files.leftovers import clear, partial_name
 from bywhom.library import LibraryError, backups, open_library
 from bywhom.library.archive import write_archive
 from bywhom.library.exchange import export, import_file
+from bywhom.library.notes import note_rows
 from tests.library.flips import run
 from tests.library.samples import make_article
 
@@ -161,6 +162,21 @@ def test_an_article_that_is_damaged_is_refused_and_the_others_open(tmp_path: Pat
         with pytest.raises(LibraryError, match="this article is damaged"):
             library.article(damaged)
         assert library.article(whole).title == "Another"
+
+
+@pytest.mark.parametrize("many", [5, 5_000])
+def test_a_list_of_thousands_says_too_which_note_is_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    monkeypatch.setattr(note_rows, "MANY", many)
+    path = tmp_path / "library.db"
+    fill(path, 30, "SENTINEL")
+    with open_library(path) as library:
+        assert len(library.notes()) == 30 and not library.notices
+        other = "UPDATE notes SET body = 'SENTINAL17' WHERE body LIKE '%SENTINEL17%'"
+        library._store.run_for_good([other])
+        library.notes()
+        assert ["SENTINAL17" in notice for notice in library.notices] == [True]
 
 
 def test_a_damaged_library_is_not_backed_up_over_a_good_one(tmp_path: Path) -> None:

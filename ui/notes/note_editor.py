@@ -4,13 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from bywhom.ui.model.words import COLOURS
+from bywhom.ui.notes.note_body import NoteBody
 from bywhom.ui.notes.tag_line import TagLine
 from bywhom.ui.parts.drawing import colour_dot
 from bywhom.ui.parts.labels import plain_label
@@ -27,6 +26,7 @@ from bywhom.ui.style.theme import Theme
 WIDTH, BODY_HEIGHT = 352, 88
 KEYS = "Saved as you write · Enter closes · Shift+Enter new line"
 KEPT, FAILED = "Saved · Enter closes · Shift+Enter new line", "Not saved: kept as a draft"
+BROKEN = " · Very long lines were broken"
 PAUSE = 600  # ms after the last key until what is written is kept
 
 
@@ -53,7 +53,7 @@ class NoteEditor(QFrame):
         self._quote = plain_label()
         self._quote.setProperty("role", "quote")
         self._quote.setTextFormat(Qt.TextFormat.PlainText)
-        self._body = _Body()
+        self._body = NoteBody()
         self._body.setAccessibleName("Your note")
         self._body.setPlaceholderText("Your note")
         self._body.setFixedHeight(BODY_HEIGHT)
@@ -106,21 +106,24 @@ class NoteEditor(QFrame):
     def writing(self) -> Writing:
         tags = (" ".join(tag.split()) for tag in self._tags.text().split(","))
         return Writing(
-            body=self._body.toPlainText().strip(),
+            body=self._body.words().strip(),
             colour=COLOURS[max(0, self._colours.checkedId())],
             tags=tuple(dict.fromkeys(tag for tag in tags if tag)),
         )
 
     def save(self) -> None:
+        writing = self.writing()
         self._close()
-        self.saved.emit(self.writing())
+        self.saved.emit(writing)
 
     def leave(self) -> None:
+        writing = self.writing()
         self._close()
-        self.left.emit(self.writing())
+        self.left.emit(writing)
 
     def show_kept(self, is_kept: bool) -> None:
-        self._keys.setText(KEPT if is_kept else FAILED)
+        broken = BROKEN if self._body.has_broken_lines else ""
+        self._keys.setText(f"{KEPT if is_kept else FAILED}{broken}")
 
     def set_meanings(self, meanings: Mapping[str, str]) -> None:
         """What the reader means by the colours, said with each."""
@@ -140,6 +143,7 @@ class NoteEditor(QFrame):
     def _close(self) -> None:
         self.hide()
         self._timer.stop()
+        self._body.stop()
 
     def _on_written(self) -> None:
         if not self.isHidden():  # another look counts as a change of the text too
@@ -180,21 +184,3 @@ class NoteEditor(QFrame):
         layout.addWidget(self._body)
         layout.addLayout(colours)
         layout.addLayout(bottom)
-
-
-class _Body(QPlainTextEdit):
-    entered = Signal()
-    escaped = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        else:
-            super().keyPressEvent(event)

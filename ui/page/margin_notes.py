@@ -21,6 +21,7 @@ BODY, TAG = 13, 12
 LINE = {BODY: 18, TAG: 17}
 BODY_LINE = LINE[BODY]
 MOST_LINES = 8  # of a note; the rest is in the list
+MOST = 1_000  # characters of it
 HINT_WIDTH = 184
 BETWEEN = 12
 HIDE = "Hide these hints"
@@ -136,7 +137,7 @@ class MarginNotes:
             glyph = QRectF(column + NOTE_LEFT, line.center().y() - 9, 18, 18)
             top = max(line.center().y() - BODY_LINE / 2 - 1, free)
             box = QRectF(column + NOTE_GAP, top, width, 0)
-            words = [(note.body, BODY, "ink")] if note.body else []
+            words = [(note.body[:MOST], BODY, "ink")] if note.body else []
             words += [(" · ".join(note.tags), TAG, "ink_secondary")] if note.tags else []
             if width:
                 box.setHeight(sum(text_height(w, size, width) for w, size, _ in words))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SIDE, GAP, STRIPE = 24, 24, 4
 QUOTE_LINES, BODY_LINES = 2, 8
+MOST_SPOKEN = 10_000  # characters of a note that a row tells
 TALL, HEADING = 126, 40  # px; of rows that are not measured
 
 
@@ -58,7 +59,8 @@ class NoteRow(NamedTuple):
 
     def spoken(self) -> str:
         words = f"“{self.note.selector.quote}”, " if self.note.selector.quote else ""
-        return f"{words}{self.note.body or 'highlighted'}, {self.note.colour}, {self.detail}"
+        body = self.note.body[:MOST_SPOKEN] or "highlighted"
+        return f"{words}{body}, {self.note.colour}, {self.detail}"
 
     def holds(self, words: Sequence[str]) -> bool:
         """Are all of these, in small letters, somewhere in the note or in its article's title?"""

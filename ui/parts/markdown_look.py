@@ -8,6 +8,8 @@ from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocum
 from bywhom.ui.style.theme import Theme
 
 LONGEST = 1_000  # characters of a line that are looked at
+MOST = 100_000  # characters of a text; a longer one stays as it is
+MOST_PLAIN = 5_000  # characters of a text that a row can show the beginning of
 
 # Each: what is matched; what becomes of its middle. The signs around it are groups 1 and 3.
 _WITHIN = (
@@ -30,6 +32,8 @@ class MarkdownLook(QSyntaxHighlighter):
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802
+        if self.document().characterCount() > MOST:
+            return
         line = text[:LONGEST]
         begun = _BEGINNING.match(line)
         if begun:
@@ -55,9 +59,9 @@ class MarkdownLook(QSyntaxHighlighter):
 
 @lru_cache(maxsize=2048)
 def plain(markdown: str) -> str:
-    """The words without the signs, for a row of a list."""
+    """The words without the signs, for a row of a list: of a long text, its beginning."""
     document = QTextDocument()
-    document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+    document.setMarkdown(markdown[:MOST_PLAIN], QTextDocument.MarkdownFeature.MarkdownNoHTML)
     return document.toPlainText()
 
 

@@ -28,9 +28,6 @@ EXTRA = ("pyarrow", "threadpoolctl", "tqdm")
 NEEDS_EXTRA = "This needs the package “{}”. Install it with:  pip install 'bywhom[corpus]'"
 
 
-WARNING = 0x30  # MB_ICONWARNING
-
-
 class Command(NamedTuple):
     what: str
     run: Callable[[list[str]], int]
@@ -114,23 +111,13 @@ def run() -> int:
     try:
         return main(sys.argv[1:])
     except ModuleNotFoundError as error:
-        _say(MISSING.format(error.name, sys.executable, REMEDY))
+        print(MISSING.format(error.name, sys.executable, REMEDY), file=sys.stderr)
         return 1
     except ImportError as error:
-        if not re.search(r"\.so\b|\.dylib\b|DLL load failed", str(error)):
-            raise  # a fault of ours
-        _say(DAMAGED.format(str(error).split(": ")[0]))
+        if sys.stderr is None or not re.search(r"\.so\b|\.dylib\b|DLL load failed", str(error)):
+            raise  # a fault of ours, or a bundle for Windows, which shows a box of its own
+        print(DAMAGED.format(str(error).split(": ")[0]), file=sys.stderr)
         return 1
-
-
-def _say(words: str) -> None:
-    """On standard error; in a box where a windowed program of Windows has none."""
-    if sys.stderr is None and sys.platform == "win32":
-        import ctypes
-
-        ctypes.windll.user32.MessageBoxW(None, words, "Bywhom", WARNING)
-    else:
-        print(words, file=sys.stderr, flush=True)
 
 
 def _speak_utf8() -> None:
@@ -149,9 +136,7 @@ def _window(arguments: Sequence[str]) -> int:
     from bywhom.ui.app.start import open_window
 
     def in_terminal(why: str) -> int:
-        _say(why)
-        if sys.stderr is None:
-            return 1
+        print(why, file=sys.stderr, flush=True)
         rules = ["--rules", str(options.rules)] if options.rules else []
         return _read([*rules, "--", *options.places])
 

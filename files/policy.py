@@ -91,8 +91,12 @@ def places(environment: Mapping[str, str], platform: str) -> list[Path]:
 
 
 def beside() -> Path | None:
-    """The folder of a bundled program; None where Python runs it."""
-    return Path(sys.executable).parent if getattr(sys, "frozen", False) else None
+    """The folder a bundled program lies in; None where Python runs it. An app of macOS is a folder
+    that nothing may be put into: it is beside that."""
+    if not getattr(sys, "frozen", False):
+        return None
+    folder = Path(sys.executable).parent
+    return folder.parents[2] if folder.parts[-2:] == ("Contents", "MacOS") else folder
 
 
 def user_folder() -> Path:

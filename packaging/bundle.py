@@ -21,9 +21,11 @@ from lighten import lighten
 
 ROOT = Path(__file__).resolve().parent.parent
 HERE, WORK = ROOT / "packaging", ROOT / "build" / "bundle"
+APP = WORK / "dist" / "Bywhom.app"  # on macOS
 TOOLS = ("pyinstaller==6.22.3", "pyinstaller-hooks-contrib==2026.9")
 SBOM = "cyclonedx-bom>=7,<8"
 PYTHON = "3.11"
+STEADY: dict[str, Any] = {"umask": 0o022} if os.name == "posix" else {}
 SHARED = ("org.bywhom.Bywhom.desktop", "org.bywhom.Bywhom.xml", "org.bywhom.Bywhom.metainfo.xml")
 
 
@@ -36,6 +38,7 @@ def run(*words: str | Path, **environment: str) -> str:
         env=os.environ | fixed | environment,
         stdout=subprocess.PIPE,
         text=True,
+        **STEADY,
     )
     if done.returncode:
         sys.exit(f"{words[0]} failed ({done.returncode}).")
@@ -69,6 +72,10 @@ def build(wheel: Path) -> Path:
         *("--distpath", WORK / "dist", "--workpath", WORK / "work", HERE / "bywhom.spec"),
     )
     folder = WORK / "dist" / "bywhom"
+    if sys.platform == "darwin":
+        run(python, HERE / "licences.py", APP / "Contents" / "Resources" / "licences")
+        run("codesign", "--force", "--deep", "--sign", "-", APP)  # it was sealed without them
+        return folder
     if sys.platform == "linux":
         lighten(folder)
     run(python, HERE / "licences.py", folder / "licences")
@@ -104,9 +111,11 @@ def pack(folder: Path, out: Path) -> Path:
     """One file; its members in order, without owners, at the time of the last commit."""
     out.mkdir(parents=True, exist_ok=True)
     shutil.copy(WORK / "sbom.cdx.json", out / f"{name()}.cdx.json")
-    if sys.platform != "linux":
-        what = folder.parent / "Bywhom.app" if sys.platform == "darwin" else folder
-        return Path(shutil.make_archive(str(out / name()), "zip", what.parent, what.name))
+    if sys.platform == "darwin":  # Python's own zip files have no links, and an app is full of them
+        run("ditto", "-c", "-k", "--sequesterRsrc", "--keepParent", APP, out / f"{name()}.zip")
+        return out / f"{name()}.zip"
+    if sys.platform == "win32":
+        return Path(shutil.make_archive(str(out / name()), "zip", folder.parent, folder.name))
     path = out / f"{name()}.tar.xz"
     ours: list[dict[str, int]] = [{"id": lzma.FILTER_LZMA2, "preset": 6}]
     if platform.machine() == "x86_64":  # jumps of machine code are packed better by it
@@ -128,10 +137,26 @@ def _plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
 
 
 def build_packages(out: Path) -> Path:
-    """The wheel; the source beside it."""
-    run("uv", "build", "--quiet", "--wheel", "--sdist", "--out-dir", out)
+    """The wheel, made of the source beside it."""
+    source = WORK / "source"
+    _copy_known_files(source)
+    run("uv", "build", "--quiet", "--out-dir", out, source)
     _steady(out / f"bywhom-{release()}.tar.gz")
     return out / f"bywhom-{release()}-py3-none-any.whl"
+
+
+def _copy_known_files(to: Path) -> None:
+    """What git knows, as it is now: not what lies about in a checkout, nor what an older build
+    left there; with the same modes whatever the umask was."""
+    shutil.rmtree(to, ignore_errors=True)
+    for known in run("git", "ls-files", "-z").split("\0"):
+        file = ROOT / known
+        if not known or not file.is_file():  # what was deleted, and a link for mypy
+            continue
+        place = to / known
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, place)
+        place.chmod(0o755 if file.stat().st_mode & 0o100 else 0o644)
 
 
 def _steady(source: Path) -> None:

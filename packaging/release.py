@@ -1,8 +1,9 @@
-"""A release from the first check to the sums: python packaging/release.py [--dry-run] [OUT]
+"""A release from the first check to the sums: python packaging/release.py [--dry-run|--sums] [OUT]
 
 Checks that the version, the changelog and the tag fit, builds wheel, source, bundle, Debian
 package and list of contents, and writes SHA256SUMS. --dry-run: whatever is not in order is said,
-and the rest is done all the same; nothing is ever tagged or uploaded here.
+and the rest is done all the same; nothing is ever tagged or uploaded here. --sums: SHA256SUMS of
+what lies in OUT, and nothing else.
 """
 
 import platform
@@ -31,11 +32,19 @@ def complaints() -> list[str]:
         found.append(f"The AppStream metadata does not name {version}.")
     if run("git", "status", "--porcelain"):
         found.append("There are changes that are not committed.")
-    if "Releases" not in project()["project"].get("urls", {}):
-        found.append("pyproject.toml names no page of releases: [project.urls], Releases.")
     if version in run("git", "tag", "--list").split():
         found.append(f"{version} is tagged already.")
     return found
+
+
+def remarks() -> list[str]:
+    """What whoever releases may want to know."""
+    if "Releases" in project()["project"].get("urls", {}):
+        return []
+    return [
+        "pyproject.toml names no page of releases ([project.urls], Releases): Help > “Is there a "
+        "newer version?” asks for `releases` in defaults.toml, and says whom to ask without."
+    ]
 
 
 def sums(out: Path) -> Path:
@@ -49,7 +58,11 @@ def sums(out: Path) -> Path:
 def main() -> int:
     words = sys.argv[1:]
     out = Path(next((w for w in words if w[0] != "-"), "dist")).absolute()
+    if "--sums" in words:
+        print(sums(out).read_text("utf-8"), end="")
+        return 0
     against = complaints()
+    print(*(f"To know: {one}" for one in remarks()), sep="\n", flush=True)
     print(*(f"Not ready: {one}" for one in against), sep="\n", flush=True)
     if against and "--dry-run" not in words:
         return 1

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 PATIENCE = 180  # seconds
@@ -68,14 +69,13 @@ def kept(library: Path) -> bool:
     if not library.exists():
         return False
     try:
-        connection = sqlite3.connect(f"{library.as_uri()}?mode=ro", uri=True)
-        found = connection.execute("SELECT count(*) FROM articles").fetchone()[0]
-        connection.close()
+        with closing(sqlite3.connect(f"{library.as_uri()}?mode=ro", uri=True)) as connection:
+            found = connection.execute("SELECT count(*) FROM articles").fetchone()[0]
     except sqlite3.Error:
         return False
     return bool(found)
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as place:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
         try_all(Path(sys.argv[1]).absolute(), Path(place))

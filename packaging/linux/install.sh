@@ -5,19 +5,23 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 if [ "$(id -u)" = 0 ]; then
-    program=/opt/bywhom prefix=/usr/local
+    program=/opt/bywhom prefix=/usr/local share=/usr/local/share
 else
-    program="${XDG_DATA_HOME:-$HOME/.local/share}/bywhom-program" prefix="$HOME/.local"
+    share="${XDG_DATA_HOME:-$HOME/.local/share}" prefix="$HOME/.local"
+    program="$share/bywhom-program"
 fi
-share="$prefix/share" id=org.bywhom.Bywhom
+id=org.bywhom.Bywhom
 refresh() {
     update-desktop-database "$share/applications" 2>/dev/null || true
     update-mime-database "$share/mime" 2>/dev/null || true
     gtk-update-icon-cache -q -t "$share/icons/hicolor" 2>/dev/null || true
 }
 remove() {
-    for one in "$program"/* "$program"/.[!.]*; do # a portable library stays
-        [ "$one" = "$program/data" ] || rm -rf "$one"
+    for one in "$program"/* "$program"/.[!.]*; do
+        case "${one##*/}" in
+            data | defaults.toml) ;; # a portable library and what was settled for all stay
+            *) rm -rf "$one" ;;
+        esac
     done
     rmdir "$program" 2>/dev/null || true
     rm -f "$prefix/bin/bywhom" "$prefix/bin/bywhom-window" "$share/applications/$id.desktop" \
@@ -34,7 +38,7 @@ fi
 remove
 mkdir -p "$program" "$prefix/bin" "$share/applications" "$share/mime/packages" "$share/metainfo"
 for one in "$here"/*; do
-    [ "$one" = "$here/data" ] || cp -R "$one" "$program/"
+    [ "$one" = "$here/data" ] || [ -e "$program/${one##*/}" ] || cp -R "$one" "$program/"
 done
 ln -s "$program/bywhom" "$prefix/bin/bywhom"
 ln -s "$program/bywhom-window" "$prefix/bin/bywhom-window"
@@ -53,3 +57,11 @@ mkdir -p "$share/icons/hicolor/scalable/apps"
 cp "$program/share/$id.svg" "$share/icons/hicolor/scalable/apps/"
 refresh
 echo "Bywhom is installed: $prefix/bin/bywhom"
+case ":$PATH:" in *":$prefix/bin:"*) ;; *) echo "(Commands are not looked for there: add it to PATH.)" ;; esac
+lacking=$(LD_LIBRARY_PATH="$program/_internal" ldd "$program"/_internal/PySide6/Qt/lib/libQt6Gui.so.6 \
+    "$program"/_internal/PySide6/Qt/plugins/platforms/libqxcb.so 2>/dev/null |
+    sed -n 's/^[[:space:]]*\(.*\) => not found.*/\1/p' | sort -u | tr '\n' ' ')
+if [ -n "$lacking" ]; then
+    echo "For its window this computer lacks: $lacking"
+    echo "On Debian and Ubuntu: sudo apt install libegl1 libgl1 libx11-6 libfontconfig1 libdbus-1-3"
+fi

@@ -3,6 +3,15 @@
 #ifndef Version
   #error Give the version: iscc /DVersion=1.2.3
 #endif
+; What the program was built for: x64 (runs on ARM, too) or arm64.
+#ifndef Machine
+  #define Machine "x64"
+#endif
+#if Machine == "arm64"
+  #define Allowed "arm64"
+#else
+  #define Allowed "x64compatible"
+#endif
 [Setup]
 AppId={{6E0B63F2-3B0E-4C3B-9C7A-8A4A6D1D6F41}
 AppName=Bywhom
@@ -12,15 +21,16 @@ DefaultDirName={autopf}\Bywhom
 DefaultGroupName=Bywhom
 PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=commandline dialog
-ArchitecturesAllowed=x64compatible or arm64
-ArchitecturesInstallIn64BitMode=x64compatible or arm64
+ArchitecturesAllowed={#Allowed}
+ArchitecturesInstallIn64BitMode={#Allowed}
+MinVersion=10.0.17763
 ChangesAssociations=yes
 ChangesEnvironment=yes
 Compression=lzma2/max
 SolidCompression=yes
 LicenseFile=..\..\LICENSE
 OutputDir=..\..\dist
-OutputBaseFilename=bywhom-{#Version}-setup
+OutputBaseFilename=bywhom-{#Version}-{#Machine}-setup
 SetupIconFile=..\icons\bywhom.ico
 UninstallDisplayIcon={app}\bywhom-window.exe
 CloseApplications=yes

@@ -103,6 +103,16 @@ def test_a_folder_data_beside_a_bundle_holds_all_that_is_kept(frozen):
     assert default_path() == frozen / "data" / "library.db"
 
 
+def test_an_app_of_macos_has_them_beside_it(frozen, monkeypatch):
+    """What is put into an app breaks its seal."""
+    inside = frozen / "Bywhom.app" / "Contents" / "MacOS"
+    inside.mkdir(parents=True)
+    monkeypatch.setattr(sys, "executable", str(inside / "bywhom-window"))
+    assert places({}, "darwin")[0] == frozen / "defaults.toml"
+    (frozen / "data").mkdir()
+    assert home() == frozen / "data"
+
+
 def test_bywhom_home_comes_before_it(frozen, monkeypatch, tmp_path):
     (frozen / "data").mkdir()
     monkeypatch.setenv("BYWHOM_HOME", str(tmp_path / "kim"))

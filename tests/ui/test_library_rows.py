@@ -59,6 +59,10 @@ def test_archived_articles_and_samples_are_not_listed_twice():
     assert [row.title for row in shelved] == ["Samples", sample.title]
 
 
+def test_where_samples_are_left_out_nothing_is_said_of_them():
+    assert shelve([], (), TODAY) == []
+
+
 def test_notes_on_a_sample_are_told_in_its_row():
     sample = read_samples()[0]
     rows = [Row(2, sample.title, None, place=str(sample.path), notes=2)]

@@ -119,12 +119,11 @@ def test_a_windowed_program_of_windows_says_it_in_a_box(monkeypatch):
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setattr(sys, "stderr", None)
 
-    def fails(arguments: object) -> int:
-        raise ImportError("DLL load failed while importing QtCore: not found.")
-
-    monkeypatch.setattr(main, "main", fails)
-    assert main.run() == 1
-    assert len(shown) == 1 and "DLL load failed" in shown[0]
+    monkeypatch.setattr(
+        "bywhom.ui.app.start.what_stands_against", lambda *_: no_window.NO_PLUGIN.format(what="x")
+    )
+    assert main.main(["a.txt"]) == 1
+    assert shown == ["No window: Qt cannot open one here (x)."]
 
 
 OLD = """

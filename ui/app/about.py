@@ -3,6 +3,7 @@
 import platform
 import sys
 from importlib.metadata import PackageNotFoundError, metadata, version
+from pathlib import Path
 
 import PySide6
 from PySide6.QtCore import QUrl
@@ -23,7 +24,10 @@ LICENCE = (
 )
 BUNDLED = "All licences: the folder {folder}."
 INSTALLED = "All are listed in NOTICE and docs/dependencies.md of the source."
-NO_PAGE = "This copy does not say where its releases are. Ask whoever gave it to you."
+NO_PAGE = (
+    "This copy does not know where newer ones are: ask whoever gave it to you, or look where you "
+    "got it. Whoever looks after the computer can name the page: “releases” in defaults.toml."
+)
 
 
 class AboutSheet(QDialog):
@@ -52,7 +56,8 @@ def running() -> str:
 
 def licences() -> str:
     folder = beside()
-    where = BUNDLED.format(folder=folder / "licences") if folder else INSTALLED
+    inside = Path(sys.executable).parents[1] / "Resources" if sys.platform == "darwin" else folder
+    where = BUNDLED.format(folder=inside / "licences") if folder and inside else INSTALLED
     return LICENCE.format(qt=PySide6.__version__, where=where)
 
 

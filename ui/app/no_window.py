@@ -6,6 +6,7 @@ Most of it is found before Qt is asked. The rest Qt knows only when it gives up.
 import ctypes
 import platform
 import re
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -42,6 +43,8 @@ LOADED = (
     *("libEGL.so.1", "libGL.so.1", "libGLX.so.0", "libGLdispatch.so.0", "libfontconfig.so.1"),
     *("libdbus-1.so.3", "libglib-2.0.so.0", "libxkbcommon.so.0", *XCB_FILES),
 )
+IN_TERMINAL = " In the terminal meanwhile:"
+WARNING = 0x30  # MB_ICONWARNING
 LONGEST = 160  # characters of Qt's words
 
 Instead = Callable[[str], int]  # given why there is no window; returns the exit status
@@ -60,6 +63,14 @@ def what_stands_against(environment: Mapping[str, str], platform: str) -> str:
         return ""
     missing = [name for name in XCB_FILES if not _is_there(name)]
     return _without(missing) if missing else ""
+
+
+def in_a_box(why: str) -> int:
+    """For a windowed program of Windows, which has no terminal. Returns the exit status."""
+    if sys.platform == "win32":
+        words = why.replace(IN_TERMINAL, "")
+        ctypes.windll.user32.MessageBoxW(None, words, "Bywhom", WARNING)
+    return 1
 
 
 def _without(libraries: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from bywhom.ui.app.no_window import Instead, what_stands_against, words_for
+from bywhom.ui.app.no_window import Instead, in_a_box, what_stands_against, words_for
 
 
 def open_window(
@@ -18,6 +18,7 @@ def open_window(
 
     new: a window of its own, though there may be one with this library.
     """
+    instead = in_a_box if sys.stderr is None else instead
     against = what_stands_against(os.environ, sys.platform)
     if against:
         return instead(against)

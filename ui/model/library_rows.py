@@ -114,8 +114,8 @@ def shelve(
     if choice != EVERYTHING:
         return rows or [Shelved(NOTHING)]
     notes = {row.place: row.notes for row in found if is_sample(row.place)}
-    shown = (_sample_row(sample, notes.get(str(sample.path), 0)) for sample in samples)
-    return [*rows, Shelved(SAMPLES_HEADING), *shown]
+    shown = [_sample_row(sample, notes.get(str(sample.path), 0)) for sample in samples]
+    return [*rows, Shelved(SAMPLES_HEADING), *shown] if shown else rows
 
 
 _KEYS: Mapping[str, Callable[[Any], Any]] = {

@@ -4,14 +4,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from bywhom.files.policy import policy
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.style.fonts import SEMIBOLD, written
 
-WORDS = (
-    "Drop a web page, a text or another article here, press Ctrl+O for a file, "
-    "Ctrl+L for an address, or Ctrl+V to paste. Or begin with a sample:"
-)
+WORDS = "Drop a web page, a text or another article here, press Ctrl+O for a file, "
+ADDRESS, PASTE = "Ctrl+L for an address, ", "or Ctrl+V to paste."
+BEGIN = " Or begin with a sample:"
 
 
 class EmptyPage(QWidget):
@@ -22,7 +22,9 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         self.setObjectName("empty-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        heading, words = _Title("Nothing is open"), plain_label(WORDS)
+        address = ADDRESS if policy().network else ""
+        told = f"{WORDS}{address}{PASTE}{BEGIN if samples else ''}"
+        heading, words = _Title("Nothing is open"), plain_label(told)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setProperty("role", "secondary")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bywhom.files.policy import policy
 from bywhom.ui.model.library_rows import EVERYTHING, ORDERS, RowChoice, Shelved
 from bywhom.ui.model.library_rows import SAMPLES_HEADING as SAMPLES
 from bywhom.ui.parts.labels import plain_label
@@ -30,10 +31,8 @@ from bywhom.ui.style.theme import Theme
 SIDE, PAD, INSET = 20, 7, 8  # text from the pane's edge; inside a row; row from the edge
 MANY, TALL = 300, 68  # rows from which all have one height: measuring thousands takes seconds
 HEADING = 38  # the first heading has less above it
-EMPTY = (
-    "Drop an article here: a web page, PDF, EPUB, Word or text file. "
-    "Or paste an address with Ctrl+L."
-)
+EMPTY = "Drop an article here: a web page, PDF, EPUB, Word or text file."
+ADDRESS = " Or paste an address with Ctrl+L."
 
 
 class LibraryPane(QWidget):
@@ -228,7 +227,8 @@ def _height(row: Shelved, is_open: bool, width: int) -> int:
 
 def _empty_panel(button: QPushButton, parent: QWidget) -> QWidget:
     panel = QWidget(parent)
-    heading, words = plain_label("Nothing of your own yet"), plain_label(EMPTY)
+    told = EMPTY + (ADDRESS if policy().network else "")
+    heading, words = plain_label("Nothing of your own yet"), plain_label(told)
     heading.setProperty("role", "strong")
     words.setProperty("role", "secondary")
     words.setWordWrap(True)

@@ -16,7 +16,7 @@ from bywhom.classroom.lesson.locked_key import METHOD, ROUND
 from bywhom.classroom.teacher.class_summary import summary_row
 from bywhom.classroom.teacher.class_table import class_table
 from bywhom.cli.lesson_options import FORMATS, parser
-from bywhom.ui.classroom.results.class_window import EXPORTS
+from bywhom.ui.classroom.results.exports import EXPORTS
 from bywhom.ui.commands.class_commands import CLASS
 from tests.classroom.lesson_samples import LESSON as KITES
 

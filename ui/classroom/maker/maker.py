@@ -20,12 +20,14 @@ from bywhom.classroom.lesson.lessons import (
     Task,
 )
 from bywhom.classroom.school.course_package import course_package
+from bywhom.classroom.school.paper import paper_key, paper_lesson
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import open_place
 from bywhom.files.atomic_write import write_whole
 from bywhom.files.errors import FileError
 from bywhom.files.file_names import dashed_name
 from bywhom.ui.appearance.appearance import Appearance
+from bywhom.ui.classroom.lesson_window.pdf import pdf_of
 from bywhom.ui.classroom.lesson_window.save_as import ask_save, documents
 from bywhom.ui.classroom.lesson_window.side_list import SIDE, SideRow
 from bywhom.ui.classroom.maker.key_window import NOTHING_SELECTED, TASK_TAB, KeyWindow
@@ -33,8 +35,7 @@ from bywhom.ui.classroom.maker.shelf import Shelf, ask_article
 from bywhom.ui.marks.analysis_client import AnalysisClient
 
 NO_KEY = "Reveal is to show your key, but the key is empty. Mark something, or choose otherwise."
-
-
+EMPTY_KEY = "The key is empty. Mark something first."
 SAVE_FIRST = "Save the lesson first: the package holds the file as it was saved."
 IDLE_NO_KEY = "But the word locks nothing: the key is empty."
 IDLE_PROGRAM = (
@@ -163,6 +164,8 @@ class MakerWindow(KeyWindow):
         self.menu.addSeparator()
         save = self.add_command("Save the lesson…", self._ask_save, "Ctrl+S")
         self.add_command("Save for a course (Common Cartridge)…", self._ask_course)
+        self.add_command("The lesson on paper (PDF)…", self._ask_paper)
+        self.add_command("The key on paper (PDF)…", self._ask_paper_key)
         self.add_button(save)
         buttons = {
             "Add an article…": self._ask_article,
@@ -288,6 +291,30 @@ class MakerWindow(KeyWindow):
             self.bar.error(str(error))
             return
         self.bar.notice(f"Saved: {path.name}. Import it into the course.")
+
+    def _ask_paper(self) -> None:
+        """Numbered lines, tasks and a sheet to answer on; nothing of the key."""
+        self._print("paper", paper_lesson(self.making.lesson))
+
+    def _ask_paper_key(self) -> None:
+        if (key := self.making.whole_key()) is None:
+            self.bar.notice(EMPTY_KEY)
+        else:
+            self._print("key", paper_key(self.making.lesson, key))
+
+    def _print(self, what: str, page: str) -> None:
+        title = self.making.lesson.title
+        name = f"{dashed_name(title, 'lesson')}-{what}.pdf"
+        folder = self.path.parent if self.path else documents()
+        path = ask_save(self, "Save", folder / name, "PDF")
+        if path is None:
+            return
+        try:
+            write_whole(path, pdf_of(page, title))
+        except FileError as error:
+            self.bar.error(str(error))
+            return
+        self.bar.notice(f"Saved: {path.name}")
 
     def _ask_leave(self) -> bool:
         """May the window close with what is not saved?"""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from bywhom.analysis.agreement.heat import majority
 from bywhom.analysis.agreement.overlap import ReaderMark
@@ -20,23 +20,18 @@ from bywhom.classroom.teacher.levels import Levels
 from bywhom.files.errors import FileError
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window.frame import KitWindow
-from bywhom.ui.classroom.lesson_window.hand_in import (
-    ABOUT_OWN_WORD,
-    ask_names,
-    ask_password,
-)
+from bywhom.ui.classroom.lesson_window.hand_in import ABOUT_OWN_WORD, ask_password
 from bywhom.ui.classroom.lesson_window.practice_page import show_revealed
 from bywhom.ui.classroom.lesson_window.reveal import RevealRow, key_reference, reveal, reveal_rows
-from bywhom.ui.classroom.lesson_window.save_as import ask_save
 from bywhom.ui.classroom.lesson_window.side_list import SideList, SideRow
-from bywhom.ui.classroom.results import exports
 from bywhom.ui.classroom.results.class_panel import ClassPanel, short_task
 from bywhom.ui.classroom.results.collect_job import BUG, collected
 from bywhom.ui.classroom.results.drops import folder_in
 from bywhom.ui.classroom.results.evening import EveningDialog
-from bywhom.ui.classroom.results.exports import EXPORTS, REPORTS, Save
+from bywhom.ui.classroom.results.export_menu import ExportMenu
+from bywhom.ui.classroom.results.exports import Save
 from bywhom.ui.classroom.results.heat_page import HeatLegend, show_heat
-from bywhom.ui.classroom.results.school_place import ask_place
+from bywhom.ui.classroom.results.paper_dialog import PaperDialog
 from bywhom.ui.classroom.results.student_panel import StudentPanel
 from bywhom.ui.model.background_job import BackgroundJob
 from bywhom.ui.model.words import count
@@ -130,6 +125,14 @@ class ClassWindow(KitWindow):
         dialog.show()
         return dialog
 
+    def type_in(self) -> PaperDialog:
+        """Sheets of paper become hand-ins in the folder, which is read again after them."""
+        dialog = PaperDialog(self.lesson, self._folder, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self.gather)
+        dialog.open()
+        return dialog
+
     def project(self) -> None:
         """For the wall: large, and with nobody's name; the same again comes back."""
         self.is_projected = not self.is_projected
@@ -192,13 +195,9 @@ class ClassWindow(KitWindow):
 
     def _add_commands(self) -> None:
         self._gathering = BackgroundJob(self, BUG)
-        menu = QMenu(self)
-        for words, suffix, save in EXPORTS:
-            action = self.add_command(words, partial(self._ask_export, suffix, save))
-            menu.addAction(action)
-        menu.addAction(self.add_command("A page for each student…", self._ask_pages))
-        menu.addAction(self.add_command("Pages beside each hand-in (zip)…", self._ask_feedback))
-        menu.addAction(self.add_command("For the school’s system…", self._ask_school))
+        menu = ExportMenu(self, lambda: self._folder, lambda: self._rated)
+        menu.chosen.connect(self.export)
+        self.add_command("Type in marks from paper…", self.type_in, "Ctrl+E")
         self.add_command("Collect again", self.gather, "F5")
         evening = self.add_command("Table and arguments", self.show_evening, "Ctrl+T")
         wall = self.add_command("On the projector", self.project, "F11")
@@ -278,35 +277,6 @@ class ClassWindow(KitWindow):
         return (
             None if self.task is None else frozenset(c.id for c in self.lesson.palette(self.task))
         )
-
-    def _ask_export(self, suffix: str, save: Save) -> None:
-        proposal = self._folder.parent / f"{self._folder.name}{suffix}"
-        path = ask_save(self, "Save", proposal, "Files")
-        if path is None:
-            return
-        if save in REPORTS:  # each time: a report is passed on, and thrown on a wall
-            names = ask_names(self)
-            if names is None:
-                return
-            save = partial(save, names=names)
-        self.export(save, path)
-
-    def _ask_pages(self) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self, "Where to put the pages", str(self._folder.parent)
-        )
-        if folder:
-            save = partial(exports.save_pages, levels=self._rated)
-            self.export(save, Path(folder) / f"{self._folder.name}-pages")
-
-    def _ask_feedback(self) -> None:
-        proposal = self._folder.parent / f"{self._folder.name}-feedback.zip"
-        if path := ask_save(self, "Save", proposal, "Archives"):
-            self.export(partial(exports.save_feedback, levels=self._rated), path)
-
-    def _ask_school(self) -> None:
-        if self.table is not None and (path := ask_place(self, self._folder)):
-            self.export(path.save, path.path)
 
     # What is seen
 

@@ -4,9 +4,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
-
 from bywhom.classroom.lesson.lesson_files import write_lesson
 from bywhom.classroom.school.feedback import feedback_zip
 from bywhom.classroom.school.gradebooks import school_table
@@ -17,8 +14,7 @@ from bywhom.classroom.teacher.comments import comment_for
 from bywhom.classroom.teacher.gradebook import gradebook
 from bywhom.classroom.teacher.student_page import page_name, student_page
 from bywhom.files.atomic_write import unreachable, write_whole
-
-DOTS = 150  # an inch: text is drawn as letters anyway
+from bywhom.ui.classroom.lesson_window.pdf import pdf_of
 
 
 def save_gradebook(table: ClassTable, comments: Mapping[str, str], path: Path) -> None:
@@ -88,24 +84,6 @@ def save_pages(
         )
         write_whole(folder / page_name(number, row), page)
     return len(table.rows)
-
-
-def pdf_of(html: str, title: str) -> bytes:
-    """A4, by Qt's own reader of plain HTML."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    writer.setCreator("Bywhom")
-    writer.setResolution(DOTS)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF())  # Qt adds margins of 2 cm, and page numbers, by itself
-    document = QTextDocument()
-    document.setMetaInformation(QTextDocument.MetaInformation.CssMedia, "print")
-    document.setHtml(html)
-    document.print_(writer)
-    buffer.close()
-    return bytes(buffer.data().data())
 
 
 Save = Callable[..., object]  # of a table, comments, a path

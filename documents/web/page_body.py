@@ -14,8 +14,8 @@ from typing import Any
 from bywhom.documents.text.word_count import extent, tokens
 from bywhom.documents.web.page_blocks import PageBlock
 from bywhom.documents.web.page_gaps import CELLS, PROSE, Looks, fill_gaps
-from bywhom.documents.web.page_slides import set_slides_aside
 from bywhom.documents.web.page_signs import Places, is_dateline, link_share, said_of_words
+from bywhom.documents.web.page_slides import set_slides_aside
 
 ARTICLE = 6  # words; an article has at least one block as long
 WRONG_PART = 0.7  # of the words in the page's densest part; fewer, and that part is the article

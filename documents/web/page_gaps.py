@@ -57,9 +57,9 @@ def fill_gaps(looks: Looks, kept: list[bool]) -> None:
         is_quiet = looks.links[i] < 0.5 and not looks.place[i]
         kept[i] = (
             (block.path in bare and not looks.place[i])
-            or (block.path[-1] in homes and looks.is_prose(i) and not looks.place[i])
+            or (block.path[-1] in homes and _is_bare(looks, i, is_between))
             or (i > prose[-1] and is_quiet and _is_last_line(looks, i, homes))
-            or (is_between and _is_heading(looks, i, parents))
+            or (is_between and _is_heading(looks, i, parents, homes))
             or (is_between and _is_item(looks, i, parents))
             or (is_between and is_quiet and _is_line(block, homes, alike))
             or (is_between and not looks.place[i] and _is_quoted(block, homes))
@@ -77,10 +77,18 @@ def _homes(looks: Looks, prose: Sequence[int]) -> set[Any]:
     return {element for element, count in weight.items() if count > HOME * weight.total()}
 
 
-def _is_heading(looks: Looks, i: int, parents: set[Any]) -> bool:
+def _is_bare(looks: Looks, i: int, is_between: bool) -> bool:
+    """Text beside paragraphs, in no paragraph of its own."""
+    is_text = looks.is_prose(i) or (is_between and looks.links[i] < 0.5)
+    return is_text and not looks.place[i]
+
+
+def _is_heading(looks: Looks, i: int, parents: set[Any], homes: set[Any]) -> bool:
     block = looks.blocks[i]
-    is_heading = block.tag in HEADINGS and looks.links[i] < 0.5
-    return is_heading and len(block.path) > 1 and block.path[-2] in parents
+    if block.tag not in HEADINGS or len(block.path) < 2:
+        return False
+    around = block.path[-2]
+    return around in homes if looks.links[i] >= 0.5 else around in parents
 
 
 def _is_item(looks: Looks, i: int, parents: set[Any]) -> bool:
@@ -139,6 +147,6 @@ def _is_quoted(block: PageBlock, homes: set[Any]) -> bool:
 
 def _is_last_line(looks: Looks, i: int, homes: set[Any]) -> bool:
     block = looks.blocks[i]
-    is_sentence = block.text.rstrip("”\"’)»").endswith((".", "!", "?")) and looks.words[i] > 4
+    is_sentence = block.text.rstrip('”"’)»').endswith((".", "!", "?")) and looks.words[i] > 4
     is_own = block.tag == "p" and len(block.path) > 1 and block.path[-2] in homes
     return is_own and is_sentence and not looks.links[i]

@@ -27,6 +27,8 @@ def _written(element: Any, depth: int) -> str:
         return _BETWEEN[name].join(part for part in inner if part)
     if name == "msqrt":
         return f"√({''.join(inner)})"
+    if name == "mtr":
+        return ", ".join(part for part in inner if part.strip()) + ";"
     if name == "mo" and len(own) == 1 and own in "=<>≤≥≈≠+−":
         return f" {own} "
     return own + "".join(inner)

@@ -15,6 +15,7 @@ from bywhom.documents.text.word_count import extent, tokens
 from bywhom.documents.web.page_blocks import PageBlock
 from bywhom.documents.web.page_gaps import CELLS, PROSE, Looks, fill_gaps
 from bywhom.documents.web.page_signs import Places, is_dateline, link_share, said_of_words
+from bywhom.documents.web.page_slides import set_slides_aside
 
 ARTICLE = 6  # words; an article has at least one block as long
 WRONG_PART = 0.7  # of the words in the page's densest part; fewer, and that part is the article
@@ -46,7 +47,7 @@ def judge(blocks: Sequence[PageBlock], extracted: str) -> list[str | None]:
     container = _common([blocks[i].path for i in core])
     _fill_columns(looks, kept, core, container)
     fill_gaps(looks, kept)
-    return _second_thoughts(looks, kept, core[0], container)
+    return _second_thoughts(looks, kept, core, container)
 
 
 def extract(tree: Any, source: str) -> str:
@@ -177,14 +178,34 @@ def _fill_columns(
     columns = {kind for kind, count in weight.items() if count > COLUMN * weight.total()}
     looks_like = {sign for kind in columns for sign in kind}
     inner = container[-1 - UPWARDS :][0] if container else None
+    far = container[-1 - 2 * UPWARDS :][0] if container else None
     outer = next((e for e in reversed(container) if e.tag in ("article", "main")), None)
     for i, block in enumerate(looks.blocks):
         kind = _kind(block)
-        is_near = inner in block.path or (kind in columns and outer in block.path and kind[-2][1])
+        is_row = block.tag == "p" and _is_row(kind, columns)
+        is_near = (
+            inner in block.path
+            or (kind in columns and outer in block.path and kind[-2][1])
+            or (is_row and far in block.path)
+        )
         if not kept[i] and looks.is_prose(i) and is_near and not looks.place[i]:
             is_between = core[0] < i < core[-1] or _shared(kind, looks_like) > ALIKE
             is_like = kind in columns or (is_between and _tags(kind) in map(_tags, columns))
-            kept[i] = is_like and block.tag in ("p", "div", "section")
+            kept[i] = (is_like or is_row) and block.tag in ("p", "div", "section")
+
+
+def _is_row(kind: tuple[Any, ...], columns: set[tuple[Any, ...]]) -> bool:
+    """Paragraphs whose parent is named as another's is, and something more or less besides."""
+    parent = _names(kind)
+    return bool(parent) and any(
+        _tags(kind) == _tags(other) and (parent <= _names(other) or _names(other) <= parent)
+        for other in columns
+        if _names(other)
+    )
+
+
+def _names(kind: tuple[Any, ...]) -> frozenset[str]:
+    return frozenset((kind[-2][1] or "").split()) if len(kind) > 1 else frozenset()
 
 
 def _shared(kind: tuple[Any, ...], others: set[Any]) -> float:
@@ -196,7 +217,7 @@ def _tags(kind: tuple[Any, ...]) -> tuple[str, ...]:
 
 
 def _second_thoughts(
-    looks: Looks, kept: list[bool], first: int, container: tuple[Any, ...]
+    looks: Looks, kept: list[bool], core: Sequence[int], container: tuple[Any, ...]
 ) -> list[str | None]:
     """Why each block is dropped, or None: signs of words and place against what was kept."""
     weight: Counter[Any] = Counter()
@@ -217,11 +238,13 @@ def _second_thoughts(
             continue
         reason = said_of_words(block) or places.said(block)
         is_cell = block.tag in CELLS and len(block.path) > 1 and block.path[-2] in rows
-        if not reason and looks.links[i] > 0.9 and looks.words[i] >= 4 and not is_cell:
+        is_item = is_cell or (block.tag == "li" and core[0] < i < core[-1])
+        if not reason and looks.links[i] > 0.9 and looks.words[i] >= 4 and not is_item:
             reason = "links"
-        if not reason and i < first and is_dateline(block):
+        if not reason and i < core[0] and is_dateline(block):
             reason = "the byline"
         reasons[i] = reason or None
+    set_slides_aside(looks, reasons)
     return reasons
 
 

@@ -4,6 +4,7 @@ Headings, items, quoted posts, one-line paragraphs: too short or too full of lin
 what they are by themselves, they are known by where they stand.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,13 @@ PROSE = 10  # words; a block as long, with few links, is taken for a paragraph
 HOME = 0.15  # of the article's words; an element whose own paragraphs hold as many is a home of it
 CELLS = frozenset(("td", "th", "dt", "dd"))
 ITEMS = frozenset(("li", "pre", *CELLS))
+STANDFIRST = 12  # blocks before the first paragraph; there a standfirst is looked for
+_SUBHEADING = re.compile(r"sub-?_?head|headline|heading|subtitle|crosshead|intertitle", re.I)
+_SUMS_UP = re.compile(
+    r"standfirst|stand-first|summary|subtitle|sub-title|subline|\bdek\b|\bdeck\b|lead\b|\blede\b"
+    r"|perex|bajada|chapo|teaser|abstract|intro|strapline|excerpt",
+    re.I,
+)
 _LISTS = frozenset(("ul", "ol", "dl", "table"))
 
 
@@ -49,11 +57,15 @@ def fill_gaps(looks: Looks, kept: list[bool]) -> None:
         is_quiet = looks.links[i] < 0.5 and not looks.place[i]
         kept[i] = (
             (block.path in bare and not looks.place[i])
-            or (is_between and _is_heading(looks, i, parents))
+            or (block.path[-1] in homes and _is_bare(looks, i, is_between))
+            or (i > prose[-1] and is_quiet and _is_last_line(looks, i, homes))
+            or (is_between and _is_heading(looks, i, parents, homes))
             or (is_between and _is_item(looks, i, parents))
             or (is_between and is_quiet and _is_line(block, homes, alike))
             or (is_between and not looks.place[i] and _is_quoted(block, homes))
+            or (is_between and is_quiet and _is_subheading(looks, i, homes))
         )
+    _keep_standfirst(looks, kept, prose[0])
 
 
 def _homes(looks: Looks, prose: Sequence[int]) -> set[Any]:
@@ -65,10 +77,18 @@ def _homes(looks: Looks, prose: Sequence[int]) -> set[Any]:
     return {element for element, count in weight.items() if count > HOME * weight.total()}
 
 
-def _is_heading(looks: Looks, i: int, parents: set[Any]) -> bool:
+def _is_bare(looks: Looks, i: int, is_between: bool) -> bool:
+    """Text beside paragraphs, in no paragraph of its own."""
+    is_text = looks.is_prose(i) or (is_between and looks.links[i] < 0.5)
+    return is_text and not looks.place[i]
+
+
+def _is_heading(looks: Looks, i: int, parents: set[Any], homes: set[Any]) -> bool:
     block = looks.blocks[i]
-    is_heading = block.tag in HEADINGS and looks.links[i] < 0.5
-    return is_heading and len(block.path) > 1 and block.path[-2] in parents
+    if block.tag not in HEADINGS or len(block.path) < 2:
+        return False
+    around = block.path[-2]
+    return around in homes if looks.links[i] >= 0.5 else around in parents
 
 
 def _is_item(looks: Looks, i: int, parents: set[Any]) -> bool:
@@ -76,9 +96,37 @@ def _is_item(looks: Looks, i: int, parents: set[Any]) -> bool:
     block = looks.blocks[i]
     if block.tag not in ITEMS or looks.place[i]:
         return False
-    outer = [e for e in block.path if e.tag in _LISTS]
-    is_among = any(e.getparent() in parents for e in outer)
-    return is_among and (looks.links[i] < 0.5 or block.tag in CELLS)
+    return any(e.getparent() in parents for e in block.path if e.tag in _LISTS)
+
+
+def _is_subheading(looks: Looks, i: int, homes: set[Any]) -> bool:
+    """A short line that is a heading in all but its element."""
+    path = looks.blocks[i].path
+    is_short = looks.words[i] < 3 * PROSE and len(path) > 1 and path[-2] in homes
+    return is_short and bool(_SUBHEADING.search(path[-1].get("class") or ""))
+
+
+def _keep_standfirst(looks: Looks, kept: list[bool], first: int) -> None:
+    """The lines between an article's headline and its first paragraph that sum it up."""
+    article = next((e for e in looks.blocks[first].path if e.tag in ("article", "main")), None)
+    said = {looks.blocks[first].text}
+    for i in range(first - 1, max(-1, first - STANDFIRST), -1):
+        block = looks.blocks[i]
+        if block.tag == "h1":
+            return
+        is_near = article in block.path or _is_header(block, looks.blocks[first])
+        if looks.is_prose(i) and not looks.place[i] and block.tag in ("p", "div", "h2") and is_near:
+            named = " ".join(e.get("class") or "" for e in block.path[-2:])
+            if block.text in said:
+                continue
+            said.add(block.text)
+            kept[i] = kept[i] or bool(_SUMS_UP.search(named)) or block.path[-2].tag == "header"
+
+
+def _is_header(block: PageBlock, first: PageBlock) -> bool:
+    """Does it lie in an element just around the first paragraph?"""
+    around = first.path[-4:-1]
+    return any(e in around for e in block.path[-4:-1])
 
 
 def _is_line(block: PageBlock, homes: set[Any], alike: set[tuple[Any, ...]]) -> bool:
@@ -93,4 +141,12 @@ def _likeness(block: PageBlock) -> tuple[Any, ...]:
 def _is_quoted(block: PageBlock, homes: set[Any]) -> bool:
     if any("twitter-tweet" in (e.get("class") or "") for e in block.path[-2:]):
         return True
-    return any(e.tag == "blockquote" and e.getparent() in homes for e in block.path[-5:])
+    quote = next((at for at, e in enumerate(block.path) if e.tag == "blockquote"), 0)
+    return not homes.isdisjoint(block.path[:quote])
+
+
+def _is_last_line(looks: Looks, i: int, homes: set[Any]) -> bool:
+    block = looks.blocks[i]
+    is_sentence = block.text.rstrip('”"’)»').endswith((".", "!", "?")) and looks.words[i] > 4
+    is_own = block.tag == "p" and len(block.path) > 1 and block.path[-2] in homes
+    return is_own and is_sentence and not looks.links[i]

@@ -21,6 +21,8 @@ _ELEMENTS: dict[str, str] = {
     "related articles": "related recommended recommendations trending popular",
     "a sign-up or an advertisement": "newsletter subscribe subscription signup promo promos cta"
     " promotion advert advertisement sponsor sponsored ads adbox donate membership",
+    "beside the article": "sidebar",
+    "a gallery": "slides slide",
     "comments": "comment comments disqus respond commentlist",
     "sharing": "share sharing sharedaddy addthis social socials",
     "about the author": "bio authorbio contributors",

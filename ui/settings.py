@@ -32,6 +32,7 @@ class Preferences(NamedTuple):
     ruler: bool = False
     reduced_motion: bool = False
     letters: bool = True  # single-letter keys
+    clipboard: bool = False  # an address on the clipboard is offered
     density: str = "key"
     kinds: str = "hedge,unnamed-source,unsourced-claim,loaded-language"
     hints: bool = True

@@ -20,6 +20,7 @@ SWITCHES = (
     ("ruler", "Reading ruler"),
     ("reduced_motion", "Reduce motion"),
     ("letters", "Single-letter keys"),
+    ("clipboard", "Offer an address that was copied"),
 )
 
 

@@ -8,4 +8,4 @@ FOLDER = Path(str(files(__name__))).resolve()
 MODELS, RULES, SAMPLES = FOLDER / "models", FOLDER / "rules", FOLDER / "samples"
 LESSONS, TRANSLATIONS = FOLDER / "lessons", FOLDER / "translations"
 TEMPLATES, THEMES, WORDS = FOLDER / "templates", FOLDER / "themes", FOLDER / "words"
-ICONS = FOLDER / "icons"
+ICONS, SEND_PAGE = FOLDER / "icons", FOLDER / "send_page.html"

@@ -10,12 +10,13 @@ from bywhom.files.policy import home, policy
 from bywhom.files.private_file import make_private
 from bywhom.ui.language.languages import LANGUAGES, SYSTEM
 from bywhom.ui.model.words import COLOURS
-from bywhom.ui.style.fonts import ATKINSON, LITERATA
+from bywhom.ui.style.fonts import ATKINSON, LITERATA, SYSTEM_SANS, SYSTEM_SERIF
 from bywhom.ui.style.typography import SIZES
 
 LINE_HEIGHTS = (1.35, 1.45, 1.55, 1.65, 1.8)
 WIDTHS = (58, 62, 66, 70, 74)  # characters a line
-FACES = (LITERATA, ATKINSON)
+FACES = (LITERATA, ATKINSON, SYSTEM_SERIF, SYSTEM_SANS)
+INTERFACE = (90, 100, 110, 125, 150, 175, 200)  # percent
 PANES = ("library_width", "inspector_width")
 WIDEST_PANE = 4000  # px; what is wider was never drawn by a hand
 
@@ -28,10 +29,13 @@ class Preferences(NamedTuple):
     size: int = 19
     line_height: float = 1.55
     width: int = 66
+    spaced: bool = False  # letters, words and paragraphs further apart
+    interface: int = 100  # percent; the size of all but the page, from the next start on
     numbers: bool = False
     ruler: bool = False
     reduced_motion: bool = False
     letters: bool = True  # single-letter keys
+    clipboard: bool = False  # an address on the clipboard is offered
     density: str = "key"
     kinds: str = "hedge,unnamed-source,unsourced-claim,loaded-language"
     hints: bool = True
@@ -166,6 +170,7 @@ def _allowed(name: str, value: Any) -> bool:
         "line_height": LINE_HEIGHTS,
         "width": WIDTHS,
         "language": (SYSTEM, *LANGUAGES),
+        "interface": INTERFACE,
         "density": ("off", "key", "all"),
     }
     return name not in choices or value in choices[name]

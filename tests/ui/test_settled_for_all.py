@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from bywhom.files import policy
 from bywhom.ui.app.application import build_window
@@ -21,9 +21,15 @@ def test_samples_and_addresses_are_offered_where_they_are_to_be_had(
     window = build_window(settings=Settings(tmp_path / "settings.ini"))
     qtbot.addWidget(window)
     window.complete()
-    words = "\n".join(label.text() for label in window.findChildren(QLabel))
+    said = [*window.findChildren(QLabel), *window.findChildren(QPushButton)]
+    words = "\n".join(one.text() for one in said)
     policy.policy.cache_clear()
-    assert "Drop a web page" in words and "Drop an article here" in words
-    for offer in ("begin with a sample", "Ctrl+L for an address", "an address with Ctrl+L"):
+    assert "Drop a web page" in words and "Drop one here" in words
+    for offer in (
+        "begin with a sample",
+        "Open an address…",
+        "its address (Ctrl+L)",
+        "from your browser",
+    ):
         assert (offer in words) is not left_out, offer
     window.close()

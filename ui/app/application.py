@@ -36,7 +36,7 @@ from bywhom.ui.open.links import from_here, place_of
 from bywhom.ui.settings import Settings
 from bywhom.ui.style.fonts import load_fonts
 from bywhom.ui.system.meeting_place import meeting_place, somebody_may_be_there
-from bywhom.ui.system.text_scale import text_scale
+from bywhom.ui.system.text_scale import INTERFACE, text_scale
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -61,7 +61,7 @@ def run_application(
     if not new and _is_open_elsewhere(library_path, places):
         return 0
     with give_up_with(instead):
-        app = application()
+        app = application(Settings().preferences().interface / 100)
     window = first_window(rules)
     window.show()  # first, so that the page is laid out once, for the room it has
     links = [place for place in places if place_of(place) is not None]
@@ -145,17 +145,23 @@ def first_window(rules: Path | None = None) -> ReadingWindow:
     return window
 
 
-def application() -> Application:
-    """Fusion on every desktop, in the program's own faces, in letters as large as wanted there."""
-    scale = text_scale(sys.platform, os.environ)
-    if scale != 1.0:
-        os.environ.setdefault("QT_SCALE_FACTOR", f"{scale:g}")  # a reader's own stands
+def application(interface: float = 1.0) -> Application:
+    """Fusion on every desktop, in the program's own faces, in letters as large as wanted there.
+
+    interface: how much larger all but the page is to be, by the reader's own wish.
+    """
+    scale = text_scale(sys.platform, os.environ) * interface
+    is_given = "QT_SCALE_FACTOR" in os.environ  # a reader's own stands
+    if scale != 1.0 and not is_given:
+        os.environ["QT_SCALE_FACTOR"] = f"{scale:g}"
     if sys.platform == "win32":  # by which its bar of tasks knows the window
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(IDENTITY)
     QCoreApplication.setOrganizationName("Bywhom")
     QCoreApplication.setApplicationName("Bywhom")
     QGuiApplication.setDesktopFileName(IDENTITY)  # by which Wayland knows the window
     app = Application(["bywhom", "-style", "Fusion"])  # setStyle would load all of QStyle
+    if not is_given:
+        app.setProperty(INTERFACE, interface)
     load_fonts()
     return app
 

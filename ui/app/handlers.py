@@ -11,6 +11,7 @@ FILE: Handlers = {
     "address": lambda w: w.open_controller.ask_address(),
     "paste": lambda w: w.open_controller.paste(),
     "feeds": lambda w: w.feed_controller.show(),
+    "browser": lambda w: w.help_controller.show_send_page(),
     "again": lambda w: w.open_controller.again(),
     "receipt": lambda w: w.receipt_controller.show(),
     "save": lambda w: w.page_export.ask(),

@@ -4,12 +4,15 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.article import Span
 from bywhom.analysis.marks import Mark
+from bywhom.files.atomic_write import write_whole
+from bywhom.files.errors import FileError
+from bywhom.resources import SEND_PAGE
 from bywhom.ui.appearance.appearance import SWITCHES, SYSTEM, Appearance
 from bywhom.ui.commands.actions import Actions
 from bywhom.ui.model.desk import Desk, OpenArticle
@@ -81,6 +84,17 @@ class HelpController(QObject):
         from bywhom.ui.app.about import AboutSheet
 
         AboutSheet(self._window).exec()
+
+    def show_send_page(self) -> None:
+        """In the browser, where its button can be drawn to the bookmarks."""
+        target = self._settings.folder / SEND_PAGE.name
+        try:
+            write_whole(target, SEND_PAGE.read_bytes())
+        except FileError as error:
+            self._desk.problem.emit(str(error))
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):
+            self._desk.said.emit(f"No browser was found here. Open {target} in yours.")
 
     def ask_newer(self) -> None:
         from bywhom.ui.app.about import newer_question

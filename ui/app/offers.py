@@ -4,13 +4,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from bywhom.documents.errors import shown
 from bywhom.ui.app.desk_window import DeskWindow
 from bywhom.ui.model.words import count
+from bywhom.ui.open.open_controller import is_address
 
 ONE_REMOVED = "Moved to the bin, with its notes."
 MORE_REMOVED = "{} moved to the bin, with their notes."
+ON_CLIPBOARD = "An address is on the clipboard: {address}"
 ONLY_NOTES = "Only notes on this article are here; its text is not."
 
 
@@ -20,6 +23,7 @@ class Offers(QObject):
     def __init__(self, window: DeskWindow) -> None:
         super().__init__(window)
         self._window, self._bar = window, window.bar
+        self._offered = ""  # the address of the clipboard that was offered last
 
     def undo(self, words: str) -> None:
         self._bar.notice(words, "Undo", self._window.desk.undo)
@@ -58,6 +62,18 @@ class Offers(QObject):
         else:
             follow = partial(self._window.open_controller.follow, target)
             self._bar.notice(shown(target), "Open", follow)
+
+    def address_on_clipboard(self) -> None:
+        """Where the reader wants it, an address that was copied elsewhere; each once."""
+        if not self._window.appearance.preferences.clipboard:
+            return
+        address = QGuiApplication.clipboard().text().strip()
+        article = self._window.desk.article
+        is_open = article is not None and article.origin.place == address
+        if is_address(address) and not is_open and address != self._offered:
+            self._offered = address
+            follow = partial(self._window.open_controller.follow, address)
+            self._bar.notice(ON_CLIPBOARD.format(address=shown(address)), "Open", follow)
 
     def changes(self, words: str, older: int) -> None:
         """The page has been read before, and read otherwise then."""

@@ -85,6 +85,8 @@ class ReadingWindow(DeskWindow):
         bar.note_wanted.connect(notes.write)
         bar.tag_wanted.connect(notes.tag)
         bar.copy_wanted.connect(self._on_copy_quotation)
+        self.parts.library.feed_wanted.connect(self._on_feed)
+        self.parts.library.news_chosen.connect(self._on_news)
         self.page_menu = PageMenu(self)
         self.open_controller.changed_since.connect(self.offers.changes)
         self.places.pane_wanted.connect(self.panes.show_library)
@@ -134,6 +136,7 @@ class ReadingWindow(DeskWindow):
         parts.library.remove_wanted.connect(self._remove)
         parts.library.open_wanted.connect(self.open_controller.ask_file)
         parts.empty.sample_chosen.connect(self.open_controller.open_sample)
+        parts.empty.wanted.connect(self._on_way)
         parts.toolbar.density_chosen.connect(self.mark_controller.set_density)
         parts.status.library_wanted.connect(self.panes.toggle_library)
         parts.status.inspector_wanted.connect(self.panes.toggle_inspector)
@@ -144,6 +147,9 @@ class ReadingWindow(DeskWindow):
         self.view.link_clicked.connect(self.offers.link)
 
     # Commands
+
+    def _on_way(self, command_id: str) -> None:
+        HANDLERS[command_id](self)
 
     def _on_command(self, command: Command) -> None:
         HANDLERS[command.id](self)
@@ -253,6 +259,12 @@ class ReadingWindow(DeskWindow):
     def _on_lesson(self, path: Path) -> None:
         self.class_kit.open_lesson(path)
 
+    def _on_feed(self, feed_id: int) -> None:
+        self.feed_controller.look_into(feed_id)
+
+    def _on_news(self, feed_id: int, address: str) -> None:
+        self.feed_controller.open_news(feed_id, address)
+
     def _on_note_elsewhere(self, article_id: int, note_id: int) -> None:
         self.open_controller.open_article(article_id)
         self.note_controller.go_to(note_id)
@@ -332,6 +344,7 @@ class ReadingWindow(DeskWindow):
         is_active = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
         if is_active and self._is_complete:
             self.desk.look_elsewhere()
+            self.offers.address_on_clipboard()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if dropped_place(event.mimeData()) is not None:

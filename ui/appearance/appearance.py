@@ -8,18 +8,21 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from bywhom.ui.page.article_view import ArticleView
-from bywhom.ui.settings import LINE_HEIGHTS, WIDTHS, Preferences, Settings
+from bywhom.ui.settings import INTERFACE, LINE_HEIGHTS, WIDTHS, Preferences, Settings
 from bywhom.ui.style.panel_style import panel_style
 from bywhom.ui.style.theme import Theme, load_themes, palette, style_sheet
 from bywhom.ui.style.typography import SIZES
+from bywhom.ui.system.text_scale import interface_scale
 
 SYSTEM = "System"
 USUAL = Preferences()
 SWITCHES = (
+    ("spaced", "Wider spacing"),
     ("numbers", "Paragraph numbers"),
     ("ruler", "Reading ruler"),
     ("reduced_motion", "Reduce motion"),
     ("letters", "Single-letter keys"),
+    ("clipboard", "Offer an address that was copied"),
 )
 
 
@@ -97,6 +100,17 @@ class Appearance(QObject):
     def narrower(self) -> None:
         self.change(width=_step(WIDTHS, self.preferences.width, -1))
 
+    def larger_interface(self) -> None:
+        self.change(interface=_step(INTERFACE, self.preferences.interface, 1))
+
+    def smaller_interface(self) -> None:
+        self.change(interface=_step(INTERFACE, self.preferences.interface, -1))
+
+    @property
+    def waits_for_start(self) -> bool:
+        """The interface was given another size than that of this sitting."""
+        return round(interface_scale() * 100) != self.preferences.interface
+
     def toggle_numbers(self) -> None:
         self.change(numbers=not self.preferences.numbers)
 
@@ -127,7 +141,7 @@ class Appearance(QObject):
 
     def _apply_type(self) -> None:
         now = self.preferences
-        self._view.set_typography(now.face, now.size, now.line_height, now.width)
+        self._view.set_typography(now.face, now.size, now.line_height, now.width, now.spaced)
 
     def _on_system_changed(self) -> None:
         if self.preferences.theme == SYSTEM:
@@ -157,12 +171,13 @@ def _system_wants_contrast() -> bool:
     return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
-def _type(preferences: Preferences) -> tuple[str, int, float, int]:
+def _type(preferences: Preferences) -> tuple[str, int, float, int, bool]:
     return (
         preferences.face,
         preferences.size,
         preferences.line_height,
         preferences.width,
+        preferences.spaced,
     )
 
 

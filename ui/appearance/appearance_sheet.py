@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QToolButton,
@@ -18,13 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from bywhom.ui.appearance.appearance import SWITCHES, SYSTEM, Appearance, chosen_theme
-from bywhom.ui.parts.labels import plain_label
+from bywhom.ui.parts.labels import make_label, plain_label
 from bywhom.ui.parts.tick_box import TickBox
 from bywhom.ui.settings import FACES
 from bywhom.ui.style.fonts import written
 from bywhom.ui.style.theme import Theme
 
 WIDTH = 320
+INTERFACE = "Menus and panels"
+WAITS = "Menus and panels change at the next start."
 
 
 class AppearanceSheet(QFrame):
@@ -48,6 +49,8 @@ class AppearanceSheet(QFrame):
         layout.addWidget(_heading("Type"))
         layout.addLayout(self._face_row())
         layout.addLayout(self._steps())
+        self._waits = make_label("caption", WAITS)
+        layout.addWidget(self._waits)
         layout.addSpacing(6)
         for name, words in SWITCHES:
             box = TickBox(words)
@@ -80,6 +83,9 @@ class AppearanceSheet(QFrame):
         self._values["Size"].setText(f"{now.size} px")
         self._values["Line height"].setText(f"{now.line_height:.2f}")
         self._values["Width"].setText(f"{now.width} letters")
+        self._values[INTERFACE].setText(f"{now.interface} %")
+        self._waits.setVisible(self._look.waits_for_start)
+        self.adjustSize()
         values = now._asdict()
         for name, box in self._switches.items():
             box.blockSignals(True)
@@ -105,17 +111,17 @@ class AppearanceSheet(QFrame):
             grid.addWidget(button, place // 3, place % 3)
         return grid
 
-    def _face_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _face_row(self) -> QGridLayout:
+        row = QGridLayout()
         row.setSpacing(6)
-        for face in FACES:
+        for place, face in enumerate(FACES):
             button = QPushButton(face)
             button.setObjectName(face)
             button.setCheckable(True)
             button.setProperty("role", "choice")
             button.clicked.connect(self._on_face)
             self._faces.addButton(button)
-            row.addWidget(button)
+            row.addWidget(button, place // 2, place % 2)
         return row
 
     def _steps(self) -> QGridLayout:
@@ -125,6 +131,7 @@ class AppearanceSheet(QFrame):
             ("Size", self._look.smaller, self._look.larger),
             ("Line height", self._look.tighter, self._look.looser),
             ("Width", self._look.narrower, self._look.wider),
+            (INTERFACE, self._look.smaller_interface, self._look.larger_interface),
         )
         for place, (name, less, more) in enumerate(rows):
             value = plain_label()

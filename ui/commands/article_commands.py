@@ -26,6 +26,13 @@ OPEN = (
         "Follow the feeds of sites, see what is new, open it",
     ),
     Command(
+        "browser",
+        "Send pages from your browser…",
+        "File",
+        (),
+        "A page with a bookmark that sends the address of what you read there to Bywhom",
+    ),
+    Command(
         "again",
         "Read it in again",
         "File",

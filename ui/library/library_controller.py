@@ -15,7 +15,7 @@ from bywhom.library import ArticleRow, Library
 from bywhom.library.shelves import Collection
 from bywhom.ui.library.facts_sheet import FactsSheet, facts_of
 from bywhom.ui.model.desk import Desk
-from bywhom.ui.model.library_rows import KINDS, RowChoice, Sample, Shelved, shelve
+from bywhom.ui.model.library_rows import KINDS, RowChoice, Sample, Shelved, feed_rows, shelve
 from bywhom.ui.model.words import count, short_date
 from bywhom.ui.panels.library_list import LibraryPane
 
@@ -47,13 +47,18 @@ class LibraryController(QObject):
         binned, kept = library.deleted_articles(), library.articles()
         self._pane.has_hidden = bool(binned) or any(row.archived for row in kept)
         found = binned if choice.kind == "bin" else kept
-        return shelve(found, self._samples, date.today(), choice, self._pane.order)
+        feeds = library.feeds()
+        for feed in feeds:
+            if choice == RowChoice("feed", feed.id):
+                return feed_rows(feed, library.news(feed.id))
+        return shelve(found, self._samples, date.today(), choice, self._pane.order, feeds)
 
     def _choices(self, library: Library) -> list[tuple[RowChoice, str]]:
         kinds = [(RowChoice(kind), words) for kind, words in KINDS.items()]
         shelves = [(RowChoice("collection", c.id), c.name) for c in library.collections()]
         tags = [(RowChoice("tag", tag), f"#{tag}") for tag in library.article_tags()]
-        return [*kinds, *shelves, *tags]
+        feeds = [(RowChoice("feed", f.id), f"Feed: {f.title}") for f in library.feeds()]
+        return [*kinds, *shelves, *tags, *feeds]
 
     def menu(self, row: Shelved) -> QMenu:
         """What can be done with an article of the list."""

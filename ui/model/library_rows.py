@@ -11,6 +11,8 @@ from bywhom.resources import SAMPLES
 from bywhom.ui.model.words import count, minutes, short_date
 
 SAMPLES_HEADING = "Samples"
+FEEDS_HEADING = "Feeds"
+NOT_ASKED = "Nothing has come from this feed yet"
 
 
 class SampleHint(NamedTuple):
@@ -39,6 +41,7 @@ class Shelved(NamedTuple):
     note_id: int | None = None
     is_hit: bool = False  # found by a search; the detail shows the words around the hit
     is_unread: bool = False
+    feed: int = 0  # of a followed feed, or of an article that it has
 
     @property
     def is_heading(self) -> bool:
@@ -102,6 +105,7 @@ def shelve(
     today: date,
     choice: RowChoice = EVERYTHING,
     order: str = "opened",
+    feeds: Iterable[Any] = (),
 ) -> list[Shelved]:
     """Rows in order. articles: the library's rows, of the bin if that is chosen."""
     found = [*articles]
@@ -115,7 +119,29 @@ def shelve(
         return rows or [Shelved(NOTHING)]
     notes = {row.place: row.notes for row in found if is_sample(row.place)}
     shown = [_sample_row(sample, notes.get(str(sample.path), 0)) for sample in samples]
-    return [*rows, Shelved(SAMPLES_HEADING), *shown] if shown else rows
+    followed = [Shelved(f.title, _news_words(f.unread), feed=f.id) for f in feeds]
+    heads = [Shelved(FEEDS_HEADING), *followed] if followed else []
+    begin = [Shelved(SAMPLES_HEADING), *shown] if shown else []
+    return [*rows, *heads, *begin]
+
+
+def feed_rows(feed: Any, news: Iterable[Any]) -> list[Shelved]:
+    """What a feed has. An article without further facts tells its address."""
+    rows = [
+        Shelved(
+            item.title or item.address,
+            item.about or item.address,
+            place=item.address,
+            is_unread=not item.seen,
+            feed=feed.id,
+        )
+        for item in news
+    ]
+    return [Shelved(feed.title), *(rows or [Shelved(NOT_ASKED)])]
+
+
+def _news_words(unread: int) -> str:
+    return f"{unread:,} unread" if unread else "nothing unread"
 
 
 _KEYS: Mapping[str, Callable[[Any], Any]] = {

@@ -1,5 +1,6 @@
 """Feeds that the reader follows: asked for only when the reader looks into one."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,11 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from bywhom.documents.lists.feed import Feed, fetch_feed
 from bywhom.files.atomic_write import write_whole
 from bywhom.files.errors import FileError
+from bywhom.library import Library
 from bywhom.library.exchange.formats import export_feeds, import_feeds
+from bywhom.library.feeds import NewsItem
 from bywhom.ui.model.background_job import BackgroundJob
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.words import count
-from bywhom.ui.open.feeds_sheet import FeedsSheet
+from bywhom.ui.open.feeds_sheet import FeedsSheet, about
 from bywhom.ui.open.open_controller import OpenController, completed, host_of
 from bywhom.ui.settings import Settings
 
@@ -48,6 +51,7 @@ class FeedController(QObject):
         sheet.wanted.connect(self._look_into)
         sheet.followed.connect(self._follow)
         sheet.left.connect(self._leave)
+        sheet.read.connect(self.see_all)
         sheet.entry_chosen.connect(self._open)
         sheet.import_wanted.connect(self._import)
         sheet.export_wanted.connect(self._export)
@@ -74,6 +78,25 @@ class FeedController(QObject):
         else:
             self._say(f"Saved as {path}.")
 
+    def look_into(self, feed_id: int) -> None:
+        """Ask a feed of the library pane for what is new."""
+        feeds = self._desk.ask(lambda library: library.feeds()) or []
+        feed = next((feed for feed in feeds if feed.id == feed_id), None)
+        if feed is not None:
+            self._ask(feed.address, typed=False)
+
+    def open_news(self, feed_id: int, address: str) -> None:
+        """An article that a feed has; it is not new any more."""
+        self._desk.change(lambda library: library.see_news(feed_id, address), reload=False)
+        self._desk.shelved.emit()
+        self._files.follow(address)
+
+    def see_all(self, feed_id: int) -> None:
+        """None of its articles is new any more."""
+        self._desk.change(lambda library: library.see_news(feed_id), reload=False)
+        self._desk.shelved.emit()
+        self._list()
+
     def close(self) -> None:
         self._asking.close()
 
@@ -95,10 +118,20 @@ class FeedController(QObject):
     def _on_feed(self, feed: Feed) -> None:
         if self._to_follow:
             self._desk.change(lambda lib: lib.add_feed(feed.source, feed.title), reload=False)
-            self._list()
+        self._keep_news(feed)
+        self._list()
         if self._sheet is not None:
             self._sheet.show_entries(feed.entries)
         self._say(f"{feed.title}: {count(len(feed.entries), 'article')}.")
+
+    def _keep_news(self, feed: Feed) -> None:
+        """Of a feed that is followed."""
+        followed = self._desk.ask(lambda library: library.feeds()) or []
+        feed_id = next((one.id for one in followed if one.address == feed.source), None)
+        if feed_id is not None and not self._desk.library.read_only:
+            items = [NewsItem(e.address, e.title, about(e)) for e in feed.entries]
+            self._desk.change(lambda lib: lib.take_news(feed_id, items), reload=False)
+            self._desk.shelved.emit()
 
     def _leave(self, feed_id: int) -> None:
         self._desk.change(lambda library: library.delete_feed(feed_id), reload=False)
@@ -107,6 +140,9 @@ class FeedController(QObject):
     def _open(self, address: str) -> None:
         if self._sheet is not None:
             self._sheet.accept()
+        for feed in self._desk.ask(lambda library: library.feeds()) or []:
+            self._desk.change(partial(_see, feed.id, address), reload=False)
+        self._desk.shelved.emit()
         self._files.follow(address)
 
     def _import(self) -> None:
@@ -130,3 +166,9 @@ class FeedController(QObject):
     def _say(self, words: str) -> None:
         if self._sheet is not None:
             self._sheet.say(words)
+        else:
+            self._desk.said.emit(words)
+
+
+def _see(feed_id: int, address: str, library: Library) -> None:
+    library.see_news(feed_id, address)

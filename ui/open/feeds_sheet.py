@@ -30,6 +30,7 @@ class FeedsSheet(QDialog):
     wanted = Signal(str)  # address of a feed to look into
     followed = Signal(str)  # what the reader typed
     left = Signal(int)  # id of a feed
+    read = Signal(int)  # id of a feed of which nothing is new any more
     entry_chosen = Signal(str)  # address of an article
     import_wanted = Signal()
     export_wanted = Signal()
@@ -59,7 +60,8 @@ class FeedsSheet(QDialog):
     def show_feeds(self, feeds: "Iterable[FollowedFeed]") -> None:
         self.feeds.clear()
         for feed in feeds:
-            self.feeds.addItem(_item(feed.title, feed))
+            unread = f" ({feed.unread:,})" if feed.unread else ""
+            self.feeds.addItem(_item(f"{feed.title}{unread}", feed))
 
     def show_entries(self, entries: "Iterable[Entry]") -> None:
         self.entries.clear()
@@ -75,6 +77,7 @@ class FeedsSheet(QDialog):
         buttons = QHBoxLayout()
         for words, act in (
             ("Stop following", self._on_left),
+            ("Mark all as read", self._on_read),
             ("Bring feeds in…", self.import_wanted.emit),
             ("Save the list…", self.export_wanted.emit),
         ):
@@ -109,6 +112,11 @@ class FeedsSheet(QDialog):
         self.entries.clear()
         self.wanted.emit(item.data(DATA).address)
 
+    def _on_read(self) -> None:
+        item = self.feeds.currentItem()
+        if item is not None:
+            self.read.emit(item.data(DATA).id)
+
     def _on_left(self) -> None:
         item = self.feeds.currentItem()
         if item is not None:
@@ -127,9 +135,12 @@ class FeedsSheet(QDialog):
 
 
 def line(entry: "Entry") -> str:
+    return "\n".join(part for part in (entry.title or entry.address, about(entry)) if part)
+
+
+def about(entry: "Entry") -> str:
     summary = entry.summary if len(entry.summary) <= SUMMARY else f"{entry.summary[:SUMMARY]}…"
-    below = " · ".join(part for part in (entry.published or "", entry.author, summary) if part)
-    return "\n".join(part for part in (entry.title or entry.address, below) if part)
+    return " · ".join(part for part in (entry.published or "", entry.author, summary) if part)
 
 
 def _item(words: str, value: Any) -> QListWidgetItem:

@@ -91,7 +91,7 @@ class OpenController(QObject):
         text = mime.text() if mime else ""
         if mime and mime.hasUrls():
             self.open(mime.urls()[0].toString())
-        elif _is_address(text):
+        elif is_address(text):
             self.open(text.strip())
         elif mime and mime.hasHtml():
             self._opening.start("the clipboard", _copied(mime.html(), text, self._reading))
@@ -293,7 +293,7 @@ class OpenController(QObject):
             self._lay_open(place)
 
     def _on_busy(self, place: str) -> None:
-        self._host = host_of(place) if _is_address(place) else ""
+        self._host = host_of(place) if is_address(place) else ""
         self.fetching.emit(self._host)
 
     def _on_came(self, come: int, whole: int | None) -> None:
@@ -345,6 +345,6 @@ def _absolute(place: str) -> str:
         return place
 
 
-def _is_address(words: str) -> bool:
+def is_address(words: str) -> bool:
     words = words.strip()
     return words.startswith(("http://", "https://")) and len(words.split()) == 1

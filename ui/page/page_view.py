@@ -29,6 +29,7 @@ from bywhom.ui.page.page_frame import Frame, frame
 from bywhom.ui.painting.block_lines import laid_out
 from bywhom.ui.style.theme import Theme, palette, paper
 from bywhom.ui.style.typography import FIRST_TOP, FOCUS_TOP, Typography
+from bywhom.ui.system.text_scale import interface_scale
 
 NOTHING = Article("", "", ())
 SCROLL_TIME = 180  # ms; within two screens, further away the page jumps
@@ -107,9 +108,13 @@ class PageView(QTextEdit):
         self.viewport().setPalette(colours)  # a style sheet keeps it from inheriting
         self._refresh()
 
-    def set_typography(self, face: str, size: float, line_height: float, width: int) -> None:
+    def set_typography(
+        self, face: str, size: float, line_height: float, width: int, spaced: bool = False
+    ) -> None:
         """size: px of the text; line_height: as a multiple of it; width: characters a line."""
-        self.canvas.type = Typography(face, size, line_height, width)
+        # The page keeps its size where all else was made larger or smaller.
+        size /= interface_scale()
+        self.canvas.type = Typography(face, size, line_height, width, spaced)
         with self._place_kept():
             self._write()
         self._refresh()

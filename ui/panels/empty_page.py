@@ -9,40 +9,67 @@ from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.style.fonts import SEMIBOLD, written
 
-WORDS = "Drop a web page, a text or another article here, press Ctrl+O for a file, "
-ADDRESS, PASTE = "Ctrl+L for an address, ", "or Ctrl+V to paste."
-BEGIN = " Or begin with a sample:"
+WHAT = (
+    "Bywhom is a reading desk: open an article, see who stands behind each claim, keep notes. "
+    "Nothing you read leaves this computer."
+)
+HOW = "Drop a web page, a text or another article here, or:"
+WAYS = (  # command, what stands on its button
+    ("open", "Open a file…"),
+    ("address", "Open an address…"),
+    ("paste", "Paste what you copied"),
+    ("browser", "Send pages from your browser…"),
+)
+FROM_OUTSIDE = ("address", "browser")
+SAMPLES = "Or begin with a sample:"
 
 
 class EmptyPage(QWidget):
     sample_chosen = Signal(object)
-    open_wanted = Signal()
+    wanted = Signal(str)  # id of a command
 
     def __init__(self, samples: tuple[Sample, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("empty-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        address = ADDRESS if policy().network else ""
-        told = f"{WORDS}{address}{PASTE}{BEGIN if samples else ''}"
-        heading, words = _Title("Nothing is open"), plain_label(told)
+        heading = _Title("Nothing is open")
         heading.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        words.setProperty("role", "secondary")
-        words.setMaximumWidth(520)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(72, 52, 48, 48)
         layout.setSpacing(10)
         layout.addWidget(heading)
-        layout.addWidget(words)
-        layout.addSpacing(8)
+        layout.addWidget(_words(WHAT))
+        layout.addSpacing(12)
+        layout.addWidget(_words(HOW))
+        for command, words in WAYS:
+            if command in FROM_OUTSIDE and not policy().network:
+                continue
+            layout.addWidget(self._way(command, words), 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addSpacing(12)
+        if samples:
+            layout.addWidget(_words(SAMPLES))
         for sample in samples:
             layout.addWidget(self._button(sample), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
+
+    def _way(self, command: str, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(f"way-{command}")
+        button.clicked.connect(lambda _=False: self.wanted.emit(command))
+        return button
 
     def _button(self, sample: Sample) -> QPushButton:
         button = QPushButton(f"{sample.title} · {sample.minutes} min")
         button.clicked.connect(lambda _=False, chosen=sample: self.sample_chosen.emit(chosen))
         return button
+
+
+def _words(words: str) -> QLabel:
+    label = plain_label(words)
+    label.setWordWrap(True)
+    label.setProperty("role", "secondary")
+    label.setMaximumWidth(520)
+    return label
 
 
 class _Title(QLabel):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from bywhom.files.policy import policy
 from bywhom.ui.model.library_rows import EVERYTHING, ORDERS, RowChoice, Shelved
+from bywhom.ui.model.library_rows import FEEDS_HEADING as FEEDS
 from bywhom.ui.model.library_rows import SAMPLES_HEADING as SAMPLES
 from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.parts.quiet_menu import fill_menu, quiet_menu
@@ -31,8 +32,11 @@ from bywhom.ui.style.theme import Theme
 SIDE, PAD, INSET = 20, 7, 8  # text from the pane's edge; inside a row; row from the edge
 MANY, TALL = 300, 68  # rows from which all have one height: measuring thousands takes seconds
 HEADING = 38  # the first heading has less above it
-EMPTY = "Drop an article here: a web page, PDF, EPUB, Word or text file."
-ADDRESS = " Or paste an address with Ctrl+L."
+EMPTY = (
+    "Bywhom shows who stands behind each claim of an article. Drop one here: a web page, PDF, "
+    "EPUB, Word or text file. Or paste it (Ctrl+V)"
+)
+ADDRESS, END = ", or its address (Ctrl+L)", "."
 
 
 class LibraryPane(QWidget):
@@ -43,6 +47,8 @@ class LibraryPane(QWidget):
     hit_chosen = Signal(object)  # Shelved
     remove_wanted = Signal(list)  # ids of articles
     open_wanted = Signal()
+    feed_wanted = Signal(int)  # id of a feed to look into
+    news_chosen = Signal(int, str)  # a feed's id, and the address of one of its articles
     view_changed = Signal()  # another choice or order
     menu_wanted = Signal(object, object)  # Shelved, and where on the screen
 
@@ -83,7 +89,7 @@ class LibraryPane(QWidget):
         layout.addWidget(self.list, 1)
 
     def show_rows(self, rows: list[Shelved]) -> None:
-        is_empty = not rows or rows[0].title == SAMPLES
+        is_empty = not rows or rows[0] in (Shelved(SAMPLES), Shelved(FEEDS))
         self._empty.setVisible(is_empty)
         self._top.setVisible(not is_empty or self.choice != EVERYTHING or self.has_hidden)
         if rows == self.model.rows:
@@ -136,6 +142,12 @@ class LibraryPane(QWidget):
             self.hit_chosen.emit(row)
         elif row.article_id is not None:
             self.article_chosen.emit(row.article_id)
+        elif row.feed and row.place:
+            self.news_chosen.emit(row.feed, row.place)
+        elif row.feed:
+            self.choice = RowChoice("feed", row.feed)
+            self.view_changed.emit()
+            self.feed_wanted.emit(row.feed)
         else:
             self.place_chosen.emit(row.place)
 
@@ -227,7 +239,7 @@ def _height(row: Shelved, is_open: bool, width: int) -> int:
 
 def _empty_panel(button: QPushButton, parent: QWidget) -> QWidget:
     panel = QWidget(parent)
-    told = EMPTY + (ADDRESS if policy().network else "")
+    told = EMPTY + (ADDRESS if policy().network else "") + END
     heading, words = plain_label("Nothing of your own yet"), plain_label(told)
     heading.setProperty("role", "strong")
     words.setProperty("role", "secondary")

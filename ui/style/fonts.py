@@ -8,7 +8,15 @@ from PySide6.QtGui import QFont, QFontDatabase
 LITERATA = "Literata"
 ATKINSON = "Atkinson Hyperlegible"
 PACKAGES = ("fontpkg_literata", "fontpkg_atkinson_hyperlegible")
-REPLACEMENTS = {LITERATA: QFont.StyleHint.Serif, ATKINSON: QFont.StyleHint.SansSerif}
+SYSTEM_SERIF, SYSTEM_SANS = "System serif", "System sans"  # what this computer reads by
+OURS = (LITERATA, ATKINSON)
+REPLACEMENTS = {  # no family has the names of the system's: Qt takes the best of their sort
+    LITERATA: QFont.StyleHint.Serif,
+    ATKINSON: QFont.StyleHint.SansSerif,
+    SYSTEM_SERIF: QFont.StyleHint.Serif,
+    SYSTEM_SANS: QFont.StyleHint.SansSerif,
+}
+FAMILIES = {SYSTEM_SERIF: "serif", SYSTEM_SANS: "sans-serif"}  # as fontconfig knows them
 OPTICAL_TEXT, OPTICAL_TITLE = 12.0, 30.0
 REGULAR, SEMIBOLD, BOLD = 400, 600, 700
 
@@ -31,7 +39,7 @@ def load_fonts() -> tuple[str, ...]:
     for file in font_files():
         QFontDatabase.addApplicationFont(str(file))
     families = QFontDatabase.families()
-    return tuple(name for name in REPLACEMENTS if name not in families)
+    return tuple(name for name in OURS if name not in families)
 
 
 def face(family: str, pixels: float, weight: int = REGULAR, *, italic: bool = False) -> QFont:
@@ -39,7 +47,7 @@ def face(family: str, pixels: float, weight: int = REGULAR, *, italic: bool = Fa
 
     Literata is a variable font: Qt only thickens it by smearing, so its own axis is set instead.
     """
-    font = QFont(family)
+    font = QFont(FAMILIES.get(family, family))
     font.setStyleHint(REPLACEMENTS.get(family, QFont.StyleHint.AnyStyle))
     font.setPixelSize(max(1, round(pixels)))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -13,6 +13,9 @@ BASE = 19.0
 SIZES = (16, 17, 18, 19, 21, 23, 26, 30)
 LEADING = 29.5 / 19
 CHARACTERS = 66
+LETTERS_APART, WORDS_APART = 0.12, 0.16  # parts of the size (WCAG 2.1, 1.4.12)
+PARAGRAPHS_APART = 2.0  # sizes of the text, the same
+LETTERS_A_WORD = 5.7  # of English, with the blank
 FIRST_TOP, FOCUS_TOP, LAST_BOTTOM = 52.0, 112.0, 96.0
 # Mean width of a character of English as a part of the size, so that 66 of them at 19 px of
 # Literata make the 616 px of the design.
@@ -20,12 +23,16 @@ MEAN_WIDTH = {LITERATA: 616 / (66 * 19), ATKINSON: 0.449}
 
 
 class Typography(NamedTuple):
-    """size: px of the body; leading: line height as a multiple of it; characters: the measure."""
+    """size: px of the body; leading: line height as a multiple of it; characters: the measure.
+
+    spaced: letters, words and paragraphs are further apart, as WCAG 2.1 (1.4.12) has them.
+    """
 
     face: str = LITERATA
     size: float = BASE
     leading: float = LEADING
     characters: int = CHARACTERS
+    spaced: bool = False
 
     @property
     def scale(self) -> float:
@@ -34,10 +41,21 @@ class Typography(NamedTuple):
     @property
     def column(self) -> int:
         """Width of the column in px: about so many characters of English."""
-        return round(self.characters * self.size * MEAN_WIDTH.get(self.face, 0.48))
+        a_character = MEAN_WIDTH.get(self.face, 0.48)
+        if self.spaced:
+            a_character += LETTERS_APART + WORDS_APART / LETTERS_A_WORD
+        return round(self.characters * self.size * a_character)
 
     def font(self) -> QFont:
-        return face(self.face, self.size)
+        return self.face_of(self.size)
+
+    def face_of(self, pixels: float, weight: int = REGULAR) -> QFont:
+        """The face of the page at a size."""
+        font = face(self.face, pixels, weight)
+        if self.spaced:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, LETTERS_APART * pixels)
+            font.setWordSpacing(WORDS_APART * pixels)
+        return font
 
 
 class Setting(NamedTuple):
@@ -74,7 +92,10 @@ def block_format(role: BlockRole, type_: Typography, continues: bool = False) ->
     fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
     result.setLineHeight(setting.line * scale * stretch, fixed)
     result.setTopMargin(setting.above * scale)
-    result.setBottomMargin(0 if continues else setting.below * type_.scale)
+    below = setting.below * type_.scale
+    if type_.spaced and role == "body":
+        below = max(below, (PARAGRAPHS_APART - type_.leading + 1) * type_.size)
+    result.setBottomMargin(0 if continues else below)
     result.setLeftMargin(setting.indent * scale)
     if role == "title":
         result.setHeadingLevel(1)  # assistive technology jumps from heading to heading
@@ -91,7 +112,7 @@ def char_format(role: BlockRole, type_: Typography) -> QTextCharFormat:
     if setting.is_program:
         result.setFont(spoken(setting.size))
     else:
-        result.setFont(face(type_.face, setting.size * type_.scale, setting.weight))
+        result.setFont(type_.face_of(setting.size * type_.scale, setting.weight))
     if role in QUIET:
         result.setForeground(Qt.GlobalColor.transparent)
     return result

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
+INTERFACE = "interface-scale"  # property of the application: what it was started with
 GNOME = "org.gnome.desktop.interface"
 PATIENCE = 1.0  # seconds for a desktop's answer
 
@@ -14,6 +17,13 @@ def text_scale(platform: str, environment: Mapping[str, str]) -> float:
     if environment.get("WAYLAND_DISPLAY"):
         return number(gnome_says("text-scaling-factor"), 1.0)
     return 1.0
+
+
+def interface_scale() -> float:
+    """How much larger than usual this sitting's interface is by the reader's own wish."""
+    app = QCoreApplication.instance()
+    found = app.property(INTERFACE) if app is not None else None
+    return float(found) if isinstance(found, int | float) and found > 0 else 1.0
 
 
 def gnome_says(key: str) -> str:

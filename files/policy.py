@@ -57,9 +57,12 @@ def read_policy(path: Path) -> Policy:
     """A key that is unknown or of a wrong kind is said and left out; the others count."""
     try:
         with path.open("rb") as file:
-            found = tomllib.loads(file.read(LARGEST).decode("utf-8-sig"))
-    except (OSError, ValueError) as error:
-        return Policy(problems=(f"{path} cannot be read and does not count: {error}.",))
+            data = file.read(LARGEST + 1)
+        if len(data) > LARGEST:
+            return Policy(problems=(f"{path} does not count: it is too long.",))
+        found = tomllib.loads(data.decode("utf-8-sig"))
+    except (OSError, ValueError, RecursionError) as error:
+        return Policy(problems=(f"{path} cannot be read and does not count: {_in_words(error)}.",))
     problems = [f"{path}: “{key}” is not known." for key in found if key not in KINDS]
     values = {key: found[key] for key in KINDS if key in found}
     for key, value in list(values.items()):
@@ -69,6 +72,16 @@ def read_policy(path: Path) -> Policy:
     if "feeds" in values:
         values["feeds"] = tuple(one for one in values["feeds"] if isinstance(one, str))
     return Policy(**values, problems=tuple(problems))
+
+
+def _in_words(error: Exception) -> str:
+    if isinstance(error, tomllib.TOMLDecodeError):
+        return str(error)
+    if isinstance(error, OSError):
+        return error.strerror or "the system does not say why"
+    if isinstance(error, UnicodeDecodeError):
+        return "it is not written in UTF-8"
+    return "a number is too long" if isinstance(error, ValueError) else "it is nested too deeply"
 
 
 _NAMES = {bool: "true or false", list: "a list", str: "a text", dict: "a table"}

@@ -186,8 +186,8 @@ class Library(Sitting):
         """
         text = self.article(article_id).text
         selector = NOWHERE if span is None else select(text, span)
-        fields = {"body": body, "colour": _colour(colour), "tags": tags, "mark_rule": mark_rule}
-        return self.note(note_rows.add(self._store, article_id, selector, fields, typing))
+        said = (body, _colour(colour), tags, mark_rule)
+        return self.note(note_rows.add(self._store, article_id, selector, *said, typing))
 
     def change_note(self, note_id: int, *, typing: bool = False, **fields: Any) -> Note:
         """Sets `body`, `colour` or `tags`. With `typing`, changes in a row are undone at once."""

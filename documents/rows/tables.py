@@ -12,7 +12,8 @@ from bywhom.documents.errors import DocumentError
 from bywhom.documents.rows.packed import needs_extra, opened
 from bywhom.documents.rows.row import AUTHORS, PLACE, PUBLISHED, PUBLISHER, Fields, Row, row_of
 
-MAX_LINE = 64_000_000  # bytes: one article of a table
+MAX_LINE = 64_000_000  # bytes, or characters: one article of a table
+MOST_COLUMNS = 10_000
 LARGEST_LIST = 400_000_000  # bytes of one JSON list, which can only be read as a whole
 NOT_JSON = "{}: is not JSON. Each line must be one object."
 TOO_LONG = "{}: is longer than {} MB. Leave it out, or divide it."
@@ -61,7 +62,8 @@ def csv_rows(place: str, name: str, fields: Fields, delimiter: str = ",") -> Ite
     csv.field_size_limit(min(sys.maxsize, MAX_LINE))
     with opened(place) as stream:
         words = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline="")
-        rows = csv.DictReader(words, delimiter=delimiter, restkey="")
+        rows = csv.DictReader(_Lines(words), delimiter=delimiter, restkey="")
+        _check_columns(place, rows)
         if fields.text not in (rows.fieldnames or ()):
             raise DocumentError(
                 place,
@@ -83,7 +85,46 @@ def parquet(place: str, name: str, fields: Fields) -> Iterator[Row]:
 def is_csv_table(place: str, fields: Fields) -> bool:
     with opened(place) as stream:
         head = stream.readline(MAX_LINE).decode("utf-8-sig", errors="replace")
-    return fields.text in next(csv.reader([head.rstrip("\r\n")]), [])
+    try:
+        return fields.text in next(csv.reader([head.rstrip("\r\n")]), [])
+    except csv.Error:
+        return False
+
+
+class _Lines:
+    """Lines of a table for csv, which goes on after an error of one: an iterator, and no
+    generator, that would be at its end."""
+
+    def __init__(self, words: io.TextIOWrapper) -> None:
+        self._words = words
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._words.readline(MAX_LINE)
+        if not line:
+            raise StopIteration
+        if len(line) == MAX_LINE and not line.endswith(("\n", "\r")):
+            while (rest := self._words.readline(MAX_LINE)) and not rest.endswith(("\n", "\r")):
+                pass
+            raise csv.Error(f"longer than {MAX_LINE // 1_000_000} MB")
+        return line
+
+
+def _check_columns(place: str, rows: "csv.DictReader[str]") -> None:
+    try:
+        number = len(rows.fieldnames or ())
+    except csv.Error as error:
+        raise DocumentError(
+            place, f"its first line is not CSV ({error})", "Mend it, and try again."
+        ) from None
+    if number > MOST_COLUMNS:
+        raise DocumentError(
+            place,
+            f"it has {number:,} columns, and more than {MOST_COLUMNS:,} are not read",
+            "Keep those you need.",
+        )
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes | None]:

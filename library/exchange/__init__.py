@@ -1,5 +1,5 @@
 """Notes out and in: one module a format."""
 
-from bywhom.library.exchange.formats import export, import_file
+from bywhom.library.exchange.formats import EXPORTS, export, import_file
 
-__all__ = ["export", "import_file"]
+__all__ = ["EXPORTS", "export", "import_file"]

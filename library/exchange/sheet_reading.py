@@ -143,7 +143,7 @@ def _named(fields: list[str], cells: list[str]) -> Row:
     """What a row says; the first of two columns for the same that says something."""
     row: Row = {}
     for field, cell in zip(fields, cells, strict=False):  # rows may be short or long
-        if field and cell and not row.get(field):
+        if cell and field and field not in row:
             row[field] = unguarded(cell)
     return row
 

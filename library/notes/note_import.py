@@ -3,13 +3,13 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
-from typing import Any
 
 from bywhom.library.database.store import Store
 from bywhom.library.database.undo import Change
 from bywhom.library.database.values import moment, now
 from bywhom.library.notes import note_rows
 from bywhom.library.notes.note_merge import Outcome, derived, is_same_note, merged
+from bywhom.library.notes.note_rows import Written
 from bywhom.library.notes.note_transfer import Transfer, TransferNote, Unpacked, identified
 from bywhom.library.notes.notes import COLOURS, NOWHERE, Note, Selector, locate, select
 from bywhom.library.notes.shelving import Shelf, Shelving
@@ -150,16 +150,11 @@ class _Intake:
         else:
             selector = _selector(shelf.text, slip)
         created = moment(slip.created) or now()
-        columns: dict[str, Any] = {
-            "uid": slip.uid,
-            "body": slip.body,
-            "colour": slip.colour or COLOURS[0],
-            "mark_rule": slip.mark_rule,
-            "created": created,
-            "changed": moment(slip.changed) or created,
-        }
-        note_id = note_rows.insert(self._change, shelf.article, selector, columns, slip.tags)
-        note_rows.set_origin(self._change, note_id, slip, columns["changed"])
+        changed = moment(slip.changed) or created
+        colour = slip.colour or COLOURS[0]
+        written = Written(slip.body, colour, created, changed, slip.mark_rule, slip.uid)
+        note_id = note_rows.insert(self._change, shelf.article, selector, written, slip.tags)
+        note_rows.set_origin(self._change, note_id, slip, changed)
         is_without = selector.start < 0 and bool(selector.quote)
         self._count(
             notes=1,

@@ -5,8 +5,9 @@ import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from operator import itemgetter
-from typing import Any
+from functools import lru_cache
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from bywhom.analysis.article import Span
 from bywhom.library.database.checksums import NOTE, checksum, leniently, of_notes
@@ -98,38 +99,43 @@ def one(store: Store, note_id: int) -> Note | None:
     return found[0] if found else None
 
 
+class Written(NamedTuple):
+    """What a new row of a note says beside its place, in the order of NOTE; all storable."""
+
+    body: str
+    colour: str
+    created: str
+    changed: str
+    mark_rule: str | None
+    uid: str
+
+
 def add(
-    store: Store, article_id: int, selector: Selector, fields: dict[str, Any], typing: bool
+    store: Store,
+    article_id: int,
+    selector: Selector,
+    body: str,
+    colour: str,
+    tags: Iterable[str],
+    mark_rule: str | None,
+    typing: bool,
 ) -> int:
-    """`fields`: body, colour, tags and mark_rule."""
-    tags = [*map(storable, fields.pop("tags"))]
-    fields = {k: storable(v) if isinstance(v, str) else v for k, v in fields.items()}
+    told, time = (storable(body), storable(colour)), now()
+    rule = None if mark_rule is None else storable(mark_rule)
+    written = Written(*told, time, time, rule, str(uuid.uuid4()))
     with store.change("note added") as change:
-        note_id = insert(change, article_id, selector, fields, tags)
+        note_id = insert(change, article_id, selector, written, tuple(map(storable, tags)))
         change.joins = _typed(note_id, typing)
         return note_id
 
 
 def insert(
-    change: Change,
-    article_id: int,
-    selector: Selector,
-    fields: dict[str, Any],
-    tags: Iterable[str],
+    change: Change, article_id: int, selector: Selector, written: Written, tags: tuple[str, ...]
 ) -> int:
-    """Writes a note's row and tags, all storable; `fields` may bring its uid and times along."""
-    moment = fields.get("created") or now()
-    row = {
-        "uid": fields.get("uid") or str(uuid.uuid4()),
-        "article": article_id,
-        "mark_rule": None,
-        "created": moment,
-        "changed": moment,
-        "deleted": None,
-    }
+    """Writes a note's row and tags, which are storable."""
     note_id = change.next_id("notes")
-    row |= _columns(selector) | fields
-    values, cleaned = _in_order(row), clean_tags(tags)
+    values = (article_id, *_values_of(selector), *written, None)
+    cleaned = _cleaned(tags)
     told = checksum((*values, *sorted(cleaned)))
     change.insert_later("notes", _COLUMNS_OF_ROW, (note_id, *values))
     change.insert_later("note_tags", ("note", "tag"), *[(note_id, tag) for tag in cleaned])
@@ -145,7 +151,7 @@ def seal(change: Change, note_id: int) -> None:
 
 
 _COLUMNS_OF_ROW = ("id", *(name.strip().removeprefix("n.") for name in NOTE.split(",")))
-_in_order = itemgetter(*_COLUMNS_OF_ROW[1:])
+_values_of = attrgetter("quote", "prefix", "suffix", "start", "end")
 
 
 def edit(store: Store, note_id: int, fields: dict[str, Any], typing: bool) -> None:
@@ -226,7 +232,12 @@ def set_colour_meanings(store: Store, meanings: Mapping[str, str]) -> None:
 
 def clean_tags(tags: Iterable[str]) -> list[str]:
     """Tags without `#`, blanks around and repetitions, in the order given."""
-    return list(dict.fromkeys(t for tag in tags if (t := " ".join(tag.split()).lstrip("#"))))
+    return [*_cleaned(tuple(tags))]
+
+
+@lru_cache(maxsize=1024)  # thousands of notes come in with the same few
+def _cleaned(tags: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(t for tag in tags if (t := " ".join(tag.split()).lstrip("#"))))
 
 
 def _notes(store: Store, condition: str, values: Sequence[Any]) -> list[Note]:

@@ -97,8 +97,9 @@ def identified(parcel: Transfer) -> Transfer:
     times: Counter[tuple[str, str]] = Counter()
     slips = []
     for slip in map(_storable, parcel.slips):
-        times[slip.quote, slip.body] += 1
-        slips.append(_with_uid(parcel, slip, times[slip.quote, slip.body]))
+        said = slip.quote, slip.body
+        times[said] += 1
+        slips.append(slip if slip.uid else _with_uid(parcel, slip, times[said]))
     return replace(parcel, slips=tuple(slips))
 
 
@@ -216,11 +217,14 @@ _OTHERS = {
 }
 
 
+def _is_text(value: object) -> bool:
+    return type(value) is str
+
+
 def _storable(slip: TransferNote) -> TransferNote:
     """As the library will hold it, so that it is known again."""
     values = _values_of(slip)
-    texts = [value for value in values if isinstance(value, str)]
-    if "".join(texts).isascii() and "".join(slip.tags).isascii():
+    if "".join(filter(_is_text, values)).isascii() and "".join(slip.tags).isascii():
         return slip
     told = TransferNote(*map(_stored, values))
     return replace(told, tags=tuple(map(storable, slip.tags)))
@@ -231,8 +235,6 @@ def _stored(value: Any) -> Any:
 
 
 def _with_uid(parcel: Transfer, slip: TransferNote, time: int) -> TransferNote:
-    if slip.uid:
-        return slip
     again = () if time == 1 else (str(time),)
     told = "\0".join((parcel.place or parcel.title, slip.quote, slip.body, *again))
     uid = "of-" + hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()

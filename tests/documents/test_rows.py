@@ -9,6 +9,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from bywhom.documents.rows import tables
 from bywhom.documents.rows.row import Fields, article_of
 from bywhom.documents.rows.sources import rows_of
 
@@ -123,3 +124,30 @@ def test_what_a_row_says_of_its_article_is_told(tmp_path):
     article = article_of(next(rows_of([str(path)], Fields())))
     assert article.origin.authors == ("Ada Holm", "Bo Ek") and article.origin.place == "p:1"
     assert article.language == "de"
+
+
+def test_a_line_of_a_table_without_end_is_said_and_the_others_are_read(tmp_path, monkeypatch):
+    monkeypatch.setattr(tables, "MAX_LINE", 1_000)
+    path = tmp_path / "a.csv.gz"
+    path.write_bytes(
+        gzip.compress(b"id,text\na,It may rain.\nb," + b"0" * 9_000 + b"\nc,It rained.\n")
+    )
+    rows = [*rows_of([str(path)], Fields())]
+    assert [row.text for row in rows if not row.problem] == ["It may rain.", "It rained."]
+    (problem,) = (row.problem for row in rows if row.problem)
+    assert "a.csv.gz:2" in problem and "longer than" in problem
+
+
+@pytest.mark.parametrize(
+    "head, said",
+    [
+        (b"text" + b",c" * 20_000, "more than 10,000 are not read"),
+        (b'text,"' + b"0" * 200_000 + b'"', "its first line is not CSV"),
+    ],
+)
+def test_a_table_of_columns_without_end_is_refused(tmp_path, monkeypatch, head, said):
+    monkeypatch.setattr(tables, "MAX_LINE", 100_000)
+    path = tmp_path / "a.csv.gz"
+    path.write_bytes(gzip.compress(head + b"\n" + b"a\n" * 3))
+    (row,) = rows_of([str(path)], Fields())
+    assert said in row.problem

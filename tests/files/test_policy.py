@@ -76,6 +76,22 @@ def test_a_file_that_cannot_be_read_is_said_and_does_not_count(tmp_path, raw):
     assert found._replace(problems=()) == Policy() and len(found.problems) == 1
 
 
+@pytest.mark.parametrize(
+    "raw, said",
+    [
+        (b"a=" + b"[" * 40_000, "nested too deeply"),
+        (b"network=" + b"9" * 5_000, "a number is too long"),
+        (b"lessons='caf\xe9'", "not written in UTF-8"),
+        (b"#" * 200_000, "too long"),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_said_in_words(tmp_path, raw, said):
+    path = tmp_path / "defaults.toml"
+    path.write_bytes(raw)
+    (problem,) = read_policy(path).problems
+    assert said in problem
+
+
 def test_without_network_nothing_is_fetched(settled):
     settled("network = false")
     with pytest.raises(DocumentError, match="switched off on this computer"):

@@ -15,6 +15,7 @@ from bywhom.ui.app import desktop
 from bywhom.ui.open.links import from_here, place_of
 from bywhom.ui.system.meeting_place import meeting_place, somebody_may_be_there
 from bywhom.ui.system.one_window import Reception, hand_over
+from bywhom.ui.system.one_window import _read as read_message
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets are files here")
 
@@ -127,12 +128,40 @@ def test_a_link_to_a_file_is_not_followed(window, article_file):
         ("bywhom:javascript:alert(1)", ""),
         ("bywhom:https://", ""),
         ("bywhom:http://[", ""),
+        ("bywhom:https://bank.example\n.other.example/", ""),
+        ("bywhom:https://log.example/\N{RIGHT-TO-LEFT OVERRIDE}lmth.a", ""),
+        ("bywhom:https%3A//log.example/%1b[2J", ""),
         ("https://log.example/a", None),
         ("bywhom.txt", None),
     ],
 )
 def test_a_link_names_a_web_page_or_nothing(link, address):
     assert place_of(link) == address
+
+
+@pytest.mark.parametrize(
+    "line", [b"[" * 200_000, b"9" * 5_000, b'"a"', b'{"places": 3, "token": ""}', b"\xff"]
+)
+def test_a_message_that_is_none_is_read_as_nothing(line):
+    assert read_message(line) == ([], "")
+
+
+def test_what_could_not_stand_in_the_environment_is_no_token():
+    assert read_message(b'{"places": ["a", 4], "token": "\\u0000"}') == (["a"], "")
+    assert read_message(b'{"places": [], "token": "\\ud800"}') == ([], "")
+
+
+@pytest.mark.parametrize("mode", [0o777, 0o750])
+def test_nobody_else_can_listen_where_windows_meet(tmp_path, monkeypatch, mode):
+    runtime, own = tmp_path / "run", tmp_path / "own"
+    runtime.mkdir()
+    own.mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    monkeypatch.setenv("TMPDIR", str(own))
+    runtime.chmod(0o700)
+    assert meeting_place(tmp_path / "library.db").startswith(str(runtime))
+    runtime.chmod(mode)
+    assert meeting_place(tmp_path / "library.db").startswith(str(own))
 
 
 def test_a_path_is_handed_over_from_the_root(monkeypatch, tmp_path):

@@ -23,6 +23,8 @@ def place_of(link: str) -> str | None:
     rest = link[len(SCHEME) :].strip()
     address = unquote(rest) if "%3a" in rest[:8].lower() else rest
     address = address.removeprefix("//") if address.startswith("//http") else address
+    if not address.isprintable():  # what is shown would not be what is asked
+        return ""
     try:
         parts = urlsplit(address)
     except ValueError:

@@ -1,6 +1,7 @@
 """Where the windows of one library meet: see one_window, which this spares most starts loading."""
 
 import os
+import stat
 import sys
 from hashlib import sha256
 from pathlib import Path
@@ -14,16 +15,24 @@ def meeting_place(library: Path) -> str:
         who = (os.environ.get("USERNAME", ""), os.environ.get("SESSIONNAME", ""))
         return "-".join((name, *who))  # who is signed in twice sees one session at a time
     runtime = os.environ.get("XDG_RUNTIME_DIR")
-    folder = Path(runtime) if runtime and Path(runtime).is_dir() else _own_folder()
+    folder = Path(runtime) if runtime and _is_own(Path(runtime)) else _own_folder()
     return str(folder / name)
+
+
+def _is_own(folder: Path) -> bool:
+    """A folder that only the reader may look into: elsewhere, somebody else may listen."""
+    try:
+        state = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(state.st_mode) and state.st_uid == os.getuid() and not state.st_mode & 0o077
 
 
 def _own_folder() -> Path:
     """For a system without a runtime folder. Only the reader may look into it."""
     folder = Path(os.environ.get("TMPDIR", "/tmp")) / f"bywhom-{os.getuid()}"
     folder.mkdir(mode=0o700, exist_ok=True)
-    state = folder.lstat()
-    if state.st_uid != os.getuid() or state.st_mode & 0o077 or folder.is_symlink():
+    if not _is_own(folder):
         raise OSError(f"{folder} is not safe")
     return folder
 

@@ -81,7 +81,9 @@ def _read(line: bytes) -> tuple[list[str], str]:
     try:
         message: Any = json.loads(line)
         places, token = message["places"], message["token"]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return [], ""
-    fit = isinstance(places, list) and isinstance(token, str)
-    return ([one for one in places if isinstance(one, str)], token) if fit else ([], "")
+    if not isinstance(places, list) or not isinstance(token, str):
+        return [], ""
+    is_token = token.isascii() and token.isprintable()  # it goes into the environment
+    return [one for one in places if isinstance(one, str)], token if is_token else ""

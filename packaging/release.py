@@ -62,8 +62,11 @@ def main() -> int:
         print(sums(out).read_text("utf-8"), end="")
         return 0
     against = complaints()
-    print(*(f"To know: {one}" for one in remarks()), sep="\n", flush=True)
-    print(*(f"Not ready: {one}" for one in against), sep="\n", flush=True)
+    for line in (
+        *(f"To know: {one}" for one in remarks()),
+        *(f"Not ready: {one}" for one in against),
+    ):
+        print(line, flush=True)
     if against and "--dry-run" not in words:
         return 1
     out.mkdir(parents=True, exist_ok=True)

@@ -21,10 +21,13 @@ PATIENCE = 120  # seconds
 
 
 @contextmanager
-def display() -> Iterator[str]:
+def display(*options: str) -> Iterator[str]:
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        [
+            *("Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24"),
+            *("-nolisten", "tcp", *options),
+        ],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget
 
 from bywhom.analysis.article import Span
 from bywhom.classroom.answers.drafts import Drafts
@@ -340,3 +340,57 @@ def test_a_lesson_that_shows_its_key_from_the_start_holds_nothing_back(
     desk = open_window()
     sit_down(desk, tmp_path, qtbot).close()
     assert Waiting(desk.desk.library.path).lesson_of(KITE) == ""
+
+
+# One task at a time
+
+
+def row_said(window, words: str) -> str:
+    return next(row.spoken() for row in window.side.model.rows if row.title == words)
+
+
+def test_tasks_come_one_at_a_time_and_what_is_done_is_ticked(sit):  # noqa: F811
+    window = sit()
+    steps = window.panel.steps
+    assert steps.words.text() == "Task 1 of 4 · 0 done" and not steps.back.isEnabled()
+    assert row_said(window, LESSON.tasks[0].words).endswith("not done yet")
+    select(window, "may")
+    press(window, Qt.Key.Key_1)
+    assert steps.words.text() == "Task 1 of 4 ✓ · 1 done"
+    assert row_said(window, LESSON.tasks[0].words).endswith(", done")
+    QTest.mouseClick(steps.next, LEFT)
+    assert window.task == LESSON.tasks[1] and steps.words.text() == "Task 2 of 4 · 1 done"
+    QTest.keyClick(window.view, Qt.Key.Key_PageDown, CONTROL)
+    QTest.keyClicks(window.panel.writing.box, "A pier opens")
+    assert steps.words.text() == "Task 3 of 4 ✓ · 2 done"
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageUp, CONTROL)
+    QTest.keyClick(window.view, Qt.Key.Key_Z, CONTROL)
+    assert steps.words.text() == "Task 1 of 4 · 1 done"
+
+
+def test_gaps_are_said_before_handing_in_and_lead_back_to_them(sit):  # noqa: F811
+    window = sit()
+    select(window, "may")
+    press(window, Qt.Key.Key_1)
+    said = []
+
+    def back(dialog):
+        said.extend(label.text() for label in dialog.findChildren(QLabel))
+        click("Go to what is open")(dialog)
+
+    with answered(back):
+        QTest.keyClick(window.view, Qt.Key.Key_S, CONTROL)
+    assert f"Not done: {LESSON.tasks[1].words}" in " ".join(said)
+    assert LESSON.tasks[0].words not in " ".join(said)
+    assert window.task == LESSON.tasks[1]
+    assert window.student.draft.answers.times == 0
+
+
+def test_what_the_words_mean_stands_on_the_page_when_asked(sit):  # noqa: F811
+    window = sit()
+    meaning = window.panel.marking.glossary
+    assert not meaning.isVisible()
+    QTest.keyClick(window.view, Qt.Key.Key_F1)
+    assert meaning.isVisible() and "Says how sure somebody is" in meaning.text()
+    assert "Loaded" not in meaning.text()  # no task here asks for it

@@ -15,6 +15,7 @@ from bywhom.classroom.lesson.lessons import Lesson, cut_sentences, lesson_articl
 from bywhom.classroom.school.ready_lessons import ready_lessons
 from bywhom.classroom.teacher.comments import Comments
 from bywhom.classroom.teacher.levels import Levels
+from bywhom.classroom.teacher.over_lessons import OverLessons
 from bywhom.classroom.teacher.teacher_lessons import Taught
 from bywhom.files.errors import FileError
 from bywhom.files.policy import policy
@@ -112,7 +113,8 @@ class ClassKit(QObject):
         if file is not None and self._may_see_key(file):
             comments = Comments(self._library_path(), file.lesson)
             levels = Levels(self._library_path(), file.lesson)
-            self._show(ClassWindow(self._look, file, folder, comments, levels))
+            over = OverLessons(self._library_path())
+            self._show(ClassWindow(self._look, file, folder, comments, levels, over))
 
     # Underneath
 

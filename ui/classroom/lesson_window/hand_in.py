@@ -34,15 +34,22 @@ ABOUT_NAMES = (
     "figures of each student and the names of files."
 )
 MOST_GAPS = 6
+GO_ON = "Go to what is open"
 ABOUT_OWN_WORD = "The key is locked. Type the word that was set when the lesson was saved."
 ABOUT_WORD = "Your teacher has locked the key and will say the word when it is time."
 
 
-def ask_name(parent: QWidget, before: str, gaps: Sequence[str] = ()) -> str:
-    """A pseudonym; empty if the student thinks better of it. gaps: what is open still."""
+def ask_name(
+    parent: QWidget,
+    before: str,
+    gaps: Sequence[str] = (),
+    go_on: Callable[[], object] | None = None,
+) -> str:
+    """A pseudonym; empty if the student thinks better of it. gaps: what is open still; go_on: back
+    to the first of it."""
     warning = "\n".join(["Before you hand in:", *gaps[:MOST_GAPS]]) if gaps else ""
     about = f"{warning}\n\n{ABOUT_NAME}" if gaps else ABOUT_NAME
-    return _ask(parent, "Hand in", NAME, about, before, "Choose where to save…")
+    return _ask(parent, "Hand in", NAME, about, before, "Choose where to save…", go_on)
 
 
 def ask_file(parent: QWidget, name: str, folder: Path, own: Callable[[Path], bool]) -> Path | None:
@@ -93,7 +100,15 @@ def ask_names(parent: QWidget) -> bool | None:
     return clicked is named if clicked in (named, without) else None
 
 
-def _ask(parent: QWidget, title: str, what: str, about: str, before: str, go: str) -> str:
+def _ask(
+    parent: QWidget,
+    title: str,
+    what: str,
+    about: str,
+    before: str,
+    go: str,
+    go_on: Callable[[], object] | None = None,
+) -> str:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setMinimumWidth(420)
@@ -108,6 +123,10 @@ def _ask(parent: QWidget, title: str, what: str, about: str, before: str, go: st
     line.textChanged.connect(lambda words: yes.setEnabled(bool(words.strip())))
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
+    if go_on is not None:
+        back = buttons.addButton(GO_ON, QDialogButtonBox.ButtonRole.ResetRole)
+        back.clicked.connect(dialog.reject)
+        back.clicked.connect(go_on)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(24, 20, 24, 16)
     layout.setSpacing(12)

@@ -14,19 +14,28 @@ from bywhom.ui.style.theme import Theme
 
 SIDE, PAD, INSET, HEADING, ROW = 20, 7, 8, 36, 27
 NUMBER = 40  # px for the number at the end of a row
+TICK = 20  # px for a tick there
+DONE, NOT_DONE = "done", "not done yet"
 
 
 @dataclass(frozen=True, slots=True)
 class SideRow:
-    """A row, or a heading if value is None. number: at its right end."""
+    """A row, or a heading if value is None. number: at its right end. done: ticked there, or not
+    yet; None of what cannot be done."""
 
     title: str
     detail: str = ""
     number: str = ""
     value: object = None
+    done: bool | None = None
 
     def spoken(self) -> str:
-        return ", ".join(part for part in (self.title, self.detail, self.number) if part)
+        state = "" if self.done is None else DONE if self.done else NOT_DONE
+        return ", ".join(part for part in (self.title, self.detail, self.number, state) if part)
+
+    @property
+    def at_end(self) -> str:
+        return "✓" if self.done else self.number
 
 
 class _SideRows(RowList):
@@ -104,7 +113,7 @@ class _SideDelegate(RowDelegate):
                 painter.drawRoundedRect(shape, 5, 5)
             place = area.adjusted(SIDE, self._pad(row), -SIDE, 0)
             self._number(painter, place, row, 17)
-            words = place.adjusted(0, 0, -NUMBER if row.number else 0, 0)
+            words = place.adjusted(0, 0, -self._end(row), 0)
             height = draw_text(
                 painter, words, row.title, self._face(row), ink, self._lines(row), 17
             )
@@ -124,7 +133,7 @@ class _SideDelegate(RowDelegate):
             return QSize(width, HEADING)
         if not row.detail and row.number:
             return QSize(width, ROW)
-        room = max(40, width - 2 * SIDE - (NUMBER if row.number else 0))
+        room = max(40, width - 2 * SIDE - self._end(row))
         title = text_height(row.title, self._face(row), room, self._lines(row), 17)
         return QSize(width, int(title) + (18 if row.detail else 0) + 2 * PAD + 1)
 
@@ -140,11 +149,15 @@ class _SideDelegate(RowDelegate):
     def _pad(self, row: SideRow) -> int:
         return 5 if row.number and not row.detail else PAD
 
+    def _end(self, row: SideRow) -> int:
+        """Room at the right; kept for a tick that is to come, so that no line breaks anew."""
+        return NUMBER if row.number else 0 if row.done is None else TICK
+
     def _number(self, painter: QPainter, place: QRectF, row: SideRow, leading: float) -> None:
-        if row.number:
+        if row.at_end:
             painter.setFont(font("ui" if row.value is not None else "caption"))
             painter.setPen(self.theme.colour("ink_secondary"))
             box = QRectF(place.left(), place.top(), place.width(), leading)
             painter.drawText(
-                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.number
+                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.at_end
             )

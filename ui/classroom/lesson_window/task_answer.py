@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from bywhom.analysis.imvain import IMVAIN
+from bywhom.classroom.lesson.glossary import defined
 from bywhom.classroom.lesson.lessons import RUNG_PREFIX, Category
 from bywhom.ui.classroom.lesson_window.frame import label
 from bywhom.ui.parts.choice_box import ChoiceBox
@@ -27,6 +28,7 @@ HOW = (
     "away; so does a click on it and X."
 )
 
+MEANINGS = "What the words mean"
 MOST_QUOTED = 300  # characters of a passage
 PLAIN_LEFT, ICON_LEFT, COLUMN = 16, 38, 20  # px: a button's number, without and with a glyph
 
@@ -41,13 +43,23 @@ class MarkWith(QWidget):
         self._theme: Theme | None = None
         self._shown: tuple[Category, ...] = ()
         self._buttons: list[QPushButton] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout = QVBoxLayout()
         self._layout.setSpacing(6)
-        self._layout.addWidget(label(HOW, "secondary"))
+        self.meanings, self.glossary = QPushButton(MEANINGS), label(role="secondary")
+        self.meanings.setCheckable(True)
+        self.meanings.toggled.connect(self.glossary.setVisible)
+        self.glossary.hide()
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addWidget(label(HOW, "secondary"))
+        down.addLayout(self._layout)
+        down.addWidget(self.meanings, 0, Qt.AlignmentFlag.AlignLeft)
+        down.addWidget(self.glossary)
 
     def show_categories(self, categories: Sequence[Category]) -> None:
         self._shown = tuple(categories)
+        words = [f"{each.name}: {each.words()}" for each in defined(categories)]
+        self.glossary.setText("\n".join(words))
         for button in self._buttons:
             self._layout.removeWidget(button)
             button.deleteLater()
@@ -62,6 +74,7 @@ class MarkWith(QWidget):
         button = _KeyButton(number, category.name)
         button.setObjectName(f"mark-{category.id}")
         button.setToolTip(plain_tip(category.ask))
+        button.setAccessibleDescription(defined([category])[0].words())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda _=False, id_=category.id: self.chosen.emit(id_))
         self._layout.addWidget(button)

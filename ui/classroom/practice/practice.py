@@ -14,7 +14,7 @@ from bywhom.classroom.answers.drafts import Drafts, StudentDraft
 from bywhom.classroom.answers.waiting import Waiting
 from bywhom.classroom.lesson.answers import Argument
 from bywhom.classroom.lesson.lesson_files import LessonFile
-from bywhom.classroom.lesson.lessons import Category, LessonArticle, Task
+from bywhom.classroom.lesson.lessons import WRITTEN, Category, LessonArticle, Task
 from bywhom.classroom.lesson.word_edges import snapped
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window.frame import KitWindow
@@ -23,11 +23,12 @@ from bywhom.ui.classroom.lesson_window.meant_mark import meant, shortest_at
 from bywhom.ui.classroom.lesson_window.practice_page import show_own, show_revealed
 from bywhom.ui.classroom.lesson_window.reveal import SIDES, Revealed, RevealRow, reveal, reveal_rows
 from bywhom.ui.classroom.lesson_window.save_as import documents
-from bywhom.ui.classroom.lesson_window.side_list import SideList, SideRow
+from bywhom.ui.classroom.lesson_window.side_list import SideList
 from bywhom.ui.classroom.practice.practice_panel import PracticePanel
 from bywhom.ui.classroom.practice.second_page import SecondPage, set_comparing
 from bywhom.ui.classroom.practice.student import Student
 from bywhom.ui.classroom.practice.task_answers import TaskAnswers
+from bywhom.ui.classroom.practice.task_steps import lesson_rows
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.announce import announce
 from bywhom.ui.model.page_blocks import word_count
@@ -79,7 +80,7 @@ class PracticeWindow(KitWindow):
         self.paint_with(self.side.set_theme, self.panel.set_theme, self.second.set_theme)
         self.dress()
         self.student.begin(draft)
-        self._show_side()
+        self._show_progress()
         self.open_article(self.item)
 
     # What a student does
@@ -105,6 +106,8 @@ class PracticeWindow(KitWindow):
             self._show_task()
         if task.span is not None:
             self.view.select_span(task.span)
+        if task.kind in WRITTEN and self.revealed is None:
+            self.panel.writing.box.setFocus()
 
     @property
     def categories(self) -> tuple[Category, ...]:
@@ -222,6 +225,9 @@ class PracticeWindow(KitWindow):
         self.add_key("Esc", self.bar.hide)
         self.add_button(self.add_command("Articles and tasks", self.toggle_left), place=1)
         self.add_command("Undo", self.undo, "Ctrl+Z")
+        self.add_command("Next task", partial(self.panel.steps.step, 1), "Ctrl+PgDown")
+        self.add_command("Previous task", partial(self.panel.steps.step, -1), "Ctrl+PgUp")
+        self.add_command("What the words mean", self.panel.marking.meanings.toggle, "F1")
         self.menu.addSeparator()
         self.add_command("Reveal or hide again", self._on_reveal, "Ctrl+R")
         self.add_command("Hand in…", self._ask_hand_in, "Ctrl+S")
@@ -232,6 +238,8 @@ class PracticeWindow(KitWindow):
         panel, student = self.panel, self.student
         student.problem.connect(self._on_problem)
         student.found.connect(self.reveal)
+        student.changed.connect(self._show_progress)
+        panel.steps.wanted.connect(self.open_task)
         self.side.chosen.connect(self._on_side)
         self.view.clicked.connect(self._on_click)
         self.view.mark_clicked.connect(self._on_reference)
@@ -306,7 +314,9 @@ class PracticeWindow(KitWindow):
     def _ask_hand_in(self) -> None:
         answers = self.student.draft.answers
         before = ", ".join(answers.members) or answers.student
-        name = ask_name(self, before, self.student.gaps)
+        to_open = self.student.open_task
+        go_there = partial(self.open_task, to_open) if to_open is not None else None
+        name = ask_name(self, before, self.student.gaps, go_there)
         folder = self.student.folder or documents()
         path = ask_file(self, name, folder, self.student.is_own) if name else None
         if path is not None:
@@ -336,15 +346,14 @@ class PracticeWindow(KitWindow):
         if self.second.item is not None:
             self.student.keep(answer_edits.opened(self.student.draft, self.second.item))
 
-    def _show_side(self) -> None:
-        rows = [SideRow(self.lesson.title)]
-        for item in self.lesson.articles:
-            publisher = item.article.origin.publisher or ""
-            rows.append(SideRow(item.article.title or "Article", publisher, value=item))
-        if self.lesson.tasks:
-            rows.append(SideRow("Tasks"))
-        rows += [SideRow(task.words, value=task) for task in self.lesson.tasks]
-        self.side.show_rows(rows)
+    def _show_progress(self) -> None:
+        """What is done has a tick, at the left and beside the task."""
+        answers = self.student.draft.answers
+        rows = lesson_rows(self.lesson, answers)
+        if rows != self.side.model.rows:
+            self.side.show_rows(rows)
+            self.side.show_current([self.item, *([self.task] if self.task else [])])
+        self.panel.steps.show_task(self.lesson, answers, self.task)
 
     def _show_page(self) -> None:
         if self.revealed is None:
@@ -354,6 +363,7 @@ class PracticeWindow(KitWindow):
 
     def _show_panel(self) -> None:
         panel = self.panel
+        self._show_progress()
         panel.task.setText(self.task.words if self.task else self.lesson.instructions)
         if self.revealed is not None:
             panel.about.setText(BESIDE[self.student.shown_by])

@@ -17,6 +17,7 @@ from bywhom.ui.classroom.lesson_window.frame import label
 from bywhom.ui.classroom.lesson_window.reveal import RevealRow
 from bywhom.ui.classroom.lesson_window.reveal_list import RevealList
 from bywhom.ui.classroom.lesson_window.task_answer import MarkWith, TickSources, WriteIn
+from bywhom.ui.classroom.practice.task_steps import TaskSteps
 from bywhom.ui.style.theme import Theme
 
 TITLE, SIDE = 40, 24
@@ -31,6 +32,7 @@ class PracticePanel(QWidget):
         super().__init__()
         self.setObjectName("inspector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.steps = TaskSteps()
         self.task, self.about = label(), label(role="secondary")
         self.marking, self.writing, self.ticking = MarkWith(), WriteIn(), TickSources()
         self.list, self.because = RevealList(), QLineEdit()
@@ -87,6 +89,7 @@ class PracticePanel(QWidget):
         head = QVBoxLayout(above)
         head.setContentsMargins(SIDE, 16, SIDE, 10)
         head.setSpacing(4)
+        head.addWidget(self.steps)
         head.addWidget(self.task)
         head.addWidget(self.about)
         buttons = QHBoxLayout()

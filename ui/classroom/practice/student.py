@@ -11,11 +11,11 @@ from bywhom.analysis.article import Article
 from bywhom.analysis.marks import Analysis, Mark
 from bywhom.classroom.answers import answer_edits
 from bywhom.classroom.answers.drafts import Drafts, StudentDraft, new_draft
-from bywhom.classroom.answers.progress import gaps
+from bywhom.classroom.answers.progress import gaps, is_done
 from bywhom.classroom.answers.waiting import Waiting
 from bywhom.classroom.lesson.answers import Answers, group_name, names_in
 from bywhom.classroom.lesson.lesson_files import LessonFile, read_answers, write_answers
-from bywhom.classroom.lesson.lessons import LessonArticle
+from bywhom.classroom.lesson.lessons import LessonArticle, Task
 from bywhom.files.errors import FileError
 from bywhom.ui.classroom.lesson_window.reveal import key_reference, program_reference
 from bywhom.ui.marks.analysis_client import AnalysisClient
@@ -33,6 +33,7 @@ class Student(QObject):
 
     problem = Signal(str)
     found = Signal()  # a reference that had to be waited for is there
+    changed = Signal()  # what was answered is another now
 
     def __init__(
         self,
@@ -74,6 +75,7 @@ class Student(QObject):
         if draft.answers.marks != self.draft.answers.marks:
             self._past.append(self.draft.answers.marks)
         self.draft = draft
+        self.changed.emit()
         if typing:
             self._pause.start()
         else:
@@ -85,6 +87,7 @@ class Student(QObject):
             return False
         marks = self._past.pop()
         self.draft = replace(self.draft, answers=replace(self.draft.answers, marks=marks))
+        self.changed.emit()
         self.write_down()
         return True
 
@@ -146,6 +149,13 @@ class Student(QObject):
     @property
     def gaps(self) -> list[str]:
         return gaps(self.draft.answers, self.lesson)
+
+    @property
+    def open_task(self) -> Task | None:
+        """The first that has no answer."""
+        return next(
+            (t for t in self.lesson.tasks if not is_done(self.draft.answers, self.lesson, t)), None
+        )
 
     # The comparison
 

@@ -1,5 +1,6 @@
 """The teacher's table: a folder of answers, gathered over the text."""
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from bywhom.classroom.teacher.class_page import kind_name
 from bywhom.classroom.teacher.class_table import ClassTable, Row, beside_key
 from bywhom.classroom.teacher.comments import Comments, comment_for
 from bywhom.classroom.teacher.levels import Levels
+from bywhom.classroom.teacher.over_lessons import OverLessons
 from bywhom.files.errors import FileError
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window.frame import KitWindow
@@ -51,7 +53,9 @@ class ClassWindow(KitWindow):
         folder: Path,
         comments: Comments,
         levels: Levels | None = None,
+        over: OverLessons | None = None,
     ) -> None:
+        """over: what is kept of this class for lessons to come; without it, nothing is."""
         self.side = SideList("student-list", "Students")
         self.panel, self.student_panel = ClassPanel(), StudentPanel()
         self.right = QStackedWidget()
@@ -65,6 +69,7 @@ class ClassWindow(KitWindow):
         self._file, self._folder, self._comments = file, folder, comments
         self._said: dict[str, str] = {}
         self._levels, self._rated = levels, dict[str, dict[str, int]]()
+        self._over = over
         self.is_projected = False
         self._passage = -1  # of the contested ones, that was shown last
         self.task: Task | None = None  # by itself; None: all together
@@ -119,7 +124,7 @@ class ClassWindow(KitWindow):
         """Every hand-in in a table, and what was written."""
         if self.table is None:
             return None
-        dialog = EveningDialog(self.table, self)
+        dialog = EveningDialog(self.table, self, self._over.every() if self._over else ())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.student_chosen.connect(self.open_student)
         dialog.show()
@@ -232,6 +237,11 @@ class ClassWindow(KitWindow):
 
     def _on_table(self, table: ClassTable) -> None:
         self.table, self.row = table, None
+        try:
+            if self._over is not None and table.rows:
+                self._over.add(table, date.today().isoformat())
+        except FileError as error:
+            self.bar.error(str(error))
         if not table.rows:
             self.bar.error(NOBODY)
         self.kinds.clear()

@@ -20,6 +20,7 @@ from bywhom.classroom.teacher.class_page import kind_name
 from bywhom.classroom.teacher.class_table import ClassTable, Row
 from bywhom.classroom.teacher.flags import flags
 from bywhom.classroom.teacher.gathered import arguments_about, headlines, unseen
+from bywhom.classroom.teacher.over_lessons import LessonResults, progress
 from bywhom.ui.classroom.lesson_window.frame import label, panel
 
 COLUMNS = ("Student", "Marks", "Tasks done", "Agreed", "Missed", "Extra", "F1", "To look at")
@@ -32,6 +33,7 @@ NO_HEADLINES = "No task asks for a headline, or nobody has written one."
 ALL_SEEN = "Everything in the key was seen by somebody."
 NO_KEY = "There is no key to compare with."
 MOST_PASSAGES = 30  # of an article
+OVER = "Over lessons"
 Figure = int | float | str
 
 
@@ -58,7 +60,10 @@ class Cell(QTableWidgetItem):
 class EveningDialog(QDialog):
     student_chosen = Signal(object)  # Row
 
-    def __init__(self, table: ClassTable, parent: QWidget) -> None:
+    def __init__(
+        self, table: ClassTable, parent: QWidget, lessons: Sequence[LessonResults] = ()
+    ) -> None:
+        """lessons: what was kept of this one and of those before."""
         super().__init__(parent)
         self.setObjectName("evening")
         self.setWindowTitle(f"{table.lesson.title} – the class")
@@ -78,6 +83,8 @@ class EveningDialog(QDialog):
             ("Nobody saw", unseen_parts(table)),
         ):
             self.tabs.addTab(_page(title, parts), title)
+        self.over = over_lessons_grid(table, lessons)
+        self.tabs.addTab(self.over, OVER)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.addWidget(self.tabs)
@@ -110,6 +117,30 @@ def _grid(table: ClassTable) -> QTableWidget:
             grid.setItem(place, column, cell)
     grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     grid.horizontalHeader().setStretchLastSection(True)
+    grid.setSortingEnabled(True)
+    grid.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    return grid
+
+
+def over_lessons_grid(table: ClassTable, lessons: Sequence[LessonResults]) -> QTableWidget:
+    """A row for each pseudonym of this class, a column for each lesson that was collected."""
+    names = list(
+        dict.fromkeys(
+            name
+            for row in table.rows
+            for name in row.hand_in.answers.members or (row.hand_in.name,)
+        )
+    )
+    grid = QTableWidget(len(names), 1 + len(lessons))
+    grid.setObjectName("over-lessons")
+    grid.setAccessibleName(OVER)
+    grid.setHorizontalHeaderLabels(["Student", *(f"{one.title}\n{one.day}" for one in lessons)])
+    grid.verticalHeader().hide()
+    grid.setTabKeyNavigation(False)
+    for place, name in enumerate(names):
+        for column, words in enumerate([name, *progress(lessons, name)]):
+            grid.setItem(place, column, Cell(words))
+    grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     grid.setSortingEnabled(True)
     grid.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     return grid

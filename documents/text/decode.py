@@ -61,9 +61,9 @@ def decode(data: bytes, place: str, declared: str = "") -> Decoded:
     if text is not None:
         return Decoded(text)
     for guess in guesses(data):
-        text = _attempt(data, guess)
-        if text is not None and _looks_written(text[:SAMPLE]):
-            return Decoded(text, f"The encoding was guessed to be {guess}.")
+        text = _attempt(data, guess.encoding)
+        if text is not None and (guess.is_likely or _looks_written(text[:SAMPLE])):
+            return Decoded(text, f"The encoding was guessed to be {guess.encoding}.")
     return _damaged(data, said or "utf-8", place)
 
 

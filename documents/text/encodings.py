@@ -1,12 +1,17 @@
 """Encodings by the names that documents give them, and guesses where they give none."""
 
 import codecs
+import re
+from typing import NamedTuple
 
 from bywhom.documents.text.language import language_of
 
 SAMPLE = 200_000  # bytes looked at to guess an encoding
-COHERENT = 0.2  # least agreement of a guess with the letter frequencies of a language
-FREQUENT = 0.4  # share of a script's letters that its ten or so commonest make up, at the least
+CREDIBLE = 0.1  # chardet's confidence; it has less in what is no text
+FEW = 0.02  # share of bytes beyond ASCII, for them not to tell what a text is in
+WESTERN = "windows-1252"
+_PLAIN = bytes((*range(0x80), *range(0x91, 0x98), 0x85, 0xA0, 0xA3))  # ASCII, marks, pound sign
+_SOME_UTF8 = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
 
 # What browsers take a label for (the table of https://encoding.spec.whatwg.org), where that is not
 # what Python takes it for: most are a smaller set that programs use for the larger one.
@@ -28,27 +33,6 @@ _NOTHING = frozenset(("us-ascii", "ascii", "ansi_x3.4-1968", "unknown", "unknown
 _NO_CHARSETS = frozenset(
     "unicode-escape unicode_escape raw-unicode-escape raw_unicode_escape idna punycode utf-7 utf_7 "
     "undefined mbcs oem palmos".split()
-)
-_IN_PAIRS = frozenset(
-    ("cp932", "shift_jis", "euc_jp", "gb18030", "gbk", "gb2312", "big5", "euc_kr", "cp949")
-)
-
-# Latin scripts beside the western one: the letters of each language tell its code pages apart.
-_LATIN = {
-    "pl": ("ąćęłńóśźż", "windows-1250 iso-8859-2"),
-    "cs": ("áčďéěíňóřšťúůýž", "windows-1250 iso-8859-2"),
-    "hu": ("áéíóöőúüű", "windows-1250 iso-8859-2"),
-    "ro": ("ăâîşţșț", "windows-1250 iso-8859-2 iso-8859-16"),
-    "tr": ("çğıöşüâî", "windows-1254"),
-    "vi": ("ăâđêôơư", "windows-1258"),
-}
-_OTHER_SCRIPTS = (  # code page, and the commonest small letters of its script
-    ("windows-1251", "оеаинтсрвлкі"),
-    ("koi8-r", "оеаинтсрвлк"),
-    ("iso-8859-5", "оеаинтсрвлк"),
-    ("windows-1253", "αοιετσνηυρ"),
-    ("windows-1255", "יוהלאשמרתב"),
-    ("windows-1256", "اليمنوتربه"),
 )
 
 
@@ -83,40 +67,32 @@ def wide_without_mark(data: bytes) -> str:
     return "utf-16-le" if odd > even else "utf-16-be"
 
 
-def guesses(data: bytes) -> list[str]:
-    """Encodings to try, the likeliest first, of bytes that are no UTF-8."""
-    sample = data[:SAMPLE]
-    language = language_of(sample.decode("windows-1252", "ignore"))
-    found = [*_by_language(sample, language), "windows-1252", *_by_script(sample)]
-    from charset_normalizer import from_bytes  # only what is not UTF-8 pays for it
+class Guess(NamedTuple):
+    """is_likely: the letters speak for it; of another, the text must look written in it."""
 
-    best = from_bytes(sample).best()
-    if best is not None and best.chaos < 0.1 and _is_credible(best.encoding, best.coherence):
-        found.append(best.encoding)
-    return found
+    encoding: str
+    is_likely: bool
 
 
-def _by_language(data: bytes, language: str) -> list[str]:
-    """The code pages of a language whose smallest words were found, the one that fits first.
+def guesses(data: bytes) -> list[Guess]:
+    """Encodings to try, the likeliest first, of bytes that are no UTF-8.
 
-    Those words are ASCII for the larger part, so they are found whatever the encoding is.
+    English needs few letters beyond ASCII, too few to tell one western code page from another.
     """
-    letters, pages = _LATIN.get(language, ("", ""))
-    return sorted(pages.split(), key=lambda page: -_share(data, page, letters + letters.upper()))
+    import chardet  # only what is not UTF-8 pays for it
+
+    sample = data[:SAMPLE]
+    found = chardet.detect(sample, max_bytes=SAMPLE, prefer_superset=False)
+    detected = Guess(encoding_of(found["encoding"] or ""), is_likely=True)
+    credible = [detected] if found["confidence"] >= CREDIBLE else []
+    western = Guess(WESTERN, is_likely=False)
+    if language_of(sample.decode(WESTERN, "ignore")) != "en" or _share_beyond(sample) > FEW:
+        return [*credible, western]
+    last = [] if _SOME_UTF8.search(sample) else [Guess(WESTERN, is_likely=True)]
+    return [western, *(guess for guess in credible if guess.encoding != WESTERN), *last]
 
 
-def _by_script(data: bytes) -> list[str]:
-    shares = {page: _share(data, page, letters) for page, letters in _OTHER_SCRIPTS}
-    best = max(shares, key=lambda page: shares[page])
-    return [best] if shares[best] > FREQUENT else []
-
-
-def _share(data: bytes, encoding: str, letters: str) -> float:
-    """The share of the characters beyond ASCII that are these letters."""
-    odd = [c for c in data.decode(encoding, "replace") if c > "\x7f"]
-    return sum(c in letters for c in odd) / max(1, len(odd))
-
-
-def _is_credible(encoding: str, coherence: float) -> bool:
-    """Letters as frequent as in a known language; bytes in pairs are evidence by themselves."""
-    return coherence >= COHERENT or encoding in _IN_PAIRS
+def _share_beyond(data: bytes) -> float:
+    """The share of what is no ASCII; typographic marks, which English has too, left out."""
+    marks = data.translate(None, _PLAIN)
+    return len(marks) / max(1, len(data))

@@ -126,7 +126,7 @@ def test_reading_plain_text_loads_nothing_heavy(write):
     place = write("a.txt", "Pier shut\n\nThe café is naïve.\n")
     code = (
         "import sys; from bywhom.documents.reader import open_place; open_place(sys.argv[1]);"
-        "print([m for m in ('lxml', 'trafilatura', 'charset_normalizer', 'markdown_it', 'urllib3',"
+        "print([m for m in ('lxml', 'trafilatura', 'chardet', 'markdown_it', 'urllib3',"
         "'pypdfium2', 'email') if m in sys.modules])"
     )
     done = subprocess.run(

@@ -21,6 +21,16 @@ TURKISH = (
 RUSSIAN = "Смотритель маяка сказал, что лодку никто не видел с прошлой осени."
 GREEK = "Ο φαροφύλακας είπε ότι κανείς δεν είδε τη βάρκα από το περασμένο φθινόπωρο."
 HEBREW = "שומר המגדלור אמר שאיש לא ראה את הסירה מאז הסתיו שעבר."
+SHORT_TURKISH = "Köprü kapalı kalacak, dedi başkan. Çalışmalar sürüyor."
+SHORT_RUSSIAN = "Мост закрыт до мая, сказал мэр."
+SHORT_GREEK = "Η γέφυρα έκλεισε, είπε ο δήμαρχος."
+HUNGARIAN = "A révész azt mondta, hogy a komp a jövő hónap végéig nem közlekedik a szigetre."
+ROMANIAN = "Primarul a spus marţi că podul va rămâne închis până la sfârşitul lunii viitoare."
+SLOVENE = "Župan je v torek dejal, da bo most ostal zaprt. Nihče ne ve, kdaj bo obnova končana."
+UKRAINIAN = "Міський голова сказав, що міст залишиться закритим. Об'їзд триває понад годину."
+LATVIAN = "Mērs teica, ka tilts paliks slēgts. Apkārtceļš aizņem vairāk nekā stundu."
+FRENCH = "Le maire a déclaré que le pont resterait fermé jusqu’à la fin du mois. C’est l’été."
+ICELANDIC = "Bæjarstjórinn sagði á þriðjudag að brúin yrði lokuð til loka næsta mánaðar."
 QUOTED = "“Nobody asked us,” the keeper’s wife said."
 
 
@@ -29,11 +39,24 @@ QUOTED = "“Nobody asked us,” the keeper’s wife said."
     [
         *((POLISH, "cp1250"), (POLISH, "iso-8859-2"), (CZECH, "cp1250"), (TURKISH, "cp1254")),
         *((RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r"), (GREEK, "cp1253"), (HEBREW, "cp1255")),
-        (QUOTED, "cp1252"),
+        *((SHORT_TURKISH, "cp1254"), (SHORT_RUSSIAN, "cp1251"), (SHORT_GREEK, "cp1253")),
+        *((HUNGARIAN, "cp1250"), (ROMANIAN, "cp1250"), (SLOVENE, "cp1250"), (UKRAINIAN, "cp1251")),
+        *((LATVIAN, "cp1257"), (FRENCH, "cp1252"), (ICELANDIC, "cp1252"), (QUOTED, "cp1252")),
     ],
 )
-def test_text_in_an_undeclared_code_page_is_read(text, encoding):
-    assert decode(text.encode(encoding), "a.txt").text == text
+def test_text_in_an_undeclared_code_page_is_read_and_said_to_be_a_guess(text, encoding):
+    found = decode(text.encode(encoding), "a.txt")
+    assert found.text == text
+    assert found.notice.startswith("The encoding was guessed to be ")
+
+
+def test_english_with_a_foreign_name_is_read_however_it_is_written():
+    page = (
+        "The mayor of Eskişehir said on Tuesday that the bridge is to stay closed for a year. " * 3
+    )
+    found = decode(page.encode("cp1254"), "a.txt")
+    assert "said on Tuesday" in found.text
+    assert found.notice
 
 
 @pytest.mark.parametrize("label", ["iso-8859-1", "ISO-8859-1", "latin1", " windows-1252 "])

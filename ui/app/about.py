@@ -11,20 +11,21 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
 
 from bywhom.files.policy import beside, policy
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.parts.labels import make_label
 
-ABOUT = (
+ABOUT = later(
     "Bywhom is a reading desk: open an article, see who stands behind each claim, keep notes. "
     "Its name is the question that Wikipedia’s editors write into a margin: [by whom?]\n\n"
     "A mark is a question to ask, not a fault. Nothing you read leaves this computer."
 )
-LICENCE = (
+LICENCE = later(
     "MIT licence. Built with Qt for Python {qt} (LGPL 3), used unmodified and replaceable, and "
     "other free packages. {where}"
 )
-BUNDLED = "All licences: the folder {folder}."
-INSTALLED = "All are listed in NOTICE and docs/dependencies.md of the source."
-NO_PAGE = (
+BUNDLED = later("All licences: the folder {folder}.")
+INSTALLED = later("All are listed in NOTICE and docs/dependencies.md of the source.")
+NO_PAGE = later(
     "This copy does not know where newer ones are: ask whoever gave it to you, or look where you "
     "got it. Whoever looks after the computer can name the page: “releases” in defaults.toml."
 )
@@ -33,12 +34,12 @@ NO_PAGE = (
 class AboutSheet(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Bywhom")
+        self.setWindowTitle(tr("About Bywhom"))
         self.setObjectName("about")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)
-        for words in (running(), ABOUT, licences()):
+        for words in (running(), tr(ABOUT), licences()):
             label = make_label("body", words)
             label.setFixedWidth(440)
             layout.addWidget(label)
@@ -57,8 +58,8 @@ def running() -> str:
 def licences() -> str:
     folder = beside()
     inside = Path(sys.executable).parents[1] / "Resources" if sys.platform == "darwin" else folder
-    where = BUNDLED.format(folder=inside / "licences") if folder and inside else INSTALLED
-    return LICENCE.format(qt=PySide6.__version__, where=where)
+    where = tr(BUNDLED, folder=inside / "licences") if folder and inside else tr(INSTALLED)
+    return tr(LICENCE, qt=PySide6.__version__, where=where)
 
 
 def releases() -> str:
@@ -78,12 +79,16 @@ def newer_question(parent: QWidget | None = None) -> QMessageBox:
     """Opens the page of releases in the browser if the reader wants it. Bywhom asks nobody."""
     page = releases()
     box = QMessageBox(parent)
-    box.setWindowTitle("Is there a newer version?")
-    said = f"This is Bywhom {version('bywhom')}. Bywhom never looks for a newer one by itself."
+    box.setWindowTitle(tr("Is there a newer version?"))
+    said = tr(
+        "This is Bywhom {version}. Bywhom never looks for a newer one by itself.",
+        version=version("bywhom"),
+    )
     if not page:
-        box.setText(f"{said}\n\n{NO_PAGE}")
+        box.setText(f"{said}\n\n{tr(NO_PAGE)}")
         return box
-    box.setText(f"{said}\n\nOpen the page of releases in your browser?\n{page}")
+    asked = tr("Open the page of releases in your browser?")
+    box.setText(f"{said}\n\n{asked}\n{page}")
     box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
     box.accepted.connect(lambda: QDesktopServices.openUrl(QUrl(page)))
     return box

@@ -29,7 +29,8 @@ from bywhom.files.private_file import make_private
 from bywhom.library.opening import default_path
 from bywhom.ui.app.no_window import Instead, what_qt_says
 from bywhom.ui.app.window import ReadingWindow
-from bywhom.ui.language.languages import language_here, speak
+from bywhom.ui.language.languages import ENGLISH, language_here, speak
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.library_rows import read_samples
 from bywhom.ui.open.links import from_here, place_of
@@ -41,7 +42,11 @@ from bywhom.ui.system.text_scale import INTERFACE, text_scale
 if TYPE_CHECKING:
     from logging import Logger
 
-UNEXPECTED = (
+MARKS_ARE_ENGLISH = later(
+    "Bywhom speaks your language, but reads English: articles, their marks and what explains "
+    "them are in English."
+)
+UNEXPECTED = later(
     "Something in the program went wrong ({error}). Your work is kept. "
     "What happened is written down in {log}"
 )
@@ -63,12 +68,31 @@ def run_application(
     with give_up_with(instead):
         app = application(Settings().preferences().interface / 100)
     window = first_window(rules)
+    shown = [window]  # Qt alone would not keep them
+    window.reopening.connect(partial(_open_anew, app, shown, rules, library_path))
     window.show()  # first, so that the page is laid out once, for the room it has
     links = [place for place in places if place_of(place) is not None]
     begin(window, [place for place in places if place not in links], library_path)
     arrive = partial(_arrive, app, window, links, window.settings.is_first_sitting)
     window.painted.connect(arrive, Qt.ConnectionType.QueuedConnection)  # after what begin does
     return app.exec()
+
+
+def _open_anew(
+    app: "Application", shown: list[ReadingWindow], rules: Path | None, library_path: Path
+) -> None:
+    """The window again, with the article that was open, in the language that was chosen."""
+    app.setQuitOnLastWindowClosed(False)
+    if shown[-1].close():
+        app.file_wanted.disconnect()
+        window = first_window(rules)
+        window.reopening.connect(partial(_open_anew, app, shown, rules, library_path))
+        window.show()
+        begin(window, [], library_path)
+        arrive = partial(_arrive, app, window, [], False)
+        window.painted.connect(arrive, Qt.ConnectionType.QueuedConnection)
+        shown.append(window)  # windows of a class may still lean on the one before
+    app.setQuitOnLastWindowClosed(True)
 
 
 def _arrive(app: "Application", window: ReadingWindow, links: list[str], is_new: bool) -> None:
@@ -81,6 +105,8 @@ def _arrive(app: "Application", window: ReadingWindow, links: list[str], is_new:
         desktop.follow_proposed_feeds(window)
     for link in links[:1]:
         desktop.open_place_of(window, link)
+    if is_new and language_here(window.settings.preferences().language) != ENGLISH:
+        window.bar.notice(tr(MARKS_ARE_ENGLISH))
     for problem in policy().problems:
         window.bar.error(problem)
 
@@ -223,7 +249,7 @@ def watch_for_bugs(window: ReadingWindow, log: Path) -> None:
         traceback.print_exception(kind, error, trace)
         keep_log(log).error("unexpected", exc_info=(kind, error, trace))
         words = f"{kind.__name__}: {error}" if str(error) else kind.__name__
-        window.bar.error(UNEXPECTED.format(error=words[:120], log=log))
+        window.bar.error(tr(UNEXPECTED, error=words[:120], log=log))
 
     sys.excepthook = on_bug
 

@@ -20,14 +20,17 @@ from bywhom.ui.app.layout import Layout
 from bywhom.ui.compare.compare_rows import CompareRow, in_numbers, rows_of
 from bywhom.ui.compare.partner_sheet import PartnerSheet
 from bywhom.ui.compare.partners import Partner, partners
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.background_job import BackgroundJob, Cancelled, Progress
 from bywhom.ui.model.desk import WAITS, Desk, OpenArticle, standing
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.model.words import byline
 
-WEB_PAGE = "Web page (*.html)"
-BUG = "{name}: something in the program went wrong ({error}). Both articles are as they were."
+WEB_PAGE = later("Web page (*.html)")
+BUG = later(
+    "{name}: something in the program went wrong ({error}). Both articles are as they were."
+)
 
 Compared = tuple[Comparison, list[CompareRow]]
 
@@ -73,13 +76,13 @@ class CompareController(QObject):
 
     def _ask_which(self) -> None:
         if self._desk.analysis is None:
-            self._desk.said.emit("The article is still being read. Compare it in a moment.")
+            self._desk.said.emit(tr("The article is still being read. Compare it in a moment."))
             return
         found = partners(self._desk, self._samples, date.today())
         if found:
             self.sheet(found).open()
         else:
-            self._desk.said.emit("There is no other article to compare with. Open one first.")
+            self._desk.said.emit(tr("There is no other article to compare with. Open one first."))
 
     def sheet(self, found: list[Partner]) -> PartnerSheet:
         sheet = PartnerSheet(found, self._parts.page.window())
@@ -122,7 +125,7 @@ class CompareController(QObject):
     def save_page(self) -> None:
         """The comparison as one web page, where the reader wants it."""
         chosen, _ = QFileDialog.getSaveFileName(
-            self._parts.page.window(), "Save the comparison", "comparison.html", WEB_PAGE
+            self._parts.page.window(), tr("Save the comparison"), "comparison.html", tr(WEB_PAGE)
         )
         if not chosen:
             return
@@ -133,7 +136,7 @@ class CompareController(QObject):
         except FileError as error:
             self._desk.problem.emit(str(error))
         else:
-            self._desk.said.emit(f"Saved as {path}.")
+            self._desk.said.emit(tr("Saved as {path}.", path=path))
 
     def leave(self) -> None:
         """Back to the desk."""
@@ -151,7 +154,7 @@ class CompareController(QObject):
 
     def _analyse(self, article: Article) -> None:
         if title := self._desk.waiting_for(article):
-            self._desk.problem.emit(WAITS.format(title))
+            self._desk.problem.emit(tr(WAITS, title=title))
             return
         if self._worker is None:
             self._worker = self._make_worker()
@@ -159,7 +162,7 @@ class CompareController(QObject):
             self._worker.failed.connect(self._desk.problem)
             self._parts.compare.third_wanted.connect(self.ask_third)
             self._parts.compare.page_wanted.connect(self.save_page)
-        self._desk.said.emit("Reading the other report…")
+        self._desk.said.emit(tr("Reading the other report…"))
         self._worker.analyse(article)
 
     def _on_analysed(self, other: Analysis) -> None:
@@ -175,7 +178,7 @@ class CompareController(QObject):
             found = compare_all(reports)
             return found, rows_of(found)
 
-        self._comparing.start("Comparing", compared)
+        self._comparing.start(tr("Comparing"), compared)
 
     def _on_compared(self, compared: Compared) -> None:
         found, rows = compared

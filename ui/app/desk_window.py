@@ -16,6 +16,7 @@ from bywhom.ui.app.layout import Layout
 from bywhom.ui.app.panes import Panes
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.commands.actions import Actions
+from bywhom.ui.language.translate import tr
 from bywhom.ui.library.library_search import LibrarySearch
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.marks.mark_controller import MarkController
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 
 class DeskWindow(QMainWindow):
     painted = Signal()  # once, when the window has been seen for the first time
+    reopening = Signal()  # another language was chosen
     closing = Signal()  # for what runs beside the window's thread
 
     def __init__(
@@ -91,7 +93,7 @@ class DeskWindow(QMainWindow):
         """Of the words selected on the page."""
         span, article = self.view.selected_span(), self.desk.article
         if span is None or article is None:
-            self.desk.said.emit("Select the words on the page first.")
+            self.desk.said.emit(tr("Select the words on the page first."))
         else:
             self.own_rules.show_editor(words=article.quote(span))
 

@@ -16,6 +16,7 @@ from bywhom.files.policy import policy
 from bywhom.library.library import Library
 from bywhom.resources import ICONS
 from bywhom.ui.app.window import ReadingWindow
+from bywhom.ui.language.translate import tr
 from bywhom.ui.open.links import place_of
 from bywhom.ui.system.meeting_place import meeting_place
 from bywhom.ui.system.one_window import Reception
@@ -65,7 +66,7 @@ def open_place_of(window: ReadingWindow, place: str) -> None:
     elif link:
         window.offers.link(link)
     else:
-        window.bar.error("This link leads to no web page, and was not followed.")
+        window.bar.error(tr("This link leads to no web page, and was not followed."))
 
 
 def follow_proposed_feeds(window: ReadingWindow) -> None:

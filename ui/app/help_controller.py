@@ -15,6 +15,8 @@ from bywhom.files.errors import FileError
 from bywhom.resources import SEND_PAGE
 from bywhom.ui.appearance.appearance import SWITCHES, SYSTEM, Appearance
 from bywhom.ui.commands.actions import Actions
+from bywhom.ui.language.languages import LANGUAGES
+from bywhom.ui.language.translate import tr
 from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.model.library_rows import Sample, SampleHint
 from bywhom.ui.page import margin_notes
@@ -63,10 +65,17 @@ class HelpController(QObject):
     def _choices(self, parent: QObject) -> list[QAction]:
         """How the page may look, each as something to pick."""
         named: list[tuple[str, str, object]] = [
-            *((f"Theme: {name}", "theme", name) for name in (SYSTEM, *self._look.themes)),
-            *((f"Type face: {face}", "face", face) for face in FACES),
-            *((f"Text size: {size}", "size", size) for size in SIZES),
-            *((f"Setting: {words}", name, None) for name, words in SWITCHES),
+            *(
+                (tr("Theme: {name}", name=tr(name)), "theme", name)
+                for name in (SYSTEM, *self._look.themes)
+            ),
+            *((tr("Type face: {face}", face=face), "face", face) for face in FACES),
+            *(
+                (tr("Language: {name}", name=name), "language", code)
+                for code, name in LANGUAGES.items()
+            ),
+            *((tr("Text size: {size}", size=size), "size", size) for size in SIZES),
+            *((tr("Setting: {words}", words=tr(words)), name, None) for name, words in SWITCHES),
         ]
         made = []
         for words, name, value in named:
@@ -94,7 +103,9 @@ class HelpController(QObject):
             self._desk.problem.emit(str(error))
             return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):
-            self._desk.said.emit(f"No browser was found here. Open {target} in yours.")
+            self._desk.said.emit(
+                tr("No browser was found here. Open {target} in yours.", target=target)
+            )
 
     def ask_newer(self) -> None:
         from bywhom.ui.app.about import newer_question
@@ -105,7 +116,7 @@ class HelpController(QObject):
         self._look.change(hints=True)
         reading = self._desk.reading
         if not self._samples:
-            self._desk.said.emit("The samples were left out on this computer.")
+            self._desk.said.emit(tr("The samples were left out on this computer."))
         elif reading is not None and reading.sample == self._samples[0]:
             self.show_hints_of(reading)
         else:

@@ -17,17 +17,18 @@ from PySide6.QtWidgets import (
 
 from bywhom.ui.commands.actions import spoken_key
 from bywhom.ui.commands.commands import BY_ID, COMMANDS, bindings, holder_of
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.parts.labels import make_label, plain_label
 from bywhom.ui.settings import Settings
 
-ON_THE_PAGE = "On the page: Space and Shift+Space turn it, arrows scroll, F7 shows a caret."
+ON_THE_PAGE = later("On the page: Space and Shift+Space turn it, arrows scroll, F7 shows a caret.")
 READING = (  # the keys of somebody who reads, before all others
     *("next", "previous", "explain", "dismiss", "dismiss.phrase"),
     *("highlight", "note", "tag", "quote", "find", "find.next"),
     *("marks", "density", "tab.mark", "tab.sources", "tab.notes", "tab.summary"),
     *("larger", "smaller", "focus", "back", "forward"),
 )
-CHOOSE = "Choose a command above, press its new key here."
+CHOOSE = later("Choose a command above, press its new key here.")
 
 
 class KeysSheet(QDialog):
@@ -35,33 +36,35 @@ class KeysSheet(QDialog):
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.setObjectName("keys")
         self.resize(620, 560)
         self._settings = settings
         self._own = settings.own_keys()
         self._table = QTableWidget(0, 3)
-        self._table.setHorizontalHeaderLabels(["", "Command", "Key"])
-        self._table.setAccessibleName("Keys")
+        self._table.setHorizontalHeaderLabels(["", tr("Command"), tr("Key", "of the keyboard")])
+        self._table.setAccessibleName(tr("Keys"))
         self._table.verticalHeader().hide()
         self._table.setShowGrid(False)
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self._table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        head = self._table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._table.itemSelectionChanged.connect(self._on_selected)
-        self._edit, self._said = QKeySequenceEdit(), plain_label(CHOOSE)
+        self._edit, self._said = QKeySequenceEdit(), plain_label(tr(CHOOSE))
         self._edit.setMaximumSequenceLength(1)
-        self._edit.setAccessibleName("New key")
+        self._edit.setAccessibleName(tr("New key"))
         for line in self._edit.findChildren(QLineEdit):
-            line.setAccessibleName("New key")
+            line.setAccessibleName(tr("New key"))
         self._edit.editingFinished.connect(self._on_edited)
         self._said.setWordWrap(True)
         self._said.setProperty("role", "caption")
-        self._usual = QPushButton("Usual key")
+        self._usual = QPushButton(tr("Usual key"))
         self._usual.clicked.connect(self._on_usual)
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Find a command or a key")
-        self._search.setAccessibleName("Find a command or a key")
+        self._search.setPlaceholderText(tr("Find a command or a key"))
+        self._search.setAccessibleName(tr("Find a command or a key"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
         self._lay_out()
@@ -77,7 +80,7 @@ class KeysSheet(QDialog):
             self._table.setRowHidden(row, not all(word in said for word in words))
 
     def _lay_out(self) -> None:
-        page = plain_label(ON_THE_PAGE)
+        page = plain_label(tr(ON_THE_PAGE))
         page.setProperty("role", "secondary")
         page.setWordWrap(True)
         row = QHBoxLayout()
@@ -85,7 +88,7 @@ class KeysSheet(QDialog):
         row.addWidget(self._usual)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
-        layout.addWidget(make_label("title", "Keys"))
+        layout.addWidget(make_label("title", tr("Keys")))
         layout.addWidget(page)
         layout.addWidget(self._search)
         layout.addWidget(self._table, 1)
@@ -100,11 +103,11 @@ class KeysSheet(QDialog):
         self._table.setRowCount(len(listed))
         for row, command in enumerate(listed):
             keys = ", ".join(spoken_key(key) for key in bound[command.id])
-            group = "Reading" if command.id in READING else command.menu
-            for column, words in enumerate((group, command.words.rstrip("…"), keys)):
+            group = tr("Reading") if command.id in READING else tr(command.menu)
+            for column, words in enumerate((group, tr(command.words).rstrip("…"), keys)):
                 item = QTableWidgetItem(words)
                 item.setData(Qt.ItemDataRole.UserRole, command.id)
-                item.setToolTip(command.tip)
+                item.setToolTip(tr(command.tip) if command.tip else "")
                 self._table.setItem(row, column, item)
         self._table.setCurrentCell(chosen, 1)
         self._filter()
@@ -118,7 +121,7 @@ class KeysSheet(QDialog):
         if command_id is not None:
             keys = bindings(self._own)[command_id]
             self._edit.setKeySequence(QKeySequence(keys[0] if keys else ""))
-            self._said.setText(CHOOSE)
+            self._said.setText(tr(CHOOSE))
 
     def _on_edited(self) -> None:
         command_id = self._chosen()
@@ -132,8 +135,12 @@ class KeysSheet(QDialog):
         if taken is not None:
             self._on_selected()
             self._said.setText(
-                f"{spoken_key(key)} already means “{taken.words.rstrip('…')}”. "
-                "Give that another key first, or choose a free one."
+                tr(
+                    "{key} already means “{words}”. "
+                    "Give that another key first, or choose a free one.",
+                    key=spoken_key(key),
+                    words=tr(taken.words).rstrip("…"),
+                )
             )
             return
         self._keep(self._own | {command_id: key})
@@ -146,7 +153,9 @@ class KeysSheet(QDialog):
         usual = BY_ID[command_id].shortcuts[:1]
         taken = holder_of(usual[0], bindings(rest), command_id) if usual else None
         if taken is not None:
-            self._said.setText(f"Its usual key now means “{taken.words.rstrip('…')}”.")
+            self._said.setText(
+                tr("Its usual key now means “{words}”.", words=tr(taken.words).rstrip("…"))
+            )
             return
         self._keep(rest)
 
@@ -154,5 +163,5 @@ class KeysSheet(QDialog):
         self._own = own
         self._settings.set_own_keys(own)
         self._fill()
-        self._said.setText("Changed.")
+        self._said.setText(tr("Changed."))
         self.changed.emit()

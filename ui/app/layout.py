@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from bywhom.ui.app.toolbar import Toolbar
 from bywhom.ui.commands.actions import Actions
+from bywhom.ui.language.translate import tr
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.page.card import HoverCard
 from bywhom.ui.page.desk_view import DeskView, Page
@@ -155,7 +156,7 @@ class Layout:
         splitter = self.splitter
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        splitter.setAccessibleName("Library, page and inspector")
+        splitter.setAccessibleName(tr("Library, page and inspector"))
         self.left.setMinimumWidth(LIBRARY_LEAST)
         self.inspector.setMinimumWidth(INSPECTOR_LEAST)
         for widget in (self.left, self.page, self.inspector):

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QMenu
 
 from bywhom.library.dismissals import Scope
 from bywhom.ui.app.desk_window import DeskWindow
-from bywhom.ui.model.words import COLOURS
+from bywhom.ui.language.translate import later, numeral, tr
+from bywhom.ui.model.words import COLOUR, COLOURS
 from bywhom.ui.page.desk_view import Spot
 
 DISMISSALS: tuple[tuple[Scope, str], ...] = (
-    ("here", "Dismiss here"),
-    ("phrase", "Dismiss this phrase in this article"),
-    ("article", "Dismiss this rule in this article"),
-    ("rule", "Dismiss this rule everywhere"),
+    ("here", later("Dismiss here")),
+    ("phrase", later("Dismiss this phrase in this article")),
+    ("article", later("Dismiss this rule in this article")),
+    ("rule", later("Dismiss this rule everywhere")),
 )
 
 
@@ -55,10 +56,12 @@ class PageMenu(QObject):
         marking, reach = window.mark_controller, window.mark_controller.reach()
         menu.addAction(window.actions_["explain"])
         for scope, words in DISMISSALS:
-            act = menu.addAction(f"{words} ({reach[scope]:,})" if reach[scope] > 1 else words)
+            act = menu.addAction(
+                f"{tr(words)} ({numeral(reach[scope])})" if reach[scope] > 1 else tr(words)
+            )
             act.triggered.connect(lambda _=False, scope=scope: marking.dismiss(scope))
         if window.own_rules.has(window.mark_controller.selected_rule):
-            act = menu.addAction("Change this rule…")
+            act = menu.addAction(tr("Change this rule…"))
             act.triggered.connect(self._change_rule)
 
     def _change_rule(self) -> None:
@@ -67,18 +70,18 @@ class PageMenu(QObject):
 
     def _add_note(self, note_id: int, menu: QMenu) -> None:
         notes = self._window.note_controller
-        menu.addAction("Write on this note").triggered.connect(lambda: notes.edit(note_id))
-        colours = menu.addMenu("Colour of this highlight")
+        menu.addAction(tr("Write on this note")).triggered.connect(lambda: notes.edit(note_id))
+        colours = menu.addMenu(tr("Colour of this highlight"))
         for colour in COLOURS:
-            act = colours.addAction(colour.capitalize())
+            act = colours.addAction(tr(COLOUR[colour]))
             act.triggered.connect(lambda _=False, chosen=colour: notes.recolour(note_id, chosen))
-        menu.addAction("Take it off").triggered.connect(lambda: notes.delete(note_id))
+        menu.addAction(tr("Take it off")).triggered.connect(lambda: notes.delete(note_id))
 
     def _add_words(self, menu: QMenu) -> None:
         window = self._window
         for command in ("highlight", "note", "tag"):
             menu.addAction(window.actions_[command])
-        menu.addAction("Copy").triggered.connect(window.view.copy)
+        menu.addAction(tr("Copy")).triggered.connect(window.view.copy)
         menu.addAction(window.actions_["quote"])
         menu.addAction(window.actions_["find"])
         menu.addAction(window.actions_["rules.here"])

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from bywhom.ui.commands.actions import Actions, spoken_key
+from bywhom.ui.language.translate import tr
 
 WIDTH, HEIGHT = 520, 420
 KEY = Qt.ItemDataRole.UserRole + 1
@@ -37,14 +38,14 @@ class Palette(QDialog):
         """choices: what can be set directly, such as a theme; each with its words as its text."""
         super().__init__(parent)
         self._choices = choices
-        self.setWindowTitle("All commands")
+        self.setWindowTitle(tr("All commands"))
         self.setObjectName("palette")
         self.resize(WIDTH, HEIGHT)
         self._actions = actions
         self._box, self._list = QLineEdit(), QListWidget()
-        self._box.setPlaceholderText("What do you want to do?")
-        self._box.setAccessibleName("Find a command")
-        self._list.setAccessibleName("Commands")
+        self._box.setPlaceholderText(tr("What do you want to do?"))
+        self._box.setAccessibleName(tr("Find a command"))
+        self._list.setAccessibleName(tr("Commands"))
         self._list.setItemDelegate(_KeysAtTheRight(self._list))
         self._box.textChanged.connect(self._fill)
         self._box.installEventFilter(self)
@@ -75,10 +76,11 @@ class Palette(QDialog):
             command = action.command
             if not action.isEnabled() or command.id in ("escape", "palette"):
                 continue
-            name = f"{command.menu}: {command.words}" if command.menu else command.words
+            said, tip = tr(command.words), tr(command.tip) if command.tip else ""
+            menu = tr(command.menu) if command.menu else ""
             by = command.id.replace(".", " ")  # "export" is a word that people look for
-            if matches(words, f"{command.menu} {command.words} {command.tip} {by}"):
-                self._add(action, name, command.tip)
+            if matches(words, f"{menu} {said} {tip} {by}"):
+                self._add(action, f"{menu}: {said}" if menu else said, tip)
         for choice in self._choices if words.strip() else ():
             if matches(words, choice.text()):
                 self._add(choice, choice.text(), "")

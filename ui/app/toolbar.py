@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from bywhom.ui.commands.actions import Actions
 from bywhom.ui.commands.commands import TOOLBAR
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.density import DENSITIES, Density
 from bywhom.ui.parts.quiet_menu import cool_after
 from bywhom.ui.parts.search_box import SearchBox
@@ -15,12 +16,12 @@ from bywhom.ui.style.theme import Theme
 
 HEIGHT, ICON = 44, 18
 GAP = "\u2009\u2009"  # thin spaces: Qt has no setting for the room between icon and name
-NAMES: dict[Density, str] = {"off": "Off", "key": "Key", "all": "All"}
+NAMES: dict[Density, str] = {"off": later("Off"), "key": later("Key"), "all": later("All")}
 KINDS = "kind."  # how the ids of commands that show and hide a kind begin
 TIPS: dict[Density, str] = {
-    "off": "Off: no marks on the page",
-    "key": "Key: every sure or likely mark",
-    "all": "All: the merely possible ones too",
+    "off": later("Off: no marks on the page"),
+    "key": later("Key: every sure or likely mark"),
+    "all": later("All: the merely possible ones too"),
 }
 
 
@@ -51,8 +52,9 @@ class Toolbar(QWidget):
 
     def show_density(self, density: Density) -> None:
         button = self._buttons["marks"]
-        button.setText(f"{GAP}Marks  {NAMES[density]} ▾")
-        button.setAccessibleName(f"Marks, {NAMES[density]} shown")
+        name = tr("Marks")
+        button.setText(f"{GAP}{name}  {tr(NAMES[density])} ▾")
+        button.setAccessibleName(tr("Marks, {density} shown", density=tr(NAMES[density])))
         for action in self._densities.actions():
             action.setChecked(action.data() == density)
 
@@ -86,9 +88,9 @@ class Toolbar(QWidget):
             button.setMenu(self._marks_menu(button))
             cool_after(button.menu(), button)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            button.setToolTip("Which marks are shown, and how many")
+            button.setToolTip(tr("Which marks are shown, and how many"))
         else:
-            words = self._actions[name].command.words.rstrip("…")
+            words = tr(self._actions[name].command.words).rstrip("…")
             self._actions[name].setIconText(GAP + words)
             button.setDefaultAction(self._actions[name])
             button.setAccessibleName(words)
@@ -100,7 +102,7 @@ class Toolbar(QWidget):
         menu.setToolTipsVisible(True)
         self._densities = QActionGroup(menu)
         for density in DENSITIES:
-            action = menu.addAction(TIPS[density])
+            action = menu.addAction(tr(TIPS[density]))
             action.setCheckable(True)
             action.setData(density)
             self._densities.addAction(action)

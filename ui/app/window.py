@@ -19,6 +19,8 @@ from bywhom.ui.app.offers import Offers
 from bywhom.ui.app.page_menu import PageMenu
 from bywhom.ui.commands.command import Command
 from bywhom.ui.commands.commands import bindings
+from bywhom.ui.language.languages import language_here
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import OpenArticle
 from bywhom.ui.model.library_rows import Sample, Shelved
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 SIZE, LEAST = (1440, 900), (560, 420)
 TITLE_BAR = 40  # px
 COMPACT = 1000  # px; the toolbar's names give way below
+SPOKEN_LATER = later("The window speaks the language you chose when it is opened anew.")
 KEEP_PLACE = 2000  # ms of rest before the place is written down
 
 
@@ -56,6 +59,7 @@ class ReadingWindow(DeskWindow):
         self._place_timer.setSingleShot(True)
         self._place_timer.setInterval(KEEP_PLACE)
         self._seen = self._is_complete = False
+        self._language = language_here(settings.preferences().language)
         self.offers = Offers(self)
         self._wire()
         self.appearance.apply()
@@ -167,7 +171,7 @@ class ReadingWindow(DeskWindow):
             article = reading.article
             words = byline(article, word_count(article.text), date.today())
             self.view.show_article(article, words, reading.position)
-            self.setWindowTitle(f"{article.title or 'Article'} – Bywhom")
+            self.setWindowTitle((article.title or tr("Article")) + " – Bywhom")
             self.parts.status.show_progress(0, 1)
             self.view.setFocus()
             self.receipt_controller.say(reading)
@@ -195,12 +199,15 @@ class ReadingWindow(DeskWindow):
         if of_part and self.width() >= COMPACT:
             place = f"{of_part} · {place}"
         self.parts.status.show_place(place if self.desk.reading else "")
-        self.parts.focus_note.setText(f"{place} · Esc to leave")
+        self.parts.focus_note.setText(tr("{place} · Esc to leave", place=place))
         self._place_timer.start()
         if self.worker.is_busy and self.desk.article is not None:
             self.worker.look(paragraph_at(self.desk.article, self.view.top_offset()))
 
     def _on_look(self) -> None:
+        if (language := language_here(self.appearance.preferences.language)) != self._language:
+            self._language = language
+            self.bar.notice(tr(SPOKEN_LATER), tr("Open it anew"), self.reopening.emit)
         letters = self.appearance.preferences.letters
         self.actions_.bind(bindings(self.settings.own_keys(), letters))
         self.help_controller.show_hints_of(self.desk.reading)

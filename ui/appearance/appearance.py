@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from bywhom.ui.language.translate import later
 from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.settings import INTERFACE, LINE_HEIGHTS, WIDTHS, Preferences, Settings
 from bywhom.ui.style.panel_style import panel_style
@@ -14,15 +15,22 @@ from bywhom.ui.style.theme import Theme, load_themes, palette, style_sheet
 from bywhom.ui.style.typography import SIZES
 from bywhom.ui.system.text_scale import interface_scale
 
-SYSTEM = "System"
+SYSTEM = later("System")  # as the desktop
+BUILT_IN = (
+    later("Paper"),
+    later("Sepia"),
+    later("Dusk"),
+    later("Black"),
+    later("High contrast"),
+)
 USUAL = Preferences()
 SWITCHES = (
-    ("spaced", "Wider spacing"),
-    ("numbers", "Paragraph numbers"),
-    ("ruler", "Reading ruler"),
-    ("reduced_motion", "Reduce motion"),
-    ("letters", "Single-letter keys"),
-    ("clipboard", "Offer an address that was copied"),
+    ("spaced", later("Wider spacing")),
+    ("numbers", later("Paragraph numbers")),
+    ("ruler", later("Reading ruler")),
+    ("reduced_motion", later("Reduce motion")),
+    ("letters", later("Single-letter keys")),
+    ("clipboard", later("Offer an address that was copied")),
 )
 
 

@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from bywhom.ui.appearance.appearance import SWITCHES, SYSTEM, Appearance, chosen_theme
+from bywhom.ui.language.languages import LANGUAGES
+from bywhom.ui.language.translate import decimal, later, percent_of, tr
+from bywhom.ui.parts.choice_box import ChoiceBox
 from bywhom.ui.parts.labels import make_label, plain_label
 from bywhom.ui.parts.tick_box import TickBox
 from bywhom.ui.settings import FACES
@@ -24,8 +27,9 @@ from bywhom.ui.style.fonts import written
 from bywhom.ui.style.theme import Theme
 
 WIDTH = 320
-INTERFACE = "Menus and panels"
-WAITS = "Menus and panels change at the next start."
+INTERFACE = later("Menus and panels")
+ENGLISH_ONLY = later("Articles, their marks and what explains them are English.")
+WAITS = later("Menus and panels change at the next start.")
 
 
 class AppearanceSheet(QFrame):
@@ -34,7 +38,7 @@ class AppearanceSheet(QFrame):
     def __init__(self, look: Appearance, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("appearance")
-        self.setAccessibleName("Appearance")
+        self.setAccessibleName(tr("Appearance"))
         self.setFixedWidth(WIDTH)
         self._look = look
         self._themes, self._faces = QButtonGroup(self), QButtonGroup(self)
@@ -43,21 +47,27 @@ class AppearanceSheet(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(8)
-        layout.addWidget(_heading("Theme"))
+        layout.addWidget(_heading(tr("Theme")))
         layout.addLayout(self._theme_grid())
         layout.addSpacing(6)
-        layout.addWidget(_heading("Type"))
+        layout.addWidget(_heading(tr("Type")))
         layout.addLayout(self._face_row())
         layout.addLayout(self._steps())
-        self._waits = make_label("caption", WAITS)
+        self._waits = make_label("caption", tr(WAITS))
         layout.addWidget(self._waits)
         layout.addSpacing(6)
         for name, words in SWITCHES:
-            box = TickBox(words)
+            box = TickBox(tr(words))
             box.setObjectName(name)
             box.toggled.connect(self._on_switch)
             self._switches[name] = box
             layout.addWidget(box)
+        layout.addSpacing(6)
+        layout.addWidget(_heading(tr("Language")))
+        layout.addWidget(self._languages())
+        only = make_label("caption", tr(ENGLISH_ONLY))
+        only.setWordWrap(True)
+        layout.addWidget(only)
         look.changed.connect(self.show_choices)
         self.show_choices()
 
@@ -81,9 +91,10 @@ class AppearanceSheet(QFrame):
         for button in self._faces.buttons():
             button.setChecked(button.objectName() == now.face)
         self._values["Size"].setText(f"{now.size} px")
-        self._values["Line height"].setText(f"{now.line_height:.2f}")
-        self._values["Width"].setText(f"{now.width} letters")
-        self._values[INTERFACE].setText(f"{now.interface} %")
+        self._values["Line height"].setText(decimal(now.line_height, 2))
+        self._values["Width"].setText(tr("%Ln letter(s)", "", now.width))
+        self._values[INTERFACE].setText(percent_of(now.interface))
+        self._language.setCurrentIndex(self._language.findData(now.language))
         self._waits.setVisible(self._look.waits_for_start)
         self.adjustSize()
         values = now._asdict()
@@ -92,6 +103,17 @@ class AppearanceSheet(QFrame):
             box.setChecked(values[name])
             box.blockSignals(False)
 
+    def _languages(self) -> ChoiceBox:
+        """Each by its own name, so that who has gone astray finds back."""
+        box = self._language = ChoiceBox()
+        box.setObjectName("language")
+        box.setAccessibleName(tr("Language"))
+        box.addItem(tr("As the system"), SYSTEM)
+        for code, name in LANGUAGES.items():
+            box.addItem(name, code)
+        box.activated.connect(self._on_language)
+        return box
+
     def _theme_grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(6)
@@ -99,7 +121,7 @@ class AppearanceSheet(QFrame):
         for place, name in enumerate((SYSTEM, *themes)):
             button = QToolButton()
             button.setObjectName(name)
-            button.setText(name)
+            button.setText(tr(name))
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setProperty("role", "choice")
@@ -128,20 +150,23 @@ class AppearanceSheet(QFrame):
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
         rows: tuple[tuple[str, Callable[[], None], Callable[[], None]], ...] = (
-            ("Size", self._look.smaller, self._look.larger),
-            ("Line height", self._look.tighter, self._look.looser),
-            ("Width", self._look.narrower, self._look.wider),
+            (later("Size"), self._look.smaller, self._look.larger),
+            (later("Line height"), self._look.tighter, self._look.looser),
+            (later("Width"), self._look.narrower, self._look.wider),
             (INTERFACE, self._look.smaller_interface, self._look.larger_interface),
         )
         for place, (name, less, more) in enumerate(rows):
             value = plain_label()
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._values[name] = value
-            grid.addWidget(plain_label(name), place, 0)
+            grid.addWidget(plain_label(tr(name)), place, 0)
             grid.addWidget(value, place, 1)
-            grid.addWidget(_step_button("−", f"{name}: less", less), place, 2)
-            grid.addWidget(_step_button("+", f"{name}: more", more), place, 3)
+            grid.addWidget(_step_button("−", tr("{name}: less", name=tr(name)), less), place, 2)
+            grid.addWidget(_step_button("+", tr("{name}: more", name=tr(name)), more), place, 3)
         return grid
+
+    def _on_language(self) -> None:
+        self._look.change(language=self._language.currentData())
 
     def _on_theme(self) -> None:
         if (button := self._themes.checkedButton()) is not None:

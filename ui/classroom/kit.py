@@ -29,12 +29,15 @@ from bywhom.ui.classroom.practice.practice import PracticeWindow
 from bywhom.ui.classroom.practice.student import OWN
 from bywhom.ui.classroom.practice.who import ask_who
 from bywhom.ui.classroom.results.class_window import ClassWindow
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import WAITS, Desk
 
-LESSONS = "Lessons (*.lesson)"
-READY = "Lessons ready to run"
-OPEN_ELSEWHERE = "The lesson “{}” is open in another window. Go on there, or close it first."
+LESSONS = later("Lessons (*.lesson)")
+READY = later("Lessons ready to run")
+OPEN_ELSEWHERE = later(
+    "The lesson “{title}” is open in another window. Go on there, or close it first."
+)
 
 
 class ClassKit(QObject):
@@ -61,11 +64,11 @@ class ClassKit(QObject):
         if article is not None and self._may_show_marks(article):
             item = lesson_article(1, article, cut_sentences(article))
             identity = OWN + sha256(article.text.encode()).hexdigest()[:16]
-            title = article.title or "Practice"
+            title = article.title or tr("Practice")
             self._practise(LessonFile(Lesson(identity, title, (item,))))
 
     def ask_lesson(self) -> None:
-        if path := self._ask_path("Open a lesson"):
+        if path := self._ask_path(tr("Open a lesson")):
             self.open_lesson(path)
 
     def open_lesson(self, path: Path) -> None:
@@ -82,12 +85,14 @@ class ClassKit(QObject):
         """One of the lessons that come with the program, to be looked through and saved."""
         ready = ready_lessons()
         words = [lesson.words() for lesson in ready]
-        chosen, sure = QInputDialog.getItem(self._window, READY, "The lesson:", words, 0, False)
+        chosen, sure = QInputDialog.getItem(
+            self._window, tr(READY), tr("The lesson:"), words, 0, False
+        )
         if sure and chosen in words:
             self._show_maker(self._maker(ready[words.index(chosen)].file))
 
     def ask_change(self) -> None:
-        if path := self._ask_path("Change a lesson"):
+        if path := self._ask_path(tr("Change a lesson")):
             self.change(path)
 
     def change(self, path: Path) -> None:
@@ -99,11 +104,11 @@ class ClassKit(QObject):
             self._show_maker(self._maker(opened, password))
 
     def ask_collect(self) -> None:
-        path = self._ask_path("The lesson the class was given")
+        path = self._ask_path(tr("The lesson the class was given"))
         if path is None:
             return
         folder = QFileDialog.getExistingDirectory(
-            self._window, "The folder of answers", str(path.parent)
+            self._window, tr("The folder of answers"), str(path.parent)
         )
         if folder:
             self.collect(path, Path(folder))
@@ -124,7 +129,7 @@ class ClassKit(QObject):
         drafts, draft, waiting = Drafts(library), None, None
         lock = self._lock(lesson)
         if lock is None:
-            self._desk.problem.emit(OPEN_ELSEWHERE.format(lesson.title))
+            self._desk.problem.emit(tr(OPEN_ELSEWHERE, title=lesson.title))
             return
         if not lesson.id.startswith(OWN):
             begun = drafts.every(lesson)
@@ -190,7 +195,7 @@ class ClassKit(QObject):
     def _may_show_marks(self, article: Article) -> bool:
         """Not of a text that a lesson asks to be marked first."""
         if title := self._desk.waiting_for(article):
-            self._desk.problem.emit(WAITS.format(title))
+            self._desk.problem.emit(tr(WAITS, title=title))
         return not title
 
     def _show_maker(self, window: MakerWindow) -> None:
@@ -214,7 +219,7 @@ class ClassKit(QObject):
         return Taught(self._library_path())
 
     def _ask_path(self, title: str) -> Path | None:
-        path, _ = QFileDialog.getOpenFileName(self._window, title, policy().lessons, LESSONS)
+        path, _ = QFileDialog.getOpenFileName(self._window, title, policy().lessons, tr(LESSONS))
         return Path(path) if path else None
 
     def _library_path(self) -> Path:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from bywhom.ui.commands.command import Command, Needs
 from bywhom.ui.commands.commands import COMMANDS, MENUS
+from bywhom.ui.language.translate import tr
 
 
 class CommandAction(QAction):
@@ -16,7 +17,7 @@ class CommandAction(QAction):
     chosen = Signal(object)  # Command
 
     def __init__(self, command: Command, window: QMainWindow) -> None:
-        super().__init__(command.words, window)
+        super().__init__(tr(command.words), window)
         self.command = command
         self.setObjectName(command.id)
         self.setCheckable(command.checkable)
@@ -25,7 +26,7 @@ class CommandAction(QAction):
     def set_keys(self, keys: tuple[str, ...]) -> None:
         self.setShortcuts([QKeySequence(key) for key in keys])
         shown = f" ({spoken_key(keys[0])})" if keys else ""
-        self.setToolTip((self.command.tip or self.command.words) + shown)
+        self.setToolTip(tr(self.command.tip or self.command.words) + shown)
 
     def _on_triggered(self) -> None:
         self.chosen.emit(self.command)
@@ -60,9 +61,10 @@ class Actions:
 
     def fill_menus(self, window: QMainWindow) -> None:
         for name in MENUS:
-            menu = window.menuBar().addMenu(f"&{name}")  # no two begin with the same letter
+            menu = window.menuBar().addMenu(tr(name))
             menu.setToolTipsVisible(True)
             self.fill(menu, name)
+        _give_letters(window.menuBar())
 
     def fill(self, menu: QMenu, name: str) -> None:
         for action in self.by_id.values():
@@ -73,7 +75,7 @@ class Actions:
         _give_letters(menu)
 
 
-def _give_letters(menu: QMenu) -> None:
+def _give_letters(menu: QMenu | QMenuBar) -> None:
     """Each command of a menu a letter of its own, as long as there are any."""
     taken: set[str] = set()
     for action in menu.actions():

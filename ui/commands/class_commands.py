@@ -1,51 +1,52 @@
 """The rows of the menu Class in the table of commands."""
 
 from bywhom.ui.commands.command import Command
+from bywhom.ui.language.translate import later
 
 CLASS = (
     Command(
         "class.practise",
-        "Practise on this article",
+        later("Practise on this article"),
         "Class",
         (),
-        "Mark it yourself first; then see what Bywhom has marked",
+        later("Mark it yourself first; then see what Bywhom has marked"),
         needs="article",
     ),
     Command(
         "class.open",
-        "Open a lesson…",
+        later("Open a lesson…"),
         "Class",
         (),
-        "A .lesson file from your teacher",
+        later("A .lesson file from your teacher"),
     ),
     Command(
         "class.make",
-        "Make a lesson of this article…",
+        later("Make a lesson of this article…"),
         "Class",
         (),
-        "Marks corrected into a key, tasks, and what is revealed when",
+        later("Marks corrected into a key, tasks, and what is revealed when"),
         needs="article",
         section=True,
     ),
     Command(
         "class.ready",
-        "Lessons ready to run…",
+        later("Lessons ready to run…"),
         "Class",
         (),
-        "Six lessons of 45 minutes, each at two reading levels",
+        later("Six lessons of 45 minutes, each at two reading levels"),
     ),
     Command(
         "class.change",
-        "Change a lesson…",
+        later("Change a lesson…"),
         "Class",
         (),
-        "Open a .lesson file of your own to change it",
+        later("Open a .lesson file of your own to change it"),
     ),
     Command(
         "class.collect",
-        "Collect answers…",
+        later("Collect answers…"),
         "Class",
         (),
-        "A folder of .answers files as a table, a heat map and a report",
+        later("A folder of .answers files as a table, a heat map and a report"),
     ),
 )

@@ -9,8 +9,18 @@ from bywhom.ui.commands.article_commands import COMPARE, EDIT, GO, OPEN, VIEW
 from bywhom.ui.commands.class_commands import CLASS
 from bywhom.ui.commands.command import Command
 from bywhom.ui.commands.mark_commands import HELP, MARKS, NOTES
+from bywhom.ui.language.translate import later
 
-MENUS = ("File", "Edit", "View", "Go", "Marks", "Notes", "Class", "Help")
+MENUS = (
+    later("File"),
+    later("Edit"),
+    later("View"),
+    later("Go"),
+    later("Marks"),
+    later("Notes"),
+    later("Class"),
+    later("Help"),
+)
 
 COMMANDS: tuple[Command, ...] = (
     *OPEN,

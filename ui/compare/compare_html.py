@@ -7,6 +7,7 @@ from bywhom.analysis.article import Span
 from bywhom.analysis.comparison.reports import Side
 from bywhom.resources.html_templates import filled
 from bywhom.ui.compare.compare_rows import NOT_HERE, CompareRow
+from bywhom.ui.language.translate import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def _row(row: CompareRow) -> HtmlRow:
 
 def _cell(side: Side | None, bold: Sequence[Span], in_overview: bool) -> Cell:
     if side is None:
-        return Cell(none="" if in_overview else NOT_HERE)
+        return Cell(none="" if in_overview else tr(NOT_HERE))
     return Cell(tuple(_pieces(side.text, sorted(bold))))
 
 

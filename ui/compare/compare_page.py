@@ -11,11 +11,12 @@ from bywhom.ui.compare.compare_html import comparison_page
 from bywhom.ui.compare.compare_pages import ComparePages
 from bywhom.ui.compare.compare_rows import CompareRow
 from bywhom.ui.compare.row_delegate import GAP, WORDS, CompareDelegate, columns
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.parts.labels import make_label
 from bywhom.ui.parts.rows import RowList, RowModel
 from bywhom.ui.style.theme import Theme
 
-LAST_HEAD = "What differs"
+LAST_HEAD = later("What differs")
 
 
 class ComparePage(QWidget):
@@ -29,15 +30,15 @@ class ComparePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heads = [make_label("secondary") for _ in range(4)]
         self._heads[3].hide()
-        self.third = QPushButton("Add a third report…")
+        self.third = QPushButton(tr("Add a third report…"))
         self.third.setObjectName("compare-third")
         self.third.clicked.connect(lambda: self.third_wanted.emit())
-        self.save = QPushButton("Save as a web page…")
+        self.save = QPushButton(tr("Save as a web page…"))
         self.save.setObjectName("compare-save")
         self.save.clicked.connect(lambda: self.page_wanted.emit())
         self._names: Sequence[str] = ()
         self.model = RowModel(CompareRow.spoken, lambda row: bool(row.heading), parent=None)
-        self.list = RowList("compare-list", "Reports compared", self)
+        self.list = RowList("compare-list", tr("Reports compared"), self)
         self.list.setLayoutMode(RowList.LayoutMode.Batched)  # two novels must not hold us up
         self.list.setResizeMode(RowList.ResizeMode.Adjust)  # rows are as high as their width asks
         # Always: its coming would move the columns from under their heads.
@@ -77,7 +78,7 @@ class ComparePage(QWidget):
     ) -> None:
         """heads: the bylines of the reports."""
         self._reports, self._names = len(heads), heads
-        for head, words in zip(self._heads, (*heads, LAST_HEAD, ""), strict=False):
+        for head, words in zip(self._heads, (*heads, tr(LAST_HEAD), ""), strict=False):
             head.setText(words)
         self._heads[3].setVisible(self._reports == 3)
         self._delegate.reports = self._reports

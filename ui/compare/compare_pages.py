@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from bywhom.analysis.article import Span
 from bywhom.analysis.comparison.reports import Report, Side
+from bywhom.ui.language.translate import tr
 from bywhom.ui.model.page_blocks import word_count
 from bywhom.ui.model.words import byline
 from bywhom.ui.page.desk_view import DeskView
@@ -55,7 +56,7 @@ class ComparePages(QWidget):
         for report, name in zip(self._reports, self._names, strict=True):
             view = DeskView()
             view.setObjectName("compare-view")
-            view.setAccessibleName(f"The report: {name}")
+            view.setAccessibleName(tr("The report: {name}", name=name))
             view.setTabChangesFocus(True)
             view.setAcceptDrops(False)
             if self._theme is not None:

@@ -11,13 +11,18 @@ from bywhom.analysis.comparison.overview import Overview, overview
 from bywhom.analysis.comparison.pairing import Relation
 from bywhom.analysis.comparison.reports import Side
 from bywhom.analysis.comparison.versions import are_versions, edits
-from bywhom.ui.model.words import RUNG, count
+from bywhom.ui.language.translate import later, tr
+from bywhom.ui.model.words import RUNG
 
-NOT_HERE = "Not in this report"
-WHERE = {"Left": "on the left", "Middle": "in the middle", "Right": "on the right"}
-VERDICTS = ("surer", "more careful")  # those worth telling
-EDITED = "Two versions of one article: what changed from the left to the right"
-UNCHANGED = "Two versions of one article, word for word the same"
+NOT_HERE = later("Not in this report")
+WHERE = {
+    later("Left"): later("on the left"),
+    later("Middle"): later("in the middle"),
+    later("Right"): later("on the right"),
+}
+VERDICTS = (later("surer"), later("more careful"))  # those worth telling
+EDITED = later("Two versions of one article: what changed from the left to the right")
+UNCHANGED = later("Two versions of one article, word for word the same")
 MOST_QUOTED = 8  # sources in the overview
 Bold = tuple[tuple[Span, ...], ...]
 
@@ -42,8 +47,8 @@ class CompareRow:
     def spoken(self) -> str:
         if self.heading:
             return self.heading
-        texts = self.cells or [side.text if side else NOT_HERE for side in self.sides]
-        named = zip(CALLED[len(texts)], texts, strict=True)
+        texts = self.cells or [side.text if side else tr(NOT_HERE) for side in self.sides]
+        named = zip(map(tr, CALLED[len(texts)]), texts, strict=True)
         told = " ".join(f"{name}: {text}" for name, text in named)
         said = " ".join(f"{part.rstrip('.')}." for part in (self.title, self.words) if part)
         return f"{said} {told}".strip()
@@ -59,15 +64,16 @@ def rows_of(found: Comparison) -> list[CompareRow]:
         rows += [*_different(found), *_agreed(found, seen), *_alone(found, seen)]
         rows += [*_numbers(seen), *_quoted(seen), *_order(found, seen)]
     body = [_row(found, group) for group in groups if not _is_title(found, group)]
-    return [*rows, CompareRow(heading="Sentence by sentence"), *body]
+    return [*rows, CompareRow(heading=tr("Sentence by sentence")), *body]
 
 
 def in_numbers(rows: Sequence[CompareRow]) -> str:
     """ "5 pairs · 2 sentences without a counterpart"."""
     body = [row for row in rows if row.sides and not row.is_title and not row.in_overview]
     pairs = sum(1 for row in body if sum(side is not None for side in row.sides) > 1)
-    alone = count(len(body) - pairs, "sentence")
-    return f"{count(pairs, 'pair')} · {alone} without a counterpart"
+    alone = len(body) - pairs
+    said = (tr("%Ln pair(s)", "", pairs), tr("%Ln sentence(s) without a counterpart", "", alone))
+    return " · ".join(said)
 
 
 def _titles(found: Comparison, groups: Sequence[Group], seen: Overview) -> Iterator[CompareRow]:
@@ -82,7 +88,7 @@ def _titles(found: Comparison, groups: Sequence[Group], seen: Overview) -> Itera
         for verdict in VERDICTS
         if (words := _verdict(found, seen, report, verdict))
     ]
-    title = said[0].title if said else "Headline and text" if verdicts else ""
+    title = said[0].title if said else tr("Headline and text") if verdicts else ""
     words = " ".join([*(one.words for one in said), *verdicts])
     yield CompareRow(heads, (), title, words, _bold(heads, told), is_title=True)
 
@@ -92,9 +98,21 @@ def _verdict(found: Comparison, seen: Overview, report: int, verdict: str) -> st
     bodies = [r.body for r in seen.headlines if (r.headline, r.verdict) == (report, verdict)]
     if not bodies:
         return ""
-    own = ["its own text"] if report in bodies else []
-    texts = [*own, *(f"the text of {found.names[body]}" for body in bodies if body != report)]
-    return f"{found.names[report]}’s headline is {verdict} than {' and '.join(texts)}."
+    own = [tr("its own text")] if report in bodies else []
+    texts = [
+        *own,
+        *(
+            tr("the text of {report}", report=tr(found.names[body]))
+            for body in bodies
+            if body != report
+        ),
+    ]
+    return tr(
+        "{report}’s headline is {verdict} than {texts}.",
+        report=tr(found.names[report]),
+        verdict=tr(verdict),
+        texts=tr(" and ").join(texts),
+    )
 
 
 def _is_title(found: Comparison, group: Group) -> bool:
@@ -106,7 +124,7 @@ def _edited(found: Comparison) -> Iterator[CompareRow]:
     """Of two versions of one article: what was done to it."""
     old, new = found.reports
     done = edits(old, new)
-    yield CompareRow(heading=EDITED if done else UNCHANGED)
+    yield CompareRow(heading=tr(EDITED) if done else tr(UNCHANGED))
     for edit in done:
         sides = _sides(found, (edit.old, edit.new))
         title = edit.kind[:1].upper() + edit.kind[1:]
@@ -117,7 +135,7 @@ def _edited(found: Comparison) -> Iterator[CompareRow]:
 def _different(found: Comparison) -> Iterator[CompareRow]:
     told = [t for t in found.told if t.statements and not _of_titles(found, t)]
     if told:
-        yield CompareRow(heading="Told differently")
+        yield CompareRow(heading=tr("Told differently"))
     for one in told:
         yield _pair_row(found, one)
 
@@ -137,7 +155,7 @@ def _pair_row(found: Comparison, told: Told) -> CompareRow:
 
 def _agreed(found: Comparison, seen: Overview) -> Iterator[CompareRow]:
     if seen.agreed:
-        yield CompareRow(heading="What all agree on")
+        yield CompareRow(heading=tr("What all agree on"))
     for alike in seen.agreed:
         sides = _sides(found, alike.sentences)
         yield CompareRow(sides, in_overview=True, relation="same claim")
@@ -147,9 +165,11 @@ def _alone(found: Comparison, seen: Overview) -> Iterator[CompareRow]:
     for report, alone in enumerate(seen.alone):
         if not alone:
             continue
-        more = count(seen.alone_in_all[report], "sentence")
-        where = WHERE[found.names[report]]
-        yield CompareRow(heading=f"Only {where}: what matters most of {more}")
+        more = tr("%Ln sentence(s)", "of them", seen.alone_in_all[report])
+        where = tr(WHERE[found.names[report]])
+        yield CompareRow(
+            heading=tr("Only {where}: what matters most of {more}", where=where, more=more)
+        )
         for one in alone:
             indices: list[int | None] = [None] * len(found.reports)
             indices[report] = one.sentence
@@ -159,29 +179,36 @@ def _alone(found: Comparison, seen: Overview) -> Iterator[CompareRow]:
 
 def _numbers(seen: Overview) -> Iterator[CompareRow]:
     if seen.numbers:
-        yield CompareRow(heading="Numbers side by side")
+        yield CompareRow(heading=tr("Numbers side by side"))
     for row in seen.numbers:
-        title = "A number differs" if row.differs else "The same number"
-        cells = tuple(f"{value} {row.of}" if value else NOT_HERE for value in row.values)
+        title = tr("A number differs") if row.differs else tr("The same number")
+        cells = tuple(f"{value} {row.of}" if value else tr(NOT_HERE) for value in row.values)
         yield CompareRow(cells=cells, title=title, in_overview=True)
 
 
 def _quoted(seen: Overview) -> Iterator[CompareRow]:
     if seen.quoted:
-        yield CompareRow(heading="Who is credited")
+        yield CompareRow(heading=tr("Who is credited"))
     for row in seen.quoted[:MOST_QUOTED]:
-        cells = tuple(count(times, "statement") if times else "Not credited" for times in row.times)
-        yield CompareRow(cells=cells, title=row.name, words=RUNG[row.rung], in_overview=True)
+        cells = tuple(
+            tr("%Ln statement(s)", "", times) if times else tr("Not credited")
+            for times in row.times
+        )
+        yield CompareRow(cells=cells, title=row.name, words=tr(RUNG[row.rung]), in_overview=True)
 
 
 def _order(found: Comparison, seen: Overview) -> Iterator[CompareRow]:
     if seen.placed:
-        yield CompareRow(heading="Order and weight")
+        yield CompareRow(heading=tr("Order and weight"))
     for row in seen.placed:
         indices: list[int | None] = [None] * len(found.reports)
         indices[row.early], indices[row.late] = row.early_sentence, row.late_sentence
-        words = f"{found.names[row.early]} tells it at once, {found.names[row.late]} near the end."
-        yield CompareRow(_sides(found, indices), title="First here, late there", words=words,
+        words = tr(
+            "{early} tells it at once, {late} near the end.",
+            early=tr(found.names[row.early]),
+            late=tr(found.names[row.late]),
+        )
+        yield CompareRow(_sides(found, indices), title=tr("First here, late there"), words=words,
                          in_overview=True, relation="same claim")  # fmt: skip
 
 
@@ -190,10 +217,10 @@ def _row(found: Comparison, group: Group) -> CompareRow:
     there = [name for name, side in zip(found.names, sides, strict=True) if side]
     said = [one for told in group.told for one in told.statements]
     if len(there) == 1:
-        return CompareRow(sides, title=f"Only {WHERE[there[0]]}")
+        return CompareRow(sides, title=tr("Only {where}", where=tr(WHERE[there[0]])))
     title = said[0].title if said else ""
     relation: Relation = "same claim" if group.is_one_claim else "same matter"
-    words = " ".join(one.words for one in said) or ("" if group.is_one_claim else "Same matter")
+    words = " ".join(one.words for one in said) or ("" if group.is_one_claim else tr("Same matter"))
     return CompareRow(sides, (), title, words, _bold(sides, group.told), relation=relation)
 
 

@@ -13,7 +13,7 @@ from bywhom.library import ArticleRow, Library
 from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.library_rows import Sample
-from bywhom.ui.model.words import count, short_date
+from bywhom.ui.model.words import short_date
 
 VERSIONS = later("Versions of this article")
 PROPOSED = later("Tells of the same, it seems")
@@ -115,7 +115,7 @@ def _proposed(
         if apart == 0:
             why.append(tr("the same day"))
         elif apart is not None and apart <= DAYS:
-            why.append(tr("{days} apart", days=count(apart, "day")))
+            why.append(tr("%Ln day(s) apart", "", apart))
         about = " · ".join(part for part in (*why, _about(row, today)) if part)
         yield Partner(PROPOSED, row.title or row.place, about, row.id)
 

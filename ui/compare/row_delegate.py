@@ -8,6 +8,7 @@ from bywhom.analysis.article import Span
 from bywhom.analysis.comparison.reports import Side
 from bywhom.ui.compare.column import draw_side, height_of, lay_out_side
 from bywhom.ui.compare.compare_rows import NOT_HERE, CompareRow
+from bywhom.ui.language.translate import tr
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, draw_text, text_height
 from bywhom.ui.style.panel_type import font
 
@@ -64,7 +65,9 @@ class CompareDelegate(RowDelegate):
             self._draw_side(painter, corner, width, side, bold, row.is_title)
         elif not row.in_overview:
             place = QRectF(corner.x(), corner.y() + 4, width, 18)
-            draw_text(painter, place, NOT_HERE, font("caption"), self.theme.colour("ink_secondary"))
+            draw_text(
+                painter, place, tr(NOT_HERE), font("caption"), self.theme.colour("ink_secondary")
+            )
 
     def _join(
         self, painter: QPainter, area: QRectF, row: CompareRow, margin: int, column: int

@@ -15,6 +15,7 @@ from bywhom.files.errors import FileError
 from bywhom.files.file_names import file_name, with_ending
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.export.print_document import MarkedPage, document_of, pdf_of
+from bywhom.ui.language.translate import tr
 from bywhom.ui.marks.mark_controller import MarkController
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.page_blocks import word_count
@@ -44,19 +45,19 @@ class PageExport(QObject):
         analysis = self._shown()
         if analysis is None:
             return
-        name = file_name(analysis.article.title, "Article")
+        name = file_name(analysis.article.title, tr("Article"))
         forms: dict[str, tuple[str, Callable[[Analysis], bytes]]] = {
-            "Web page (*.html)": (".html", self.as_web_page),
-            "PDF (*.pdf)": (".pdf", self.as_pdf),
+            tr("Web page (*.html)"): (".html", self.as_web_page),
+            tr("PDF (*.pdf)"): (".pdf", self.as_pdf),
         }
         proposal = str(Path(self._settings.last_folder()) / f"{name}.html")
         path, kind = QFileDialog.getSaveFileName(
-            self._window, "Save the marked page", proposal, ";;".join(forms)
+            self._window, tr("Save the marked page"), proposal, ";;".join(forms)
         )
         if path:
-            suffix, write = forms.get(kind, forms["Web page (*.html)"])
+            suffix, write = forms.get(kind, forms[tr("Web page (*.html)")])
             if Path(path).suffix.lower() == ".pdf":
-                suffix, write = forms["PDF (*.pdf)"]
+                suffix, write = forms[tr("PDF (*.pdf)")]
             self._write(Path(path), suffix, write(analysis))
 
     def print_page(self) -> None:
@@ -66,14 +67,14 @@ class PageExport(QObject):
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         # The dialog's own name for a file, were it not told, is “print.pdf”.
-        printer.setDocName(f"{file_name(analysis.article.title, 'Article')}.pdf")
+        printer.setDocName(file_name(analysis.article.title, tr("Article")) + ".pdf")
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             document_of(self._page(analysis), self._look.themes[PAPER]).print_(printer)
 
     def as_web_page(self, analysis: Analysis) -> bytes:
         """Self-contained: no script, nothing fetched."""
-        title = analysis.article.title or "Article"
+        title = analysis.article.title or tr("Article")
         article = analysis.article
         notes = [
             report.ReaderNote(
@@ -107,7 +108,7 @@ class PageExport(QObject):
         """The analysis with the marks that are on the page now."""
         analysis = self._desk.analysis
         if analysis is None:
-            self._desk.said.emit("The article is still being read. Save it in a moment.")
+            self._desk.said.emit(tr("The article is still being read. Save it in a moment."))
             return None
         marks = tuple(self._desk.marks[index] for index in self._marking.shown)
         return analysis._replace(marks=marks)
@@ -121,4 +122,4 @@ class PageExport(QObject):
             self._desk.problem.emit(str(error))
         else:
             self._settings.set_last_folder(str(path.parent))
-            self._desk.said.emit(f"Saved as {path}.")
+            self._desk.said.emit(tr("Saved as {path}.", path=path))

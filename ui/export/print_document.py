@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.html_report import GLYPHS
 from bywhom.analysis.marks import Kind, Mark
+from bywhom.ui.language.translate import tr
 from bywhom.ui.model.page_blocks import PageBlock, page_blocks
 from bywhom.ui.model.words import KIND, QUESTION
 from bywhom.ui.style.fonts import ATKINSON, LITERATA
@@ -136,10 +137,12 @@ class _Writer:
     def _write_explanations(self) -> None:
         if not self._page.marks:
             return
-        self._heading("What the marks ask")
+        self._heading(tr("What the marks ask"))
         self._begin(6.0)
         kinds = dict.fromkeys(mark.kind for mark in self._page.marks)
-        legend = "   ".join(f"{GLYPHS[kind]} {KIND[kind]}: {QUESTION[kind]}" for kind in kinds)
+        legend = "   ".join(
+            f"{GLYPHS[kind]} {tr(KIND[kind])}: {tr(QUESTION[kind])}" for kind in kinds
+        )
         self._cursor.insertText(legend, self._said())
         for number, mark in enumerate(self._page.marks, 1):
             self._begin(4.0)
@@ -152,12 +155,12 @@ class _Writer:
     def _write_notes(self) -> None:
         if not self._page.notes:
             return
-        self._heading("Notes")
+        self._heading(tr("Notes"))
         for note in self._page.notes:
             self._begin(4.0)
             words = " ".join(note.selector.quote.split())
             tags = f"  ({', '.join(note.tags)})" if note.tags else ""
-            about = f"“{words}”  " if words else "On the whole article  "
+            about = f"“{words}”  " if words else tr("On the whole article") + "  "
             self._cursor.insertText(about, self._said(bold=True))
             whose = f"{note.annotator}: " if note.annotator else ""
             self._cursor.insertText(f"{whose}{note.body}{tags}", self._said())

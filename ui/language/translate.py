@@ -19,14 +19,22 @@ def tr(words: str, about: str = "", n: int = -1, /, **places: object) -> str:
     return said.format(**places) if places else said
 
 
-def later(words: str) -> str:
-    """The words as they are: found for translation here, translated by `tr` when shown."""
+def later(words: str, about: str = "") -> str:
+    """The words as they are: found for translation here, translated by `tr` when shown.
+
+    about: as for `tr`, which has to be told the same.
+    """
     return words
 
 
-def number(value: int) -> str:
+def numeral(value: int) -> str:
     """ "1,234", as the reader's country writes it."""
     return QLocale().toString(value)
+
+
+def percent_of(value: int) -> str:
+    """ "42 %", of a hundred."""
+    return tr("{value} %", value=numeral(value))
 
 
 def decimal(value: float, digits: int) -> str:

@@ -7,18 +7,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from bywhom.analysis.article import Article
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.parts.labels import plain_label
 
 _DATE = re.compile(
     r"(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?:T[\d:.+Z-]+)?)?"
 )
-NO_TITLE = "An article needs a title."
-NO_DATE = "Write the date as 2026-03-02, 2026-03 or 2026, or leave it empty."
+NO_TITLE = later("An article needs a title.")
+NO_DATE = later("Write the date as 2026-03-02, 2026-03 or 2026, or leave it empty.")
 FIELDS = {
-    "title": "Title",
-    "authors": "Authors, with semicolons between them",
-    "publisher": "Outlet",
-    "published": "Date",
+    "title": later("Title"),
+    "authors": later("Authors, with semicolons between them"),
+    "publisher": later("Outlet"),
+    "published": later("Date"),
 }
 
 
@@ -39,7 +40,7 @@ class FactsSheet(QDialog):
     def __init__(self, facts: dict[str, str], parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setObjectName("facts-sheet")
-        self.setWindowTitle("About this article")
+        self.setWindowTitle(tr("About this article"))
         self.setMinimumWidth(460)
         self.fields = {name: QLineEdit(facts[name]) for name in FIELDS}
         self.problem = plain_label()
@@ -48,9 +49,9 @@ class FactsSheet(QDialog):
         layout = QFormLayout(self)
         layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for name, words in FIELDS.items():
-            self.fields[name].setAccessibleName(words)
+            self.fields[name].setAccessibleName(tr(words))
             self.fields[name].setCursorPosition(0)
-            label = plain_label(f"{words}:")
+            label = plain_label(f"{tr(words)}:")
             label.setBuddy(self.fields[name])
             layout.addRow(label, self.fields[name])
         layout.addRow(self.problem)
@@ -64,9 +65,9 @@ class FactsSheet(QDialog):
     def _on_accepted(self) -> None:
         told = {name: " ".join(field.text().split()) for name, field in self.fields.items()}
         if not told["title"]:
-            self.problem.setText(NO_TITLE)
+            self.problem.setText(tr(NO_TITLE))
         elif not _DATE.fullmatch(told["published"]):
-            self.problem.setText(NO_DATE)
+            self.problem.setText(tr(NO_DATE))
         else:
             self.accept()
             self.chosen.emit(_values(told))

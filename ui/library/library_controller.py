@@ -13,17 +13,20 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 
 from bywhom.library import ArticleRow, Library
 from bywhom.library.shelves import Collection
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.library.facts_sheet import FactsSheet, facts_of
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.library_rows import KINDS, RowChoice, Sample, Shelved, feed_rows, shelve
 from bywhom.ui.model.words import count, short_date
 from bywhom.ui.panels.library_list import LibraryPane
 
-MORE_TAGS_ASKED = "Tags to add to these articles, with commas between them:"
-NO_ORIGINAL = "Where this article came from is not known, or not there any more."
-TAGS_ASKED = "Tags of this article, with commas between them:"
-NAME_ASKED = "Name of the collection:"
-FOR_GOOD = "{articles} and all that was noted on them will be gone for good. There is no undo."
+MORE_TAGS_ASKED = later("Tags to add to these articles, with commas between them:")
+NO_ORIGINAL = later("Where this article came from is not known, or not there any more.")
+TAGS_ASKED = later("Tags of this article, with commas between them:")
+NAME_ASKED = later("Name of the collection:")
+FOR_GOOD = later(
+    "{articles} and all that was noted on them will be gone for good. There is no undo."
+)
 
 
 class LibraryController(QObject):
@@ -54,10 +57,12 @@ class LibraryController(QObject):
         return shelve(found, self._samples, date.today(), choice, self._pane.order, feeds)
 
     def _choices(self, library: Library) -> list[tuple[RowChoice, str]]:
-        kinds = [(RowChoice(kind), words) for kind, words in KINDS.items()]
+        kinds = [(RowChoice(kind), tr(words)) for kind, words in KINDS.items()]
         shelves = [(RowChoice("collection", c.id), c.name) for c in library.collections()]
         tags = [(RowChoice("tag", tag), f"#{tag}") for tag in library.article_tags()]
-        feeds = [(RowChoice("feed", f.id), f"Feed: {f.title}") for f in library.feeds()]
+        feeds = [
+            (RowChoice("feed", f.id), tr("Feed: {title}", title=f.title)) for f in library.feeds()
+        ]
         return [*kinds, *shelves, *tags, *feeds]
 
     def menu(self, row: Shelved) -> QMenu:
@@ -69,9 +74,9 @@ class LibraryController(QObject):
         if self._pane.choice.kind == "bin":
             if article_id is not None:
                 put_back = partial(self._change, lambda lib: lib.restore_article(*chosen))
-                self._add(menu, "Put back", put_back)
+                self._add(menu, tr("Put back"), put_back)
             menu.addSeparator()
-            self._add(menu, "Empty the bin…", self.empty_bin)
+            self._add(menu, tr("Empty the bin…"), self.empty_bin)
         elif len(chosen) > 1:
             self._fill_many(menu, chosen)
         elif article_id is not None:
@@ -87,7 +92,7 @@ class LibraryController(QObject):
         articles, notes = found
         words = f"{count(len(articles), 'article')}, {count(len(notes), 'note')}"
         asked = QtWidgets.QMessageBox.question(
-            self._pane.window(), "Empty the bin", FOR_GOOD.format(articles=words)
+            self._pane.window(), tr("Empty the bin"), tr(FOR_GOOD, articles=words)
         )
         if asked == QtWidgets.QMessageBox.StandardButton.Yes:
             self._change(lambda library: library.empty_bin())
@@ -103,9 +108,9 @@ class LibraryController(QObject):
             url.isLocalFile() and Path(url.toLocalFile()).exists()
         )
         if not is_there:
-            self._desk.said.emit(NO_ORIGINAL)
+            self._desk.said.emit(tr(NO_ORIGINAL))
         elif not QDesktopServices.openUrl(url):
-            self._desk.problem.emit(f"{place}: no program here opens it.")
+            self._desk.problem.emit(tr("{place}: no program here opens it.", place=place))
 
     def ask_facts_of_open(self) -> None:
         article_id = self._desk.save_article()
@@ -127,7 +132,7 @@ class LibraryController(QObject):
         article = self._desk.ask(lambda library: library.article(article_id))
         if reading and article and reading.article_id == article_id:
             self._desk.open(reading._replace(article=article))
-        self.changed.emit("The article’s facts are changed.")
+        self.changed.emit(tr("The article’s facts are changed."))
 
     def _fill_many(self, menu: QMenu, chosen: list[int]) -> None:
         """What can be done with several articles at once."""
@@ -135,28 +140,28 @@ class LibraryController(QObject):
         def each(do: Callable[[Library, int], object]) -> Callable[[], None]:
             return lambda: self._change(lambda lib: [do(lib, one) for one in chosen])
 
-        heading = menu.addAction(f"{count(len(chosen), 'article')} selected")
+        heading = menu.addAction(tr("%Ln article(s) selected", "", len(chosen)))
         heading.setEnabled(False)
         menu.addSeparator()
-        self._add(menu, "Archive", each(lambda lib, one: lib.set_archived(one, True)))
+        self._add(menu, tr("Archive"), each(lambda lib, one: lib.set_archived(one, True)))
         out = each(lambda lib, one: lib.set_archived(one, False))
-        self._add(menu, "Take out of the archive", out)
-        self._add(menu, "Mark as unread", each(lambda lib, one: lib.mark_unread(one)))
-        self._add(menu, "Add tags…", partial(self._ask_more_tags, chosen))
-        shelves = menu.addMenu("Collections")
+        self._add(menu, tr("Take out of the archive"), out)
+        self._add(menu, tr("Mark as unread"), each(lambda lib, one: lib.mark_unread(one)))
+        self._add(menu, tr("Add tags…"), partial(self._ask_more_tags, chosen))
+        shelves = menu.addMenu(tr("Collections"))
         for shelf in self._desk.ask(lambda lib: lib.collections()) or []:
             self._add(
                 shelves,
-                f"Add to {shelf.name}",
+                tr("Add to {name}", name=shelf.name),
                 each(partial(_collect, shelf_id=shelf.id)),
             )
         shelves.addSeparator()
-        self._add(shelves, "New collection…", partial(self._ask_collection, *chosen))
+        self._add(shelves, tr("New collection…"), partial(self._ask_collection, *chosen))
         menu.addSeparator()
-        self._add(menu, "Move to the bin", partial(self._pane.remove_wanted.emit, chosen))
+        self._add(menu, tr("Move to the bin"), partial(self._pane.remove_wanted.emit, chosen))
 
     def _ask_more_tags(self, chosen: list[int]) -> None:
-        words, wanted = QInputDialog.getText(self._pane.window(), "Tags", MORE_TAGS_ASKED)
+        words, wanted = QInputDialog.getText(self._pane.window(), tr("Tags"), tr(MORE_TAGS_ASKED))
         if not wanted or not words.strip():
             return
 
@@ -175,35 +180,39 @@ class LibraryController(QObject):
         collections: list[Collection],
     ) -> None:
         now = next(v for v in versions if v.id == article_id)
-        self._add(menu, "Open", partial(self.article_wanted.emit, article_id))
-        self._add(menu, "Open the original", partial(self.open_original, article_id))
+        self._add(menu, tr("Open"), partial(self.article_wanted.emit, article_id))
+        self._add(menu, tr("Open the original"), partial(self.open_original, article_id))
         if len(versions) > 1:
-            self._fill_versions(menu.addMenu("Versions"), versions)
+            self._fill_versions(menu.addMenu(tr("Versions")), versions)
         menu.addSeparator()
         self._add(
             menu,
-            "Take out of the archive" if now.archived else "Archive",
+            tr("Take out of the archive") if now.archived else tr("Archive"),
             lambda: self._change(lambda lib: lib.set_archived(article_id, not now.archived)),
         )
         if not now.unread:
             unread = partial(self._change, lambda library: library.mark_unread(article_id))
-            self._add(menu, "Mark as unread", unread)
+            self._add(menu, tr("Mark as unread"), unread)
         facts = partial(self.ask_facts, article_id)
-        self._add(menu, "Title, author, outlet, date…", facts)
-        self._add(menu, "Tags…", partial(self._ask_tags, article_id, now.tags))
-        shelves = menu.addMenu("Collections")
+        self._add(menu, tr("Title, author, outlet, date…"), facts)
+        self._add(menu, tr("Tags…"), partial(self._ask_tags, article_id, now.tags))
+        shelves = menu.addMenu(tr("Collections"))
         for shelf in collections:
             self._add_collection(shelves, article_id, shelf, shelf.id in now.collections)
         self._end_collections(shelves, article_id)
         menu.addSeparator()
         put_away = partial(self._pane.remove_wanted.emit, [article_id])
-        self._add(menu, "Move to the bin", put_away)
+        self._add(menu, tr("Move to the bin"), put_away)
 
     def _fill_versions(self, menu: QMenu, versions: list[ArticleRow]) -> None:
         for version in versions:
             words = short_date(version.added[:10], date.today())
             open_it = partial(self.article_wanted.emit, version.id)
-            self._add(menu, f"{words}, {version.words:,} words", open_it)
+            self._add(
+                menu,
+                ", ".join((words, tr("%Ln word(s)", "", version.words))),
+                open_it,
+            )
 
     def _add_collection(
         self, menu: QMenu, article_id: int, shelf: Collection, is_there: bool
@@ -217,22 +226,26 @@ class LibraryController(QObject):
 
     def _end_collections(self, menu: QMenu, article_id: int) -> None:
         menu.addSeparator()
-        self._add(menu, "New collection…", partial(self._ask_collection, article_id))
+        self._add(menu, tr("New collection…"), partial(self._ask_collection, article_id))
         shown = self._pane.choice
         if shown.kind == "collection":
             drop = partial(
                 self._change, lambda library: library.delete_collection(int(shown.value))
             )
-            self._add(menu, "Remove this collection", drop)
+            self._add(menu, tr("Remove this collection"), drop)
 
     def _ask_tags(self, article_id: int, tags: tuple[str, ...]) -> None:
         window = self._pane.window()
-        words, wanted = QInputDialog.getText(window, "Tags", TAGS_ASKED, text=", ".join(tags))
+        words, wanted = QInputDialog.getText(
+            window, tr("Tags"), tr(TAGS_ASKED), text=", ".join(tags)
+        )
         if wanted:
             self._change(lambda library: library.set_article_tags(article_id, words.split(",")))
 
     def _ask_collection(self, *article_ids: int) -> None:
-        name, wanted = QInputDialog.getText(self._pane.window(), "New collection", NAME_ASKED)
+        name, wanted = QInputDialog.getText(
+            self._pane.window(), tr("New collection"), tr(NAME_ASKED)
+        )
 
         def collect(library: Library) -> None:
             shelf = library.add_collection(name)

@@ -12,15 +12,16 @@ from bywhom.files.atomic_write import PRIVATE, unreachable, whole_file
 from bywhom.files.policy import user_folder
 from bywhom.library import LibraryError, backups, default_path, open_library
 from bywhom.library.archive import restore_archive, write_archive
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.background_job import BackgroundJob
 from bywhom.ui.model.desk import Desk
 
-ZIP = "Backup (*.zip)"
-DATABASE = "Libraries (*.db)"
-BACKUPS = "Backups (*.zip *.db)"
+ZIP = later("Backup (*.zip)")
+DATABASE = later("Libraries (*.db)")
+BACKUPS = later("Backups (*.zip *.db)")
 LOOKS = 2000  # ms between two looks at what other windows did
-BUG = "{name} failed ({error}). Your work is kept."
-NO_LIBRARY = "There is no library open to be saved."
+BUG = later("{name} failed ({error}). Your work is kept.")
+NO_LIBRARY = later("There is no library open to be saved.")
 
 
 class LibraryFile(QObject):
@@ -71,7 +72,7 @@ class LibraryFile(QObject):
     def save_rescued(self, copy: Path) -> None:
         """What was kept of a library whose file is gone, where the reader wants it."""
         path, _ = QFileDialog.getSaveFileName(
-            self._window, "Save what was kept", str(user_folder() / copy.name), DATABASE
+            self._window, tr("Save what was kept"), str(user_folder() / copy.name), tr(DATABASE)
         )
         if not path:
             return
@@ -81,7 +82,7 @@ class LibraryFile(QObject):
         except OSError as error:
             self._desk.problem.emit(str(unreachable(Path(path), error)))
             return
-        self._desk.said.emit(f"All that was saved is in {path}.")
+        self._desk.said.emit(tr("All that was saved is in {path}.", path=path))
         self._let_go()
         self.open(self._path)
 
@@ -92,19 +93,21 @@ class LibraryFile(QObject):
     def ask_backup(self) -> None:
         """The whole library as one file, where the reader wants it."""
         if not self._desk.has_library:
-            self._desk.problem.emit(NO_LIBRARY)
+            self._desk.problem.emit(tr(NO_LIBRARY))
             return
-        name = f"Bywhom library {date.today().isoformat()}.zip"
-        path, _ = QFileDialog.getSaveFileName(self._window, "Save a backup", name, ZIP)
+        name = tr("Bywhom library {day}", day=date.today().isoformat()) + ".zip"
+        path, _ = QFileDialog.getSaveFileName(self._window, tr("Save a backup"), name, tr(ZIP))
         if path and self._desk.change(
             lambda library: write_archive(library.path, Path(path)), reload=False
         ):
-            self._desk.said.emit(f"The whole library is saved in {path}.")
+            self._desk.said.emit(tr("The whole library is saved in {path}.", path=path))
 
     def ask_restore(self) -> None:
         """A backup in the library's place; the library as it is stays beside it."""
         folder = str(backups.folder(self._path))
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open a backup", folder, BACKUPS)
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open a backup"), folder, tr(BACKUPS)
+        )
         if path:
             restore = restore_archive if path.lower().endswith(".zip") else backups.restore
             self._replace(lambda: restore(Path(path), self._path))
@@ -133,8 +136,10 @@ class LibraryFile(QObject):
         self._let_go()
         aside = self._desk.ask(lambda _: [restore()])
         if aside is not None:
-            beside = f" What was there is kept as {aside[0].name}." if aside[0] else ""
-            self._desk.said.emit(f"The backup is open.{beside}")
+            said = [tr("The backup is open.")]
+            if aside[0]:
+                said.append(tr("What was there is kept as {name}.", name=aside[0].name))
+            self._desk.said.emit(" ".join(said))
         self.open(self._path)
 
     def _let_go(self) -> None:
@@ -152,7 +157,7 @@ class LibraryFile(QObject):
         self.warmed.emit()
 
     def _back_up(self, path: Path) -> None:
-        self._copying.start("The backup", lambda *_: _trouble_of_backup(path))
+        self._copying.start(tr("The backup"), lambda *_: _trouble_of_backup(path))
 
     def _on_backed_up(self, trouble: LibraryError | None) -> None:
         """A large library is read whole for the first time while it is copied."""

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.library_rows import Shelved
 from bywhom.ui.parts.search_box import SearchBox
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from bywhom.library.search import SearchHit
 
 PAUSE, LEAST, MOST = 250, 3, 30  # ms of rest in typing; letters; hits shown
-HEADING, NOTHING = "Found in the library", "Nothing else in the library"
+HEADING, NOTHING = later("Found in the library"), later("Nothing else in the library")
 
 
 class LibrarySearch(QObject):
@@ -41,7 +42,7 @@ class LibrarySearch(QObject):
         hits = self._desk.ask(lambda library: library.search(words, MOST))
         if hits is not None:
             self.is_shown = True
-            self.found.emit([Shelved(HEADING if hits else NOTHING), *map(_row, hits)])
+            self.found.emit([Shelved(tr(HEADING) if hits else tr(NOTHING)), *map(_row, hits)])
 
     def _on_changed(self, words: str) -> None:
         if not words:

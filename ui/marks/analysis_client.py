@@ -17,6 +17,7 @@ from bywhom.analysis.process.worker_protocol import (
     line,
     preview_from,
 )
+from bywhom.ui.language.translate import tr
 
 PUSH = 10  # ms at most until a request is on its way
 LOOKS = 1000  # ms between two looks at a process that was asked something
@@ -218,7 +219,9 @@ class AnalysisClient(QObject):
                 self.progress.emit(message["done"], message["total"])
             case "failed":
                 self._request = self._assembly = None
-                self.failed.emit(f"This article could not be marked ({message['problem']}).")
+                self.failed.emit(
+                    tr("This article could not be marked ({message}).", message=message["problem"])
+                )
             case _:
                 analysis = self._assembly.add(message)
                 if analysis is not None:
@@ -244,13 +247,15 @@ class AnalysisClient(QObject):
         if self._deaths > TRIES:
             self._request = self._assembly = None
             self.failed.emit(
-                "The analysis stopped several times and was given up. "
-                "You can read on and write notes; open the article again to try once more."
+                tr(
+                    "The analysis stopped several times and was given up. "
+                    "You can read on and write notes; open the article again to try once more."
+                )
             )
             return
         if self._request is not None:
             self._assembly = Assembly(self._assembly.article) if self._assembly else None
-            self.said.emit("The analysis stopped and was started again.")
+            self.said.emit(tr("The analysis stopped and was started again."))
             self.start()
 
 

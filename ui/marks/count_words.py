@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
+from bywhom.ui.language.translate import numeral, tr
 from bywhom.ui.model.desk import WAITS
-from bywhom.ui.model.words import NOT_ENGLISH, count
+from bywhom.ui.model.words import NOT_ENGLISH
 
 
 class Counts(NamedTuple):
@@ -22,29 +23,32 @@ def in_words(counts: Counts) -> str:
     """For the place of the card."""
     shown, found = counts.shown, counts.found
     if not counts.is_open:
-        return "No article is open."
+        return tr("No article is open.")
     if counts.waits:
-        return WAITS.format(counts.waits)
+        return tr(WAITS, title=counts.waits)
     if not counts.is_english:
-        return NOT_ENGLISH
+        return tr(NOT_ENGLISH)
     if not found and counts.others:
-        return "No marks of the kinds that are switched on."
-    so_far = " so far" if counts.is_waiting else ""
+        return tr("No marks of the kinds that are switched on.")
     if not found:
-        return "Looking for marks…" if counts.is_waiting else "No marks in this article."
+        return tr("Looking for marks…") if counts.is_waiting else tr("No marks in this article.")
     if shown == found:
-        return f"{count(found, 'possible mark')} in this article{so_far}."
-    return f"{shown:,} of {count(found, 'possible mark')} shown{so_far}."
+        if counts.is_waiting:
+            return tr("%Ln possible mark(s) in this article so far.", "", found)
+        return tr("%Ln possible mark(s) in this article.", "", found)
+    if counts.is_waiting:
+        return tr("{shown} of %Ln possible mark(s) shown so far.", "", found, shown=numeral(shown))
+    return tr("{shown} of %Ln possible mark(s) shown.", "", found, shown=numeral(shown))
 
 
 def nothing_shown(counts: Counts, is_off: bool) -> str:
     """What is said to somebody who asks for the next mark."""
     if counts.waits:
-        return WAITS.format(counts.waits)
+        return tr(WAITS, title=counts.waits)
     if not counts.is_english:
-        return NOT_ENGLISH
+        return tr(NOT_ENGLISH)
     if is_off:
-        return "Marks are switched off. M brings them back."
+        return tr("Marks are switched off. M brings them back.")
     if counts.is_waiting:
-        return "The article is still being read."
-    return "No marks are shown in this article. Shift+M shows every possible one."
+        return tr("The article is still being read.")
+    return tr("No marks are shown in this article. Shift+M shows every possible one.")

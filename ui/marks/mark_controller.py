@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from bywhom.analysis.article import Span
 from bywhom.analysis.marks import KINDS, Analysis, Kind, Mark
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.marks.count_words import Counts, in_words, nothing_shown
 from bywhom.ui.marks.rule_record import Counted, read_records, record_of, rule_title
@@ -27,12 +28,12 @@ if TYPE_CHECKING:
     from bywhom.library.dismissals import Scope
 
 DISMISSED = {
-    "here": "Dismissed here.",
-    "phrase": "Dismissed wherever this phrase stands in this article.",
-    "article": "Dismissed; the rule marks nothing in this article any more.",
-    "rule": "Dismissed everywhere; the rule marks nothing any more.",
+    "here": later("Dismissed here."),
+    "phrase": later("Dismissed wherever this phrase stands in this article."),
+    "article": later("Dismissed; the rule marks nothing in this article any more."),
+    "rule": later("Dismissed everywhere; the rule marks nothing any more."),
 }
-NO_LIBRARY = "Nothing can be dismissed: the library is not open for writing."
+NO_LIBRARY = later("Nothing can be dismissed: the library is not open for writing.")
 
 
 class MarkController(QObject):
@@ -137,9 +138,13 @@ class MarkController(QObject):
         if kind in self._desk.left_out():
             self.toggle_kind(kind)
         elif kind not in self.kinds or self.density == "off":
-            self._desk.said.emit(f"{KINDS_OF[kind]}: not shown anywhere just now.")
+            self._desk.said.emit(
+                tr("{kinds}: not shown anywhere just now.", kinds=tr(KINDS_OF[kind]))
+            )
         elif self._put_away("kind", kind):
-            self.dismissed.emit(f"{KINDS_OF[kind]}: left out of this article only.")
+            self.dismissed.emit(
+                tr("{kinds}: left out of this article only.", kinds=tr(KINDS_OF[kind]))
+            )
         self.shown_changed.emit()  # the tick in the menu is what is shown, not what was clicked
 
     def toggle_marks(self) -> None:
@@ -160,7 +165,10 @@ class MarkController(QObject):
         self.set_filter(MarkFilter("kind", kind))
         if self.filter == EVERY:
             self._desk.said.emit(
-                f"{KINDS_OF[kind]}: none is shown. Shift+M shows every possible one."
+                tr(
+                    "{kinds}: none is shown. Shift+M shows every possible one.",
+                    kinds=tr(KINDS_OF[kind]),
+                )
             )
         else:
             self.select(self._listed[0])
@@ -181,7 +189,7 @@ class MarkController(QObject):
         place, mark = self.selected, self._desk.marks[self.selected]
         if self._put_away(scope, mark.rule, mark.span):
             self._select_near(place)
-            self.dismissed.emit(DISMISSED[scope])
+            self.dismissed.emit(tr(DISMISSED[scope]))
 
     def reach(self) -> dict[str, int]:
         """How many marks of this article each way to dismiss the selected one would put away."""
@@ -205,7 +213,7 @@ class MarkController(QObject):
         """Keep a dismissal in the library; False where that cannot be."""
         article, article_id = self._desk.article, self._desk.save_article()
         if article is None or article_id is None:
-            self._desk.problem.emit(NO_LIBRARY)
+            self._desk.problem.emit(tr(NO_LIBRARY))
             return False
         words = article.quote(span) if span else ""
 
@@ -225,7 +233,9 @@ class MarkController(QObject):
                 library.undismiss(dismissal_id)
 
         if ids and self._desk.change(bring_back):
-            self._desk.said.emit(f"{KINDS_OF[kind]}: shown in this article again.")
+            self._desk.said.emit(
+                tr("{kinds}: shown in this article again.", kinds=tr(KINDS_OF[kind]))
+            )
 
     # How it comes about
 
@@ -308,7 +318,7 @@ class MarkController(QObject):
             self._hover_card.vanish()
             self.select(hovered[0], scroll=False)
         if self.selected is None:
-            self._desk.said.emit("Choose a mark first: J goes to the next one.")
+            self._desk.said.emit(tr("Choose a mark first: J goes to the next one."))
         return self.selected is not None
 
     def _show_card(self) -> None:
@@ -359,7 +369,9 @@ class MarkController(QObject):
         if 0 <= place < len(shown):
             self.select(shown[place])
             return
-        self._desk.said.emit("This was the last mark." if by > 0 else "This was the first mark.")
+        self._desk.said.emit(
+            tr("This was the last mark.") if by > 0 else tr("This was the first mark.")
+        )
 
     def _follow(self) -> None:
         """The list goes along with the page."""

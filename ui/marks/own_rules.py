@@ -12,13 +12,14 @@ from bywhom.analysis.rules.rule_files import read_rule_file
 from bywhom.analysis.rules.rule_trial import read_bench
 from bywhom.analysis.rules.rule_writing import rule_text
 from bywhom.files.atomic_write import whole_file
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.marks.rule_editor import RuleEditor
 from bywhom.ui.model.desk import Desk
 
 FILE = "my-rules.toml"  # the sheet writes this one; others in the folder are the reader's
 OWN = "own."  # how the ids begin that the sheet gives
-FILTER = "Rules (*.toml)"
+FILTER = later("Rules (*.toml)")
 
 
 class OwnRules(QObject):
@@ -71,7 +72,13 @@ class OwnRules(QObject):
             with whole_file(path) as stream:
                 stream.write(rule_text(rules).encode("utf-8"))
         except OSError as error:
-            self._desk.problem.emit(f"The rules could not be saved in {path} ({error.strerror}).")
+            self._desk.problem.emit(
+                tr(
+                    "The rules could not be saved in {path} ({error}).",
+                    path=path,
+                    error=error.strerror,
+                )
+            )
             return False
         self.read_again()
         return True
@@ -80,13 +87,19 @@ class OwnRules(QObject):
         """A file that somebody handed on, into the folder; not if nothing in it can be used."""
         file = read_rule_file(path)
         if file.errors:
-            self._desk.problem.emit(f"Not taken in. {file.errors[0]}")
+            self._desk.problem.emit(tr("Not taken in. {error}", error=file.errors[0]))
             return
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             _copy(path, _free(self.folder / path.name))
         except OSError as error:
-            self._desk.problem.emit(f"{path.name} could not be taken in ({error.strerror}).")
+            self._desk.problem.emit(
+                tr(
+                    "{name} could not be taken in ({error}).",
+                    name=path.name,
+                    error=error.strerror,
+                )
+            )
             return
         self.read_again()
 
@@ -95,23 +108,33 @@ class OwnRules(QObject):
         try:
             _copy(self.folder / FILE, path)
         except OSError as error:
-            self._desk.problem.emit(f"The rules could not be written ({error.strerror}).")
+            self._desk.problem.emit(
+                tr("The rules could not be written ({error}).", error=error.strerror)
+            )
 
     def open_folder(self) -> None:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            self._desk.problem.emit(f"{self.folder} cannot be made ({error.strerror}).")
+            self._desk.problem.emit(
+                tr(
+                    "{folder} cannot be made ({error}).",
+                    folder=self.folder,
+                    error=error.strerror,
+                )
+            )
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
 
     def ask_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._window, "Take in rules", "", FILTER)
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Take in rules"), "", tr(FILTER))
         if path:
             self.take_in(Path(path))
 
     def ask_place(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self._window, "Hand on your rules", FILE, FILTER)
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Hand on your rules"), FILE, tr(FILTER)
+        )
         if path:
             self.hand_on(Path(path))
 
@@ -126,9 +149,9 @@ class OwnRules(QObject):
         why = (
             str(file.errors[0])
             if file.errors
-            else f"{FILE} has lists, which this sheet cannot keep."
+            else tr("{file} has lists, which this sheet cannot keep.", file=FILE)
         )
-        return file.rules, f"{why} Give the file another name to begin a new one here."
+        return file.rules, tr("{why} Give the file another name to begin a new one here.", why=why)
 
 
 def _free(path: Path) -> Path:

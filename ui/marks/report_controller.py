@@ -3,10 +3,11 @@
 from PySide6.QtCore import QObject, Signal
 
 from bywhom.analysis.comparison.headline import check_headline
+from bywhom.ui.language.translate import numeral, tr
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.figures import SourceRow, credited, figures, source_rows
-from bywhom.ui.model.words import NOT_ENGLISH, RUNG, STILL_READ, count
+from bywhom.ui.model.words import NOT_ENGLISH, RUNG, STILL_READ
 from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.panels.inspector import Inspector
 
@@ -49,8 +50,15 @@ class ReportController(QObject):
             place = self._next(rung, len(of))
             spans = [span for span in (of[place].source, of[place].cue) if span is not None]
             self._view.select_span(spans[0])
-            words = count(len(of), "attribution")
-            self._desk.said.emit(f"{place + 1:,} of {words} to {RUNG[of[place].source_kind]}.")
+            self._desk.said.emit(
+                tr(
+                    "{place} of %Ln attribution(s) to {rung}.",
+                    "",
+                    len(of),
+                    place=numeral(place + 1),
+                    rung=tr(RUNG[of[place].source_kind]),
+                )
+            )
 
     def _next(self, what: str, number: int) -> int:
         """The place after the last one of these; another count begins at its first."""
@@ -105,8 +113,8 @@ class ReportController(QObject):
     def _why_nothing(self) -> str:
         """Why there is nothing to show: nothing is open, or it is not English, or not read yet."""
         if self._desk.article is None:
-            return "No article is open."
-        return STILL_READ if self._desk.is_english else NOT_ENGLISH
+            return tr("No article is open.")
+        return tr(STILL_READ) if self._desk.is_english else tr(NOT_ENGLISH)
 
     def _numbers(self, rows: list[SourceRow]) -> dict[int, int]:
         starts = {span.start for row in rows for span in row.mentions}
@@ -133,7 +141,14 @@ class ReportController(QObject):
 
     def _on_walked(self, row: SourceRow, mention: int) -> None:
         self._walking = True
-        self.walked.emit(f"{row.name} · mention {mention + 1} of {len(row.mentions):,}")
+        self.walked.emit(
+            tr(
+                "{name} · mention {mention} of {mentions}",
+                name=row.name,
+                mention=numeral(mention + 1),
+                mentions=numeral(len(row.mentions)),
+            )
+        )
         self._view.show_walk(row.mentions, mention, row.credited)
 
     def _on_left(self) -> None:
@@ -145,7 +160,9 @@ class ReportController(QObject):
     def _on_ticked(self, name: str, letter: str, value: bool) -> None:
         article_id = self._desk.save_article()
         if article_id is None:
-            self._desk.problem.emit("Ticks cannot be kept while there is no library to write to.")
+            self._desk.problem.emit(
+                tr("Ticks cannot be kept while there is no library to write to.")
+            )
             return
         self._desk.change(
             lambda library: library.set_tick(article_id, name, letter, value), reload=False
@@ -154,8 +171,17 @@ class ReportController(QObject):
     def _on_sentence(self, index: int) -> None:
         sentence = self._desk.sentences[index]
         self._view.go_to(sentence.start)
-        status = {"attributed": "credited", "unsourced": "possibly unsourced", "other": "other"}
+        status = {
+            "attributed": tr("credited"),
+            "unsourced": tr("possibly unsourced"),
+            "other": tr("other"),
+        }
         self._desk.said.emit(
-            f"Sentence {index + 1} of {count(len(self._desk.sentences), 'sentence')}: "
-            f"{status[sentence.status]}."
+            tr(
+                "Sentence {index} of %Ln sentence(s): {status}.",
+                "",
+                len(self._desk.sentences),
+                index=numeral(index + 1),
+                status=status[sentence.status],
+            )
         )

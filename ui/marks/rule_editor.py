@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from bywhom.analysis.marks import KINDS
 from bywhom.analysis.rules.rule import Rule
 from bywhom.analysis.rules.rule_trial import Bench, Trial, try_rule
-from bywhom.ui.model.words import KIND, count
+from bywhom.ui.language.translate import later, tr
+from bywhom.ui.model.words import KIND
 from bywhom.ui.parts.choice_box import ChoiceBox
 from bywhom.ui.parts.labels import make_label
 
@@ -29,20 +30,28 @@ SHOWN = 6  # places that the preview quotes
 AROUND = 24  # characters of the article beside the words
 LINES = (  # of the form: name, the rule's field, what it is
     (
-        "Words",
+        later("Words"),
         "phrases",
-        "One a line. (a|b): one of them; [the]: with or without; claim*: any ending",
+        later("One a line. (a|b): one of them; [the]: with or without; claim*: any ending"),
     ),
-    ("Must mark", "marks", "Sentences of your own, one a line, [brackets] around the words"),
-    ("Must leave", "ignores", "Sentences in which nothing is to be marked"),
+    (
+        later("Must mark"),
+        "marks",
+        later("Sentences of your own, one a line, [brackets] around the words"),
+    ),
+    (later("Must leave"), "ignores", later("Sentences in which nothing is to be marked")),
 )
 FIELDS = (
-    ("Why", "explain", "Why the words are worth a question; {cue} stands for them"),
-    ("When fair", "fair", "When that is good practice"),
-    ("To ask", "ask", "What a reader could ask"),
-    ("Says who", "source", "A style guide, a paper, our class"),
+    (later("Why"), "explain", later("Why the words are worth a question; {cue} stands for them")),
+    (later("When fair"), "fair", later("When that is good practice")),
+    (later("To ask"), "ask", later("What a reader could ask")),
+    (later("Says who"), "source", later("A style guide, a paper, our class")),
 )
-CONFIDENCE = (("Sure", "sure"), ("Likely", "likely"), ("Possible: only at All", "possible"))
+CONFIDENCE = (
+    (later("Sure"), "sure"),
+    (later("Likely"), "likely"),
+    (later("Possible: only at All"), "possible"),
+)
 
 
 class RuleEditor(QDialog):
@@ -60,21 +69,21 @@ class RuleEditor(QDialog):
         super().__init__(parent)
         self.setObjectName("rule-editor")
         self._saved = list(rules)
-        self.setWindowTitle("Your own rules")
+        self.setWindowTitle(tr("Your own rules"))
         self.resize(860, 620)
         self._rules, self._bench, self._trouble = list(rules), bench, trouble
         self._list = QListWidget()
-        self._list.setAccessibleName("Your rules")
+        self._list.setAccessibleName(tr("Your rules"))
         self._list.currentRowChanged.connect(self._show_rule)
         self._texts = {field: QPlainTextEdit() for _, field, _ in LINES}
         self._fields = {field: QLineEdit() for _, field, _ in FIELDS}
         self._kind, self._confidence = ChoiceBox(), ChoiceBox()
         self._said = make_label("body")
         self._said.setObjectName("rule-trial")
-        self._said.setAccessibleName("What this rule would mark")
+        self._said.setAccessibleName(tr("What this rule would mark"))
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._try)
-        self._save = QPushButton("Save")
+        self._save = QPushButton(tr("Save"))
         self._form = QWidget()
         self._lay_out()
         self._fill_list()
@@ -100,9 +109,9 @@ class RuleEditor(QDialog):
     def show_saved(self, is_saved: bool) -> None:
         if is_saved:
             self._saved = self.rules
-            self._said.setText("Saved. The open article is being marked anew.")
+            self._said.setText(tr("Saved. The open article is being marked anew."))
         else:
-            self._said.setText("Not saved. The message over the page says why.")
+            self._said.setText(tr("Not saved. The message over the page says why."))
 
     def show_rule(self, rule_id: str) -> None:
         """Begin with the rule of this id."""
@@ -112,12 +121,14 @@ class RuleEditor(QDialog):
 
     def _ask_before_leaving(self) -> None:
         question = QMessageBox(self)
-        question.setWindowTitle("Your own rules")
-        question.setText("There are changes that are not saved.")
-        question.setInformativeText("Save them before the sheet is closed?")
-        save = question.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
-        leave = question.addButton("Close without saving", QMessageBox.ButtonRole.DestructiveRole)
-        stay = question.addButton("Go on writing", QMessageBox.ButtonRole.RejectRole)
+        question.setWindowTitle(tr("Your own rules"))
+        question.setText(tr("There are changes that are not saved."))
+        question.setInformativeText(tr("Save them before the sheet is closed?"))
+        save = question.addButton(tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        leave = question.addButton(
+            tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        stay = question.addButton(tr("Go on writing"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(save)
         question.setEscapeButton(stay)
         save.clicked.connect(self._save_and_leave)
@@ -142,13 +153,13 @@ class RuleEditor(QDialog):
         self._fill_form()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
-        layout.addWidget(make_label("title", "Your own rules"))
+        layout.addWidget(make_label("title", tr("Your own rules")))
         layout.addLayout(sides, 1)
         layout.addWidget(self._said)
         layout.addLayout(self._buttons())
 
     def _left(self) -> QVBoxLayout:
-        new, remove = QPushButton("New rule"), QPushButton("Remove")
+        new, remove = QPushButton(tr("New rule")), QPushButton(tr("Remove"))
         new.clicked.connect(self._on_new)
         remove.clicked.connect(self._remove)
         column = QVBoxLayout()
@@ -160,17 +171,17 @@ class RuleEditor(QDialog):
     def _fill_form(self) -> None:
         form = QFormLayout(self._form)
         for kind in KINDS:
-            self._kind.addItem(KIND[kind], kind)
+            self._kind.addItem(tr(KIND[kind]), kind)
         for words, value in CONFIDENCE:
-            self._confidence.addItem(words, value)
-        form.addRow("Kind", self._kind)
-        form.addRow("How sure", self._confidence)
+            self._confidence.addItem(tr(words), value)
+        form.addRow(tr("Kind"), self._kind)
+        form.addRow(tr("How sure"), self._confidence)
         for name, field, hint in LINES[:1]:
-            form.addRow(name, _hinted(self._texts[field], hint))
+            form.addRow(tr(name), _hinted(self._texts[field], tr(hint)))
         for name, field, hint in FIELDS:
-            form.addRow(name, _hinted(self._fields[field], hint))
+            form.addRow(tr(name), _hinted(self._fields[field], tr(hint)))
         for name, field, hint in LINES[1:]:
-            form.addRow(name, _hinted(self._texts[field], hint))
+            form.addRow(tr(name), _hinted(self._texts[field], tr(hint)))
         for text in self._texts.values():
             text.setTabChangesFocus(True)
             text.textChanged.connect(self._changed)
@@ -182,16 +193,16 @@ class RuleEditor(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         for words, signal in (
-            ("Take in a file…", self.take_wanted),
-            ("Hand on…", self.hand_on_wanted),
-            ("Open the folder", self.folder_wanted),
+            (tr("Take in a file…"), self.take_wanted),
+            (tr("Hand on…"), self.hand_on_wanted),
+            (tr("Open the folder"), self.folder_wanted),
         ):
             button = QPushButton(words)
             button.setAutoDefault(False)
             button.clicked.connect(signal)
             row.addWidget(button)
         row.addStretch(1)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
         self._save.clicked.connect(self._on_save)
         row.addWidget(self._save)
@@ -283,19 +294,23 @@ class RuleEditor(QDialog):
 
     def _in_words(self, trial: Trial, row: int) -> str:
         if row < 0:
-            return "No rules yet. “New rule” begins one."
+            return tr("No rules yet. “New rule” begins one.")
         if not self._bench.text:
-            return "No article is open to try the rule on."
-        where = "the beginning of this article" if self._bench.is_part else "this article"
+            return tr("No article is open to try the rule on.")
+        where = tr("the beginning of this article") if self._bench.is_part else tr("this article")
         if not trial.found:
-            return f"It would mark nothing in {where}."
+            return tr("It would mark nothing in {where}.", where=where)
         text = self._bench.text
         places = []
         for start, end in trial.found[:SHOWN]:
             before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
             places.append(" ".join(f"… {before}[{text[start:end]}]{after} …".split()))
-        found = count(len(trial.found), "place")
-        return "\n".join([f"It would mark {found} in {where}:", *places])
+        return "\n".join(
+            [
+                tr("It would mark %Ln place(s) in {where}:", "", len(trial.found), where=where),
+                *places,
+            ]
+        )
 
     def _on_save(self) -> None:
         if self._trouble:
@@ -321,4 +336,4 @@ def _new_rule(kind: str, taken: set[str]) -> Rule:
 
 
 def _name(rule: Rule) -> str:
-    return rule.phrases[0] if rule.phrases else "New rule"
+    return rule.phrases[0] if rule.phrases else tr("New rule")

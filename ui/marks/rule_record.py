@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bywhom.analysis.marks import Mark
 from bywhom.resources import RULES
+from bywhom.ui.language.translate import later, numeral, tr
 from bywhom.ui.model.words import times
 
 if TYPE_CHECKING:
@@ -16,16 +17,16 @@ if TYPE_CHECKING:
 
 RECORD = RULES / "precision.json"
 ON = {
-    "news": "labelled news articles",
-    "sentences": "labelled Wikipedia sentences",
-    "words": "sentences with labelled biased words",
+    "news": later("labelled news articles"),
+    "sentences": later("labelled Wikipedia sentences"),
+    "words": later("sentences with labelled biased words"),
 }
 
 
 NOT_COUNTED = {
-    "sure": "Not counted yet; its author holds it to be nearly always right.",
-    "likely": "Not counted yet; its author holds it to be mostly right.",
-    "possible": "Not counted yet; its author holds it to be often wrong.",
+    "sure": later("Not counted yet; its author holds it to be nearly always right."),
+    "likely": later("Not counted yet; its author holds it to be mostly right."),
+    "possible": later("Not counted yet; its author holds it to be often wrong."),
 }
 
 
@@ -51,12 +52,19 @@ def record_of(mark: Mark, records: Mapping[str, Counted], dismissals: "list[Dism
     counted, as its author holds; and what the reader did with it."""
     counted = records.get(mark.rule)
     if counted is not None:
-        said = [f"Right in {counted.right} of {counted.hits} marks on {ON[counted.data]}."]
+        said = [
+            tr(
+                "Right in {right} of {hits} marks on {on}.",
+                right=numeral(counted.right),
+                hits=numeral(counted.hits),
+                on=tr(ON[counted.data]),
+            )
+        ]
     else:
-        said = [NOT_COUNTED[mark.confidence]]
+        said = [tr(NOT_COUNTED[mark.confidence])]
     put_away = sum(1 for dismissal in dismissals if dismissal.rule == mark.rule)
     if put_away:
-        said.append(f"Dismissed by you {times(put_away)}.")
+        said.append(tr("Dismissed by you {times}.", times=times(put_away)))
     return " ".join(said)
 
 
@@ -65,7 +73,7 @@ def rule_title(rule: str) -> str:
     if rule in _titles():
         return _titles()[rule]
     name = rule.partition(".")[2] or rule
-    return "A rule of your own" if name.isdigit() else name.replace("-", " ").capitalize()
+    return tr("A rule of your own") if name.isdigit() else name.replace("-", " ").capitalize()
 
 
 @cache

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from bywhom.analysis.marks import LADDER
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.figures import SourceRow
 from bywhom.ui.model.words import RUNG
@@ -17,20 +18,20 @@ from bywhom.ui.parts.list_sheet import ListSheet
 if TYPE_CHECKING:
     from bywhom.analysis.sources.corrections import Correction, Verb
 
-NO_LIBRARY = "Sources cannot be corrected while there is no library to write to."
-NOTHING = "You have corrected no source of this article."
+NO_LIBRARY = later("Sources cannot be corrected while there is no library to write to.")
+NOTHING = later("You have corrected no source of this article.")
 LONGEST = 40  # characters of a name in a menu
 DONE = {
-    "none": "“{source}” is no source any more.",
-    "same": "“{source}” is counted with “{value}”.",
-    "name": "“{source}” is “{value}” now.",
-    "rung": "“{source}” stands on another rung now: {value}.",
+    "none": later("“{source}” is no source any more."),
+    "same": later("“{source}” is counted with “{value}”."),
+    "name": later("“{source}” is “{value}” now."),
+    "rung": later("“{source}” stands on another rung now: {value}."),
 }
 KEPT = {
-    "none": "“{source}” is no source",
-    "same": "“{source}” is the same as “{value}”",
-    "name": "“{source}” is “{value}”",
-    "rung": "“{source}” is {value}",
+    "none": later("“{source}” is no source"),
+    "same": later("“{source}” is the same as “{value}”"),
+    "name": later("“{source}” is “{value}”"),
+    "rung": later("“{source}” is {value}"),
 }
 
 
@@ -55,27 +56,27 @@ class SourceCorrections(QObject):
         """Everything that can be said of this source."""
         menu = QMenu(self._panel)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add(menu, row, Choice("none", "", "Not a source"))
+        self._add(menu, row, Choice("none", "", tr("Not a source")))
         others = [r.name for r in self._panel.model.rows if r.name != row.name]
-        same = menu.addMenu("The same as")
+        same = menu.addMenu(tr("The same as"))
         same.setEnabled(bool(others))
         for name in others:
             self._add(same, row, Choice("same", name, _short(name)))
-        self._add(menu, row, Choice("name", None, "This is…"))
-        ladder = menu.addMenu("On the ladder")
+        self._add(menu, row, Choice("name", None, tr("This is…")))
+        ladder = menu.addMenu(tr("On the ladder"))
         for rung in LADDER:
-            self._add(ladder, row, Choice("rung", rung, _capital(RUNG[rung])), row.kind == rung)
+            self._add(ladder, row, Choice("rung", rung, _capital(tr(RUNG[rung]))), row.kind == rung)
         ids = self._desk.corrected_by.get(row.name, ())
         if ids:
             menu.addSeparator()
-            back = menu.addAction("Take back what you corrected")
+            back = menu.addAction(tr("Take back what you corrected"))
             back.triggered.connect(partial(self.take_back, ids))
         return menu
 
     def correct(self, source: str, verb: "Verb", value: str = "") -> None:
         article_id = self._desk.save_article()
         if article_id is None:
-            self._desk.problem.emit(NO_LIBRARY)
+            self._desk.problem.emit(tr(NO_LIBRARY))
         elif self._desk.change(lambda library: library.correct(article_id, source, verb, value)):
             self.corrected.emit(_said(DONE, source, verb, value))
 
@@ -86,8 +87,8 @@ class SourceCorrections(QObject):
         """A small window that asks who the source is."""
         sheet = QInputDialog(self._panel.window())
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.setWindowTitle("Who is this?")
-        sheet.setLabelText("The name behind these words, as you would write it:")
+        sheet.setWindowTitle(tr("Who is this?"))
+        sheet.setLabelText(tr("The name behind these words, as you would write it:"))
         sheet.setTextValue(row.name)
         sheet.textValueSelected.connect(partial(self._on_name, row.name))
         sheet.open()
@@ -97,7 +98,9 @@ class SourceCorrections(QObject):
         """All corrections of this article, to take back one by one."""
         kept = self._desk.corrections()
         rows = [in_words(one) for one in kept]
-        sheet = ListSheet("Your corrections", rows, "Take back", self._panel, empty=NOTHING)
+        sheet = ListSheet(
+            tr("Your corrections"), rows, tr("Take back"), self._panel, empty=tr(NOTHING)
+        )
         left = [one.id for one in kept]
         sheet.taken.connect(lambda place: self.take_back([left.pop(place)]))
         return sheet
@@ -134,8 +137,8 @@ def in_words(one: "Correction") -> str:
 
 def _said(words: dict[str, str], source: str, verb: "Verb", value: str) -> str:
     if verb == "rung":
-        value = next(said for rung, said in RUNG.items() if rung == value)
-    return words[verb].format(source=_short(source), value=_short(value))
+        value = tr(next(said for rung, said in RUNG.items() if rung == value))
+    return tr(words[verb], source=_short(source), value=_short(value))
 
 
 def _short(name: str) -> str:

@@ -7,11 +7,14 @@ from threading import Thread
 from PySide6.QtCore import QObject, Signal
 
 from bywhom.files.errors import FileError
+from bywhom.ui.language.translate import later, tr
 
 Cancelled = Callable[[], bool]
 Progress = Callable[[int, int | None], None]  # done so far, in all if known
 Work = Callable[[Cancelled, Progress], object]
-BUG = "{name}: something in the program went wrong while reading it ({error}). Your work is kept."
+BUG = later(
+    "{name}: something in the program went wrong while reading it ({error}). Your work is kept."
+)
 
 
 class Stopped(Exception):
@@ -87,7 +90,7 @@ class BackgroundJob(QObject):
 
             logging.exception("%s failed", name)
             told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-            mail.failed.emit(number, self._bug.format(name=name, error=told))
+            mail.failed.emit(number, tr(self._bug, name=name, error=told))
         else:
             mail.done.emit(number, value)
 

@@ -11,6 +11,7 @@ from bywhom.classroom.answers.waiting import Waiting
 from bywhom.documents.draft import Receipt
 from bywhom.documents.receipt import receipt_values
 from bywhom.files.errors import FileError
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.model.no_library import NoLibrary
 from bywhom.ui.model.words import done_again, undone
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from bywhom.analysis.sources.corrections import Correction
     from bywhom.library import Dismissal, Library, Note
 
-WAITS = "This text belongs to the lesson “{}”. Its marks wait until you have handed in."
+WAITS = later("This text belongs to the lesson “{title}”. Its marks wait until you have handed in.")
 BOOK = 200_000  # characters; what is longer goes to the library when its first marks may stand
 KEEP_BOOK = 500  # ms
 Answer = TypeVar("Answer")
@@ -156,7 +157,7 @@ class Desk(QObject):
         self.opened.emit(reading)
         self.found.emit()
         if self.waits:
-            self.said.emit(WAITS.format(self.waits))
+            self.said.emit(tr(WAITS, title=self.waits))
 
     def keep_soon(self) -> None:
         """Keep the open article; a book not at once, since that holds its first marks up."""
@@ -283,7 +284,7 @@ class Desk(QObject):
             self.waits = title
             self.sentences, self._all_marks, self.marks, self.analysis = (), (), [], None
             self.found.emit()
-            self.said.emit(WAITS.format(self.waits))
+            self.said.emit(tr(WAITS, title=self.waits))
 
     def _clear(self) -> None:
         self.reading = self.analysis = self._as_found = None
@@ -309,7 +310,7 @@ class Desk(QObject):
     def _go(self, back: bool) -> None:
         done = self.ask(lambda library: [library.undo() if back else library.redo()])
         if done == [None]:
-            self.said.emit("Nothing to take back." if back else "Nothing to do again.")
+            self.said.emit(tr("Nothing to take back.") if back else tr("Nothing to do again."))
         elif done is not None:
             stood = {(m.start, m.end, m.rule) for m in self.marks}
             self.reload()

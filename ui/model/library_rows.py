@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from bywhom.resources import SAMPLES
-from bywhom.ui.model.words import count, minutes, short_date
+from bywhom.ui.language.translate import later, tr
+from bywhom.ui.model.words import minutes_of, short_date
 
-SAMPLES_HEADING = "Samples"
-FEEDS_HEADING = "Feeds"
-NOT_ASKED = "Nothing has come from this feed yet"
+SAMPLES_HEADING = later("Samples")
+FEEDS_HEADING = later("Feeds")
+NOT_ASKED = later("Nothing has come from this feed yet")
 
 
 class SampleHint(NamedTuple):
@@ -50,7 +51,8 @@ class Shelved(NamedTuple):
     def spoken(self) -> str:
         if self.is_heading:
             return self.title
-        return f"{self.title}, {self.detail}{', unread' if self.is_unread else ''}"
+        words = (self.title, self.detail, *([tr("unread")] if self.is_unread else []))
+        return ", ".join(words)
 
 
 def read_samples(folder: Path = SAMPLES) -> tuple[Sample, ...]:
@@ -83,20 +85,21 @@ class RowChoice(NamedTuple):
 
 EVERYTHING = RowChoice()
 KINDS = {
-    "all": "All articles",
-    "unread": "Unread",
-    "noted": "With notes",
-    "archived": "Archived",
-    "bin": "In the bin",
+    "all": later("All articles"),
+    "unread": later("Unread"),
+    "noted": later("With notes"),
+    "archived": later("Archived"),
+    "bin": later("In the bin"),
 }
 ORDERS = {
-    "opened": "Last opened",
-    "added": "Newest first",
-    "title": "By title",
-    "publisher": "By outlet",
-    "notes": "Most notes",
+    "opened": later("Last opened"),
+    "added": later("Newest first"),
+    "title": later("By title"),
+    "publisher": later("By outlet"),
+    "notes": later("Most notes"),
 }
-NOTHING = "Nothing here"
+NOTHING = later("Nothing here")
+TODAY, WEEK, EARLIER = later("Today"), later("This week"), later("Earlier")
 
 
 def shelve(
@@ -116,12 +119,12 @@ def shelve(
         own.sort(key=_KEYS[order], reverse=order in ("added", "notes"))
         rows = [_shelved(row, today) for row in own]
     if choice != EVERYTHING:
-        return rows or [Shelved(NOTHING)]
+        return rows or [Shelved(tr(NOTHING))]
     notes = {row.place: row.notes for row in found if is_sample(row.place)}
     shown = [_sample_row(sample, notes.get(str(sample.path), 0)) for sample in samples]
     followed = [Shelved(f.title, _news_words(f.unread), feed=f.id) for f in feeds]
-    heads = [Shelved(FEEDS_HEADING), *followed] if followed else []
-    begin = [Shelved(SAMPLES_HEADING), *shown] if shown else []
+    heads = [Shelved(tr(FEEDS_HEADING)), *followed] if followed else []
+    begin = [Shelved(tr(SAMPLES_HEADING)), *shown] if shown else []
     return [*rows, *heads, *begin]
 
 
@@ -137,11 +140,11 @@ def feed_rows(feed: Any, news: Iterable[Any]) -> list[Shelved]:
         )
         for item in news
     ]
-    return [Shelved(feed.title), *(rows or [Shelved(NOT_ASKED)])]
+    return [Shelved(feed.title), *(rows or [Shelved(tr(NOT_ASKED))])]
 
 
 def _news_words(unread: int) -> str:
-    return f"{unread:,} unread" if unread else "nothing unread"
+    return tr("%Ln unread", "", unread) if unread else tr("nothing unread")
 
 
 _KEYS: Mapping[str, Callable[[Any], Any]] = {
@@ -167,17 +170,17 @@ def _is_chosen(row: Any, choice: RowChoice) -> bool:
 
 def _by_week(articles: Iterable[Any], today: date) -> list[Shelved]:
     """Under headings, by when they were last opened."""
-    groups: dict[str, list[Shelved]] = {"Today": [], "This week": [], "Earlier": []}
+    groups: dict[str, list[Shelved]] = {TODAY: [], WEEK: [], EARLIER: []}
     week = (today - timedelta(days=6)).isoformat()
     for row in articles:
         opened = (row.opened or row.added)[:10]
-        group = "This week" if opened >= week else "Earlier"
+        group = WEEK if opened >= week else EARLIER
         if opened >= today.isoformat():
-            group = "Today"
+            group = TODAY
         groups[group].append(_shelved(row, today))
     rows: list[Shelved] = []
     for heading, members in groups.items():
-        rows += [Shelved(heading), *members] if members else []
+        rows += [Shelved(tr(heading)), *members] if members else []
     return rows
 
 
@@ -189,18 +192,23 @@ def _shelved(row: Any, today: date) -> Shelved:
 
 
 def _sample_row(sample: Sample, notes: int) -> Shelved:
-    written = f" · {count(notes, 'note')}" if notes else ""
-    return Shelved(sample.title, f"Bywhom · {sample.minutes} min{written}", place=str(sample.path))
+    read = tr("{minutes} min", minutes=sample.minutes)
+    written = " · " + tr("%Ln note(s)", "", notes) if notes else ""
+    return Shelved(
+        sample.title,
+        f"Bywhom · {read}{written}",
+        place=str(sample.path),
+    )
 
 
 def _detail(row: Any, today: date) -> str:
     parts = [
         row.publisher or "",
         short_date(row.published, today),
-        count(row.notes, "note") if row.notes else "",
+        tr("%Ln note(s)", "", row.notes) if row.notes else "",
     ]
     if not row.words:
-        parts.insert(0, "text not here")
+        parts.insert(0, tr("text not here"))
     elif not any(parts[:2]):
-        parts.insert(0, f"{minutes(row.words)} min")
+        parts.insert(0, minutes_of(row.words))
     return " · ".join(part for part in parts if part)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from bywhom.analysis.marks import KINDS, LADDER, Mark
+from bywhom.ui.language.translate import tr
 from bywhom.ui.model.words import KINDS_OF, RUNG
 
 By = Literal["", "kind", "rung", "confidence"]
@@ -29,9 +30,12 @@ EVERY = MarkFilter()
 def choices(marks: Sequence[Mark], shown: Sequence[int]) -> list[tuple[MarkFilter, str]]:
     """What can be chosen among these marks, in words with their numbers."""
     named: list[tuple[MarkFilter, str]] = [
-        *((MarkFilter("kind", kind), KINDS_OF[kind]) for kind in KINDS),
-        *((MarkFilter("rung", rung), f"Credited to {RUNG[rung]}") for rung in LADDER),
-        (MarkFilter("confidence", "sure"), "The surest"),
+        *((MarkFilter("kind", kind), tr(KINDS_OF[kind])) for kind in KINDS),
+        *(
+            (MarkFilter("rung", rung), tr("Credited to {rung}", rung=tr(RUNG[rung])))
+            for rung in LADDER
+        ),
+        (MarkFilter("confidence", "sure"), tr("The surest")),
     ]
     numbers: Counter[str | None] = Counter()
     for index in shown:  # once, since a novel has thousands
@@ -42,4 +46,4 @@ def choices(marks: Sequence[Mark], shown: Sequence[int]) -> list[tuple[MarkFilte
         for choice, words in named
         if numbers[choice.value]
     ]
-    return [(EVERY, "All marks"), *some]
+    return [(EVERY, tr("All marks")), *some]

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from bywhom.files.errors import FileError
+from bywhom.ui.language.translate import tr
 
 if TYPE_CHECKING:
     from bywhom.analysis.sources.corrections import Correction
@@ -108,7 +109,9 @@ class NoLibrary:
     # What names something of it, or changes it, is refused
 
     def _refuse(self, *given: Any, **named: Any) -> NoReturn:
-        raise FileError("The library", "none is open", "The page can be read all the same.")
+        raise FileError(
+            tr("The library"), tr("none is open"), tr("The page can be read all the same.")
+        )
 
     article = receipt = note = change_article = known_as = _refuse
     save_article = delete_article = restore_article = place_note = take_in = empty_bin = _refuse

@@ -4,49 +4,62 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import date
 
+from PySide6.QtCore import QLocale
+
 from bywhom.analysis.article import Article
 from bywhom.analysis.marks import Kind, Rung
 from bywhom.documents.draft import Receipt
+from bywhom.ui.language.translate import later, numeral, tr
 
 WORDS_A_MINUTE = 220
-NOT_ENGLISH = "This article does not seem to be in English. Marks exist for English only."
-STILL_READ = "The article is still being read."
-TITLE = "title"  # where a paragraph would have its number
+NOT_ENGLISH = later("This article does not seem to be in English. Marks exist for English only.")
+STILL_READ = later("The article is still being read.")
+TITLE = later("title")  # where a paragraph would have its number
 COLOURS = ("yellow", "green", "blue", "rose")  # of highlights; the library's, the usual one first
 
 KIND: Mapping[Kind, str] = {
-    "hedge": "Hedge",
-    "unnamed-source": "Unnamed source",
-    "unsourced-claim": "Unsourced claim",
-    "loaded-language": "Loaded language",
-    "attributed": "Attributed",
+    "hedge": later("Hedge"),
+    "unnamed-source": later("Unnamed source"),
+    "unsourced-claim": later("Unsourced claim"),
+    "loaded-language": later("Loaded language"),
+    "attributed": later("Attributed"),
 }
 KINDS_OF: Mapping[Kind, str] = {  # many of them
-    "hedge": "Hedges",
-    "unnamed-source": "Unnamed sources",
-    "unsourced-claim": "Unsourced claims",
-    "loaded-language": "Loaded language",
-    "attributed": "Attributed",
+    "hedge": later("Hedges"),
+    "unnamed-source": later("Unnamed sources"),
+    "unsourced-claim": later("Unsourced claims"),
+    "loaded-language": later("Loaded language"),
+    "attributed": later("Attributed"),
 }
 QUESTION: Mapping[Kind, str] = {
-    "hedge": "How firmly is it said?",
-    "unnamed-source": "Somebody, but who?",
-    "unsourced-claim": "Says who?",
-    "loaded-language": "A word that pushes",
-    "attributed": "Credited to somebody",
+    "hedge": later("How firmly is it said?"),
+    "unnamed-source": later("Somebody, but who?"),
+    "unsourced-claim": later("Says who?"),
+    "loaded-language": later("A word that pushes"),
+    "attributed": later("Credited to somebody"),
 }
 RUNG: Mapping[Rung, str] = {
-    "named": "a person or organisation by name",
-    "document": "a document or other outlet by name",
-    "described": "somebody described, not named",
-    "unnamed": "somebody unnamed",
-    "crowd": "a crowd",
-    "passive": "nobody in particular",
+    "named": later("a person or organisation by name"),
+    "document": later("a document or other outlet by name"),
+    "described": later("somebody described, not named"),
+    "unnamed": later("somebody unnamed"),
+    "crowd": later("a crowd"),
+    "passive": later("nobody in particular"),
 }
-_YEAR = """
-January February March April May June July August September October November December
-"""
-_MONTHS = _YEAR.split()
+RUNG_NAME: Mapping[Rung, str] = {
+    "named": later("named"),
+    "document": later("document"),
+    "described": later("described"),
+    "unnamed": later("unnamed"),
+    "crowd": later("crowd"),
+    "passive": later("passive"),
+}
+COLOUR: Mapping[str, str] = {  # their names
+    "yellow": later("Yellow"),
+    "green": later("Green"),
+    "blue": later("Blue"),
+    "rose": later("Rose"),
+}
 
 
 def minutes(words: int) -> int:
@@ -54,90 +67,104 @@ def minutes(words: int) -> int:
     return max(1, round(words / WORDS_A_MINUTE))
 
 
-def count(number: int, one: str, many: str = "") -> str:
+def minutes_of(words: int) -> str:
+    return tr("{minutes} min", minutes=minutes(words))
+
+
+def count(many: int, one: str, more: str = "") -> str:
     """ "1 mark", "2 marks"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    return f"{many:,} {one if many == 1 else more or one + 's'}"
 
 
-def times(number: int) -> str:
-    return "once" if number == 1 else f"{number:,} times"
+def times(many: int) -> str:
+    return tr("once") if many == 1 else tr("%Ln time(s)", "", many)
 
 
 def place_in(paragraph: int) -> str:
     """ "¶ 3"; what stands before the first paragraph is the title."""
-    return f"¶\u2009{paragraph:,}" if paragraph else TITLE
+    return f"¶\u2009{numeral(paragraph)}" if paragraph else tr(TITLE)
+
+
+def spoken_place(paragraph: int) -> str:
+    return tr("paragraph {number}", number=numeral(paragraph)) if paragraph else tr(TITLE)
 
 
 def reading_place(paragraph: int, of: int, minutes_left: int) -> str:
     """ "¶ 5 of 10 · 1 min left"."""
-    left = f"{time_of(minutes_left)} left" if minutes_left else "the end"
-    return f"{place_in(max(1, paragraph))} of {of:,} · {left}" if of else left
+    left = tr("{time} left", time=time_of(minutes_left)) if minutes_left else tr("the end")
+    if not of:
+        return left
+    place = place_in(max(1, paragraph))
+    return tr("{place} of {total} · {left}", place=place, total=numeral(of), left=left)
 
 
 def time_of(minutes: int) -> str:
     """ "5 min", "1 h 20 min"."""
     hours, rest = divmod(minutes, 60)
-    return f"{hours} h {rest} min" if hours else f"{rest} min"
-
-
-def spoken_place(paragraph: int) -> str:
-    return f"paragraph {paragraph:,}" if paragraph else TITLE
+    if hours:
+        return tr("{hours} h {minutes} min", hours=hours, minutes=rest)
+    return tr("{minutes} min", minutes=rest)
 
 
 STEPS = {  # of the library, as what a reader did
-    "article archived": "archiving an article",
-    "article brought back": "bringing an article back",
-    "article collected": "putting an article into a collection",
-    "article deleted": "removing an article",
-    "article marked as unread": "marking an article as unread",
-    "article restored": "putting an article back",
-    "article tagged": "tagging an article",
-    "article taken out of the archive": "taking an article out of the archive",
-    "bookmark set": "setting a bookmark",
-    "bookmark taken out": "taking a bookmark out",
-    "collection deleted": "deleting a collection",
-    "collection made": "making a collection",
-    "correction of a source taken back": "taking back the correction of a source",
-    "feed added": "following a feed",
-    "feed removed": "leaving a feed",
-    "mark dismissed": "dismissing a mark",
-    "mark shown again": "bringing a mark back",
-    "note added": "adding a note",
-    "note changed": "changing a note",
-    "note deleted": "deleting a note",
-    "note put to its words": "putting a note to its words",
-    "note restored": "putting a note back",
-    "notes imported": "bringing notes in",
-    "source corrected": "correcting a source",
-    "tick set": "ticking a source",
+    "article archived": later("archiving an article"),
+    "article brought back": later("bringing an article back"),
+    "article collected": later("putting an article into a collection"),
+    "article deleted": later("removing an article"),
+    "article marked as unread": later("marking an article as unread"),
+    "article restored": later("putting an article back"),
+    "article tagged": later("tagging an article"),
+    "article taken out of the archive": later("taking an article out of the archive"),
+    "bookmark set": later("setting a bookmark"),
+    "bookmark taken out": later("taking a bookmark out"),
+    "collection deleted": later("deleting a collection"),
+    "collection made": later("making a collection"),
+    "correction of a source taken back": later("taking back the correction of a source"),
+    "feed added": later("following a feed"),
+    "feed removed": later("leaving a feed"),
+    "mark dismissed": later("dismissing a mark"),
+    "mark shown again": later("bringing a mark back"),
+    "note added": later("adding a note"),
+    "note changed": later("changing a note"),
+    "note deleted": later("deleting a note"),
+    "note put to its words": later("putting a note to its words"),
+    "note restored": later("putting a note back"),
+    "notes imported": later("bringing notes in"),
+    "source corrected": later("correcting a source"),
+    "tick set": later("ticking a source"),
 }
 
 
 def undone(step: str) -> str:
-    return f"Undone: {STEPS.get(step, step)}."
+    return tr("Undone: {step}.", step=tr(STEPS.get(step, step)))
 
 
 def done_again(step: str) -> str:
-    return f"Done again: {STEPS.get(step, step)}."
+    return tr("Done again: {step}.", step=tr(STEPS.get(step, step)))
 
 
 def long_date(iso: str | None, today: date) -> str:
     """ "4 November"; with the year unless it is this one. As precise as the date given."""
+    return _date(iso, today, QLocale.FormatType.LongFormat)
+
+
+def short_date(iso: str | None, today: date) -> str:
+    """ "4 Nov"; with the year unless it is this one."""
+    return _date(iso, today, QLocale.FormatType.ShortFormat)
+
+
+def _date(iso: str | None, today: date, form: QLocale.FormatType) -> str:
     if not iso:
         return ""
     year, month, day = _parts(iso)
     if not month:
         return year
-    words = f"{day} {_MONTHS[month - 1]}" if day else _MONTHS[month - 1]
-    return words if year == str(today.year) and day else f"{words} {year}"
-
-
-def short_date(iso: str | None, today: date) -> str:
-    """ "4 Nov"; with the year unless it is this one."""
-    words = long_date(iso, today)
-    for month in _MONTHS:
-        words = words.replace(month, month[:3])
-    return words
+    if not day:
+        return f"{QLocale().standaloneMonthName(month, form)} {year}"
+    name = QLocale().monthName(month, form)
+    if year == str(today.year):
+        return tr("{day} {month}", day=day, month=name)
+    return tr("{day} {month} {year}", day=day, month=name, year=year)
 
 
 def _parts(iso: str) -> tuple[str, int, int]:
@@ -157,7 +184,7 @@ def byline(article: Article, words: int, today: date) -> str:
         origin.publisher or "",
         ", ".join(origin.authors),
         long_date(origin.published, today),
-        f"{minutes(words)} min",
+        minutes_of(words),
     )
     return " · ".join(part for part in parts if part)
 
@@ -172,17 +199,25 @@ def ago(iso: str, today: date) -> str:
     """ "today, 10:42", or the date, for a moment in ISO 8601 of local time."""
     day, clock = iso[:10], iso[11:16]
     if day == today.isoformat():
-        return f"today, {clock}" if clock else "today"
+        return tr("today, {clock}", clock=clock) if clock else tr("today")
     return short_date(day, today)
 
 
 def kept(receipt: Receipt) -> str:
     words, blocks = receipt.kept_words, receipt.kept_blocks
-    return f"{count(words, 'word')} in {count(blocks, 'paragraph')} were kept."
+    return tr(
+        "{words} in {paragraphs} were kept.",
+        words=tr("%Ln word(s)", "", words),
+        paragraphs=tr("%Ln paragraph(s)", "in them", blocks),
+    )
 
 
 def left_out(receipt: Receipt) -> str:
     if not receipt.dropped:
-        return "Nothing was left out."
+        return tr("Nothing was left out.")
     words, blocks = receipt.dropped_words, len(receipt.dropped)
-    return f"{count(words, 'word')} in {count(blocks, 'block')} were left out."
+    return tr(
+        "{words} in {blocks} were left out.",
+        words=tr("%Ln word(s)", "", words),
+        blocks=tr("%Ln block(s)", "in them", blocks),
+    )

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
-from bywhom.ui.model.words import COLOURS
+from bywhom.ui.language.translate import later, tr
+from bywhom.ui.model.words import COLOUR, COLOURS
 from bywhom.ui.parts.labels import plain_label
 
-HINT = "Said in the list of notes and with each colour. Leave a line empty for no meaning."
+HINT = later("Said in the list of notes and with each colour. Leave a line empty for no meaning.")
 LONGEST = 60  # characters
 
 
@@ -18,16 +19,16 @@ class ColourSheet(QDialog):
     def __init__(self, meanings: Mapping[str, str], parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setObjectName("colour-sheet")
-        self.setWindowTitle("What the colours mean")
+        self.setWindowTitle(tr("What the colours mean"))
         self.fields = {colour: QLineEdit(meanings.get(colour, "")) for colour in COLOURS}
         layout = QFormLayout(self)
-        hint = plain_label(HINT)
+        hint = plain_label(tr(HINT))
         hint.setWordWrap(True)
         layout.addRow(hint)
         for colour, field in self.fields.items():
             field.setMaxLength(LONGEST)
-            field.setAccessibleName(f"What {colour} means")
-            layout.addRow(f"{colour.capitalize()}:", field)
+            field.setAccessibleName(tr("What {colour} means", colour=tr(COLOUR[colour]).lower()))
+            layout.addRow(f"{tr(COLOUR[colour])}:", field)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )

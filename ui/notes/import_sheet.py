@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.parts.labels import plain_label
 
-LEFT = "Left out, with its words as far as it has any:"
+LEFT = later("Left out, with its words as far as it has any:")
 
 
 class ImportSheet(QDialog):
@@ -24,23 +25,23 @@ class ImportSheet(QDialog):
     def __init__(self, summary: str, left_out: Sequence[str], parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setObjectName("import-sheet")
-        self.setWindowTitle("Brought in")
+        self.setWindowTitle(tr("Brought in"))
         self.resize(600, 440)
         self.summary = plain_label(summary)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        caption = plain_label(LEFT)
+        caption = plain_label(tr(LEFT))
         caption.setProperty("role", "secondary")
         self.list = QListWidget()
         self.list.setObjectName("import-left-out")
-        self.list.setAccessibleName("Left out")
+        self.list.setAccessibleName(tr("Left out"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.addItems(list(left_out))
         caption.setVisible(bool(left_out))
         self.list.setVisible(bool(left_out))
-        self.copy, close = QPushButton("Copy this"), QPushButton("Close")
+        self.copy, close = QPushButton(tr("Copy this")), QPushButton(tr("Close"))
         self.copy.clicked.connect(self._on_copy)
         close.clicked.connect(self.accept)
         close.setDefault(True)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.article import Span
 from bywhom.library import Library, Note
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.marks.mark_controller import MarkController
 from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.notes.colour_sheet import ColourSheet
@@ -15,11 +16,13 @@ from bywhom.ui.panels.inspector import Inspector
 from bywhom.ui.panels.note_row import NoteRow
 from bywhom.ui.settings import Settings
 
-NO_LIBRARY = "Notes cannot be kept: the library is not open for writing. The page can be read."
-OF_OTHERS = "This note is by {name}. Write your own beside it: select its words, press N."
+NO_LIBRARY = later(
+    "Notes cannot be kept: the library is not open for writing. The page can be read."
+)
+OF_OTHERS = later("This note is by {name}. Write your own beside it: select its words, press N.")
 GAP = 8  # px between the words and the sheet
-WHOLE = "On the whole article"
-SELECT_FIRST = "Select the words on the page first, or a mark."
+WHOLE = later("On the whole article")
+SELECT_FIRST = later("Select the words on the page first, or a mark.")
 
 
 class NoteController(QObject):
@@ -59,9 +62,9 @@ class NoteController(QObject):
         """Open the sheet for the selected words, or for the selected mark."""
         span, rule = self._words_meant()
         if span is None:
-            self._desk.said.emit(SELECT_FIRST)
+            self._desk.said.emit(tr(SELECT_FIRST))
         elif self._desk.save_article() is None:
-            self._desk.problem.emit(NO_LIBRARY)
+            self._desk.problem.emit(tr(NO_LIBRARY))
         else:
             here = (n for n in self._notes() if n.placement.state == "sure" and not n.annotator)
             there = next((n for n in here if n.placement.span == span), None)
@@ -72,14 +75,14 @@ class NoteController(QObject):
         if self._desk.article is None:
             return
         if self._desk.save_article() is None:
-            self._desk.problem.emit(NO_LIBRARY)
+            self._desk.problem.emit(tr(NO_LIBRARY))
         else:
             self._open(None, None, None, False)
 
     def ask_meanings(self) -> None:
         """The reader's own words for the colours."""
         if self._desk.library.read_only:
-            self._desk.problem.emit(NO_LIBRARY)
+            self._desk.problem.emit(tr(NO_LIBRARY))
             return
         meanings = self._desk.ask(lambda library: library.colour_meanings())
         if meanings is not None:
@@ -97,9 +100,9 @@ class NoteController(QObject):
         article_id = self._desk.save_article()
         there = self._highlight_on(span)
         if span is None and there is None:
-            self._desk.said.emit(SELECT_FIRST)
+            self._desk.said.emit(tr(SELECT_FIRST))
         elif article_id is None:
-            self._desk.problem.emit(NO_LIBRARY)
+            self._desk.problem.emit(tr(NO_LIBRARY))
         elif there is not None and colour in ("", there.colour):
             self.delete(there.id)
         elif there is not None:
@@ -135,7 +138,7 @@ class NoteController(QObject):
         if note is None:
             return
         if note.annotator:
-            self._desk.said.emit(OF_OTHERS.format(name=note.annotator))
+            self._desk.said.emit(tr(OF_OTHERS, name=note.annotator))
         elif note.placement.span is not None or note.placement.state == "whole":
             self.go_to(note_id)
             self._open(note.placement.span, note, note.mark_rule, False)
@@ -146,7 +149,7 @@ class NoteController(QObject):
         note = self._by_id(note_id)
         is_bare = note is not None and not note.body and not note.tags
         if self._desk.change(lambda library: library.delete_note(note_id)):
-            self.deleted.emit("Highlight taken off." if is_bare else "Note deleted.")
+            self.deleted.emit(tr("Highlight taken off.") if is_bare else tr("Note deleted."))
 
     def go_to(self, note_id: int) -> None:
         note = self._by_id(note_id)
@@ -172,7 +175,7 @@ class NoteController(QObject):
     def put_to_selection(self, note_id: int) -> None:
         span = self._view.selected_span()
         if span is None:
-            self._desk.said.emit(SELECT_FIRST)
+            self._desk.said.emit(tr(SELECT_FIRST))
         else:
             self._put(note_id, span)
 
@@ -182,7 +185,7 @@ class NoteController(QObject):
             return
         if self._desk.change(lambda library: library.place_note(note_id, article_id, span)):
             self.go_to(note_id)
-            self.deleted.emit("The note is at these words now.")
+            self.deleted.emit(tr("The note is at these words now."))
 
     def restore(self, note_id: int) -> None:
         """Out of the bin."""
@@ -206,7 +209,7 @@ class NoteController(QObject):
             return [NoteRow(n, 0, titles.get(n.article_id, "")) for n in library.deleted_notes()]
         works = library.works()
         return [
-            NoteRow(n, 0, titles.get(n.article_id, "") or "Untitled", work=works[n.article_id])
+            NoteRow(n, 0, titles.get(n.article_id, "") or tr("Untitled"), work=works[n.article_id])
             for n in library.notes()
         ]
 
@@ -249,12 +252,12 @@ class NoteController(QObject):
             return
         article_id = self._desk.save_article()
         if article_id is None:
-            self._desk.problem.emit(NO_LIBRARY)
+            self._desk.problem.emit(tr(NO_LIBRARY))
             return
         if self._editor.isVisible():
             self._editor.leave()  # the words it is open for
         writing = self._pen.take_up(article_id, span, note, rule)
-        words = article.quote(span) if span is not None else WHOLE
+        words = article.quote(span) if span is not None else tr(WHOLE)
         self._editor.open(words, writing, self._tags(), at_tags)
         self.place_editor()
 

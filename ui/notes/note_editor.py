@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bywhom.ui.model.words import COLOURS
+from bywhom.ui.language.translate import later, tr
+from bywhom.ui.model.words import COLOUR, COLOURS
 from bywhom.ui.notes.note_body import NoteBody
 from bywhom.ui.notes.tag_line import TagLine
 from bywhom.ui.parts.drawing import colour_dot
@@ -24,9 +25,12 @@ from bywhom.ui.parts.markdown_look import MarkdownLook
 from bywhom.ui.style.theme import Theme
 
 WIDTH, BODY_HEIGHT = 352, 88
-KEYS = "Saved as you write · Enter closes · Shift+Enter new line"
-KEPT, FAILED = "Saved · Enter closes · Shift+Enter new line", "Not saved: kept as a draft"
-BROKEN = " · Very long lines were broken"
+KEYS = later("Saved as you write · Enter closes · Shift+Enter new line")
+KEPT, FAILED = (
+    later("Saved · Enter closes · Shift+Enter new line"),
+    later("Not saved: kept as a draft"),
+)
+BROKEN = later(" · Very long lines were broken")
 PAUSE = 600  # ms after the last key until what is written is kept
 
 
@@ -48,30 +52,30 @@ class NoteEditor(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("note-editor")
-        self.setAccessibleName("Note")
+        self.setAccessibleName(tr("Note"))
         self.setFixedWidth(WIDTH)
         self._quote = plain_label()
         self._quote.setProperty("role", "quote")
         self._quote.setTextFormat(Qt.TextFormat.PlainText)
         self._body = NoteBody()
-        self._body.setAccessibleName("Your note")
-        self._body.setPlaceholderText("Your note")
+        self._body.setAccessibleName(tr("Your note"))
+        self._body.setPlaceholderText(tr("Your note"))
         self._body.setFixedHeight(BODY_HEIGHT)
         self._body.entered.connect(self.save)
         self._body.escaped.connect(self.leave)
         self._look = MarkdownLook(self._body.document())
         self._tags = TagLine()
-        self._tags.setAccessibleName("Tags, with commas between them")
-        self._tags.setPlaceholderText("Tags, with commas")
+        self._tags.setAccessibleName(tr("Tags, with commas between them"))
+        self._tags.setPlaceholderText(tr("Tags, with commas"))
         self._tags.returnPressed.connect(self.save)
         self._tags.escaped.connect(self.leave)
         self._colours = QButtonGroup(self)
-        self._keys = plain_label(KEYS)
+        self._keys = plain_label(tr(KEYS))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._pause)
-        self._save = QPushButton("Done")
+        self._save = QPushButton(tr("Done"))
         self._save.clicked.connect(self.save)
         self._lay_out()
         self.hide()
@@ -94,7 +98,7 @@ class NoteEditor(QFrame):
         self._tags.setText(", ".join(writing.tags))
         self._tags.offer(tags)
         self._colours.button(COLOURS.index(writing.colour)).setChecked(True)
-        self._keys.setText(KEYS)
+        self._keys.setText(tr(KEYS))
         self._timer.stop()
         self.adjustSize()
         self.show()
@@ -122,8 +126,8 @@ class NoteEditor(QFrame):
         self.left.emit(writing)
 
     def show_kept(self, is_kept: bool) -> None:
-        broken = BROKEN if self._body.has_broken_lines else ""
-        self._keys.setText(f"{KEPT if is_kept else FAILED}{broken}")
+        broken = tr(BROKEN) if self._body.has_broken_lines else ""
+        self._keys.setText((tr(KEPT) if is_kept else tr(FAILED)) + broken)
 
     def set_meanings(self, meanings: Mapping[str, str]) -> None:
         """What the reader means by the colours, said with each."""
@@ -133,7 +137,7 @@ class NoteEditor(QFrame):
                 self._colours.button(number).setAccessibleName,
                 self._colours.button(number).setToolTip,
             ):
-                say(f"{colour.capitalize()} highlight{meaning}")
+                say(tr("{colour} highlight", colour=tr(COLOUR[colour])) + meaning)
 
     def set_theme(self, theme: Theme) -> None:
         for number, colour in enumerate(COLOURS):
@@ -165,8 +169,8 @@ class NoteEditor(QFrame):
             button = QToolButton()
             button.setCheckable(True)
             button.setIconSize(QSize(16, 16))
-            button.setAccessibleName(f"{colour.capitalize()} highlight")
-            button.setToolTip(f"{colour.capitalize()} highlight")
+            button.setAccessibleName(tr("{colour} highlight", colour=tr(COLOUR[colour])))
+            button.setToolTip(tr("{colour} highlight", colour=tr(COLOUR[colour])))
             button.setProperty("role", "colour")
             self._colours.addButton(button, number)
             colours.addWidget(button)

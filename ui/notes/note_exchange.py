@@ -22,32 +22,35 @@ from bywhom.library.exchange.formats import IMPORTS, citation_of, export, import
 from bywhom.library.notes.import_words import in_one_line
 from bywhom.library.notes.note_transfer import Unpacked
 from bywhom.library.opening import PATIENCE
+from bywhom.ui.language.translate import later, numeral, tr
 from bywhom.ui.model.background_job import BackgroundJob, Cancelled, Progress, Stopped
 from bywhom.ui.model.desk import Desk
-from bywhom.ui.model.words import byline, count, place_in
+from bywhom.ui.model.words import byline, place_in
 from bywhom.ui.notes.import_sheet import ImportSheet
 from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.settings import Settings
 
-FOLDER = "Folder for notes (a vault of Obsidian, or any other)"
-NO_LIBRARY = "The library is not open for writing. The page can be read."
+FOLDER = later("Folder for notes (a vault of Obsidian, or any other)")
+NO_LIBRARY = later("The library is not open for writing. The page can be read.")
 FORMS = {
-    "Markdown (*.md)": "markdown",
-    "Web page (*.html)": "html",
-    "Table (*.csv)": "csv",
-    "Readwise (*.csv)": "readwise",
-    "Web annotations (*.jsonld)": "jsonld",
-    "Hypothesis (*.json)": "hypothesis",
-    "Zotero and others (*.ris)": "ris",
-    "Citation (*.csl.json)": "csl",
+    later("Markdown (*.md)"): "markdown",
+    later("Web page (*.html)"): "html",
+    later("Table (*.csv)"): "csv",
+    later("Readwise (*.csv)"): "readwise",
+    later("Web annotations (*.jsonld)"): "jsonld",
+    later("Hypothesis (*.json)"): "hypothesis",
+    later("Zotero and others (*.ris)"): "ris",
+    later("Citation (*.csl.json)"): "csl",
 }
 
 
 BRIEFLY = 0.2  # seconds that the window waits for the library while notes come in
 SAID_EVERY = 1.0  # seconds
-NOTHING_KEPT = "Stopped. Nothing of it was kept."
-STEP_STOPPED = "Stopped. The files that were written until then are whole; run it again to go on."
-BUG = "{name}: something in the program went wrong ({error}). Nothing of it was taken in."
+NOTHING_KEPT = later("Stopped. Nothing of it was kept.")
+STEP_STOPPED = later(
+    "Stopped. The files that were written until then are whole; run it again to go on."
+)
+BUG = later("{name}: something in the program went wrong ({error}). Nothing of it was taken in.")
 
 
 Between = Callable[[int, int], None]
@@ -73,7 +76,7 @@ class NoteExchange(QObject):
         self._importing.came.connect(self._on_came)
         self._importing.busy.connect(self._on_busy)
         self._said_at = 0.0
-        self._stopped = NOTHING_KEPT
+        self._stopped = tr(NOTHING_KEPT)
 
     def copy(self, note_id: int) -> None:
         """The note with its quotation and where that stands."""
@@ -86,7 +89,7 @@ class NoteExchange(QObject):
         quoted = " ".join(note.selector.quote.split())
         parts = [f"“{quoted}”", note.body, _whence(article, "")]
         QGuiApplication.clipboard().setText("\n\n".join(part for part in parts if part))
-        self._desk.said.emit("Copied with its origin.")
+        self._desk.said.emit(tr("Copied with its origin."))
 
     def copy_quotation(self) -> None:
         """The selected words with where they stand, ready to be quoted."""
@@ -96,29 +99,32 @@ class NoteExchange(QObject):
         place = place_in(self._view.paragraph_number(span.start)).replace("\u2009", " ")
         words = " ".join(article.quote(span).split())
         QGuiApplication.clipboard().setText(f"“{words}” {_whence(article, place)}")
-        self._desk.said.emit("Copied with its origin.")
+        self._desk.said.emit(tr("Copied with its origin."))
 
     def export(self) -> None:
         """The notes of the article, in a form and a place the reader chooses."""
         article_id, article = self._desk.save_article(), self._desk.article
         if article_id is None or article is None:
-            self._desk.problem.emit(NO_LIBRARY)
+            self._desk.problem.emit(tr(NO_LIBRARY))
         else:
-            self._export(f"{file_name(article.title, 'Bywhom')} notes.md", [article_id])
+            self._export(
+                tr("{name} notes", name=file_name(article.title, "Bywhom")) + ".md",
+                [article_id],
+            )
 
     def export_all(self) -> None:
         """The notes of every article."""
-        self._export("Bywhom notes.md", None)
+        self._export(tr("{name} notes", name="Bywhom") + ".md", None)
 
     def _export(self, name: str, article_ids: list[int] | None) -> None:
         if not self._desk.has_library:
-            self._desk.problem.emit(NO_LIBRARY)
+            self._desk.problem.emit(tr(NO_LIBRARY))
             return
         proposal = str(Path(self._settings.last_folder()) / name)
         path, kind = QFileDialog.getSaveFileName(
-            self._view.window(), "Save notes", proposal, ";;".join(FORMS)
+            self._view.window(), tr("Save notes"), proposal, ";;".join(map(tr, FORMS))
         )
-        form = FORMS[kind or next(iter(FORMS))]
+        form = {tr(words): form for words, form in FORMS.items()}.get(kind, "markdown")
         words = self._desk.ask(lambda lib: export(lib, form, article_ids)) if path else None
         if words is not None:
             self._save(Path(path), words)
@@ -126,11 +132,11 @@ class NoteExchange(QObject):
     def bring_in(self) -> None:
         """Notes saved by this program or by another one."""
         if self._desk.library.read_only:
-            self._desk.problem.emit(NO_LIBRARY)
+            self._desk.problem.emit(tr(NO_LIBRARY))
             return
-        kinds = f"Notes ({' '.join(f'*{suffix}' for suffix in IMPORTS)})"
+        kinds = tr("Notes ({endings})", endings=" ".join(f"*{suffix}" for suffix in IMPORTS))
         path, _ = QFileDialog.getOpenFileName(
-            self._view.window(), "Bring notes in", self._settings.last_folder(), kinds
+            self._view.window(), tr("Bring notes in"), self._settings.last_folder(), kinds
         )
         if path:
             self._bring_in(Path(path))
@@ -151,8 +157,8 @@ class NoteExchange(QObject):
         def bring(library: Library, between: Between) -> Brought:
             return Brought(import_file(library, path, between))
 
-        self._stopped = NOTHING_KEPT
-        self._desk.said.emit(f"Reading {path.name}… Esc stops it.")
+        self._stopped = tr(NOTHING_KEPT)
+        self._desk.said.emit(tr("Reading {name}… Esc stops it.", name=path.name))
         self._start(str(path), bring)
 
     def _start(self, name: str, bring: Bringing) -> None:
@@ -180,7 +186,13 @@ class NoteExchange(QObject):
     def _on_came(self, done: int, total: int | None) -> None:
         if total and time.monotonic() - self._said_at > SAID_EVERY:
             self._said_at = time.monotonic()
-            self._desk.said.emit(f"Bringing notes in: {done:,} of {total:,}. Esc stops it.")
+            self._desk.said.emit(
+                tr(
+                    "Bringing notes in: {done} of {total}. Esc stops it.",
+                    done=numeral(done),
+                    total=numeral(total),
+                )
+            )
 
     def _on_busy(self, name: str) -> None:
         if not name:
@@ -202,15 +214,15 @@ class NoteExchange(QObject):
         article = self._desk.article
         if article is not None:
             QGuiApplication.clipboard().setText(in_words(citation_of(article)))
-            self._desk.said.emit("Copied as a citation.")
+            self._desk.said.emit(tr("Copied as a citation."))
 
     def ask_folder(self) -> None:
         """A folder of Markdown files, one an article, kept in step with the library."""
         if not self._desk.has_library or self._desk.library.read_only:
-            self._desk.problem.emit(NO_LIBRARY)
+            self._desk.problem.emit(tr(NO_LIBRARY))
             return
         before = self._settings.notes_folder() or self._settings.last_folder()
-        folder = QFileDialog.getExistingDirectory(self._view.window(), FOLDER, before)
+        folder = QFileDialog.getExistingDirectory(self._view.window(), tr(FOLDER), before)
         if folder:
             self._settings.set_notes_folder(folder)
             self.keep_in_step()
@@ -222,16 +234,16 @@ class NoteExchange(QObject):
             self.ask_folder()
             return
         if self._desk.library.read_only:
-            self._desk.problem.emit(NO_LIBRARY)
+            self._desk.problem.emit(tr(NO_LIBRARY))
             return
 
         def bring(library: Library, between: Between) -> Brought:
             done = in_step(library, Path(folder), between)
-            written = f"{folder}: {count(done.written, 'file')} written. "
+            written = tr("{folder}: %Ln file(s) written. ", "", done.written, folder=folder)
             return Brought(done.came, before=written, left=done.left)
 
-        self._stopped = STEP_STOPPED
-        self._desk.said.emit(f"Keeping {folder} in step… Esc stops it.")
+        self._stopped = tr(STEP_STOPPED)
+        self._desk.said.emit(tr("Keeping {folder} in step… Esc stops it.", folder=folder))
         self._start(folder, bring)
 
     def _save(self, path: Path, words: str) -> None:
@@ -241,7 +253,7 @@ class NoteExchange(QObject):
             self._desk.problem.emit(str(error))
         else:
             self._settings.set_last_folder(str(path.parent))
-            self._desk.said.emit(f"Notes saved in {path}.")
+            self._desk.said.emit(tr("Notes saved in {path}.", path=path))
 
 
 def _whence(article: Article, place: str) -> str:

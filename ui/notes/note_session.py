@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from bywhom.analysis.article import Span
 from bywhom.files.errors import FileError
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.notes.note_drafts import NoteDrafts
 from bywhom.ui.notes.note_editor import Writing
@@ -12,7 +13,9 @@ from bywhom.ui.settings import Settings
 if TYPE_CHECKING:
     from bywhom.library import Note
 
-BESIDE = "This note was changed in another window. What you wrote is kept as a note beside it."
+BESIDE = later(
+    "This note was changed in another window. What you wrote is kept as a note beside it."
+)
 
 
 class NoteSession:
@@ -62,7 +65,7 @@ class NoteSession:
         if self.note is not None:
             if _is_as_left(library.note(self.note.id), self.note):
                 return library.change_note(self.note.id, typing=True, **fields)
-            self._desk.said.emit(BESIDE)
+            self._desk.said.emit(tr(BESIDE))
         return library.add_note(
             self._article_id, self.at, mark_rule=self._rule, typing=True, **fields
         )

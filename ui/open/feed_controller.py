@@ -12,15 +12,15 @@ from bywhom.files.errors import FileError
 from bywhom.library import Library
 from bywhom.library.exchange.formats import export_feeds, import_feeds
 from bywhom.library.feeds import NewsItem
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.background_job import BackgroundJob
 from bywhom.ui.model.desk import Desk
-from bywhom.ui.model.words import count
 from bywhom.ui.open.feeds_sheet import FeedsSheet, about
 from bywhom.ui.open.open_controller import OpenController, completed, host_of
 from bywhom.ui.settings import Settings
 
-NO_LIBRARY = "Feeds are kept in the library, and it is not open for writing."
-KINDS = "Lists of feeds (*.opml *.xml)"
+NO_LIBRARY = later("Feeds are kept in the library, and it is not open for writing.")
+KINDS = later("Lists of feeds (*.opml *.xml)")
 
 
 class FeedController(QObject):
@@ -40,7 +40,7 @@ class FeedController(QObject):
 
     def show(self) -> None:
         if self._desk.library.read_only:
-            self._desk.problem.emit(NO_LIBRARY)
+            self._desk.problem.emit(tr(NO_LIBRARY))
             return
         self.sheet().exec()
         self._asking.cancel()
@@ -63,7 +63,7 @@ class FeedController(QObject):
         """The feeds of a list that another program has made."""
         new = self._desk.ask(lambda library: import_feeds(library, path))
         if new is not None:
-            self._say(f"{count(new, 'new feed')}.")
+            self._say(tr("%Ln new feed(s).", "", new))
         self._list()
 
     def save(self, path: Path) -> None:
@@ -76,7 +76,7 @@ class FeedController(QObject):
         except FileError as error:
             self._say(str(error))
         else:
-            self._say(f"Saved as {path}.")
+            self._say(tr("Saved as {path}.", path=path))
 
     def look_into(self, feed_id: int) -> None:
         """Ask a feed of the library pane for what is new."""
@@ -110,7 +110,7 @@ class FeedController(QObject):
 
     def _ask(self, address: str, typed: bool, to_follow: bool = False) -> None:
         self._to_follow = to_follow
-        self._say("Asking for what is new…")
+        self._say(tr("Asking for what is new…"))
         self._asking.start(
             address, lambda cancelled, _: fetch_feed(address, typed=typed, cancelled=cancelled)
         )
@@ -122,7 +122,7 @@ class FeedController(QObject):
         self._list()
         if self._sheet is not None:
             self._sheet.show_entries(feed.entries)
-        self._say(f"{feed.title}: {count(len(feed.entries), 'article')}.")
+        self._say(tr("{feed}: %Ln article(s).", "", len(feed.entries), feed=feed.title))
 
     def _keep_news(self, feed: Feed) -> None:
         """Of a feed that is followed."""
@@ -147,14 +147,14 @@ class FeedController(QObject):
 
     def _import(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self._sheet, "Bring feeds in", self._settings.last_folder(), KINDS
+            self._sheet, tr("Bring feeds in"), self._settings.last_folder(), tr(KINDS)
         )
         if path:
             self.bring_in(Path(path))
 
     def _export(self) -> None:
         proposal = str(Path(self._settings.last_folder()) / "feeds.opml")
-        path, _ = QFileDialog.getSaveFileName(self._sheet, "Save the list", proposal, KINDS)
+        path, _ = QFileDialog.getSaveFileName(self._sheet, tr("Save the list"), proposal, tr(KINDS))
         if path:
             self.save(Path(path))
 

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.parts.labels import make_label, plain_label
 
 if TYPE_CHECKING:
     from bywhom.documents.lists.feed import Entry
     from bywhom.library.feeds import FollowedFeed
 
-EMPTY = "Give the address of a site or of its feed, to see what is new there when you ask."
+EMPTY = later("Give the address of a site or of its feed, to see what is new there when you ask.")
 SUMMARY = 160  # characters
 DATA = Qt.ItemDataRole.UserRole
 
@@ -37,20 +38,20 @@ class FeedsSheet(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Feeds")
+        self.setWindowTitle(tr("Feeds"))
         self.setObjectName("feeds")
         self.resize(760, 520)
         self.box = QLineEdit()
-        self.box.setPlaceholderText("Address of a site or feed")
-        self.box.setAccessibleName("Address of a site or feed")
+        self.box.setPlaceholderText(tr("Address of a site or feed"))
+        self.box.setAccessibleName(tr("Address of a site or feed"))
         self.feeds, self.entries = QListWidget(), QListWidget()
-        self.feeds.setAccessibleName("Feeds")
-        self.entries.setAccessibleName("Articles of the feed")
+        self.feeds.setAccessibleName(tr("Feeds"))
+        self.entries.setAccessibleName(tr("Articles of the feed"))
         self.entries.setWordWrap(True)
-        self.words = plain_label(EMPTY)
+        self.words = plain_label(tr(EMPTY))
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.follow = QPushButton("Follow")
+        self.follow = QPushButton(tr("Follow"))
         self.follow.clicked.connect(self._on_follow)
         self.feeds.itemClicked.connect(self._on_feed)
         self.feeds.itemActivated.connect(self._on_feed)
@@ -76,24 +77,24 @@ class FeedsSheet(QDialog):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         for words, act in (
-            ("Stop following", self._on_left),
-            ("Mark all as read", self._on_read),
-            ("Bring feeds in…", self.import_wanted.emit),
-            ("Save the list…", self.export_wanted.emit),
+            (tr("Stop following"), self._on_left),
+            (tr("Mark all as read"), self._on_read),
+            (tr("Bring feeds in…"), self.import_wanted.emit),
+            (tr("Save the list…"), self.export_wanted.emit),
         ):
             button = QPushButton(words)
             button.setAutoDefault(False)
             button.clicked.connect(act)
             buttons.addWidget(button)
         buttons.addStretch(1)
-        for words, act in (("Open", self._on_open), ("Close", self.reject)):
+        for words, act in ((tr("Open"), self._on_open), (tr("Close"), self.reject)):
             button = QPushButton(words)
             button.setAutoDefault(False)
             button.clicked.connect(act)
             buttons.addWidget(button)
         layout = QGridLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
-        layout.addWidget(make_label("title", "Feeds"), 0, 0, 1, 2)
+        layout.addWidget(make_label("title", tr("Feeds")), 0, 0, 1, 2)
         layout.addWidget(self.box, 1, 0)
         layout.addWidget(self.follow, 1, 1, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.feeds, 2, 0)
@@ -131,7 +132,7 @@ class FeedsSheet(QDialog):
         if address:
             self.entry_chosen.emit(address)
         else:
-            self.say("This one has no address; its words stand here only.")
+            self.say(tr("This one has no address; its words stand here only."))
 
 
 def line(entry: "Entry") -> str:

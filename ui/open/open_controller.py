@@ -23,6 +23,7 @@ from bywhom.documents.reader import (
     open_text,
 )
 from bywhom.documents.receipt import read_receipt, receipt_values
+from bywhom.ui.language.translate import decimal, later, tr
 from bywhom.ui.model.background_job import BackgroundJob, Work
 from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.model.library_rows import Sample
@@ -31,8 +32,8 @@ from bywhom.ui.open.history import History, is_same_article
 from bywhom.ui.settings import Settings
 
 LESSON = ".lesson"
-SAME = "Nothing in it has changed since you read it."
-CHANGED = "It reads otherwise than on {day}. What you read then stays as an older version."
+SAME = later("Nothing in it has changed since you read it.")
+CHANGED = later("It reads otherwise than on {day}. What you read then stays as an older version.")
 
 
 class OpenController(QObject):
@@ -70,9 +71,9 @@ class OpenController(QObject):
         names = " ".join(f"*{suffix}" for suffix in READERS)
         path, _ = QtWidgets.QFileDialog.getOpenFileName(
             self._window,
-            "Open an article",
+            tr("Open an article"),
             self._settings.last_folder(),
-            f"Articles ({names});;All files (*)",
+            ";;".join((tr("Articles ({endings})", endings=names), tr("All files (*)"))),
         )
         if path:
             self._settings.set_last_folder(str(Path(path).parent))
@@ -80,7 +81,7 @@ class OpenController(QObject):
 
     def ask_address(self) -> None:
         address, sure = QtWidgets.QInputDialog.getText(
-            self._window, "Open an address", "Address of a web page, or a path:"
+            self._window, tr("Open an address"), tr("Address of a web page, or a path:")
         )
         if sure and address.strip():
             self.open(completed(address.strip()))
@@ -94,11 +95,11 @@ class OpenController(QObject):
         elif is_address(text):
             self.open(text.strip())
         elif mime and mime.hasHtml():
-            self._opening.start("the clipboard", _copied(mime.html(), text, self._reading))
+            self._opening.start(tr("the clipboard"), _copied(mime.html(), text, self._reading))
         elif text.strip():
             self._open_by(lambda: open_text(text))
         else:
-            self._desk.said.emit("There is no text on the clipboard. Copy an article first.")
+            self._desk.said.emit(tr("There is no text on the clipboard. Copy an article first."))
 
     def again(self) -> None:
         """The open article from where it came from; what was read stays as an older version."""
@@ -107,7 +108,7 @@ class OpenController(QObject):
         if place:
             self.follow(place)
         else:
-            self._desk.said.emit("This article was pasted. There is no place to read it from.")
+            self._desk.said.emit(tr("This article was pasted. There is no place to read it from."))
 
     def follow(self, place: str) -> None:
         """Where something leads that the reader chose, but did not write."""
@@ -116,7 +117,7 @@ class OpenController(QObject):
     def stop(self) -> None:
         """Give up what is being fetched or read; nothing of it is kept."""
         self._opening.cancel()
-        self._desk.said.emit("Stopped. Nothing of it was kept.")
+        self._desk.said.emit(tr("Stopped. Nothing of it was kept."))
 
     @property
     def is_busy(self) -> bool:
@@ -246,7 +247,7 @@ class OpenController(QObject):
         self.lay(opened)
         is_again = before is not None and before.origin.place == article.origin.place != ""
         if is_again and before is not None and before.text == article.text:
-            self._desk.said.emit(SAME)
+            self._desk.said.emit(tr(SAME))
 
     def _tell_changes(self) -> None:
         """A page that has been read before and reads otherwise now."""
@@ -258,7 +259,7 @@ class OpenController(QObject):
         older = next((row for row in versions[1:] if row.words), None)
         if is_new and older is not None:
             day = short_date(older.added[:10], date.today())
-            self.changed_since.emit(CHANGED.format(day=day), older.id)
+            self.changed_since.emit(tr(CHANGED, day=day), older.id)
 
     def lay(self, opened: Opened, position: int = 0) -> None:
         """Put a document on the desk, at the place it was read to."""
@@ -297,8 +298,10 @@ class OpenController(QObject):
         self.fetching.emit(self._host)
 
     def _on_came(self, come: int, whole: int | None) -> None:
-        of = f" of {whole / 1e6:.1f}" if whole else ""
-        self.fetching.emit(f"{self._host}, {come / 1e6:.1f}{of} MB")
+        done = decimal(come / 1e6, 1)
+        if whole:
+            done = tr("{come} of {whole}", come=done, whole=decimal(whole / 1e6, 1))
+        self.fetching.emit(f"{self._host}, {done} MB")
 
 
 def _place(place: str, typed: bool, process: ReadingProcess) -> Work:

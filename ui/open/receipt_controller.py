@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from bywhom.documents.clean import take_back
 from bywhom.documents.draft import Opened
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.model.words import left_out
 from bywhom.ui.open.open_controller import OpenController
@@ -15,7 +16,7 @@ from bywhom.ui.parts.message_bar import MessageBar
 if TYPE_CHECKING:
     from bywhom.ui.parts.list_sheet import ListSheet
 
-SHOW = "Show it"
+SHOW = later("Show it")
 
 
 class ReceiptController(QObject):
@@ -34,7 +35,7 @@ class ReceiptController(QObject):
             return
         show = self._bar.error if receipt.notices else self._bar.notice
         if receipt.dropped:
-            show(" ".join(said), SHOW, self.show)
+            show(" ".join(said), tr(SHOW), self.show)
         else:
             show(" ".join(said))
 

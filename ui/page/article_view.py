@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.marks import Kind, Mark
+from bywhom.ui.language.translate import numeral, tr
 from bywhom.ui.model.announce import announce
 from bywhom.ui.model.density import SHOWN_AT_FIRST, Density, MarkChoice
 from bywhom.ui.model.page_blocks import word_count
@@ -280,8 +281,12 @@ class ArticleView(PageView):
     def _spoken(self, index: int) -> str:
         mark = self.marks[index]
         place = self._shown.index(index) + 1 if index in self._shown else 0
-        of = f"Mark {place} of {len(self._shown)}, " if place else ""
-        return f"{of}{KIND[mark.kind]}, “{self.article.quote(mark.span)}”. {mark.explanation}"
+        of = (
+            tr("Mark {place} of {shown}, ", place=numeral(place), shown=numeral(len(self._shown)))
+            if place
+            else ""
+        )
+        return f"{of}{tr(KIND[mark.kind])}, “{self.article.quote(mark.span)}”. {mark.explanation}"
 
     def _go_to_hit(self, index: int) -> int:
         if not self._hits:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCursor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
 from bywhom.analysis.marks import Mark
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.words import KIND
 from bywhom.ui.page.article_view import ArticleView
 from bywhom.ui.page.margin_notes import BODY, LINE, TAG, draw_text, text_height
@@ -21,7 +22,7 @@ NAME_LEFT = 22
 MOST = 3  # marks on one card
 BELOW, ABOVE, LEAD = 2, 4, 20  # px from the words; how far left of them the card begins
 LANES_DEEP = 5  # px under a line that its second lane reaches
-FOOT = "Click to open", "X dismiss"
+FOOT = later("Click to open"), later("X dismiss")
 INNER = WIDTH - 2 * PAD_X
 HIDES = {QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Hide}
 
@@ -169,7 +170,7 @@ class HoverCard(QWidget):
                 painter.drawText(
                     QRectF(PAD_X + NAME_LEFT, y, INNER, LINE[BODY]),
                     Qt.AlignmentFlag.AlignVCenter,
-                    KIND[mark.kind],
+                    tr(KIND[mark.kind]),
                 )
                 y += HEADING
                 painter.setPen(theme.colour("ink"))
@@ -184,4 +185,4 @@ class HoverCard(QWidget):
         box = QRectF(PAD_X, y, INNER, LINE[TAG])
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
         for words, side in zip(self.foot, sides, strict=True):
-            painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, tr(words))

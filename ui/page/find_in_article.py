@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
+from bywhom.ui.language.translate import numeral, tr
 from bywhom.ui.model.announce import announce
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.page.article_view import ArticleView
@@ -79,6 +80,8 @@ class FindInArticle(QObject):
         if not words:
             self._box.show_count("")
             return
-        said = f"{self._at:,} of {self._hits:,}" if self._hits else "not found"
+        said = tr("not found")
+        if self._hits:
+            said = tr("{at} of {hits}", at=numeral(self._at), hits=numeral(self._hits))
         self._box.show_count(said)
         announce(self._box, said)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
 
 from bywhom.analysis.article import Span
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.page_blocks import shown
 from bywhom.ui.page.page_frame import NOTE_GAP
 from bywhom.ui.style.fonts import BOLD, spoken
@@ -24,7 +25,7 @@ MOST_LINES = 8  # of a note; the rest is in the list
 MOST = 1_000  # characters of it
 HINT_WIDTH = 184
 BETWEEN = 12
-HIDE = "Hide these hints"
+HIDE = later("Hide these hints")
 
 
 class _Placement(Protocol):
@@ -184,7 +185,7 @@ class MarginNotes:
             if i == len(self._hints) - 1:
                 bottom += 8
                 self._hide_box = QRectF(left + 15, bottom, width, BODY_LINE)
-                draw_text(painter, HIDE, BODY, self._hide_box, underline=True)
+                draw_text(painter, tr(HIDE), BODY, self._hide_box, underline=True)
                 bottom += BODY_LINE
             painter.fillRect(QRectF(left, y, 2, bottom - y), theme.colour("control"))
             free = bottom + 2 * BETWEEN

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bywhom.analysis.marks import Kind, Mark
+from bywhom.ui.language.translate import tr
 from bywhom.ui.page.article_view import ArticleView
 
 WIDTH = 19
@@ -38,7 +39,7 @@ class OverviewStrip(QWidget):
     def __init__(self, view: ArticleView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("overview-strip")
-        self.setAccessibleName("Overview of marks, notes, bookmarks and what was found")
+        self.setAccessibleName(tr("Overview of marks, notes, bookmarks and what was found"))
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

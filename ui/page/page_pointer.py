@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QTextBlock
 
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.page.margin_notes import MarginNotes
 from bywhom.ui.page.page_anchor import block_at
 from bywhom.ui.page.page_view import PageView
@@ -10,7 +11,7 @@ from bywhom.ui.painting.block_lines import BlockLines
 
 SHAKE = 4  # px that a click may wander
 GLYPHS = (-74, -8)  # px from the column: where glyphs and dotted rules stand
-OWN = "Your highlight: click to write on it or give it another colour"
+OWN = later("Your highlight: click to write on it or give it another colour")
 
 
 class PagePointer(QObject):
@@ -74,7 +75,7 @@ class PagePointer(QObject):
         found = [] if self._view.canvas.walking else self.marks_at(point)
         hand = self._leads_somewhere(point, bool(found))
         is_own = not found and self.note_at(point) is not None
-        self._view.viewport().setToolTip(OWN if is_own else "")
+        self._view.viewport().setToolTip(tr(OWN) if is_own else "")
         shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
         if self._view.viewport().cursor().shape() != shape:
             self._view.viewport().setCursor(shape)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from bywhom.analysis.article import Article
+from bywhom.ui.language.translate import tr
 from bywhom.ui.model.page_blocks import page_blocks, word_count
 from bywhom.ui.model.positions import Positions
 from bywhom.ui.model.words import minutes
@@ -92,7 +93,7 @@ class PageView(QTextEdit):
         self.positions = Positions(article.text, self.canvas.blocks)
         self._write()
         titles = (block.text for block in self.canvas.blocks if block.role == "title")
-        self.setAccessibleName(next(titles, "Article"))
+        self.setAccessibleName(next(titles, tr("Article")))
         self.verticalScrollBar().setValue(0)
         if position:
             self.stand_at(position)

@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
-from bywhom.ui.model.words import COLOURS
+from bywhom.ui.language.translate import tr
+from bywhom.ui.model.words import COLOUR, COLOURS
 from bywhom.ui.page.desk_view import DeskView
 from bywhom.ui.parts.drawing import DOT, colour_dot
 from bywhom.ui.style.theme import Theme
@@ -31,7 +32,7 @@ class SelectionBar(QFrame):
     def __init__(self, view: DeskView) -> None:
         super().__init__(view)
         self.setObjectName("selection-bar")
-        self.setAccessibleName("With the selected words")
+        self.setAccessibleName(tr("With the selected words"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._view = view
         self._dots: list[QToolButton] = []
@@ -39,19 +40,24 @@ class SelectionBar(QFrame):
         row.setContentsMargins(6, 4, 6, 4)
         row.setSpacing(2)
         for colour in COLOURS:
-            dot = self._button(f"Highlight in {colour} (H: the colour used last)")
+            dot = self._button(
+                tr(
+                    "Highlight in {colour} (H: the colour used last)",
+                    colour=tr(COLOUR[colour]).lower(),
+                )
+            )
             dot.setObjectName(f"highlight-{colour}")
-            dot.setAccessibleName(f"Highlight in {colour}")
+            dot.setAccessibleName(tr("Highlight in {colour}", colour=tr(COLOUR[colour]).lower()))
             dot.setIconSize(QSize(DOT, DOT))
             dot.clicked.connect(partial(self._on_colour, colour))
             self._dots.append(dot)
             row.addWidget(dot)
         for name, tip, signal in (
-            ("Note", "Write a note on these words (N)", self.note_wanted),
-            ("Tag", "Give these words a tag (T)", self.tag_wanted),
+            (tr("Note"), tr("Write a note on these words (N)"), self.note_wanted),
+            (tr("Tag"), tr("Give these words a tag (T)"), self.tag_wanted),
             (
-                "Copy with origin",
-                "With title, outlet and paragraph (Ctrl+Shift+C)",
+                tr("Copy with origin"),
+                tr("With title, outlet and paragraph (Ctrl+Shift+C)"),
                 self.copy_wanted,
             ),
         ):

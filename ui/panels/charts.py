@@ -15,8 +15,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bywhom.analysis.marks import LADDER, Rung
+from bywhom.ui.language.translate import decimal, numeral, percent_of, tr
 from bywhom.ui.model.figures import KindFigure, percent
-from bywhom.ui.model.words import KIND
+from bywhom.ui.model.words import KIND, RUNG_NAME
 from bywhom.ui.parts.drawing import draw_glyph, draw_line
 from bywhom.ui.parts.rows import draw_text
 from bywhom.ui.style.panel_type import font
@@ -92,8 +93,11 @@ class LadderShares(Chart):
     def show_shares(self, shares: Mapping[Rung, float]) -> None:
         self._shares = shares
         numbers = percent(shares.get(rung, 0) for rung in LADDER)
-        said = (f"{rung} {n} percent" for rung, n in zip(LADDER, numbers, strict=True))
-        self.changed("Credited words: " + ", ".join(said))
+        said = (
+            f"{tr(RUNG_NAME[rung])} {percent_of(n)}"
+            for rung, n in zip(LADDER, numbers, strict=True)
+        )
+        self.changed(tr("Credited words: {shares}", shares=", ".join(said)))
 
     def tall(self, width: int) -> int:
         return 94
@@ -112,8 +116,8 @@ class LadderShares(Chart):
             left, top = (place // 3) * (half + 16), 28 + (place % 3) * 22
             _box(painter, QRectF(left, top + 4, 10, 10), RAMP[place], theme)
             words = QRectF(left + 19, top, 90, 18)
-            draw_text(painter, words, rung, font("ui"), theme.colour("ink"))
-            _number(painter, left + half - 16, top, f"{numbers[place]} %", theme)
+            draw_text(painter, words, tr(RUNG_NAME[rung]), font("ui"), theme.colour("ink"))
+            _number(painter, left + half - 16, top, percent_of(numbers[place]), theme)
 
 
 def _box(painter: QPainter, place: QRectF, name: str, theme: Theme) -> None:
@@ -145,8 +149,16 @@ class KindTable(Chart):
 
     def show_kinds(self, kinds: Sequence[KindFigure]) -> None:
         self._kinds = tuple(kinds)
-        said = (f"{KIND[k.kind]} {k.found}, {k.in_thousand:.0f} in 1,000 words" for k in kinds)
-        self.changed("Possible marks: " + "; ".join(said))
+        said = (
+            tr(
+                "{kind} {found}, {in_thousand} in 1,000 words",
+                kind=tr(KIND[k.kind]),
+                found=numeral(k.found),
+                in_thousand=decimal(k.in_thousand, 0),
+            )
+            for k in kinds
+        )
+        self.changed(tr("Possible marks: {counts}", counts="; ".join(said)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         row = int(event.position().y() - 26) // self.ROW
@@ -159,21 +171,24 @@ class KindTable(Chart):
     def draw(self, painter: QPainter, theme: Theme) -> None:
         quiet, width = theme.colour("ink_secondary"), self.width()
         heading = QRectF(0, 0, width, 18)
-        draw_text(painter, heading, "Possible marks", font("section"), quiet)
-        _heading(painter, width - 96, "found", quiet)
-        _heading(painter, width, "in 1,000 words", quiet)
+        draw_text(painter, heading, tr("Possible marks"), font("section"), quiet)
+        _heading(painter, width - 96, tr("found"), quiet)
+        _heading(painter, width, tr("in 1,000 words"), quiet)
         most = max((figure.found for figure in self._kinds), default=0)
+        face = QFontMetricsF(font("ui"))
+        names = [face.horizontalAdvance(tr(KIND[figure.kind])) for figure in self._kinds]
+        left = max(135.0, 23 + max(names, default=0) + 12)
         for place, figure in enumerate(self._kinds):
             y = 26 + place * self.ROW
             draw_glyph(painter, figure.kind, 0, y + 2, theme)
-            words = QRectF(23, y, 110, 18)
-            draw_text(painter, words, KIND[figure.kind], font("ui"), theme.colour("ink"))
-            if width >= self.PATTERN_FROM and figure.found:
-                face = QFontMetricsF(font("ui"))
-                room = width - 96 - face.horizontalAdvance(f"{figure.found:,}") - BESIDE - 135
+            words = QRectF(23, y, left - 25, 18)
+            draw_text(painter, words, tr(KIND[figure.kind]), font("ui"), theme.colour("ink"))
+            found = numeral(figure.found)
+            room = width - 96 - face.horizontalAdvance(found) - BESIDE - left
+            if width >= self.PATTERN_FROM and figure.found and room > 0:
                 length = min(self.LINE * figure.found / most, room)
-                draw_line(painter, figure.kind, 135, y + 10, length, theme)
-            _number(painter, width - 96, y, f"{figure.found:,}", theme)
+                draw_line(painter, figure.kind, left, y + 10, length, theme)
+            _number(painter, width - 96, y, found, theme)
             _number(painter, width, y, f"{figure.in_thousand:.0f}", theme)
 
 

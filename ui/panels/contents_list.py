@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from bywhom.ui.language.translate import tr
 from bywhom.ui.model.words import place_in, spoken_place
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
 from bywhom.ui.style.panel_type import font
@@ -39,7 +40,7 @@ class ContentsPane(QWidget):
         super().__init__(parent)
         self.setObjectName("contents-pane")
         self.model = RowModel(PlaceRow.spoken, lambda row: row.is_heading, self)
-        self.list = RowList("contents-list", "Contents and bookmarks", self)
+        self.list = RowList("contents-list", tr("Contents and bookmarks"), self)
         self.list.setModel(self.model)
         self._delegate = _PlaceDelegate(self.list)
         self.list.setItemDelegate(self._delegate)

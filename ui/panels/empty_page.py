@@ -5,23 +5,24 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bywhom.files.policy import policy
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.style.fonts import SEMIBOLD, written
 
-WHAT = (
+WHAT = later(
     "Bywhom is a reading desk: open an article, see who stands behind each claim, keep notes. "
     "Nothing you read leaves this computer."
 )
-HOW = "Drop a web page, a text or another article here, or:"
+HOW = later("Drop a web page, a text or another article here, or:")
 WAYS = (  # command, what stands on its button
-    ("open", "Open a file…"),
-    ("address", "Open an address…"),
-    ("paste", "Paste what you copied"),
-    ("browser", "Send pages from your browser…"),
+    ("open", later("Open a file…")),
+    ("address", later("Open an address…")),
+    ("paste", later("Paste what you copied")),
+    ("browser", later("Send pages from your browser…")),
 )
 FROM_OUTSIDE = ("address", "browser")
-SAMPLES = "Or begin with a sample:"
+SAMPLES = later("Or begin with a sample:")
 
 
 class EmptyPage(QWidget):
@@ -32,22 +33,22 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         self.setObjectName("empty-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        heading = _Title("Nothing is open")
+        heading = _Title(tr("Nothing is open"))
         heading.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(72, 52, 48, 48)
         layout.setSpacing(10)
         layout.addWidget(heading)
-        layout.addWidget(_words(WHAT))
+        layout.addWidget(_words(tr(WHAT)))
         layout.addSpacing(12)
-        layout.addWidget(_words(HOW))
+        layout.addWidget(_words(tr(HOW)))
         for command, words in WAYS:
             if command in FROM_OUTSIDE and not policy().network:
                 continue
-            layout.addWidget(self._way(command, words), 0, Qt.AlignmentFlag.AlignLeft)
+            layout.addWidget(self._way(command, tr(words)), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(12)
         if samples:
-            layout.addWidget(_words(SAMPLES))
+            layout.addWidget(_words(tr(SAMPLES)))
         for sample in samples:
             layout.addWidget(self._button(sample), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
@@ -59,7 +60,7 @@ class EmptyPage(QWidget):
         return button
 
     def _button(self, sample: Sample) -> QPushButton:
-        button = QPushButton(f"{sample.title} · {sample.minutes} min")
+        button = QPushButton(f"{sample.title} · " + tr("{minutes} min", minutes=sample.minutes))
         button.clicked.connect(lambda _=False, chosen=sample: self.sample_chosen.emit(chosen))
         return button
 

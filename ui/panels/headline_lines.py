@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
+from bywhom.ui.language.translate import tr
 from bywhom.ui.model.positions import utf16_length
 from bywhom.ui.model.words import place_in
 from bywhom.ui.panels.charts import Chart
@@ -41,7 +42,8 @@ class HeadlineLines(Chart):
     def show_check(self, check: "HeadlineCheck", number: Callable[[int], int]) -> None:
         self._lines = check.lines
         self._places = [
-            "Headline" if line.is_headline else place_in(number(line.place)) for line in check.lines
+            tr("Headline") if line.is_headline else place_in(number(line.place))
+            for line in check.lines
         ]
         said = (f"{p}: {line.words}" for p, line in zip(self._places, check.lines, strict=True))
         self.changed("; ".join(said))

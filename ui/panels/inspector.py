@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.panels.mark_list import MarkList
 from bywhom.ui.panels.this_mark import MarkCard
 from bywhom.ui.style.theme import Theme
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
 Tab = Literal["mark", "sources", "notes", "summary"]
 Panel = TypeVar("Panel", "SourcePanel", "NotePanel", "SummaryPanel")
 TABS: tuple[tuple[Tab, str], ...] = (
-    ("mark", "This mark"),
-    ("sources", "Sources"),
-    ("notes", "Notes"),
-    ("summary", "Summary"),
+    ("mark", later("This mark")),
+    ("sources", later("Sources")),
+    ("notes", later("Notes")),
+    ("summary", later("Summary")),
 )
 LIST_AT_LEAST = 150  # px of the mark list below the card
 CARD = 0.64  # of the height
@@ -35,13 +36,13 @@ class Inspector(QWidget):
         super().__init__(parent)
         self.setObjectName("inspector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.card, self.marks = MarkCard(), MarkList()
         self._theme: Theme | None = None
         self._made: list[SourcePanel | NotePanel | SummaryPanel] = []
         self.tabs = QTabBar()
         self.tabs.setObjectName("inspector-tabs")
-        self.tabs.setAccessibleName("Inspector tabs")
+        self.tabs.setAccessibleName(tr("Inspector tabs"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
@@ -49,7 +50,7 @@ class Inspector(QWidget):
         self._mark_tab = _MarkTab(self.card, self.marks)
         self._stack.addWidget(self._mark_tab)
         for _, words in TABS:
-            self.tabs.addTab(words)
+            self.tabs.addTab(tr(words))
         self.tabs.currentChanged.connect(self._show_tab)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +130,7 @@ class _MarkTab(QWidget):
         super().__init__()
         self._card, self._above = card, QWidget()
         self._scroll = QScrollArea()
-        self._scroll.setAccessibleName("This mark")
+        self._scroll.setAccessibleName(tr("This mark"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.marks import LADDER, Rung
-from bywhom.ui.model.words import RUNG
+from bywhom.ui.language.translate import tr
+from bywhom.ui.model.words import RUNG, RUNG_NAME
 from bywhom.ui.parts.rows import draw_text
 from bywhom.ui.style.panel_type import font
 from bywhom.ui.style.theme import Theme
@@ -24,8 +25,14 @@ class Ladder(QWidget):
         self._rung = rung
         self.setVisible(rung is not None)
         if rung is not None:
-            self.setAccessibleName(f"Who stands behind it: {rung}, {RUNG[rung]}")
-            self.setToolTip(f"{rung.capitalize()}: {RUNG[rung]}")
+            self.setAccessibleName(
+                tr(
+                    "Who stands behind it: {rung}, {meaning}",
+                    rung=tr(RUNG_NAME[rung]),
+                    meaning=tr(RUNG[rung]),
+                )
+            )
+            self.setToolTip(f"{tr(RUNG_NAME[rung]).capitalize()}: {tr(RUNG[rung])}")
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -38,7 +45,7 @@ class Ladder(QWidget):
         painter = QPainter(self)
         ink, quiet = self._theme.colour("ink"), self._theme.colour("ink_secondary")
         whole = QRectF(0, 0, self.width(), 16)
-        draw_text(painter, whole, "Who stands behind it", font("section"), quiet, 1, 16)
+        draw_text(painter, whole, tr("Who stands behind it"), font("section"), quiet, 1, 16)
         step = (self.width() + 3) / len(LADDER)
         place = LADDER.index(self._rung)
         for number in range(len(LADDER)):

@@ -5,12 +5,16 @@ from typing import Literal
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.panels.contents_list import ContentsPane
 from bywhom.ui.panels.library_list import LibraryPane
 from bywhom.ui.style.theme import Theme
 
 LeftTab = Literal["library", "contents"]
-TABS: tuple[tuple[LeftTab, str], ...] = (("library", "Library"), ("contents", "Contents"))
+TABS: tuple[tuple[LeftTab, str], ...] = (
+    ("library", later("Library")),
+    ("contents", later("Contents")),
+)
 
 
 class LeftPane(QWidget):
@@ -40,11 +44,11 @@ class LeftPane(QWidget):
     def tabs(self) -> QTabBar:
         tabs = QTabBar()
         tabs.setObjectName("left-tabs")
-        tabs.setAccessibleName("Library and contents")
+        tabs.setAccessibleName(tr("Library and contents"))
         tabs.setDrawBase(False)
         tabs.setExpanding(False)
         for _, words in TABS:
-            tabs.addTab(words)
+            tabs.addTab(tr(words))
         tabs.currentChanged.connect(self._on_tab)
         self._layout.insertWidget(0, tabs)
         self.setTabOrder(tabs, self._library.list)

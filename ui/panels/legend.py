@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bywhom.analysis.marks import KINDS, Kind
+from bywhom.ui.language.translate import tr
 from bywhom.ui.model.words import KIND, QUESTION
 from bywhom.ui.parts.drawing import draw_glyph, draw_line
 from bywhom.ui.parts.labels import make_label
@@ -23,7 +24,10 @@ class Legend(QWidget):
         self._found = make_label("body")
         words = make_label("secondary")
         words.setText(
-            "A mark is a question to ask, not a fault. Some are wrong, and you have the last word."
+            tr(
+                "A mark is a question to ask, not a fault. "
+                "Some are wrong, and you have the last word."
+            )
         )
         self._kinds = _Kinds()
         layout = QVBoxLayout(self)
@@ -71,6 +75,6 @@ class _Kinds(QWidget):
             y = number * self.STEP
             draw_glyph(painter, kind, 0, y + 2, self._theme)
             place = QRectF(22, y, self.width() - 100, 18)
-            draw_text(painter, place, KIND[kind], font("strong"), ink)
-            draw_text(painter, place.translated(0, 18), QUESTION[kind], font("ui"), quiet)
+            draw_text(painter, place, tr(KIND[kind]), font("strong"), ink)
+            draw_text(painter, place.translated(0, 18), tr(QUESTION[kind]), font("ui"), quiet)
             draw_line(painter, kind, self.width() - 64, y + 10, 56, self._theme)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from bywhom.files.policy import policy
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.library_rows import EVERYTHING, ORDERS, RowChoice, Shelved
 from bywhom.ui.model.library_rows import FEEDS_HEADING as FEEDS
 from bywhom.ui.model.library_rows import SAMPLES_HEADING as SAMPLES
@@ -32,11 +33,11 @@ from bywhom.ui.style.theme import Theme
 SIDE, PAD, INSET = 20, 7, 8  # text from the pane's edge; inside a row; row from the edge
 MANY, TALL = 300, 68  # rows from which all have one height: measuring thousands takes seconds
 HEADING = 38  # the first heading has less above it
-EMPTY = (
+EMPTY = later(
     "Bywhom shows who stands behind each claim of an article. Drop one here: a web page, PDF, "
     "EPUB, Word or text file. Or paste it (Ctrl+V)"
 )
-ADDRESS, END = ", or its address (Ctrl+L)", "."
+ADDRESS, END = later(", or its address (Ctrl+L)"), "."
 
 
 class LibraryPane(QWidget):
@@ -57,20 +58,20 @@ class LibraryPane(QWidget):
         self.setObjectName("library-pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = RowModel(Shelved.spoken, lambda row: row.is_heading, self)
-        self.list = RowList("library-list", "Library", self)
+        self.list = RowList("library-list", tr("Library"), self)
         self.list.setModel(self.model)
         self.list.allow_many()
         self._delegate = _ShelfDelegate(self.list)
         self.list.setItemDelegate(self._delegate)
         self.list.chosen.connect(self._on_chosen)
         self.list.deleted.connect(self._on_deleted)
-        button = QPushButton("Open…")
-        button.setAccessibleName("Open an article")
+        button = QPushButton(tr("Open…"))
+        button.setAccessibleName(tr("Open an article"))
         button.clicked.connect(self._on_open)
         self._empty = _empty_panel(button, self)
         self.choice, self.order = EVERYTHING, next(iter(ORDERS))
         self.has_hidden = False  # is there something in the bin or the archive?
-        self._choices, self._orders = quiet_menu("Which articles"), quiet_menu("Order")
+        self._choices, self._orders = quiet_menu(tr("Which articles")), quiet_menu(tr("Order"))
         self._choices.menu().triggered.connect(self._on_choice)
         self._orders.menu().triggered.connect(self._on_order)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -89,7 +90,7 @@ class LibraryPane(QWidget):
         layout.addWidget(self.list, 1)
 
     def show_rows(self, rows: list[Shelved]) -> None:
-        is_empty = not rows or rows[0] in (Shelved(SAMPLES), Shelved(FEEDS))
+        is_empty = not rows or rows[0] in (Shelved(tr(SAMPLES)), Shelved(tr(FEEDS)))
         self._empty.setVisible(is_empty)
         self._top.setVisible(not is_empty or self.choice != EVERYTHING or self.has_hidden)
         if rows == self.model.rows:
@@ -103,7 +104,7 @@ class LibraryPane(QWidget):
         if self.choice not in (choice for choice, _ in choices):
             self.choice = EVERYTHING
         fill_menu(self._choices, choices, self.choice)
-        fill_menu(self._orders, [*ORDERS.items()], self.order)
+        fill_menu(self._orders, [(order, tr(words)) for order, words in ORDERS.items()], self.order)
 
     def show_open(self, article_id: int | None, place: str) -> None:
         """Which article is on the page: its row is bold."""
@@ -239,8 +240,8 @@ def _height(row: Shelved, is_open: bool, width: int) -> int:
 
 def _empty_panel(button: QPushButton, parent: QWidget) -> QWidget:
     panel = QWidget(parent)
-    told = EMPTY + (ADDRESS if policy().network else "") + END
-    heading, words = plain_label("Nothing of your own yet"), plain_label(told)
+    told = tr(EMPTY) + (tr(ADDRESS) if policy().network else "") + END
+    heading, words = plain_label(tr("Nothing of your own yet")), plain_label(told)
     heading.setProperty("role", "strong")
     words.setProperty("role", "secondary")
     words.setWordWrap(True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem, QVBoxLayout, QW
 
 from bywhom.analysis.article import Article
 from bywhom.analysis.marks import Kind, Mark
+from bywhom.ui.language.translate import numeral, tr
 from bywhom.ui.model.mark_filter import EVERY, MarkFilter
 from bywhom.ui.model.words import KIND, KINDS_OF, place_in, spoken_place
 from bywhom.ui.parts.drawing import draw_glyph
@@ -34,9 +35,16 @@ class MarkRow(NamedTuple):
     total: int
 
     def spoken(self) -> str:
-        kind = KIND[self.kind].lower()
+        kind = tr(KIND[self.kind]).lower()
         place = spoken_place(self.paragraph)
-        return f"Mark {self.number} of {self.total}, {kind}, “{self.words}”, {place}"
+        return tr(
+            "Mark {number} of {total}, {kind}, “{words}”, {place}",
+            number=numeral(self.number),
+            total=numeral(self.total),
+            kind=kind,
+            words=self.words,
+            place=place,
+        )
 
 
 class MarkRows(Sequence[MarkRow]):
@@ -98,11 +106,11 @@ class MarkList(QWidget):
         self._left_out.setContentsMargins(SIDE, 0, SIDE, 6)
         self._left_out.setWordWrap(True)
         self._left_out.hide()
-        self.filters = quiet_menu("Marks in this article")
+        self.filters = quiet_menu(tr("Marks in this article"))
         self.filters.menu().triggered.connect(self._on_filter)
-        self.show_filters([(EVERY, "All marks")], EVERY)
+        self.show_filters([(EVERY, tr("All marks"))], EVERY)
         self.model = RowModel(MarkRow.spoken, parent=self)
-        self.list = RowList("mark-list", "Marks in this article", self)
+        self.list = RowList("mark-list", tr("Marks in this article"), self)
         self.list.setUniformItemSizes(True)
         self.list.setModel(self.model)
         self._delegate = _MarkDelegate(self.list)
@@ -128,8 +136,10 @@ class MarkList(QWidget):
         self.list.doItemsLayout()  # the list is where it was
         bar.setValue(top)
         shown = len(rows or ())
-        of = "" if found == shown else f"of {found:,} "
-        self._count.setText(f"{shown:,} {of}shown{' so far' if is_waiting else ''}")
+        said = tr("{shown} shown", shown=numeral(shown))
+        if found != shown:
+            said = tr("{shown} of {found} shown", shown=numeral(shown), found=numeral(found))
+        self._count.setText(tr("{said} so far", said=said) if is_waiting else said)
 
     def show_filters(self, choices: Sequence[tuple[MarkFilter, str]], now: MarkFilter) -> None:
         fill_menu(self.filters, choices, now)
@@ -147,8 +157,13 @@ class MarkList(QWidget):
 
     def show_left_out(self, kinds: Mapping[str, int]) -> None:
         """kinds: those that are off in this article alone, and how many marks that hides."""
-        listed = ", ".join(f"{KINDS_OF[kind]} ({hidden:,})" for kind, hidden in kinds.items())  # type: ignore[index]
-        self._left_out.setText(f"Left out of this article: {listed}. The Marks menu has them.")
+        listed = ", ".join(
+            f"{tr(KINDS_OF[kind])} ({numeral(hidden)})"  # type: ignore[index]
+            for kind, hidden in kinds.items()
+        )
+        self._left_out.setText(
+            tr("Left out of this article: {listed}. The Marks menu has them.", listed=listed)
+        )
         self._left_out.setVisible(bool(kinds))
 
     def show_selected(self, index: int | None) -> None:

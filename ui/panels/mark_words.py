@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from bywhom.analysis.marks import KINDS, Kind
+from bywhom.ui.language.translate import tr
 from bywhom.ui.model.words import KIND
 from bywhom.ui.parts.drawing import draw_glyph, draw_line
 from bywhom.ui.parts.rows import draw_text, lay_out
@@ -73,8 +74,10 @@ class KindLine(QWidget):
 
     def show_kind(self, kind: Kind) -> None:
         self._kind = kind
-        self.setAccessibleName(KIND[kind])
-        self.setFixedWidth(NAME + ceil(QFontMetricsF(font("strong")).horizontalAdvance(KIND[kind])))
+        self.setAccessibleName(tr(KIND[kind]))
+        self.setFixedWidth(
+            NAME + ceil(QFontMetricsF(font("strong")).horizontalAdvance(tr(KIND[kind])))
+        )
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -89,4 +92,4 @@ class KindLine(QWidget):
         draw_glyph(painter, self._kind, 0, 2, self._theme)
         colour = self._theme.colour(self._kind)
         place = QRectF(NAME, 0, self.width(), 18)
-        draw_text(painter, place, KIND[self._kind], font("strong"), colour)
+        draw_text(painter, place, tr(KIND[self._kind]), font("strong"), colour)

@@ -7,10 +7,11 @@ from markupsafe import Markup, escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.parts.labels import plain_label
 
-CHECK, LOST = "Please check", "Words not found"
-HINT = "Select the right words on the page, then put the note there. It keeps its quotation."
+CHECK, LOST = later("Please check"), later("Words not found")
+HINT = later("Select the right words on the page, then put the note there. It keeps its quotation.")
 MOST = 400  # characters shown of either side
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 
@@ -24,16 +25,16 @@ class NoteCheck(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("note-check")
-        self.setAccessibleName("Note to be checked")
+        self.setAccessibleName(tr("Note to be checked"))
         self._note_id = 0
-        self._title, self._hint = plain_label(), plain_label(HINT)
+        self._title, self._hint = plain_label(), plain_label(tr(HINT))
         self._title.setProperty("role", "strong")
         self._hint.setProperty("role", "caption")
         self._hint.setWordWrap(True)
-        self._old, self._new = _words("Noted"), _words("In the text now")
-        self._here = QPushButton("Put it there")
+        self._old, self._new = _words(tr("Noted")), _words(tr("In the text now"))
+        self._here = QPushButton(tr("Put it there"))
         self._here.clicked.connect(self._on_here)
-        self._selection = QPushButton("Put to selected words")
+        self._selection = QPushButton(tr("Put to selected words"))
         self._selection.clicked.connect(self._on_selection)
         self._lay_out()
         self.hide()

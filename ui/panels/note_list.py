@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from bywhom.ui.model.words import COLOURS, count
+from bywhom.ui.language.translate import later, numeral, tr
+from bywhom.ui.model.words import COLOUR, COLOURS
 from bywhom.ui.panels.note_check import NoteCheck
 from bywhom.ui.panels.note_row import SIDE, NoteDelegate, NoteHeading, NoteRow, grouped
 from bywhom.ui.parts.labels import plain_label
@@ -16,13 +17,23 @@ from bywhom.ui.style.theme import Theme
 
 MANY = 300  # rows from which all have one height: measuring thousands takes seconds
 VERY_MANY = 20_000  # rows from which no heading stands between: Qt asks for each height
-SCOPES = {"article": "This article", "all": "All articles", "bin": "In the bin"}
-NONE = {
-    "article": "No notes yet. Select words on the page and press N for a note, H for a highlight.",
-    "all": "No notes yet on any article.",
-    "bin": "No note is in the bin.",
+SCOPES = {
+    "article": later("This article"),
+    "all": later("All articles"),
+    "bin": later("In the bin"),
 }
-NONE_SUCH = "No note has these words, this tag and colour."
+NONE = {
+    "article": later(
+        "No notes yet. Select words on the page and press N for a note, H for a highlight."
+    ),
+    "all": later("No notes yet on any article."),
+    "bin": later("No note is in the bin."),
+}
+NONE_SUCH = later("No note has these words, this tag and colour.")
+
+
+def _scopes() -> list[tuple[str, str]]:
+    return [(scope, tr(words)) for scope, words in SCOPES.items()]
 
 
 class NotePanel(QWidget):
@@ -40,24 +51,24 @@ class NotePanel(QWidget):
         self._meanings: Mapping[str, str] = {}
         self.search = QLineEdit()
         self.search.setObjectName("note-search")
-        self.search.setAccessibleName("Search in the notes")
-        self.search.setPlaceholderText("Search in the notes")
+        self.search.setAccessibleName(tr("Search in the notes"))
+        self.search.setPlaceholderText(tr("Search in the notes"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_searched)
         self._count = plain_label()
         self._count.setProperty("role", "strong")
         self.scope = "article"
-        self._scopes = quiet_menu("Which notes")
+        self._scopes = quiet_menu(tr("Which notes"))
         self._scopes.menu().triggered.connect(self._on_scope)
-        fill_menu(self._scopes, [*SCOPES.items()], self.scope)
-        self._tags, self._colours = quiet_menu("Tags"), quiet_menu("Colours")
+        fill_menu(self._scopes, _scopes(), self.scope)
+        self._tags, self._colours = quiet_menu(tr("Tags")), quiet_menu(tr("Colours"))
         self._tags.menu().triggered.connect(self._on_tag)
         self._colours.menu().triggered.connect(self._on_colour)
-        self._empty = plain_label(NONE["article"])
+        self._empty = plain_label(tr(NONE["article"]))
         self._empty.setProperty("role", "secondary")
         self._empty.setWordWrap(True)
         self.model = RowModel(_spoken, lambda row: row.is_heading, self)
-        self.list = RowList("note-list", "Notes", self)
+        self.list = RowList("note-list", tr("Notes"), self)
         self.list.setModel(self.model)
         self._delegate = NoteDelegate(self.list)
         self.list.setItemDelegate(self._delegate)
@@ -76,13 +87,13 @@ class NotePanel(QWidget):
         tags = sorted({tag for row in rows for tag in row.note.tags})
         if self._tag not in tags:
             self._tag = ""
-        fill_menu(self._tags, [("", "All tags"), *((t, t) for t in tags)], self._tag)
+        fill_menu(self._tags, [("", tr("All tags")), *((t, t) for t in tags)], self._tag)
         self._tags.setVisible(bool(tags))
         used = [c for c in COLOURS if any(row.note.colour == c for row in rows)]
         if self._colour not in used:
             self._colour = ""
         named = ((c, self._colour_name(c)) for c in used)
-        fill_menu(self._colours, [("", "All colours"), *named], self._colour)
+        fill_menu(self._colours, [("", tr("All colours")), *named], self._colour)
         self._colours.setVisible(bool(used))
         self._show()
 
@@ -93,7 +104,7 @@ class NotePanel(QWidget):
     def set_scope(self, scope: str) -> None:
         """article, all or bin."""
         self.scope = scope
-        fill_menu(self._scopes, [*SCOPES.items()], scope)
+        fill_menu(self._scopes, _scopes(), scope)
         self._allow()
         self.scope_changed.emit()
 
@@ -136,10 +147,10 @@ class NotePanel(QWidget):
     def _add_actions(self) -> None:
         """Each is for some of the scopes."""
         given = (
-            ("Edit", self._on_edit, ("article",)),
-            ("Copy with its quotation", self._on_copy, tuple(SCOPES)),
-            ("Delete", self._on_delete, ("article", "all")),
-            ("Put back", self._on_restore, ("bin",)),
+            (tr("Edit"), self._on_edit, ("article",)),
+            (tr("Copy with its quotation"), self._on_copy, tuple(SCOPES)),
+            (tr("Delete"), self._on_delete, ("article", "all")),
+            (tr("Put back"), self._on_restore, ("bin",)),
         )
         self._actions = []
         for words, act, scopes in given:
@@ -170,9 +181,13 @@ class NotePanel(QWidget):
         few = len(shown) < len(self._rows)
         total = _in_words(self._rows)
         doubtful = sum(bool(row.now) for row in shown)
-        check = f", {doubtful:,} to check" if doubtful else ""
-        self._count.setText(f"{len(shown):,} of {total}{check}" if few else total + check)
-        self._empty.setText(NONE_SUCH if self._rows else NONE[self.scope])
+        check = tr(", {doubtful} to check", doubtful=numeral(doubtful)) if doubtful else ""
+        self._count.setText(
+            tr("{shown} of {all}", shown=numeral(len(shown)), all=total) + check
+            if few
+            else total + check
+        )
+        self._empty.setText(tr(NONE_SUCH) if self._rows else tr(NONE[self.scope]))
         self._empty.setVisible(not shown)
 
     def _on_scope(self, action: QAction) -> None:
@@ -183,7 +198,8 @@ class NotePanel(QWidget):
 
     def _colour_name(self, colour: str) -> str:
         meaning = self._meanings.get(colour)
-        return f"{colour.capitalize()}: {meaning}" if meaning else colour.capitalize()
+        name = tr(COLOUR[colour])
+        return f"{name}: {meaning}" if meaning else name
 
     def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:
         row = now.data(Qt.ItemDataRole.UserRole)
@@ -233,8 +249,8 @@ def _in_words(rows: Sequence[NoteRow]) -> str:
     """ "2 notes, 1 highlight": a highlight is a note without words."""
     notes = sum(bool(row.note.body or row.note.tags) for row in rows)
     highlights = len(rows) - notes
-    parts = [count(notes, "note")] if notes or not highlights else []
-    return ", ".join(parts + ([count(highlights, "highlight")] if highlights else []))
+    parts = [tr("%Ln note(s)", "", notes)] if notes or not highlights else []
+    return ", ".join(parts + ([tr("%Ln highlight(s)", "", highlights)] if highlights else []))
 
 
 def _spoken(row: NoteRow | NoteHeading) -> str:

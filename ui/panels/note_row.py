@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from bywhom.ui.model.words import ago, count, place_in
+from bywhom.ui.language.translate import tr
+from bywhom.ui.model.words import COLOUR, ago, place_in
 from bywhom.ui.parts.markdown_look import plain
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, draw_text, text_height
 from bywhom.ui.style.panel_type import font
@@ -49,18 +50,19 @@ class NoteRow(NamedTuple):
     def detail(self) -> str:
         place = "" if self.title else place_in(self.paragraph)
         if self.note.placement.state == "whole":
-            place = "on the whole article"
+            place = tr("on the whole article")
         if not self.is_sure:
-            place = "please check" if self.now else "words not found"
-        reply = "reply" if self.note.answers else ""
+            place = tr("please check") if self.now else tr("words not found")
+        reply = tr("reply") if self.note.answers else ""
         title = "" if self.work else self.title  # else it stands above
         facts = (place, self.note.annotator, reply, *self.note.tags, self.when, title)
         return " · ".join(fact for fact in facts if fact)
 
     def spoken(self) -> str:
         words = f"“{self.note.selector.quote}”, " if self.note.selector.quote else ""
-        body = self.note.body[:MOST_SPOKEN] or "highlighted"
-        return f"{words}{body}, {self.note.colour}, {self.detail}"
+        body = self.note.body[:MOST_SPOKEN] or tr("highlighted")
+        colour = tr(COLOUR.get(self.note.colour, self.note.colour)).lower()
+        return f"{words}{body}, {colour}, {self.detail}"
 
     def holds(self, words: Sequence[str]) -> bool:
         """Are all of these, in small letters, somewhere in the note or in its article's title?"""
@@ -81,7 +83,7 @@ class NoteHeading(NamedTuple):
         return True
 
     def spoken(self) -> str:
-        return f"{self.title}, {count(self.notes, 'note')}"
+        return f"{self.title}, " + tr("%Ln note(s)", "", self.notes)
 
 
 def grouped(rows: Sequence[NoteRow]) -> list[NoteRow | NoteHeading]:

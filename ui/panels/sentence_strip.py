@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPen
 
 from bywhom.analysis.marks import Status
+from bywhom.ui.language.translate import numeral, tr
 from bywhom.ui.panels.charts import Chart
 from bywhom.ui.parts.rows import draw_text
 from bywhom.ui.style.panel_type import font
@@ -26,7 +27,8 @@ class SentenceStrip(Chart):
 
     def show_statuses(self, statuses: Sequence[Status]) -> None:
         self._statuses = tuple(statuses)
-        self.changed("Sentences: " + ", ".join(f"{n} {words}" for _, n, words in self._counts()))
+        counts = ", ".join(f"{numeral(n)} {words}" for _, n, words in self._counts())
+        self.changed(tr("Sentences: {counts}", counts=counts))
 
     def tall(self, width: int) -> int:
         return self._strip_height(width) + 8 + self.ROW * (self._places(width)[-1][1] + 1)
@@ -41,11 +43,11 @@ class SentenceStrip(Chart):
             self._draw_bar(painter, theme)
         top = self._strip_height(self.width()) + 4
         places = self._places(self.width())
-        for (status, number, words), (x, row) in zip(self._counts(), places, strict=True):
+        for (status, many, words), (x, row) in zip(self._counts(), places, strict=True):
             y = top + row * self.ROW
             _sign(painter, x, y, status, theme)
             beside = QRectF(x + 15, y - 2, 200, 18)
-            draw_text(painter, beside, f"{number:,} {words}", font("ui"), theme.colour("ink"))
+            draw_text(painter, beside, f"{numeral(many)} {words}", font("ui"), theme.colour("ink"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         below = event.position().y() - self._strip_height(self.width()) - 4
@@ -63,10 +65,10 @@ class SentenceStrip(Chart):
         """The count that begins last before this place on its line."""
         begun = [
             status
-            for (status, number, _), (left, line) in zip(
+            for (status, many, _), (left, line) in zip(
                 self._counts(), self._places(self.width()), strict=True
             )
-            if line == row and left <= x and number
+            if line == row and left <= x and many
         ]
         if begun:
             self.status_chosen.emit(begun[-1])
@@ -87,17 +89,17 @@ class SentenceStrip(Chart):
 
     def _counts(self) -> list[tuple[Status, int, str]]:
         words: tuple[tuple[Status, str], ...] = (
-            ("attributed", "credited"),
-            ("unsourced", "possibly unsourced"),
-            ("other", "other"),
+            ("attributed", tr("credited")),
+            ("unsourced", tr("possibly unsourced")),
+            ("other", tr("other")),
         )
         return [(status, self._statuses.count(status), said) for status, said in words]
 
     def _places(self, width: int) -> list[tuple[float, int]]:
         """Left edge and line of each count: what does not fit goes on below."""
         metrics, x, row, places = QFontMetricsF(font("ui")), 0.0, 0, []
-        for _, number, words in self._counts():
-            wide = 15 + metrics.horizontalAdvance(f"{number:,} {words}")
+        for _, many, words in self._counts():
+            wide = 15 + metrics.horizontalAdvance(f"{numeral(many)} {words}")
             if x and x + wide > width:
                 x, row = 0.0, row + 1
             places.append((x, row))

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QToolButton, QVBoxLayout, QWidget
 
 from bywhom.analysis.marks import LADDER
+from bywhom.ui.language.translate import later, percent_of, tr
 from bywhom.ui.model.figures import SourceRow
-from bywhom.ui.model.words import count, times
+from bywhom.ui.model.words import RUNG_NAME, times
 from bywhom.ui.panels.source_ticks import LETTERS, TICKS_HEIGHT, SourceTicks
 from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text
@@ -16,11 +17,11 @@ from bywhom.ui.style.panel_type import Role, font
 from bywhom.ui.style.theme import Theme
 
 SIDE, ROW = 24, 53
-EXPLAINED = (
+EXPLAINED = later(
     "Share of the credited words. The letters are your own ticks: "
     "independent, multiple, verifies, authoritative, informed, named."
 )
-NONE_YET = "Nobody is credited with anything in this article, as far as the program can see."
+NONE_YET = later("Nobody is credited with anything in this article, as far as the program can see.")
 
 
 class SourcePanel(QWidget):
@@ -34,12 +35,12 @@ class SourcePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading, self._words = plain_label(), plain_label(EXPLAINED)
+        self._heading, self._words = plain_label(), plain_label(tr(EXPLAINED))
         self._heading.setProperty("role", "title")
         self._words.setProperty("role", "secondary")
         self._words.setWordWrap(True)
         self.model = RowModel(self._spoken, parent=self)
-        self.list = RowList("source-list", "Sources", self)
+        self.list = RowList("source-list", tr("Sources"), self)
         self.list.setModel(self.model)
         self._delegate = _SourceDelegate(self.list)
         self.list.setItemDelegate(self._delegate)
@@ -47,7 +48,7 @@ class SourcePanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu)
         self._yours = QToolButton()
-        self._yours.setAccessibleName("Your corrections of sources")
+        self._yours.setAccessibleName(tr("Your corrections of sources"))
         self._yours.setProperty("role", "quiet")
         self._yours.clicked.connect(self.corrections_wanted)
         self._yours.hide()
@@ -74,9 +75,9 @@ class SourcePanel(QWidget):
     ) -> None:
         """paragraphs: number of the paragraph of each mention, by its start."""
         self.close_source()
-        said = f"{count(statements, 'statement')} credited, {count(len(rows), 'source')}"
-        self._heading.setText(said)
-        self._words.setText(EXPLAINED if rows else NONE_YET)
+        credited = tr("%Ln statement(s) credited", "", statements)
+        self._heading.setText(", ".join((credited, tr("%Ln source(s)", "", len(rows)))))
+        self._words.setText(tr(EXPLAINED) if rows else tr(NONE_YET))
         self._delegate.ticks = dict(ticks)
         self._paragraphs = paragraphs
         self.model.set_rows(rows)
@@ -84,7 +85,7 @@ class SourcePanel(QWidget):
 
     def show_corrections(self, number: int, names: Collection[str]) -> None:
         """How many the reader has made, and the names of the sources they made so."""
-        self._yours.setText(f"{count(number, 'correction')} of yours…")
+        self._yours.setText(tr("%Ln correction(s) of yours…", "", number))
         self._yours.setVisible(number > 0)
         self._delegate.corrected = frozenset(names)
         self.list.viewport().update()
@@ -92,7 +93,7 @@ class SourcePanel(QWidget):
     def show_nothing(self, why: str) -> None:
         self.show_sources([], 0, {}, {})
         self.show_corrections(0, ())
-        self._heading.setText("Sources")
+        self._heading.setText(tr("Sources"))
         self._words.setText(why)
 
     def close_source(self) -> None:
@@ -115,12 +116,16 @@ class SourcePanel(QWidget):
         self.list.viewport().update()
 
     def _spoken(self, row: SourceRow) -> str:
-        share = f", {round(row.share * 100)} percent of the credited words" if row.share else ""
+        share = (
+            tr(", {share} of the credited words", share=percent_of(round(row.share * 100)))
+            if row.share
+            else ""
+        )
         ticks = self._delegate.ticks.get(row.name, frozenset())
-        said = [word for letter, word in LETTERS if letter in ticks]
-        judged = f", ticked {', '.join(said)}" if said else ", not judged"
-        yours = ", corrected by you" if row.name in self._delegate.corrected else ""
-        return f"{row.name}, {row.kind}, {times(row.times)}{share}{judged}{yours}"
+        said = [tr(word) for letter, word in LETTERS if letter in ticks]
+        judged = tr(", ticked {said}", said=", ".join(said)) if said else tr(", not judged")
+        yours = tr(", corrected by you") if row.name in self._delegate.corrected else ""
+        return f"{row.name}, {tr(RUNG_NAME[row.kind])}, {times(row.times)}{share}{judged}{yours}"
 
     def _on_chosen(self, row: SourceRow) -> None:
         place = self.model.rows.index(row)
@@ -182,12 +187,12 @@ class _SourceDelegate(RowDelegate):
         ink, quiet = self.theme.colour("ink"), self.theme.colour("ink_secondary")
         name = place.adjusted(0, 0, -48, 0)
         draw_text(painter, name, row.name, font("strong" if is_open else "ui"), ink)
-        share = "–" if row.share is None else f"{round(row.share * 100)} %"
+        share = "–" if row.share is None else percent_of(round(row.share * 100))
         _right(painter, place, share, "ui", ink)
         below = place.translated(0, 18)
         self._draw_rung(painter, below, row)
-        yours = " · by you" if row.name in self.corrected else ""
-        words = f"{row.kind} · {times(row.times)}{yours}"
+        yours = tr(" · by you") if row.name in self.corrected else ""
+        words = f"{tr(RUNG_NAME[row.kind])} · {times(row.times)}{yours}"
         draw_text(painter, below.adjusted(41, 0, -80, 0), words, font("caption"), quiet)
         if not is_open:
             self._draw_ticks(painter, below, row)
@@ -206,7 +211,7 @@ class _SourceDelegate(RowDelegate):
     def _draw_ticks(self, painter: QPainter, place: QRectF, row: SourceRow) -> None:
         ticked = self.ticks.get(row.name)
         if not ticked:
-            _right(painter, place, "not judged", "caption", self.theme.colour("ink_secondary"))
+            _right(painter, place, tr("not judged"), "caption", self.theme.colour("ink_secondary"))
             return
         for number, (letter, _) in enumerate(LETTERS):
             shown = letter.upper()[0] if letter in ticked else "·"

@@ -12,26 +12,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bywhom.ui.language.translate import later, numeral, tr
 from bywhom.ui.model.figures import SourceRow
 from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.parts.tick_box import TickBox
 
 # The test for a source taught by the Center for News Literacy at Stony Brook University.
 LETTERS = (
-    ("independent", "independent"),
-    ("multiple", "multiple"),
-    ("verifies", "verifies"),
-    ("authoritative", "authoritative"),
-    ("informed", "informed"),
-    ("named", "named"),
+    ("independent", later("independent")),
+    ("multiple", later("multiple")),
+    ("verifies", later("verifies")),
+    ("authoritative", later("authoritative")),
+    ("informed", later("informed")),
+    ("named", later("named")),
 )
 TIPS = {
-    "independent": "Has nothing to gain from what is said",
-    "multiple": "Others say the same",
-    "verifies": "Shows how it is known",
-    "authoritative": "Is in a position to know",
-    "informed": "Has first-hand knowledge",
-    "named": "Gives a name",
+    "independent": later("Has nothing to gain from what is said"),
+    "multiple": later("Others say the same"),
+    "verifies": later("Shows how it is known"),
+    "authoritative": later("Is in a position to know"),
+    "informed": later("Has first-hand knowledge"),
+    "named": later("Gives a name"),
 }
 TICKS_HEIGHT = 138
 HEAD = 50  # of the row, drawn by the list itself
@@ -50,16 +51,16 @@ class SourceTicks(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(5)
         for number, (letter, word) in enumerate(LETTERS):
-            box = TickBox(word)
+            box = TickBox(tr(word))
             box.setObjectName(letter)
-            box.setToolTip(TIPS[letter])
+            box.setToolTip(tr(TIPS[letter]))
             box.setChecked(letter in ticked)
             box.toggled.connect(self._on_toggled)
             grid.addWidget(box, number // 2, number % 2)
         self._place = plain_label()
         steps = QHBoxLayout()
         steps.addWidget(self._place, 1)
-        for sign, name in (("‹", "Previous mention"), ("›", "Next mention")):
+        for sign, name in (("‹", tr("Previous mention")), ("›", tr("Next mention"))):
             button = QToolButton()
             button.setText(sign)
             button.setAccessibleName(name)
@@ -73,9 +74,9 @@ class SourceTicks(QWidget):
         layout.addLayout(grid)
         layout.addLayout(steps)
         self.correct = QToolButton()
-        self.correct.setText("Correct ▾")
-        self.correct.setAccessibleName("Correct this source")
-        self.correct.setToolTip("No source, the same as another, who it is, which rung")
+        self.correct.setText(tr("Correct ▾"))
+        self.correct.setAccessibleName(tr("Correct this source"))
+        self.correct.setToolTip(tr("No source, the same as another, who it is, which rung"))
         self.correct.setProperty("role", "quiet")
         self.correct.clicked.connect(self._on_correct)
         layout.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignLeft)
@@ -87,12 +88,15 @@ class SourceTicks(QWidget):
         """To the mention so many further on, round and round."""
         mentions = self._row.mentions
         if not mentions:
-            self._place.setText("Not spoken of by name")
+            self._place.setText(tr("Not spoken of by name"))
             return
         self._at = (self._at + by) % len(mentions)
-        number = self._paragraphs.get(mentions[self._at].start, 0)
-        where = f", ¶\u2009{number}" if number else ""
-        self._place.setText(f"Mention {self._at + 1:,} of {len(mentions):,}{where}")
+        paragraph = self._paragraphs.get(mentions[self._at].start, 0)
+        where = f", ¶\u2009{numeral(paragraph)}" if paragraph else ""
+        self._place.setText(
+            tr("Mention {at} of {all}", at=numeral(self._at + 1), all=numeral(len(mentions)))
+            + where
+        )
         self.walked.emit(self._at)
 
     def _on_toggled(self, value: bool) -> None:

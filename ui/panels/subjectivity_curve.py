@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPolygonF
 
+from bywhom.ui.language.translate import decimal, numeral, tr
 from bywhom.ui.panels.charts import Chart
 from bywhom.ui.style.theme import Theme
 
@@ -62,10 +63,18 @@ class SubjectivityCurve(Chart):
 def in_words(numbers: Sequence[float]) -> str:
     """What a screen reader says of the line."""
     if not numbers:
-        return "Subjective words: not measured yet"
+        return tr("Subjective words: not measured yet")
     most = max(numbers)
-    said = f"Subjective words, from 0 to 1: {_mean(numbers):.2f} on average"
-    return said + (f"; most in sentence {numbers.index(most) + 1}, {most:.2f}" if most else "")
+    said = tr("Subjective words, from 0 to 1: {mean} on average", mean=decimal(_mean(numbers), 2))
+    return said + (
+        tr(
+            "; most in sentence {index}, {most}",
+            index=numeral(numbers.index(most) + 1),
+            most=decimal(most, 2),
+        )
+        if most
+        else ""
+    )
 
 
 def _mean(numbers: Sequence[float]) -> float:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.figures import FEW_WORDS, Figures
 from bywhom.ui.panels.charts import KindTable, LadderShares
 from bywhom.ui.panels.headline_lines import HeadlineLines
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from bywhom.analysis.comparison.headline import HeadlineCheck
 
 SIDE, BLOCK = 24, 27
-VERDICT = "A count is no verdict. A hedge is often good practice"
-SENTENCES = "Subjective words, sentence by sentence"
-SUBJECTIVE = (
+VERDICT = later("A count is no verdict. A hedge is often good practice.")
+SENTENCES = later("Subjective words, sentence by sentence")
+SUBJECTIVE = later(
     "By a word list (TextBlob’s): the higher, the more a sentence’s words are matters of opinion, "
     "whoever says them. No measure of truth, nor of bias."
 )
@@ -36,7 +37,7 @@ class SummaryPanel(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("summary")
-        self.setAccessibleName("Summary of the marks")
+        self.setAccessibleName(tr("Summary of the marks"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,15 +46,15 @@ class SummaryPanel(QScrollArea):
         self._strip, self._kinds = SentenceStrip(), KindTable()
         self._curve, self._subjective = SubjectivityCurve(), QWidget()
         self._said, self._end = _label("body"), _label("caption")
-        self._nobody = _label("secondary", "Nobody is credited with anything.")
-        self._headline_head = _label("section", "Headline against body")
+        self._nobody = _label("secondary", tr("Nobody is credited with anything."))
+        self._headline_head = _label("section", tr("Headline against body"))
         self._headline.place_chosen.connect(self.place_chosen)
         self._strip.sentence_chosen.connect(self.sentence_chosen)
         self._strip.status_chosen.connect(self.status_chosen)
         self._kinds.kind_chosen.connect(self.kind_chosen)
         self._shares.rung_chosen.connect(self.rung_chosen)
         for chart in (self._strip, self._kinds, self._shares):
-            chart.setToolTip("Click a count to go to the first, and again to the next")
+            chart.setToolTip(tr("Click a count to go to the first, and again to the next"))
         self._curve.sentence_chosen.connect(self.sentence_chosen)
         self._body, self._content = QWidget(), QWidget()
         self._lay_out()
@@ -78,8 +79,15 @@ class SummaryPanel(QScrollArea):
         self._shares.show_shares(figures.shares)
         self._strip.show_statuses(figures.statuses)
         self._kinds.show_kinds(figures.kinds)
-        jumpy = f", and with only {figures.words:,} words every number here is jumpy"
-        self._end.setText(VERDICT + (jumpy if figures.words < FEW_WORDS else "") + ".")
+        words = tr(VERDICT)
+        if figures.words < FEW_WORDS:
+            words = tr(
+                "A count is no verdict. A hedge is often good practice, and with only %Ln word(s) "
+                "every number here is jumpy.",
+                "",
+                figures.words,
+            )
+        self._end.setText(words)
         self._settle()
 
     def show_nothing(self, why: str) -> None:
@@ -114,8 +122,8 @@ class SummaryPanel(QScrollArea):
         self._lay_out_curve()
         blocks: list[list[QWidget]] = [
             [self._headline_head, self._headline, self._said],
-            [_label("section", "Who the credited words come from"), self._shares, self._nobody],
-            [_label("section", "Sentences, in order"), self._strip],
+            [_label("section", tr("Who the credited words come from")), self._shares, self._nobody],
+            [_label("section", tr("Sentences, in order")), self._strip],
             [self._kinds, self._subjective],
             [self._end],
         ]
@@ -134,7 +142,11 @@ class SummaryPanel(QScrollArea):
         column = QVBoxLayout(self._subjective)
         column.setContentsMargins(0, BLOCK - 6, 0, 0)  # its distance goes with it
         column.setSpacing(6)
-        for widget in (_label("section", SENTENCES), self._curve, _label("caption", SUBJECTIVE)):
+        for widget in (
+            _label("section", tr(SENTENCES)),
+            self._curve,
+            _label("caption", tr(SUBJECTIVE)),
+        ):
             column.addWidget(widget)
 
 

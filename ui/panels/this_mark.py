@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from bywhom.analysis.marks import Kind, Mark
+from bywhom.ui.language.translate import later, numeral, tr
 from bywhom.ui.panels.ladder import Ladder
 from bywhom.ui.panels.legend import Legend
 from bywhom.ui.panels.mark_words import KindLine, MarkWords
@@ -15,12 +16,12 @@ from bywhom.ui.style.theme import Theme
 
 SIDE = 24
 SCOPES = (
-    ("here", "Here"),
-    ("phrase", "This phrase in this article"),
-    ("article", "This rule in this article"),
-    ("rule", "This rule everywhere"),
+    ("here", later("Here")),
+    ("phrase", later("This phrase in this article")),
+    ("article", later("This rule in this article")),
+    ("rule", later("This rule everywhere")),
 )
-PARTS = ("Why it is marked", "When it is fair", "Worth asking")
+PARTS = (later("Why it is marked"), later("When it is fair"), later("Worth asking"))
 
 
 class MarkCard(QWidget):
@@ -34,7 +35,7 @@ class MarkCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mark-card")
-        self.setAccessibleName("This mark")
+        self.setAccessibleName(tr("This mark"))
         self._legend, self._card = Legend(self), QWidget(self)
         self.pinned = QWidget()  # stays where it is, however long the card
         self._fill_card()
@@ -63,7 +64,11 @@ class MarkCard(QWidget):
             part.setVisible(mark is not None)
         if mark is None:
             return
-        place = f"Mark {number} of {total}" if number else "This mark is hidden on the page"
+        place = (
+            tr("Mark {number} of {total}", number=numeral(number), total=numeral(total))
+            if number
+            else tr("This mark is hidden on the page")
+        )
         self._place.setText(place)
         self._words.show_words(words, mark.kind)
         self._kind.show_kind(mark.kind)
@@ -81,8 +86,8 @@ class MarkCard(QWidget):
     def show_reach(self, marks: Mapping[str, int]) -> None:
         """How many marks of the article each way to dismiss would put away."""
         for action, (scope, words) in zip(self._dismiss.menu().actions(), SCOPES, strict=True):
-            number = marks.get(scope, 0)
-            action.setText(f"{words} ({number:,})" if number else words)
+            many = marks.get(scope, 0)
+            action.setText(f"{tr(words)} ({numeral(many)})" if many else tr(words))
 
     def show_counts(self, kinds: Sequence[Kind], said: str) -> None:
         """For the legend that stands here while no mark is selected."""
@@ -110,11 +115,11 @@ class MarkCard(QWidget):
         self._record = make_label("caption")
         self._record.setWordWrap(True)
         self._record.setObjectName("rule-record")
-        self._voice.setText("Inside a quotation: the speaker’s words, not the writer’s.")
+        self._voice.setText(tr("Inside a quotation: the speaker’s words, not the writer’s."))
         self._parts = [(make_label("section"), make_label("body")) for _ in PARTS]
-        self._dismiss, self._note = QPushButton("Dismiss ▾"), QPushButton("Note")
+        self._dismiss, self._note = QPushButton(tr("Dismiss ▾")), QPushButton(tr("Note"))
         self._dismiss.setMenu(self._dismiss_menu())
-        self._note.setToolTip("Write a note on these words (N)")
+        self._note.setToolTip(tr("Write a note on these words (N)"))
         self._note.clicked.connect(self._on_note)
         layout = QVBoxLayout(self._card)
         layout.setContentsMargins(SIDE, 16, SIDE, 8)
@@ -128,7 +133,7 @@ class MarkCard(QWidget):
         layout.addWidget(self._rule)
         layout.addWidget(self._voice)
         for (heading, body), title in zip(self._parts, PARTS, strict=True):
-            heading.setText(title)
+            heading.setText(tr(title))
             layout.addSpacing(14)
             layout.addWidget(heading)
             layout.addWidget(body)
@@ -144,8 +149,8 @@ class MarkCard(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._place, 1)
         for sign, name, signal in (
-            ("‹", "Previous mark", self.previous_wanted),
-            ("›", "Next mark", self.next_wanted),
+            ("‹", tr("Previous mark"), self.previous_wanted),
+            ("›", tr("Next mark"), self.next_wanted),
         ):
             button = QToolButton()
             button.setText(sign)
@@ -159,7 +164,7 @@ class MarkCard(QWidget):
     def _dismiss_menu(self) -> QMenu:
         menu = QMenu(self)
         for scope, words in SCOPES:
-            menu.addAction(words).setData(scope)
+            menu.addAction(tr(words)).setData(scope)
         menu.triggered.connect(self._on_dismiss)
         return menu
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bywhom.ui.language.translate import tr
 from bywhom.ui.parts.labels import make_label, plain_label
 
 
@@ -45,7 +46,7 @@ class ListSheet(QDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.addItems(list(rows))
-        self.take, close = QPushButton(action), QPushButton("Close")
+        self.take, close = QPushButton(action), QPushButton(tr("Close"))
         self.take.clicked.connect(self._on_take)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()

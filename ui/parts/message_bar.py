@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from bywhom.ui.language.translate import tr
 from bywhom.ui.model.announce import announce
 from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.style.icons import icon
@@ -25,7 +26,7 @@ class MessageBar(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button, self._close = QPushButton(), QToolButton()
-        self._close.setAccessibleName("Close this message")
+        self._close.setAccessibleName(tr("Close this message"))
         self._close.setProperty("role", "step")
         self._button.clicked.connect(self._on_button)
         self._close.clicked.connect(self.hide)

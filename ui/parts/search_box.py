@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from bywhom.ui.language.translate import tr
 from bywhom.ui.style.icons import icon
 from bywhom.ui.style.panel_type import font
 from bywhom.ui.style.theme import Theme
@@ -16,14 +17,16 @@ class SearchBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search-box")
-        self.setAccessibleName("Find in this article")
-        self.setPlaceholderText("Search")
+        self.setAccessibleName(tr("Find in this article"))
+        self.setPlaceholderText(tr("Search"))
         self.setFixedWidth(WIDTH)
-        self.setToolTip("Find in this article (/ or Ctrl+F). Enter: next, Shift+Enter: previous")
+        self.setToolTip(
+            tr("Find in this article (/ or Ctrl+F). Enter: next, Shift+Enter: previous")
+        )
         self._count = ""
         self._theme: Theme | None = None
         self._icon = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        self._icon.setText("Search")
+        self._icon.setText(tr("Search"))
 
     def show_count(self, words: str) -> None:
         self._count = words

@@ -3,11 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
+from bywhom.ui.language.translate import later, numeral, tr
 from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.style.icons import icon
 from bywhom.ui.style.theme import Theme
 
-OFFLINE = "Offline · nothing leaves this computer"
+OFFLINE = later("Offline · nothing leaves this computer")
 HEIGHT = 28
 
 
@@ -23,20 +24,20 @@ class StatusBar(QWidget):
         self._reading = self._walking = ""
         self._left, self._right = QToolButton(), QToolButton()
         for button, name, signal in (
-            (self._left, "Show or hide the library", self.library_wanted),
-            (self._right, "Show or hide the inspector", self.inspector_wanted),
+            (self._left, tr("Show or hide the library"), self.library_wanted),
+            (self._right, tr("Show or hide the inspector"), self.inspector_wanted),
         ):
             button.setAccessibleName(name)
             button.setToolTip(name)
             button.setProperty("role", "step")
             button.setCheckable(True)
             button.clicked.connect(signal)
-        self._network, self._place = plain_label(OFFLINE), plain_label()
+        self._network, self._place = plain_label(tr(OFFLINE)), plain_label()
         for label in (self._network, self._place):
             label.setProperty("role", "caption")
         self.progress = QProgressBar()
         self.progress.setObjectName("marks-progress")
-        self.progress.setAccessibleName("Looking for marks")
+        self.progress.setAccessibleName(tr("Looking for marks"))
         self.progress.setFixedSize(120, 4)
         self.progress.setTextVisible(False)
         self.progress.hide()
@@ -67,14 +68,22 @@ class StatusBar(QWidget):
 
     def show_network(self, host: str) -> None:
         """The host a page comes from; empty when nothing goes over the network."""
-        self._network.setText(f"Fetching from {host}… Esc stops it" if host else OFFLINE)
+        self._network.setText(
+            tr("Fetching from {host}… Esc stops it", host=host) if host else tr(OFFLINE)
+        )
 
     def show_progress(self, done: int, total: int) -> None:
         """total 0: nothing is going on."""
         self.progress.setVisible(total > 0)
         self.progress.setMaximum(max(1, total))
         self.progress.setValue(done)
-        self.progress.setToolTip(f"Looking for marks: {done:,} of {total:,} words")
+        self.progress.setToolTip(
+            tr(
+                "Looking for marks: {done} of {total} words",
+                done=numeral(done),
+                total=numeral(total),
+            )
+        )
 
     def _show(self) -> None:
         self._place.setText(self._walking or self._reading)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from bywhom.ui.language.translate import numeral, tr
 from bywhom.ui.model.words import place_in, spoken_place
 from bywhom.ui.panels.contents_list import PlaceRow
 from bywhom.ui.parts.labels import make_label
@@ -31,25 +32,27 @@ class GoToSheet(QDialog):
     ) -> None:
         """beginning: the first words of a paragraph, by its number."""
         super().__init__(parent)
-        self.setWindowTitle("Go to")
+        self.setWindowTitle(tr("Go to"))
         self.setObjectName("go-to")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(WIDTH, HEIGHT)
         self._rows = [row for row in rows if not row.is_heading]
         self._paragraphs, self._beginning = paragraphs, beginning
         self.box, self.list = QLineEdit(), QListWidget()
-        asked = f"A paragraph, 1 to {paragraphs:,}"
-        asked += ", or words of a heading or bookmark" if self._rows else ""
+        last = numeral(paragraphs)
+        asked = tr("A paragraph, 1 to {last}", last=last)
+        if self._rows:
+            asked = tr("A paragraph, 1 to {last}, or words of a heading or bookmark", last=last)
         self.box.setPlaceholderText(asked)
         self.box.setAccessibleName(asked)
-        self.list.setAccessibleName("Places")
+        self.list.setAccessibleName(tr("Places"))
         self.box.textChanged.connect(self._fill)
         self.box.installEventFilter(self)
         self.list.itemActivated.connect(self._on_chosen)
         self.list.itemClicked.connect(self._on_chosen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
-        layout.addWidget(make_label("title", "Go to"))
+        layout.addWidget(make_label("title", tr("Go to")))
         layout.addWidget(self.box)
         layout.addWidget(self.list, 1)
         self._fill("")
@@ -79,7 +82,7 @@ class GoToSheet(QDialog):
         words = typed.casefold().split()
         for row in self._rows:
             if all(word in row.title.casefold() for word in words):
-                kind = "Bookmark: " if row.bookmark else STEP * row.level
+                kind = tr("Bookmark: ") if row.bookmark else STEP * row.level
                 self._add(f"{kind}{row.title}", f"{kind}{row.spoken()}".strip(), row)
         self.list.setCurrentRow(0)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from bywhom.library.bookmarks import Bookmark
+from bywhom.ui.language.translate import later, numeral, tr
 from bywhom.ui.model.contents import Part, contents, end_of, part_at
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.page_blocks import word_count
@@ -14,9 +15,9 @@ from bywhom.ui.panels.contents_list import PlaceRow
 from bywhom.ui.panels.left_pane import LeftPane
 from bywhom.ui.places.go_to_sheet import GoToSheet
 
-NO_LIBRARY = "Bookmarks cannot be kept: the library is not open for writing."
-NO_CONTENTS = "This text has no headings. G goes to a paragraph; Ctrl+D sets a bookmark."
-NO_FURTHER = "There is no other chapter that way."
+NO_LIBRARY = later("Bookmarks cannot be kept: the library is not open for writing.")
+NO_CONTENTS = later("This text has no headings. G goes to a paragraph; Ctrl+D sets a bookmark.")
+NO_FURTHER = later("There is no other chapter that way.")
 QUOTED = 80  # characters
 
 
@@ -58,7 +59,11 @@ class PlaceController(QObject):
             return ""
         left = end_of(self.parts, number, text) - offset
         read = minutes(word_count(text)) * left / max(1, len(text))
-        return f"{round(read + 0.49)} min left in “{_cut(self.parts[number].title)}”"
+        return tr(
+            "{minutes} min left in “{part}”",
+            minutes=numeral(round(read + 0.49)),
+            part=_cut(self.parts[number].title),
+        )
 
     # What the reader asks for
 
@@ -83,7 +88,7 @@ class PlaceController(QObject):
     def show_contents(self) -> None:
         """The list at the left; the same again goes back to the library."""
         if not self._rows():
-            self._desk.said.emit(NO_CONTENTS)
+            self._desk.said.emit(tr(NO_CONTENTS))
             return
         if self._left.isVisible() and self._left.tab == "contents":
             self._left.show_tab("library")
@@ -104,7 +109,7 @@ class PlaceController(QObject):
         """At the selected words, or where the page begins; one that is in sight is taken out."""
         article_id = self._desk.save_article()
         if article_id is None:
-            self._desk.problem.emit(NO_LIBRARY)
+            self._desk.problem.emit(tr(NO_LIBRARY))
             return
         span = self._view.selected_span()
         top, bottom = self._view.in_sight()
@@ -119,11 +124,11 @@ class PlaceController(QObject):
         quote = " ".join(text[start : start + QUOTED].split("\n")[0].split())
         if self._desk.change(lambda library: library.add_bookmark(article_id, start, quote)):
             place = place_in(self._view.paragraph_from(start))
-            self._desk.said.emit(f"Bookmark set at {place}.")
+            self._desk.said.emit(tr("Bookmark set at {place}.", place=place))
 
     def take_out(self, bookmark: int) -> None:
         if self._desk.change(lambda library: library.delete_bookmark(bookmark)):
-            self.taken_out.emit("Bookmark taken out.")
+            self.taken_out.emit(tr("Bookmark taken out."))
 
     # Underneath
 
@@ -132,7 +137,7 @@ class PlaceController(QObject):
             self.go_to(starts[0])
         else:
             self._desk.said.emit(
-                "There is no other chapter that way." if self.parts else NO_CONTENTS
+                tr("There is no other chapter that way.") if self.parts else tr(NO_CONTENTS)
             )
 
     def _beginning(self, number: int) -> str:
@@ -180,10 +185,10 @@ class PlaceController(QObject):
         at = self._view.paragraph_from
         marks = [PlaceRow(m.quote, m.start, at(m.start), 0, m.id) for m in self.bookmarks]
         parts = [PlaceRow(p.title, p.start, at(p.start), p.level) for p in self.parts]
-        rows = [PlaceRow("Bookmarks", is_heading=True), *marks] if marks else []
+        rows = [PlaceRow(tr("Bookmarks"), is_heading=True), *marks] if marks else []
         return [
             *rows,
-            *([PlaceRow("Contents", is_heading=True)] if marks and parts else []),
+            *([PlaceRow(tr("Contents"), is_heading=True)] if marks and parts else []),
             *parts,
         ]
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor, QPalette
 
 from bywhom.resources import THEMES
+from bywhom.ui.language.translate import tr
 
 STYLE = THEMES / "style.qss"
 BUILT_IN = ("paper", "sepia", "dusk", "black", "contrast")  # in the order of the menu
@@ -31,7 +32,14 @@ ROLES = {
     "chrome": ("Window", "Button"),
     "page": ("Base", "Light", "Midlight"),
     "raised": ("AlternateBase", "ToolTipBase"),
-    "ink": ("WindowText", "Text", "ButtonText", "ToolTipText", "HighlightedText", "BrightText"),
+    "ink": (
+        "WindowText",
+        "Text",
+        "ButtonText",
+        "ToolTipText",
+        "HighlightedText",
+        "BrightText",
+    ),
     "ink_caption": ("PlaceholderText",),
     "text_selection": ("Highlight", "Accent"),
     "link": ("Link", "LinkVisited"),
@@ -71,15 +79,23 @@ def load_theme(path: Path) -> Theme:
     """Read one theme file. Raises ThemeError with words for the reader."""
     try:
         if path.exists() and not path.is_file():  # reading a pipe or a device might never end
-            raise ThemeError(f"{path}: is no file. Take it out of the folder.")
+            raise ThemeError(tr("{path}: is no file. Take it out of the folder.", path=path))
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ThemeError(
-            f"{path}: cannot be read ({error.strerror}). Choose another file."
+            tr(
+                "{path}: cannot be read ({error}). Choose another file.",
+                path=path,
+                error=error.strerror,
+            )
         ) from error
     except (ValueError, RecursionError) as error:  # TOML's, UTF-8's, or a number too long
         raise ThemeError(
-            f"{path}: is not valid TOML ({error}). Correct it or remove it."
+            tr(
+                "{path}: is not valid TOML ({error}). Correct it or remove it.",
+                path=path,
+                error=error,
+            )
         ) from error
     problem = _problem(data)
     if problem:
@@ -151,20 +167,24 @@ def _problem(data: dict[str, object]) -> str | None:
     name, dark = data.get("name"), data.get("dark", False)
     colours, mark = data.get("colour"), data.get("mark", {})
     if not isinstance(name, str) or not name.strip():
-        return 'needs a name, such as name = "Evening".'
+        return tr('needs a name, such as name = "Evening".')
     if not isinstance(dark, bool):
-        return "dark must be true or false."
+        return tr("dark must be true or false.")
     if not isinstance(colours, dict) or not isinstance(mark, dict):
-        return "needs a table [colour], and [mark] must be a table. Copy a theme that works."
+        return tr("needs a table [colour], and [mark] must be a table. Copy a theme that works.")
     known = {"name", "dark", "colour", "mark", *COLOURS, *MARK_RANGES}
     for key in (*data, *colours, *mark):
         if key not in known:
-            return f"{key} means nothing here. Is it misspelt?"
+            return tr("{key} means nothing here. Is it misspelt?", key=key)
     for key in COLOURS:
         if key not in colours:
-            return f"the colour {key} is missing. Add it to [colour]."
+            return tr("the colour {key} is missing. Add it to [colour].", key=key)
         if not re.fullmatch(r"#[0-9a-fA-F]{6}", str(colours[key])):
-            return f'the colour {key} must look like "#22201C", not {colours[key]!r}.'
+            return tr(
+                'the colour {key} must look like "#22201C", not {value}.',
+                key=key,
+                value=repr(colours[key]),
+            )
     for key, (low, high) in MARK_RANGES.items():
         value = mark.get(key, low)
         if (
@@ -172,5 +192,11 @@ def _problem(data: dict[str, object]) -> str | None:
             or not isinstance(value, int | float)
             or not low <= value <= high
         ):
-            return f"{key} in [mark] must be a number from {low} to {high}, not {value!r}."
+            return tr(
+                "{key} in [mark] must be a number from {low} to {high}, not {value}.",
+                key=key,
+                low=low,
+                high=high,
+                value=repr(value),
+            )
     return None

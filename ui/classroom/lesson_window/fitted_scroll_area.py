@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from bywhom.ui.language.translate import tr
+
 LEAST = 48  # px
 
 
@@ -16,7 +18,7 @@ class Fitted(QScrollArea):
         super().__init__()
         self._share, self._inside = share, inside
         self.setObjectName("fitted")
-        self.setAccessibleName(inside.accessibleName() or "What is asked")
+        self.setAccessibleName(inside.accessibleName() or tr("What is asked"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

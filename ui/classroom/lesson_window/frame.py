@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window.class_view import KitView
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.page.card import HoverCard
 from bywhom.ui.page.desk_view import Page
 from bywhom.ui.page.overview import OverviewStrip
@@ -41,7 +42,7 @@ HEAD, STATUS, ICON = 44, 28, 18
 class KitCard(HoverCard):
     """Why the words are marked. Nothing is dismissed in class: one argues."""
 
-    foot = "Click to argue about it", ""
+    foot = later("Click to argue about it"), ""
 
 
 class KitWindow(QMainWindow):
@@ -65,12 +66,12 @@ class KitWindow(QMainWindow):
         self._left, self._right = left, right
         self._letters: list[QAction] = []
         self._painted: list[Callable[[Theme], object]] = [self.view.set_theme, self.bar.set_theme]
-        self.menu = self.menuBar().addMenu("Class")
+        self.menu = self.menuBar().addMenu(tr("Class"))
         self._head = QHBoxLayout()
         self._lay_out(left, right)
         self._add_view_menu()
-        back = self.add_command("Back to reading", self.close, "Ctrl+W")
-        self.add_button(back, "back", "Back")
+        back = self.add_command(tr("Back to reading"), self.close, "Ctrl+W")
+        self.add_button(back, "back", tr("Back"))
         self._head.addStretch(1)
         self.page.resized.connect(lambda: self.bar.place_in(self.page.width(), self.page.height()))
         look.changed.connect(self.dress)
@@ -170,7 +171,7 @@ class KitWindow(QMainWindow):
         all_.addWidget(_strip("toolbar", self._head, HEAD, (10, 0, 16, 0)))
         all_.addWidget(self.splitter, 1)
         foot = QHBoxLayout()
-        offline = plain_label(OFFLINE)
+        offline = plain_label(tr(OFFLINE))
         for label in (offline, self._status):
             label.setProperty("role", "caption")
         foot.addWidget(offline)
@@ -180,13 +181,13 @@ class KitWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _add_view_menu(self) -> None:
-        menu = self.menuBar().addMenu("View")
+        menu = self.menuBar().addMenu(tr("View"))
         for words, handler, keys in (
-            ("Larger text", self.appearance.larger, ("Ctrl++", "Ctrl+=")),
-            ("Smaller text", self.appearance.smaller, ("Ctrl+-",)),
-            ("Usual size", self.appearance.usual_size, ("Ctrl+0",)),
-            ("Left pane", self.toggle_left, ("Ctrl+Shift+L",)),
-            ("Right pane", self.toggle_right, ("Ctrl+Shift+I",)),
+            (tr("Larger text"), self.appearance.larger, ("Ctrl++", "Ctrl+=")),
+            (tr("Smaller text"), self.appearance.smaller, ("Ctrl+-",)),
+            (tr("Usual size"), self.appearance.usual_size, ("Ctrl+0",)),
+            (tr("Left pane"), self.toggle_left, ("Ctrl+Shift+L",)),
+            (tr("Right pane"), self.toggle_right, ("Ctrl+Shift+I",)),
         ):
             action = menu.addAction(words)
             action.setShortcuts([QKeySequence(key) for key in keys])

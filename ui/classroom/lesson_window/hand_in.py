@@ -18,25 +18,26 @@ from PySide6.QtWidgets import (
 from bywhom.files.file_names import dashed_name
 from bywhom.ui.classroom.lesson_window.frame import label
 from bywhom.ui.classroom.lesson_window.save_as import ask_save
+from bywhom.ui.language.translate import later, tr
 
-NAME = "A name of your choice"
-ABOUT_NAME = (
+NAME = later("A name of your choice")
+ABOUT_NAME = later(
     "Did you work together? Type all your names, with commas between them. "
     "Only this name, your marks and your words go into the file: not your user name, not the "
     "computer’s, not when or in which order you marked."
 )
-ABOUT_TEACHER = (
+ABOUT_TEACHER = later(
     "Its key is not locked, and going on shows it. Students wait for Reveal: what was seen before "
     "cannot be found any more."
 )
-ABOUT_NAMES = (
+ABOUT_NAMES = later(
     "A report for the class, for colleagues or for the wall needs none. With names it also has the "
     "figures of each student and the names of files."
 )
 MOST_GAPS = 6
-GO_ON = "Go to what is open"
-ABOUT_OWN_WORD = "The key is locked. Type the word that was set when the lesson was saved."
-ABOUT_WORD = "Your teacher has locked the key and will say the word when it is time."
+GO_ON = later("Go to what is open")
+ABOUT_OWN_WORD = later("The key is locked. Type the word that was set when the lesson was saved.")
+ABOUT_WORD = later("Your teacher has locked the key and will say the word when it is time.")
 
 
 def ask_name(
@@ -47,9 +48,9 @@ def ask_name(
 ) -> str:
     """A pseudonym; empty if the student thinks better of it. gaps: what is open still; go_on: back
     to the first of it."""
-    warning = "\n".join(["Before you hand in:", *gaps[:MOST_GAPS]]) if gaps else ""
-    about = f"{warning}\n\n{ABOUT_NAME}" if gaps else ABOUT_NAME
-    return _ask(parent, "Hand in", NAME, about, before, "Choose where to save…", go_on)
+    warning = "\n".join([tr("Before you hand in:"), *gaps[:MOST_GAPS]]) if gaps else ""
+    about = f"{warning}\n\n{tr(ABOUT_NAME)}" if gaps else tr(ABOUT_NAME)
+    return _ask(parent, tr("Hand in"), tr(NAME), about, before, tr("Choose where to save…"), go_on)
 
 
 def ask_file(parent: QWidget, name: str, folder: Path, own: Callable[[Path], bool]) -> Path | None:
@@ -60,21 +61,21 @@ def ask_file(parent: QWidget, name: str, folder: Path, own: Callable[[Path], boo
     stem = dashed_name(name, "answers")
     names = (f"{stem}{'' if n == 1 else f'-{n}'}.answers" for n in count(1))
     proposal = next(p for p in (folder / n for n in names) if not p.exists() or own(p))
-    return ask_save(parent, "Hand in your answers", proposal, "Answers")
+    return ask_save(parent, tr("Hand in your answers"), proposal, tr("Answers"))
 
 
 def ask_password(parent: QWidget, about: str = ABOUT_WORD) -> str:
-    return _ask(parent, "The key", "The word", about, "", "Open the key")
+    return _ask(parent, tr("The key"), tr("The word"), tr(about), "", tr("Open the key"))
 
 
 def ask_teacher(parent: QWidget, title: str) -> bool:
     """Does somebody who teaches this lesson, made elsewhere, sit here?"""
     box = QMessageBox(parent)
     box.setWindowTitle("Bywhom")
-    box.setText(f"Do you teach this lesson? {title}")
+    box.setText(tr("Do you teach this lesson? {title}", title=title))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(ABOUT_TEACHER)
-    yes = box.addButton("I teach it", QMessageBox.ButtonRole.AcceptRole)
+    box.setInformativeText(tr(ABOUT_TEACHER))
+    yes = box.addButton(tr("I teach it"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
     answer = box.clickedButton() is yes
@@ -88,10 +89,10 @@ def ask_names(parent: QWidget) -> bool | None:
     box.setObjectName("ask-names")
     box.setWindowTitle("Bywhom")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText("Names in the report?")
-    box.setInformativeText(ABOUT_NAMES)
-    without = box.addButton("Without names", QMessageBox.ButtonRole.AcceptRole)
-    named = box.addButton("With names", QMessageBox.ButtonRole.AcceptRole)
+    box.setText(tr("Names in the report?"))
+    box.setInformativeText(tr(ABOUT_NAMES))
+    without = box.addButton(tr("Without names"), QMessageBox.ButtonRole.AcceptRole)
+    named = box.addButton(tr("With names"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(without)
     box.exec()
@@ -124,7 +125,7 @@ def _ask(
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     if go_on is not None:
-        back = buttons.addButton(GO_ON, QDialogButtonBox.ButtonRole.ResetRole)
+        back = buttons.addButton(tr(GO_ON), QDialogButtonBox.ButtonRole.ResetRole)
         back.clicked.connect(dialog.reject)
         back.clicked.connect(go_on)
     layout = QVBoxLayout(dialog)

@@ -9,25 +9,31 @@ from bywhom.analysis.article import Article
 from bywhom.analysis.marks import Analysis, Mark
 from bywhom.classroom.answers.likeness import BesideKey, beside
 from bywhom.classroom.lesson.lessons import RUNG_PREFIX, Category, Key, KeyMaker, LessonArticle
+from bywhom.ui.language.translate import later, numeral, tr
 from bywhom.ui.model.words import RUNG
 
 Side = Literal["agreed", "missed", "extra"]
 SIDES: tuple[Side, ...] = ("agreed", "missed", "extra")
+SIDE_NAME: dict[Side, str] = {  # their names
+    "agreed": later("agreed"),
+    "missed": later("missed"),
+    "extra": later("extra"),
+}
 SHOWN_AS: dict[Side, str] = {
-    "agreed": "fill and underline",
-    "missed": "underline only",
-    "extra": "fill only",
+    "agreed": later("fill and underline"),
+    "missed": later("underline only"),
+    "extra": later("fill only"),
 }
 ASKED: dict[Side, str] = {
     "agreed": "",
-    "missed": "What might have led past it?",
-    "extra": "What made you stop here? A good catch to argue about.",
+    "missed": later("What might have led past it?"),
+    "extra": later("What made you stop here? A good catch to argue about."),
 }
 
 
 MARKED_BY: dict[KeyMaker, str] = {
-    "teacher": "Your teacher marked this: {}.",
-    "class": "Most of a class marked this: {}.",
+    "teacher": later("Your teacher marked this: {kind}."),
+    "class": later("Most of a class marked this: {kind}."),
 }
 
 
@@ -49,9 +55,10 @@ class RevealRow:
 
     def spoken(self) -> str:
         if self.mark is None:
-            return f"{self.count} {self.side}"
-        where = f", paragraph {self.paragraph}" if self.paragraph else ""
-        return f"{self.side}, {self.kind}, “{self.words}”{where}. {self.explain}".strip()
+            return f"{numeral(self.count)} {tr(SIDE_NAME[self.side])}"
+        where = tr(", paragraph {paragraph}", paragraph=self.paragraph) if self.paragraph else ""
+        side = tr(SIDE_NAME[self.side])
+        return f"{side}, {self.kind}, “{self.words}”{where}. {self.explain}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,10 @@ class Revealed:
 
     def side_of(self, mark: ReaderMark) -> Side | None:
         return next((side for side in SIDES if mark in self.of(side)), None)
+
+    def counts(self) -> list[str]:
+        """ "3 agreed", "1 missed", …"""
+        return [f"{numeral(len(self.of(side)))} {tr(SIDE_NAME[side])}" for side in SIDES]
 
     def of(self, side: Side) -> tuple[ReaderMark, ...]:
         found = self.comparison
@@ -83,7 +94,7 @@ def key_reference(key: Key, item: LessonArticle, palette: Sequence[Category]) ->
             start=m.start,
             end=m.end,
             rule=m.kind,
-            explanation=why[m] or MARKED_BY[key.by].format(looks[m.kind].name.lower()),
+            explanation=why[m] or tr(MARKED_BY[key.by], kind=looks[m.kind].name.lower()),
             ask=looks[m.kind].ask,
             confidence="sure",
         )
@@ -112,7 +123,7 @@ def _sources(analysis: Analysis, kinds: dict[str, Category]) -> list[Mark]:
             start=source.start,
             end=source.end,
             rule=RUNG_PREFIX + rung,
-            explanation=f"Bywhom reads this as {RUNG[rung]}.",
+            explanation=tr("Bywhom reads this as {rung}.", rung=tr(RUNG[rung])),
             ask=kinds[RUNG_PREFIX + rung].ask,
             confidence="likely",
             rung=rung,
@@ -139,7 +150,7 @@ def reveal_rows(
         rows.append(RevealRow(side, len(marks)))
         for mark in marks:
             other = _other_kind(revealed, mark, names) if side == "extra" else ""
-            explain = (other or ASKED["extra"]) if side == "extra" else _why(revealed, mark)
+            explain = (other or tr(ASKED["extra"])) if side == "extra" else _why(revealed, mark)
             rows.append(
                 RevealRow(
                     side=side,
@@ -157,7 +168,10 @@ def _other_kind(revealed: Revealed, mark: ReaderMark, names: dict[str, str]) -> 
     """The same words, marked there as something else: on the ladder, another rung."""
     for other in revealed.comparison.missed:
         if mark.start < other.end and other.start < mark.end and other.kind != mark.kind:
-            return f"There it is {names.get(other.kind, other.kind)}. Which fits better, and why?"
+            return tr(
+                "There it is {kind}. Which fits better, and why?",
+                kind=names.get(other.kind, other.kind),
+            )
     return ""
 
 

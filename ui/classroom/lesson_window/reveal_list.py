@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from bywhom.ui.classroom.lesson_window.reveal import SHOWN_AS, RevealRow
+from bywhom.ui.classroom.lesson_window.reveal import SHOWN_AS, SIDE_NAME, RevealRow
+from bywhom.ui.language.translate import numeral, tr
 from bywhom.ui.page.page_frame import SCROLL_BAR as SCROLL  # its room is kept
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
 from bywhom.ui.style.icons import GLYPH_BOX, paint_glyph
@@ -21,7 +22,7 @@ class RevealList(RowList):
     """`chosen` gives a RevealRow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("reveal-list", "Your marks beside the others", parent)
+        super().__init__("reveal-list", tr("Your marks beside the others"), parent)
         self.rows = RowModel(RevealRow.spoken, lambda row: row.is_heading, self)
         self.setModel(self.rows)
         self.setResizeMode(RowList.ResizeMode.Adjust)
@@ -51,13 +52,13 @@ class _RevealDelegate(RowDelegate):
             self._paint_mark(painter, area, row, option)
 
     def _paint_heading(self, painter: QPainter, area: QRectF, row: RevealRow) -> None:
-        words = f"{row.count} {row.side}"
+        words = f"{numeral(row.count)} {tr(SIDE_NAME[row.side])}"
         place = area.adjusted(SIDE, area.height() - 28, -SIDE, 0)
         draw_text(painter, place, words, font("title"), self.theme.colour("ink"), 1, 20)
         wide = QFontMetricsF(font("title")).horizontalAdvance(words)
         after = place.adjusted(wide + 8, 2, 0, 0)
         quiet = self.theme.colour("ink_secondary")
-        draw_text(painter, after, SHOWN_AS[row.side], font("caption"), quiet, 1, 17)
+        draw_text(painter, after, tr(SHOWN_AS[row.side]), font("caption"), quiet, 1, 17)
 
     def _paint_mark(
         self, painter: QPainter, area: QRectF, row: RevealRow, option: QStyleOptionViewItem

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.page.page_frame import SCROLL_BAR as SCROLL  # its room is kept
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
 from bywhom.ui.style.panel_type import font
@@ -15,7 +16,7 @@ from bywhom.ui.style.theme import Theme
 SIDE, PAD, INSET, HEADING, ROW = 20, 7, 8, 36, 27
 NUMBER = 40  # px for the number at the end of a row
 TICK = 20  # px for a tick there
-DONE, NOT_DONE = "done", "not done yet"
+DONE, NOT_DONE = later("done"), later("not done yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class SideRow:
     done: bool | None = None
 
     def spoken(self) -> str:
-        state = "" if self.done is None else DONE if self.done else NOT_DONE
+        state = "" if self.done is None else tr(DONE) if self.done else tr(NOT_DONE)
         return ", ".join(part for part in (self.title, self.detail, self.number, state) if part)
 
     @property

@@ -18,17 +18,18 @@ from bywhom.analysis.imvain import IMVAIN
 from bywhom.classroom.lesson.glossary import defined
 from bywhom.classroom.lesson.lessons import RUNG_PREFIX, Category
 from bywhom.ui.classroom.lesson_window.frame import label
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.parts.choice_box import ChoiceBox
 from bywhom.ui.parts.labels import plain_tip
 from bywhom.ui.style.icons import glyph_icon
 from bywhom.ui.style.theme import Theme
 
-HOW = (
+HOW = later(
     "Select words on the page, then press a number or one of these. The same again takes a mark "
     "away; so does a click on it and X."
 )
 
-MEANINGS = "What the words mean"
+MEANINGS = later("What the words mean")
 MOST_QUOTED = 300  # characters of a passage
 PLAIN_LEFT, ICON_LEFT, COLUMN = 16, 38, 20  # px: a button's number, without and with a glyph
 
@@ -45,13 +46,13 @@ class MarkWith(QWidget):
         self._buttons: list[QPushButton] = []
         self._layout = QVBoxLayout()
         self._layout.setSpacing(6)
-        self.meanings, self.glossary = QPushButton(MEANINGS), label(role="secondary")
+        self.meanings, self.glossary = QPushButton(tr(MEANINGS)), label(role="secondary")
         self.meanings.setCheckable(True)
         self.meanings.toggled.connect(self.glossary.setVisible)
         self.glossary.hide()
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
-        down.addWidget(label(HOW, "secondary"))
+        down.addWidget(label(tr(HOW), "secondary"))
         down.addLayout(self._layout)
         down.addWidget(self.meanings, 0, Qt.AlignmentFlag.AlignLeft)
         down.addWidget(self.glossary)
@@ -122,11 +123,11 @@ class WriteIn(QWidget):
         super().__init__()
         self.box = QPlainTextEdit()
         self.box.setObjectName("written-answer")
-        self.box.setAccessibleName("Your answer")
-        self.box.setPlaceholderText("Your answer")
+        self.box.setAccessibleName(tr("Your answer"))
+        self.box.setPlaceholderText(tr("Your answer"))
         self.box.setTabChangesFocus(True)
         self.box.setMinimumHeight(140)
-        self.quote, self.passage = label(role="body"), QPushButton("Show the passage")
+        self.quote, self.passage = label(role="body"), QPushButton(tr("Show the passage"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.quote)
@@ -155,11 +156,11 @@ class TickSources(QWidget):
         super().__init__()
         self._ticks: dict[str, tuple[str, ...]] = {}
         self.name = QLineEdit()
-        self.name.setPlaceholderText("A source, or select its name on the page")
-        self.name.setAccessibleName("A source to add")
-        self.add = QPushButton("Add")
+        self.name.setPlaceholderText(tr("A source, or select its name on the page"))
+        self.name.setAccessibleName(tr("A source to add"))
+        self.add = QPushButton(tr("Add"))
         self.sources = ChoiceBox()
-        self.sources.setAccessibleName("Source")
+        self.sources.setAccessibleName(tr("Source"))
         self.boxes = {word: QCheckBox(word.capitalize()) for word in IMVAIN}
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

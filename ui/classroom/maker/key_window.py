@@ -22,11 +22,12 @@ from bywhom.ui.classroom.lesson_window.practice_page import show_own
 from bywhom.ui.classroom.lesson_window.reveal import program_reference
 from bywhom.ui.classroom.lesson_window.side_list import SideList, SideRow
 from bywhom.ui.classroom.maker.maker_panel import MakerPanel
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.page_blocks import word_count
-from bywhom.ui.model.words import byline, count
+from bywhom.ui.model.words import byline
 
-NOTHING_SELECTED = "Select words on the page first."
+NOTHING_SELECTED = later("Select words on the page first.")
 KEY_TAB, TASK_TAB = 1, 2
 MOST_KEYS = 6  # categories or rungs
 
@@ -40,7 +41,7 @@ class KeyWindow(KitWindow):
         make_worker: Callable[[], AnalysisClient],
         start: Article | LessonFile,
     ) -> None:
-        self.side, self.panel = SideList("lesson-list", "Articles and tasks"), MakerPanel()
+        self.side, self.panel = SideList("lesson-list", tr("Articles and tasks")), MakerPanel()
         super().__init__(look, "maker-window", self.side, self.panel)
         self.path: Path | None = None
         if isinstance(start, Article):
@@ -67,7 +68,7 @@ class KeyWindow(KitWindow):
             self.add_key(str(number), partial(self._mark_by_number, number))
         for key in ("X", "Del"):
             self.add_key(key, self.unmark)
-        self.add_command("Undo", self.undo, "Ctrl+Z")
+        self.add_command(tr("Undo"), self.undo, "Ctrl+Z")
 
     def open_article(self, item: LessonArticle) -> None:
         self.item, self.chosen, self.listed = item, None, item
@@ -82,7 +83,7 @@ class KeyWindow(KitWindow):
         """The selected words into the key, or out of it."""
         span = self.view.selected_span()
         if span is None:
-            self.bar.notice(NOTHING_SELECTED)
+            self.bar.notice(tr(NOTHING_SELECTED))
             return
         span = snapped(self.item.article.text, span)
         mark = ReaderMark(span.start, span.end, kind)
@@ -109,7 +110,7 @@ class KeyWindow(KitWindow):
             self._worker.analysed.connect(self._on_analysed)
             self._worker.failed.connect(self.bar.error)
         self._worker.analyse(self.item.article)
-        self.say("Looking for marks …")
+        self.say(tr("Looking for marks …"))
 
     def begin_from_none(self) -> None:
         here, kinds = self.making.key.get(self.item.id, {}), self._kinds()
@@ -198,9 +199,9 @@ class KeyWindow(KitWindow):
 
     def _show(self) -> None:
         lesson = self.making.lesson
-        rows = [SideRow("Articles")]
-        rows += [SideRow(a.article.title or "Article", value=a) for a in lesson.articles]
-        rows.append(SideRow("Tasks"))
+        rows = [SideRow(tr("Articles"))]
+        rows += [SideRow(a.article.title or tr("Article"), value=a) for a in lesson.articles]
+        rows.append(SideRow(tr("Tasks")))
         rows += [SideRow(task.words, value=task) for task in lesson.tasks]
         self.side.show_rows(rows)
         self.side.show_current([self.item, *([self.task] if self.task else []), self.listed])
@@ -216,9 +217,9 @@ class KeyWindow(KitWindow):
 
     def _say_state(self) -> None:
         marks = sum(len(marks) for marks in self.making.key.values())
-        saved = "saved" if self.is_saved else "not saved yet"
-        self.say(f"Lesson · {count(marks, 'mark')} in the key · {saved}")
-        self.setWindowTitle(f"{self.making.lesson.title} – lesson – Bywhom")
+        saved = tr("saved") if self.is_saved else tr("not saved yet")
+        self.say(tr("Lesson · %Ln mark(s) in the key · {saved}", "", marks, saved=saved))
+        self.setWindowTitle(tr("{title} – lesson – Bywhom", title=self.making.lesson.title))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if self._worker is not None:

@@ -32,13 +32,16 @@ from bywhom.ui.classroom.lesson_window.save_as import ask_save, documents
 from bywhom.ui.classroom.lesson_window.side_list import SIDE, SideRow
 from bywhom.ui.classroom.maker.key_window import NOTHING_SELECTED, TASK_TAB, KeyWindow
 from bywhom.ui.classroom.maker.shelf import Shelf, ask_article
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.marks.analysis_client import AnalysisClient
 
-NO_KEY = "Reveal is to show your key, but the key is empty. Mark something, or choose otherwise."
-EMPTY_KEY = "The key is empty. Mark something first."
-SAVE_FIRST = "Save the lesson first: the package holds the file as it was saved."
-IDLE_NO_KEY = "But the word locks nothing: the key is empty."
-IDLE_PROGRAM = (
+NO_KEY = later(
+    "Reveal is to show your key, but the key is empty. Mark something, or choose otherwise."
+)
+EMPTY_KEY = later("The key is empty. Mark something first.")
+SAVE_FIRST = later("Save the lesson first: the package holds the file as it was saved.")
+IDLE_NO_KEY = later("But the word locks nothing: the key is empty.")
+IDLE_PROGRAM = later(
     "But the word locks nothing from students: Reveal shows Bywhom’s marks. It locks your key only."
 )
 
@@ -46,8 +49,8 @@ IDLE_PROGRAM = (
 def lock_is_idle(lesson: Lesson, key: Key | None) -> str:
     """What to say of a word that keeps no student from anything; empty if it does."""
     if key is None:
-        return IDLE_NO_KEY
-    return "" if lesson.reveal.show == "key" else IDLE_PROGRAM
+        return tr(IDLE_NO_KEY)
+    return "" if lesson.reveal.show == "key" else tr(IDLE_PROGRAM)
 
 
 class MakerWindow(KeyWindow):
@@ -125,11 +128,11 @@ class MakerWindow(KeyWindow):
     def save(self, path: Path) -> bool:
         """Whether the lesson is in the file now."""
         lesson, key = self.making.lesson, self.making.whole_key()
-        said = f"Saved: {path.name}. Hand this file out to the class."
+        said = tr("Saved: {name}. Hand this file out to the class.", name=path.name)
         if self.panel.lesson.password.text().strip() and (idle := lock_is_idle(lesson, key)):
             said = f"{said} {idle}"
         if lesson.reveal.show == "key" and key is None:
-            self.bar.error(NO_KEY)
+            self.bar.error(tr(NO_KEY))
             return False
         try:
             write_lesson(path, lesson, key, self.panel.lesson.password.text(), replace=True)
@@ -146,26 +149,26 @@ class MakerWindow(KeyWindow):
 
     def _add_commands(self) -> None:
         self.menu.addSeparator()
-        self.add_command("Add an article…", self._ask_article)
-        self.add_command("Add from the library or samples…", self._ask_shelf)
-        self.add_command("Add a task", self.add_task)
+        self.add_command(tr("Add an article…"), self._ask_article)
+        self.add_command(tr("Add from the library or samples…"), self._ask_shelf)
+        self.add_command(tr("Add a task"), self.add_task)
         self.menu.addSeparator()
         self._part_commands = [
             self.add_command(words, handler, key)
             for words, handler, key in (
-                ("Duplicate", self.duplicate, "Ctrl+D"),
-                ("Move up", partial(self.move_on, -1), "Alt+Up"),
-                ("Move down", partial(self.move_on, 1), "Alt+Down"),
-                ("Remove", self.remove, ""),
+                (tr("Duplicate"), self.duplicate, "Ctrl+D"),
+                (tr("Move up"), partial(self.move_on, -1), "Alt+Up"),
+                (tr("Move down"), partial(self.move_on, 1), "Alt+Down"),
+                (tr("Remove"), self.remove, ""),
             )
         ]
         self.side.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.side.list.addActions(self._part_commands)
         self.menu.addSeparator()
-        save = self.add_command("Save the lesson…", self._ask_save, "Ctrl+S")
-        self.add_command("Save for a course (Common Cartridge)…", self._ask_course)
-        self.add_command("The lesson on paper (PDF)…", self._ask_paper)
-        self.add_command("The key on paper (PDF)…", self._ask_paper_key)
+        save = self.add_command(tr("Save the lesson…"), self._ask_save, "Ctrl+S")
+        self.add_command(tr("Save for a course (Common Cartridge)…"), self._ask_course)
+        self.add_command(tr("The lesson on paper (PDF)…"), self._ask_paper)
+        self.add_command(tr("The key on paper (PDF)…"), self._ask_paper_key)
         self.add_button(save)
         buttons = {
             "Add an article…": self._ask_article,
@@ -255,13 +258,13 @@ class MakerWindow(KeyWindow):
     def _on_passage(self) -> None:
         span = self.view.selected_span()
         if self.task is None or span is None:
-            self.bar.notice(NOTHING_SELECTED)
+            self.bar.notice(tr(NOTHING_SELECTED))
             return
         self._change(lesson_edits.about(self.making, self.task, self.item, span))
         self._show()
 
     def _ask_article(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Add an article")
+        path, _ = QFileDialog.getOpenFileName(self, tr("Add an article"))
         if path:
             self.add_article(path)
 
@@ -271,18 +274,18 @@ class MakerWindow(KeyWindow):
             self._add(choice.read)
 
     def _ask_save(self) -> bool:
-        name = f"{dashed_name(self.making.lesson.title, 'lesson')}.lesson"
+        name = dashed_name(self.making.lesson.title, "lesson") + ".lesson"
         before = self.path or documents() / name
-        path = ask_save(self, "Save the lesson", before, "Lessons")
+        path = ask_save(self, tr("Save the lesson"), before, tr("Lessons"))
         return path is not None and self.save(path)
 
     def _ask_course(self) -> None:
         """A package that a course of the school's system can import: lesson and instructions."""
         if self.path is None or not self.is_saved:
-            self.bar.notice(SAVE_FIRST)
+            self.bar.notice(tr(SAVE_FIRST))
             return
-        name = f"{dashed_name(self.making.lesson.title, 'lesson')}.imscc"
-        path = ask_save(self, "Save", self.path.with_name(name), "Course packages")
+        name = dashed_name(self.making.lesson.title, "lesson") + ".imscc"
+        path = ask_save(self, tr("Save"), self.path.with_name(name), tr("Course packages"))
         if path is None:
             return
         try:
@@ -290,7 +293,7 @@ class MakerWindow(KeyWindow):
         except (FileError, OSError) as error:
             self.bar.error(str(error))
             return
-        self.bar.notice(f"Saved: {path.name}. Import it into the course.")
+        self.bar.notice(tr("Saved: {name}. Import it into the course.", name=path.name))
 
     def _ask_paper(self) -> None:
         """Numbered lines, tasks and a sheet to answer on; nothing of the key."""
@@ -298,7 +301,7 @@ class MakerWindow(KeyWindow):
 
     def _ask_paper_key(self) -> None:
         if (key := self.making.whole_key()) is None:
-            self.bar.notice(EMPTY_KEY)
+            self.bar.notice(tr(EMPTY_KEY))
         else:
             self._print("key", paper_key(self.making.lesson, key))
 
@@ -306,7 +309,7 @@ class MakerWindow(KeyWindow):
         title = self.making.lesson.title
         name = f"{dashed_name(title, 'lesson')}-{what}.pdf"
         folder = self.path.parent if self.path else documents()
-        path = ask_save(self, "Save", folder / name, "PDF")
+        path = ask_save(self, tr("Save"), folder / name, "PDF")
         if path is None:
             return
         try:
@@ -314,7 +317,7 @@ class MakerWindow(KeyWindow):
         except FileError as error:
             self.bar.error(str(error))
             return
-        self.bar.notice(f"Saved: {path.name}")
+        self.bar.notice(tr("Saved: {name}", name=path.name))
 
     def _ask_leave(self) -> bool:
         """May the window close with what is not saved?"""
@@ -322,7 +325,7 @@ class MakerWindow(KeyWindow):
         answer = QMessageBox.question(
             self,
             "Bywhom",
-            "Save the lesson before you go back?",
+            tr("Save the lesson before you go back?"),
             button.Save | button.Discard | button.Cancel,
         )
         if answer == button.Save:

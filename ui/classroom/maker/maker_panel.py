@@ -17,34 +17,35 @@ from PySide6.QtWidgets import (
 from bywhom.classroom.lesson.lessons import Category, Lesson, Reveal, Task
 from bywhom.ui.classroom.lesson_window.frame import label, panel
 from bywhom.ui.classroom.lesson_window.task_answer import MarkWith
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.parts.choice_box import ChoiceBox
 from bywhom.ui.style.theme import Theme
 
-TABS = ("Lesson", "Key", "Task")
+TABS = (later("Lesson"), later("Key", "of a lesson"), later("Task"))
 SHOW_WORDS = {
-    "key": "Reveal shows your key",
-    "program": "Reveal shows Bywhom’s marks",
-    "nothing": "Reveal shows nothing; you compare in class",
+    "key": later("Reveal shows your key"),
+    "program": later("Reveal shows Bywhom’s marks"),
+    "nothing": later("Reveal shows nothing; you compare in class"),
 }
 WHEN_WORDS = {
-    "any time": "when a student is ready",
-    "after handing in": "only after handing in",
-    "at once": "from the start: a worked example",
+    "any time": later("when a student is ready"),
+    "after handing in": later("only after handing in"),
+    "at once": later("from the start: a worked example"),
 }
 KIND_WORDS = {
-    "mark": "Mark words",
-    "ladder": "Sort sources on the ladder",
-    "ticks": "Tick IMVAIN for each source",
-    "headline": "Rewrite the headline",
-    "question": "Answer a question",
-    "compare": "Compare the reports",
+    "mark": later("Mark words"),
+    "ladder": later("Sort sources on the ladder"),
+    "ticks": later("Tick IMVAIN for each source"),
+    "headline": later("Rewrite the headline"),
+    "question": later("Answer a question"),
+    "compare": later("Compare the reports"),
 }
 KEY_OF = {"Words of each kind": False, "Sources, on the ladder": True}
-KEY_WORDS = (
+KEY_WORDS = later(
     "The key is optional. Begin with Bywhom’s marks or from none, correct them on the page, and "
     "say why: your words are what a student reads after Reveal."
 )
-PASSWORD_WORDS = (
+PASSWORD_WORDS = later(
     "With a word the key is encrypted until you say it in class. Without one, whoever unpacks the "
     "file can read it."
 )
@@ -57,20 +58,20 @@ class LessonTab(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title, self.instructions = QLineEdit(), QPlainTextEdit()
-        self.title.setAccessibleName("Title of the lesson")
-        self.instructions.setAccessibleName("Instructions")
-        self.instructions.setPlaceholderText("Read the whole article once before you mark.")
+        self.title.setAccessibleName(tr("Title of the lesson"))
+        self.instructions.setAccessibleName(tr("Instructions"))
+        self.instructions.setPlaceholderText(tr("Read the whole article once before you mark."))
         self.instructions.setFixedHeight(84)
         self.show_, self.when, self.password = ChoiceBox(), ChoiceBox(), QLineEdit()
         for box, words, name in (
-            (self.show_, SHOW_WORDS, "What Reveal shows"),
-            (self.when, WHEN_WORDS, "When"),
+            (self.show_, SHOW_WORDS, tr("What Reveal shows")),
+            (self.when, WHEN_WORDS, tr("When")),
         ):
             box.setAccessibleName(name)
             for value, said in words.items():
-                box.addItem(said, value)
-        self.password.setPlaceholderText("A word to lock the key, if you like")
-        self.password.setAccessibleName("A word to lock the key")
+                box.addItem(tr(said), value)
+        self.password.setPlaceholderText(tr("A word to lock the key, if you like"))
+        self.password.setAccessibleName(tr("A word to lock the key"))
         self.names = [QLineEdit() for _ in range(5)]
         self._lay_out()
         self.title.textEdited.connect(self.changed)
@@ -78,7 +79,7 @@ class LessonTab(QWidget):
         for box in (self.show_, self.when):
             box.activated.connect(self.changed)
         for place, line in enumerate(self.names):
-            line.setAccessibleName(f"Category {place + 1}")
+            line.setAccessibleName(tr("Category {number}", number=place + 1))
             line.editingFinished.connect(
                 lambda p=place, edit=line: self.renamed.emit(p, edit.text().strip())
             )
@@ -100,16 +101,16 @@ class LessonTab(QWidget):
 
     def _lay_out(self) -> None:
         layout = _column(self)
-        layout.addWidget(label("Title", "section"))
+        layout.addWidget(label(tr("Title"), "section"))
         layout.addWidget(self.title)
-        layout.addWidget(label("Instructions", "section"))
+        layout.addWidget(label(tr("Instructions"), "section"))
         layout.addWidget(self.instructions)
-        layout.addWidget(label("Reveal", "section"))
+        layout.addWidget(label(tr("Reveal"), "section"))
         layout.addWidget(self.show_)
         layout.addWidget(self.when)
         layout.addWidget(self.password)
-        layout.addWidget(label(PASSWORD_WORDS, "caption"))
-        layout.addWidget(label("What can be marked, in your own words if you like", "section"))
+        layout.addWidget(label(tr(PASSWORD_WORDS), "caption"))
+        layout.addWidget(label(tr("What can be marked, in your own words if you like"), "section"))
         for line in self.names:
             layout.addWidget(line)
         layout.addStretch(1)
@@ -125,22 +126,22 @@ class KeyTab(QWidget):
         super().__init__()
         self.marking, self.why = MarkWith(), QPlainTextEdit()
         self.of = ChoiceBox()
-        self.of.setAccessibleName("What the key marks")
+        self.of.setAccessibleName(tr("What the key marks"))
         for words, ladder in KEY_OF.items():
-            self.of.addItem(words, ladder)
+            self.of.addItem(tr(words), ladder)
         self.of.activated.connect(lambda _: self.ladder_wanted.emit(self.of.currentData()))
-        self.program = QPushButton("Begin with Bywhom’s marks")
-        self.clear = QPushButton("Begin from none")
-        self.why.setAccessibleName("Why this is in the key")
-        self.why.setPlaceholderText("Click a mark, then say why it is one.")
+        self.program = QPushButton(tr("Begin with Bywhom’s marks"))
+        self.clear = QPushButton(tr("Begin from none"))
+        self.why.setAccessibleName(tr("Why this is in the key"))
+        self.why.setPlaceholderText(tr("Click a mark, then say why it is one."))
         self.why.setFixedHeight(84)
         layout = _column(self)
-        layout.addWidget(label(KEY_WORDS, "secondary"))
+        layout.addWidget(label(tr(KEY_WORDS), "secondary"))
         layout.addWidget(self.program, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.of)
         layout.addWidget(self.marking)
-        layout.addWidget(label("Why", "section"))
+        layout.addWidget(label(tr("Why"), "section"))
         layout.addWidget(self.why)
         layout.addStretch(1)
         self.program.clicked.connect(self.program_wanted)
@@ -167,13 +168,13 @@ class TaskTab(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.kind, self.words = ChoiceBox(), QPlainTextEdit()
-        self.kind.setAccessibleName("Kind of task")
+        self.kind.setAccessibleName(tr("Kind of task"))
         for value, said in KIND_WORDS.items():
-            self.kind.addItem(said, value)
-        self.words.setAccessibleName("What the student is to do")
+            self.kind.addItem(tr(said), value)
+        self.words.setAccessibleName(tr("What the student is to do"))
         self.words.setFixedHeight(84)
-        self.here = QCheckBox("Only for the article on the page")
-        self.quote, self.passage = label(), QPushButton("Ask about the selected words")
+        self.here = QCheckBox(tr("Only for the article on the page"))
+        self.quote, self.passage = label(), QPushButton(tr("Ask about the selected words"))
         self.boxes: list[QCheckBox] = []
         self._layout = _column(self)
         for widget in (self.kind, self.words, self.here, self.quote, self.passage):
@@ -198,7 +199,7 @@ class TaskTab(QWidget):
         self.quote.setVisible(task.kind == "question" and task.span is not None)
         if task.span is not None:
             words = lesson.articles_of(task)[0].article.quote(task.span)
-            self.quote.setText(f"About: “{' '.join(words.split())}”")
+            self.quote.setText(tr("About: “{words}”", words=" ".join(words.split())))
         self._show_categories(task, lesson)
 
     def chosen(self, lesson: Lesson) -> tuple[str, ...]:
@@ -239,10 +240,10 @@ class MakerPanel(QWidget):
         over.setContentsMargins(12, 0, 0, 0)
         over.addWidget(self.tabs, 1)
         layout.addLayout(over)
-        area, inside = panel("The lesson")
+        area, inside = panel(tr("The lesson"))
         self._pages = (self.lesson, self.key, self.task)
         for name, page in zip(TABS, self._pages, strict=True):
-            self.tabs.addTab(name)
+            self.tabs.addTab(tr(name, "of a lesson"))
             inside.addWidget(page)
         layout.addWidget(area, 1)
         self.tabs.currentChanged.connect(self.show_tab)

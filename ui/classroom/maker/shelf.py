@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 from bywhom.analysis.article import Article
 from bywhom.documents.reader import open_place
 from bywhom.ui.classroom.lesson_window.frame import label
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.library_rows import read_samples
 
-TITLE = "An article for the lesson"
+TITLE = later("An article for the lesson")
 
 
 class Choice(NamedTuple):
@@ -45,7 +46,10 @@ def shelf_of(desk: Desk) -> Shelf:
             for row in rows
             if not row.sample
         ]
-        samples = [Choice(f"Sample: {s.title}", partial(_opened, s.path)) for s in read_samples()]
+        samples = [
+            Choice(tr("Sample: {title}", title=s.title), partial(_opened, s.path))
+            for s in read_samples()
+        ]
         return [*own, *samples]
 
     return choices
@@ -59,26 +63,26 @@ class ShelfDialog(QDialog):
     def __init__(self, choices: Sequence[Choice], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("shelf-dialog")
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self.resize(480, 460)
         self._choices = choices
         self.typed, self.list = QLineEdit(), QListWidget()
-        self.typed.setPlaceholderText("Words of the title")
-        self.typed.setAccessibleName("Words of the title")
-        self.list.setAccessibleName(TITLE)
+        self.typed.setPlaceholderText(tr("Words of the title"))
+        self.typed.setAccessibleName(tr("Words of the title"))
+        self.list.setAccessibleName(tr(TITLE))
         for choice in choices:
             self.list.addItem(QListWidgetItem(choice.title))
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self.go = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.go.setText("Add to the lesson")
+        self.go.setText(tr("Add to the lesson"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)
-        for widget in (label(TITLE, "strong"), self.typed, self.list):
+        for widget in (label(tr(TITLE), "strong"), self.typed, self.list):
             layout.addWidget(widget)
         layout.addWidget(buttons)
         self.typed.textChanged.connect(self._filter)

@@ -21,7 +21,7 @@ from bywhom.ui.classroom.lesson_window.frame import KitWindow
 from bywhom.ui.classroom.lesson_window.hand_in import ask_file, ask_name, ask_password
 from bywhom.ui.classroom.lesson_window.meant_mark import meant, shortest_at
 from bywhom.ui.classroom.lesson_window.practice_page import show_own, show_revealed
-from bywhom.ui.classroom.lesson_window.reveal import SIDES, Revealed, RevealRow, reveal, reveal_rows
+from bywhom.ui.classroom.lesson_window.reveal import Revealed, RevealRow, reveal, reveal_rows
 from bywhom.ui.classroom.lesson_window.save_as import documents
 from bywhom.ui.classroom.lesson_window.side_list import SideList
 from bywhom.ui.classroom.practice.practice_panel import PracticePanel
@@ -29,23 +29,26 @@ from bywhom.ui.classroom.practice.second_page import SecondPage, set_comparing
 from bywhom.ui.classroom.practice.student import Student
 from bywhom.ui.classroom.practice.task_answers import TaskAnswers
 from bywhom.ui.classroom.practice.task_steps import lesson_rows
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.announce import announce
 from bywhom.ui.model.page_blocks import word_count
 from bywhom.ui.model.words import byline
 
-READ_FIRST = "Your marks are fills. Nothing is compared before Reveal."
+READ_FIRST = later("Your marks are fills. Nothing is compared before Reveal.")
 BESIDE = {
-    "program": "Your marks are fills, Bywhom’s are underlines. Neither is an answer key.",
-    "key": "Your marks are fills, your teacher’s are underlines. Argue where you disagree.",
-    "class": "Your marks are fills, underlines are what most of a class marked. Argue where you "
-    "disagree.",
+    "program": later("Your marks are fills, Bywhom’s are underlines. Neither is an answer key."),
+    "key": later("Your marks are fills, your teacher’s are underlines. Argue where you disagree."),
+    "class": later(
+        "Your marks are fills, underlines are what most of a class marked. Argue where you "
+        "disagree."
+    ),
 }
-NOTHING_SELECTED = "Select words on the page first."
-STANDS = "These marks stand since Reveal. You can still argue and hand in."
-NO_MARK = "There is no mark here. Click one first, or select its words."
-OUT_OF_SIGHT = "This mark was out of sight. Press X again to take it away."
-NOTHING_TO_UNDO = "There is no mark to take back."
+NOTHING_SELECTED = later("Select words on the page first.")
+STANDS = later("These marks stand since Reveal. You can still argue and hand in.")
+NO_MARK = later("There is no mark here. Click one first, or select its words.")
+OUT_OF_SIGHT = later("This mark was out of sight. Press X again to take it away.")
+NOTHING_TO_UNDO = later("There is no mark to take back.")
 MOST_KEYS = 6  # categories or rungs
 
 
@@ -62,7 +65,7 @@ class PracticeWindow(KitWindow):
         waiting: Waiting | None = None,
     ) -> None:
         """draft: of the student who goes on; without one, the first that was begun."""
-        self.side = SideList("lesson-list", "Articles and tasks")
+        self.side = SideList("lesson-list", tr("Articles and tasks"))
         self.panel = PracticePanel()
         super().__init__(look, "practice-window", self.side, self.panel)
         self.second = SecondPage()
@@ -76,7 +79,7 @@ class PracticeWindow(KitWindow):
         self.answering = TaskAnswers(self.student, self.panel, self.view, self)
         self._add_commands()
         self._wire()
-        self.setWindowTitle(f"{self.lesson.title} – practice – Bywhom")
+        self.setWindowTitle(tr("{title} – practice – Bywhom", title=self.lesson.title))
         self.paint_with(self.side.set_theme, self.panel.set_theme, self.second.set_theme)
         self.dress()
         self.student.begin(draft)
@@ -122,13 +125,13 @@ class PracticeWindow(KitWindow):
     def mark(self, kind: str) -> None:
         """Mark the selected words; for a sentence, a click in it will do."""
         if answer_edits.stands(self.student.draft, self.item.id, kind):
-            self.bar.notice(STANDS)
+            self.bar.notice(tr(STANDS))
             return
         span = self.view.selected_span()
         if span is None and self.lesson.category(kind).look == "unsourced-claim":
             span = self._sentence_here()
         if span is None:
-            self.bar.notice(NOTHING_SELECTED)
+            self.bar.notice(tr(NOTHING_SELECTED))
             return
         span = snapped(self.item.article.text, span)
         mark = ReaderMark(span.start, span.end, kind)
@@ -149,19 +152,19 @@ class PracticeWindow(KitWindow):
         draft, article = self.student.draft, self.item.id
         mark = meant(self.view, self.marks(), self.chosen)
         if mark is None:
-            self.bar.notice(NO_MARK)
+            self.bar.notice(tr(NO_MARK))
             return
         if not self.view.is_in_sight(Span(*mark[:2])):
             self.view.select_span(Span(*mark[:2]))
-            self.bar.notice(OUT_OF_SIGHT)
+            self.bar.notice(tr(OUT_OF_SIGHT))
             return
         if answer_edits.stands(draft, article, mark.kind):
-            self.bar.notice(STANDS)
+            self.bar.notice(tr(STANDS))
             return
         self.student.keep(answer_edits.unmarked(draft, article, mark))
         self.chosen = None
         self.view.put_caret(mark.end)
-        announce(self.view, f"Taken away: {self.item.article.quote(mark[:2])}")
+        announce(self.view, tr("Taken away: {quote}", quote=self.item.article.quote(mark[:2])))
         self._show_page()
 
     def undo(self) -> None:
@@ -169,7 +172,7 @@ class PracticeWindow(KitWindow):
             self.chosen = None
             self._show_page()
         else:
-            self.bar.notice(NOTHING_TO_UNDO)
+            self.bar.notice(tr(NOTHING_TO_UNDO))
 
     def reveal(self) -> None:
         """Show the others' marks, as far as the lesson lets; own marks stand from now on."""
@@ -180,7 +183,7 @@ class PracticeWindow(KitWindow):
             return
         reference = student.reference(self.item)
         if reference is None:
-            self.say("Practice · comparing …")
+            self.say(tr("Practice · comparing …"))
             return
         kinds = {category.id for category in self.categories}
         self.revealed = reveal(
@@ -192,8 +195,7 @@ class PracticeWindow(KitWindow):
         self.bar.hide()
         self._show()
         found = self.revealed
-        counts = (f"{len(found.of(side))} {side}" for side in SIDES)
-        announce(self.view, f"Revealed: {', '.join(counts)}")
+        announce(self.view, tr("Revealed: {counts}", counts=", ".join(found.counts())))
 
     def hide_again(self) -> None:
         self.revealed = None
@@ -213,7 +215,9 @@ class PracticeWindow(KitWindow):
         """Write the answers under a pseudonym."""
         if self.student.hand_in(name, path):
             self._show()
-            self.bar.notice(f"Your answers are in {path.name}. Give that file to your teacher.")
+            self.bar.notice(
+                tr("Your answers are in {name}. Give that file to your teacher.", name=path.name)
+            )
 
     # How it comes about
 
@@ -223,16 +227,16 @@ class PracticeWindow(KitWindow):
         for key in ("X", "Del"):
             self.add_key(key, self.unmark)
         self.add_key("Esc", self.bar.hide)
-        self.add_button(self.add_command("Articles and tasks", self.toggle_left), place=1)
-        self.add_command("Undo", self.undo, "Ctrl+Z")
-        self.add_command("Next task", partial(self.panel.steps.step, 1), "Ctrl+PgDown")
-        self.add_command("Previous task", partial(self.panel.steps.step, -1), "Ctrl+PgUp")
-        self.add_command("What the words mean", self.panel.marking.meanings.toggle, "F1")
+        self.add_button(self.add_command(tr("Articles and tasks"), self.toggle_left), place=1)
+        self.add_command(tr("Undo"), self.undo, "Ctrl+Z")
+        self.add_command(tr("Next task"), partial(self.panel.steps.step, 1), "Ctrl+PgDown")
+        self.add_command(tr("Previous task"), partial(self.panel.steps.step, -1), "Ctrl+PgUp")
+        self.add_command(tr("What the words mean"), self.panel.marking.meanings.toggle, "F1")
         self.menu.addSeparator()
-        self.add_command("Reveal or hide again", self._on_reveal, "Ctrl+R")
-        self.add_command("Hand in…", self._ask_hand_in, "Ctrl+S")
+        self.add_command(tr("Reveal or hide again"), self._on_reveal, "Ctrl+R")
+        self.add_command(tr("Hand in…"), self._ask_hand_in, "Ctrl+S")
         if self.student.may_start_over:
-            self.add_command("Start over", self.start_over)
+            self.add_command(tr("Start over"), self.start_over)
 
     def _wire(self) -> None:
         panel, student = self.panel, self.student
@@ -366,13 +370,13 @@ class PracticeWindow(KitWindow):
         self._show_progress()
         panel.task.setText(self.task.words if self.task else self.lesson.instructions)
         if self.revealed is not None:
-            panel.about.setText(BESIDE[self.student.shown_by])
+            panel.about.setText(tr(BESIDE[self.student.shown_by]))
             panel.show_rows(self._rows(self.revealed))
         else:
             about = self.lesson.instructions if self.task else ""
-            panel.about.setText(f"{about}\n\n{READ_FIRST}" if about else READ_FIRST)
+            panel.about.setText(f"{about}\n\n{tr(READ_FIRST)}" if about else tr(READ_FIRST))
             self.answering.show(self.item, self.task, self.categories)
-        panel.reveal.setText("Reveal" if self.revealed is None else "Hide again")
+        panel.reveal.setText(tr("Reveal") if self.revealed is None else tr("Hide again"))
         panel.reveal.setEnabled(not self.student.reason_against)
         panel.reveal.setToolTip(self.student.reason_against)
         self._say_state()
@@ -384,8 +388,9 @@ class PracticeWindow(KitWindow):
 
     def _say_state(self) -> None:
         handed_in = self.student.draft.answers.times > 0
-        now = "marking" if self.revealed is None else "revealed"
-        self.say(f"Practice · {now} · handed in" if handed_in else f"Practice · {now}")
+        now = tr("marking") if self.revealed is None else tr("revealed")
+        state = tr("Practice · {now}", now=now)
+        self.say(tr("{state} · handed in", state=state) if handed_in else state)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.student.close()

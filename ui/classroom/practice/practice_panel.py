@@ -18,6 +18,7 @@ from bywhom.ui.classroom.lesson_window.reveal import RevealRow
 from bywhom.ui.classroom.lesson_window.reveal_list import RevealList
 from bywhom.ui.classroom.lesson_window.task_answer import MarkWith, TickSources, WriteIn
 from bywhom.ui.classroom.practice.task_steps import TaskSteps
+from bywhom.ui.language.translate import tr
 from bywhom.ui.style.theme import Theme
 
 TITLE, SIDE = 40, 24
@@ -36,10 +37,10 @@ class PracticePanel(QWidget):
         self.task, self.about = label(), label(role="secondary")
         self.marking, self.writing, self.ticking = MarkWith(), WriteIn(), TickSources()
         self.list, self.because = RevealList(), QLineEdit()
-        self.because.setPlaceholderText("I disagree because …")
-        self.because.setAccessibleName("I disagree because")
+        self.because.setPlaceholderText(tr("I disagree because …"))
+        self.because.setAccessibleName(tr("I disagree because"))
         self.because.setObjectName("because")
-        self.reveal, self.hand_in = QPushButton("Reveal"), QPushButton("Hand in…")
+        self.reveal, self.hand_in = QPushButton(tr("Reveal")), QPushButton(tr("Hand in…"))
         self._row: RevealRow | None = None
         self.answer = QStackedWidget()
         for widget in (self.marking, self.writing, self.ticking):
@@ -72,13 +73,13 @@ class PracticePanel(QWidget):
         self._row = row
         self.because.setText(because)
         self.because.setEnabled(row is not None)
-        self.because.setToolTip("" if row else "Choose a mark in the list first.")
+        self.because.setToolTip("" if row else tr("Choose a mark in the list first."))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        title = label("Practice", "strong")
+        title = label(tr("Practice"), "strong")
         title.setContentsMargins(SIDE, 0, SIDE, 0)
         title.setFixedHeight(TITLE)
         line = QWidget()

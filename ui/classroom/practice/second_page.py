@@ -5,6 +5,7 @@ from datetime import date
 from bywhom.classroom.lesson.lessons import Lesson, LessonArticle, Task
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window.class_view import KitView
+from bywhom.ui.language.translate import tr
 from bywhom.ui.model.page_blocks import word_count
 from bywhom.ui.model.words import byline
 
@@ -15,7 +16,7 @@ class SecondPage(KitView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("second-view")
-        self.setAccessibleName("The other report")
+        self.setAccessibleName(tr("The other report"))
         self.item: LessonArticle | None = None
         self.hide()
 

@@ -18,12 +18,13 @@ from bywhom.classroom.lesson.lesson_files import LessonFile, read_answers, write
 from bywhom.classroom.lesson.lessons import LessonArticle, Task
 from bywhom.files.errors import FileError
 from bywhom.ui.classroom.lesson_window.reveal import key_reference, program_reference
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.marks.analysis_client import AnalysisClient
 
-KEPT_BACK = "Your teacher keeps the comparison for the lesson."
-LATER = "Hand in first: then you can compare."
-NO_KEY = "This lesson came without a key. Ask your teacher for the comparison."
-NO_NAME = "No name"
+KEPT_BACK = later("Your teacher keeps the comparison for the lesson.")
+LATER = later("Hand in first: then you can compare.")
+NO_KEY = later("This lesson came without a key. Ask your teacher for the comparison.")
+NO_NAME = later("No name")
 OWN = "own-"  # how the id of practice on one's own begins
 PAUSE = 400  # ms
 
@@ -120,7 +121,7 @@ class Student(QObject):
         """Write the answers under a pseudonym, or the names of a group; whether that went well."""
         names = names_in(name)
         members = names if len(names) > 1 else ()
-        ready = answer_edits.handed_in(self.draft, group_name(names) or NO_NAME, members)
+        ready = answer_edits.handed_in(self.draft, group_name(names) or tr(NO_NAME), members)
         try:
             write_answers(path, ready.answers, self.lesson, replace=True)
         except FileError as error:
@@ -163,9 +164,9 @@ class Student(QObject):
     def reason_against(self) -> str:
         """Why nothing is revealed yet; empty if it may be."""
         if self.lesson.reveal.show == "nothing":
-            return KEPT_BACK
+            return tr(KEPT_BACK)
         if self.lesson.reveal.when == "after handing in" and not self.draft.answers.times:
-            return LATER
+            return tr(LATER)
         return ""
 
     @property
@@ -199,7 +200,7 @@ class Student(QObject):
 
     def _take_key(self, item: LessonArticle) -> None:
         if self._file.key is None:
-            self.problem.emit(NO_KEY)
+            self.problem.emit(tr(NO_KEY))
             return
         marks = key_reference(self._file.key, item, self.lesson.palette_of(item))
         self._references[item.id] = marks

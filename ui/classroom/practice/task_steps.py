@@ -8,6 +8,7 @@ from bywhom.classroom.lesson.answers import Answers
 from bywhom.classroom.lesson.lessons import Lesson, Task
 from bywhom.ui.classroom.lesson_window.frame import label
 from bywhom.ui.classroom.lesson_window.side_list import SideRow
+from bywhom.ui.language.translate import numeral, tr
 
 
 class TaskSteps(QWidget):
@@ -20,10 +21,10 @@ class TaskSteps(QWidget):
         self._tasks: tuple[Task, ...] = ()
         self._place = 0
         self.words = label(role="caption")
-        self.back, self.next = QPushButton("‹"), QPushButton("Next task ›")
-        self.back.setAccessibleName("Previous task")
-        self.back.setToolTip("Previous task")
-        self.next.setAccessibleName("Next task")
+        self.back, self.next = QPushButton("‹"), QPushButton(tr("Next task ›"))
+        self.back.setAccessibleName(tr("Previous task"))
+        self.back.setToolTip(tr("Previous task"))
+        self.next.setAccessibleName(tr("Next task"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 4)
         layout.addWidget(self.words, 1)
@@ -40,7 +41,15 @@ class TaskSteps(QWidget):
         self._place = next(n for n, each in enumerate(self._tasks) if each.id == task.id)
         done = sum(is_done(answers, lesson, each) for each in self._tasks)
         here = " ✓" if is_done(answers, lesson, task) else ""
-        self.words.setText(f"Task {self._place + 1} of {len(self._tasks)}{here} · {done} done")
+        self.words.setText(
+            tr(
+                "Task {place} of {tasks}{here} · {done} done",
+                place=numeral(self._place + 1),
+                tasks=numeral(len(self._tasks)),
+                here=here,
+                done=numeral(done),
+            )
+        )
         self.back.setEnabled(self._place > 0)
         self.next.setEnabled(self._place + 1 < len(self._tasks))
 
@@ -56,9 +65,9 @@ def lesson_rows(lesson: Lesson, answers: Answers) -> list[SideRow]:
     rows = [SideRow(lesson.title)]
     for item in lesson.articles:
         publisher = item.article.origin.publisher or ""
-        rows.append(SideRow(item.article.title or "Article", publisher, value=item))
+        rows.append(SideRow(item.article.title or tr("Article"), publisher, value=item))
     if lesson.tasks:
-        rows.append(SideRow("Tasks"))
+        rows.append(SideRow(tr("Tasks")))
     return rows + [
         SideRow(task.words, value=task, done=is_done(answers, lesson, task))
         for task in lesson.tasks

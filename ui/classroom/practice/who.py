@@ -18,15 +18,15 @@ from bywhom.classroom.answers.drafts import StudentDraft, new_draft
 from bywhom.classroom.lesson.answers import group_name, names_in
 from bywhom.classroom.lesson.lessons import Lesson
 from bywhom.ui.classroom.lesson_window.frame import label
-from bywhom.ui.model.words import count
+from bywhom.ui.language.translate import later, tr
 
-WHO = "Who are you?"
-ABOUT = (
+WHO = later("Who are you?")
+ABOUT = later(
     "This lesson was begun on this computer. Go on with your own work, or begin as another "
     "student: everybody’s marks stay apart."
 )
-ANOTHER = "I am another student"
-NAMELESS = "Somebody without a name yet"
+ANOTHER = later("I am another student")
+NAMELESS = later("Somebody without a name yet")
 
 
 class WhoDialog(QDialog):
@@ -37,27 +37,32 @@ class WhoDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("who-dialog")
-        self.setWindowTitle(WHO)
+        self.setWindowTitle(tr(WHO))
         self.setMinimumWidth(440)
         self._lesson, self._drafts, self._path = lesson, drafts, path
         self.list, self.name = QListWidget(), QLineEdit()
-        self.list.setAccessibleName(WHO)
+        self.list.setAccessibleName(tr(WHO))
         for draft in drafts:
             self.list.addItem(QListWidgetItem(in_words(draft)))
-        self.list.addItem(QListWidgetItem(ANOTHER))
-        self.name.setPlaceholderText("A name of your choice")
-        self.name.setAccessibleName("A name of your choice")
+        self.list.addItem(QListWidgetItem(tr(ANOTHER)))
+        self.name.setPlaceholderText(tr("A name of your choice"))
+        self.name.setAccessibleName(tr("A name of your choice"))
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self.go = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.go.setText("Go on")
+        self.go.setText(tr("Go on"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)
-        for widget in (label(WHO, "strong"), label(ABOUT, "secondary"), self.list, self.name):
+        for widget in (
+            label(tr(WHO), "strong"),
+            label(tr(ABOUT), "secondary"),
+            self.list,
+            self.name,
+        ):
             layout.addWidget(widget)
         layout.addWidget(buttons)
         self.list.currentRowChanged.connect(lambda _: self._show_state())
@@ -94,5 +99,5 @@ def ask_who(
 
 def in_words(draft: StudentDraft) -> str:
     answers = draft.answers
-    parts = [answers.student or NAMELESS, count(answers.count, "mark")]
-    return " · ".join([*parts, "handed in"] if answers.times else parts)
+    parts = [answers.student or tr(NAMELESS), tr("%Ln mark(s)", "", answers.count)]
+    return " · ".join([*parts, tr("handed in")] if answers.times else parts)

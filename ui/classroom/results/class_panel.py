@@ -10,18 +10,18 @@ from bywhom.ui.classroom.lesson_window.fitted_scroll_area import Fitted
 from bywhom.ui.classroom.lesson_window.frame import label
 from bywhom.ui.classroom.results.contested_list import ContestedList, SplitRow, split_rows
 from bywhom.ui.classroom.results.figure_table import FigureTable
-from bywhom.ui.model.words import count
+from bywhom.ui.language.translate import decimal, later, numeral, tr
 from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.style.theme import Theme
 
 SIDE, TITLE, MOST_TROUBLES = 24, 40, 6
-SPLIT = "Split nearly in half: the best places to start talking."
-AGREED = "Everybody marked the same here, or nobody has marked yet."
-MEANING = (
+SPLIT = later("Split nearly in half: the best places to start talking.")
+AGREED = later("Everybody marked the same here, or nobody has marked yet.")
+MEANING = later(
     "Krippendorff’s alpha: 1 is full agreement, 0 is chance. Trained annotators reach about 0.42 "
     "on such tasks."
 )
-RANGE = "The range is where 95 of 100 draws of them lie."
+RANGE = later("The range is where 95 of 100 draws of them lie.")
 HALF = 18  # letters of a long name, at each end
 FOOT_SHARE = 0.45  # of the window, at most
 
@@ -33,9 +33,9 @@ class ClassPanel(QWidget):
         super().__init__()
         self.setObjectName("inspector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.about = label(SPLIT, "secondary")
+        self.about = label(tr(SPLIT), "secondary")
         self.list = ContestedList()
-        self.name, self.value = label("Agreement on sentences", "strong"), plain_label()
+        self.name, self.value = label(tr("Agreement on sentences"), "strong"), plain_label()
         self.value.setProperty("role", "strong")
         self.words, self.figures = label(role="secondary"), FigureTable()
         self.drawn, self.troubles = label(role="caption"), label(role="caption")
@@ -56,36 +56,47 @@ class ClassPanel(QWidget):
         """Of one kind, of one task (and its kinds), or of all."""
         rows = split_rows(reading, table.lesson, kind, kinds)
         self.list.rows.set_rows(rows)
-        self.about.setText(SPLIT if rows else AGREED)
+        self.about.setText(tr(SPLIT) if rows else tr(AGREED))
         found = table.by_kind[kind] if kind else table.agreement
         found = table.by_task.get(task.id, found) if task else found
         self._show_figures(table, found, kind)
         troubles = [f"{_short(t.file)}: {t.words}" for t in table.troubles]
         if len(troubles) > MOST_TROUBLES:
             rest = len(troubles) - MOST_TROUBLES
-            troubles = [*troubles[:MOST_TROUBLES], f"and {rest:,} more, in the report"]
-        self.troubles.setText("\n".join(["Files with a question:", *troubles]) if troubles else "")
+            troubles = [
+                *troubles[:MOST_TROUBLES],
+                tr("and {rest} more, in the report", rest=numeral(rest)),
+            ]
+        self.troubles.setText(
+            "\n".join([tr("Files with a question:"), *troubles]) if troubles else ""
+        )
         self.troubles.setVisible(bool(troubles))
 
     def _show_figures(self, table: ClassTable, found: Agreement, kind: str) -> None:
         sentences = found.sentences
-        about = f" of {kind_name(table.lesson, kind).lower()}" if kind else ""
-        self.name.setText(f"Agreement on sentences{about}")
-        self.value.setText("" if sentences.value is None else f"{sentences.value:.2f}")
-        shared = f"{sentences.words} {MEANING}" if sentences.value is not None else sentences.words
+        name = tr("Agreement on sentences")
+        if kind:
+            name = tr(
+                "Agreement on sentences of {kind}", kind=kind_name(table.lesson, kind).lower()
+            )
+        self.name.setText(name)
+        self.value.setText("" if sentences.value is None else decimal(sentences.value, 2))
+        shared = (
+            f"{sentences.words} {tr(MEANING)}" if sentences.value is not None else sentences.words
+        )
         self.words.setText(shared)
-        rows = [("Over sentences", sentences), ("Over words", found.words)]
+        rows = [(tr("Over sentences"), sentences), (tr("Over words"), found.words)]
         if not kind:
             rows += [(kind_name(table.lesson, k), a.sentences) for k, a in table.by_kind.items()]
         self.figures.show_figures(rows)
-        units = count(sentences.units, "sentence"), count(found.words.units, "word")
-        self.drawn.setText(f"n: {' and '.join(units)}. {RANGE}")
+        units = tr("%Ln sentence(s)", "", sentences.units), tr("%Ln word(s)", "", found.words.units)
+        self.drawn.setText("n: " + tr(" and ").join(units) + ". " + tr(RANGE))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        title = label("Most contested first", "strong")
+        title = label(tr("Most contested first"), "strong")
         title.setContentsMargins(SIDE, 0, SIDE, 0)
         title.setFixedHeight(TITLE)
         self.about.setContentsMargins(SIDE, 14, SIDE, 6)

@@ -35,14 +35,14 @@ from bywhom.ui.classroom.results.exports import Save
 from bywhom.ui.classroom.results.heat_page import HeatLegend, show_heat
 from bywhom.ui.classroom.results.paper_dialog import PaperDialog
 from bywhom.ui.classroom.results.student_panel import StudentPanel
+from bywhom.ui.language.translate import later, numeral, tr
 from bywhom.ui.model.background_job import BackgroundJob
-from bywhom.ui.model.words import count
 
 LEFT = 196
 PROJECTED = 16  # tenths of the size of the type
-EVERY = "All kinds"
-NOBODY = "No answers were found in this folder."
-STATE = "Class report · names stay on this computer"
+EVERY = later("All kinds")
+NOBODY = later("No answers were found in this folder.")
+STATE = later("Class report · names stay on this computer")
 
 
 class ClassWindow(KitWindow):
@@ -56,7 +56,7 @@ class ClassWindow(KitWindow):
         over: OverLessons | None = None,
     ) -> None:
         """over: what is kept of this class for lessons to come; without it, nothing is."""
-        self.side = SideList("student-list", "Students")
+        self.side = SideList("student-list", tr("Students"))
         self.panel, self.student_panel = ClassPanel(), StudentPanel()
         self.right = QStackedWidget()
         self.right.addWidget(self.panel)
@@ -82,7 +82,7 @@ class ClassWindow(KitWindow):
         self._add_commands()
         self._wire()
         self.splitter.setSizes([LEFT, 892, 352])
-        self.setWindowTitle(f"{self.lesson.title} – class – Bywhom")
+        self.setWindowTitle(tr("{title} – class – Bywhom", title=self.lesson.title))
         self.paint_with(*(w.set_theme for w in (self.side, self.panel, self.student_panel)))
         self.paint_with(self.legend.set_theme)
         self.dress()
@@ -99,7 +99,7 @@ class ClassWindow(KitWindow):
             self._rated = self._levels.read() if self._levels else {}
         except FileError as error:
             self.bar.error(str(error))
-        self.say("Collecting …")
+        self.say(tr("Collecting …"))
         self._gathering.start(self._folder.name, partial(collected, self._file, self._folder))
 
     def open_article(self, item: LessonArticle) -> None:
@@ -160,7 +160,13 @@ class ClassWindow(KitWindow):
             self._passage = (self._passage + 1) % len(rows)
             self.view.select_span(rows[self._passage].span)
             row = rows[self._passage]
-            self.say(f"{row.marked} of {row.readers} marked this")
+            self.say(
+                tr(
+                    "{marked} of {readers} marked this",
+                    marked=numeral(row.marked),
+                    readers=numeral(row.readers),
+                )
+            )
 
     def dress(self) -> None:
         super().dress()
@@ -193,7 +199,9 @@ class ClassWindow(KitWindow):
         except FileError as error:
             self.bar.error(str(error))
             return False
-        self.bar.notice(f"Saved: {path.name}{told if isinstance(told, str) else ''}")
+        self.bar.notice(
+            tr("Saved: {name}", name=path.name) + (told if isinstance(told, str) else "")
+        )
         return True
 
     # How it comes about
@@ -202,21 +210,25 @@ class ClassWindow(KitWindow):
         self._gathering = BackgroundJob(self, BUG)
         menu = ExportMenu(self, lambda: self._folder, lambda: self._rated)
         menu.chosen.connect(self.export)
-        self.add_command("Type in marks from paper…", self.type_in, "Ctrl+E")
-        self.add_command("Collect again", self.gather, "F5")
-        evening = self.add_command("Table and arguments", self.show_evening, "Ctrl+T")
-        wall = self.add_command("On the projector", self.project, "F11")
-        self.add_command("Key on or off", self.toggle_key, "Ctrl+K")
-        self.add_command("Next contested passage", self.next_passage, "Ctrl+J")
+        self.add_command(tr("Type in marks from paper…"), self.type_in, "Ctrl+E")
+        self.add_command(tr("Collect again"), self.gather, "F5")
+        evening = self.add_command(tr("Table and arguments"), self.show_evening, "Ctrl+T")
+        wall = self.add_command(tr("On the projector"), self.project, "F11")
+        self.add_command(tr("Key on or off"), self.toggle_key, "Ctrl+K")
+        self.add_command(tr("Next contested passage"), self.next_passage, "Ctrl+J")
         self.add_key("J", self.next_passage)
         self.add_key("K", self.toggle_key)
         self.add_button(evening)
         self.add_button(wall)
-        self._kind_button = self.add_menu_button(EVERY, self.kinds)
-        self.add_menu_button("Export", menu)
+        self._kind_button = self.add_menu_button(tr(EVERY), self.kinds)
+        self.add_menu_button(tr("Export"), menu)
 
     def _wire(self) -> None:
-        self._gathering.came.connect(lambda done, of: self.say(f"Collecting {done:,} of {of:,}"))
+        self._gathering.came.connect(
+            lambda done, of: self.say(
+                tr("Collecting {done} of {of}", done=numeral(done), of=numeral(of))
+            )
+        )
         self._gathering.done.connect(self._on_table)
         self._gathering.failed.connect(self.bar.error)
         self.side.chosen.connect(self._on_side)
@@ -243,14 +255,14 @@ class ClassWindow(KitWindow):
         except FileError as error:
             self.bar.error(str(error))
         if not table.rows:
-            self.bar.error(NOBODY)
+            self.bar.error(tr(NOBODY))
         self.kinds.clear()
         for kind in ("", *table.by_kind):
             action = self.kinds.addAction(self._kind_words(kind))
             action.triggered.connect(lambda _=False, k=kind: self.show_kind(k))
         marking = self.lesson.marking_tasks
         for task in marking if len(marking) > 1 else ():
-            action = self.kinds.addAction(f"Task: {short_task(task)}")
+            action = self.kinds.addAction(tr("Task: {task}", task=short_task(task)))
             action.triggered.connect(lambda _=False, t=task: self.show_task(t))
         self._show_side(table)
         self._show()
@@ -309,13 +321,13 @@ class ClassWindow(KitWindow):
         self.right.setCurrentIndex(0 if self.row is None else 1)
         self.legend.setVisible(self.row is None)
         self.side.show_current([self.item, *([self.row] if self.row else [])])
-        self.say(STATE)
+        self.say(tr(STATE))
 
     def _show_article(self) -> None:
         if self.table is None:
             return
         readers, marks = self.table.counts(self.item.id)
-        counted = f"{count(readers, 'student')}, {count(marks, 'mark')}"
+        counted = ", ".join((tr("%Ln student(s)", "", readers), tr("%Ln mark(s)", "", marks)))
         if (shown := (self.item, counted)) == self._shown:
             return
         same = self._shown is not None and self._shown[0] is self.item
@@ -351,15 +363,15 @@ class ClassWindow(KitWindow):
         return Key(tuple(KeyMark(self.item.id, mark) for mark in marks), by="class")
 
     def _kind_words(self, kind: str) -> str:
-        return kind_name(self.lesson, kind) if kind else EVERY
+        return kind_name(self.lesson, kind) if kind else tr(EVERY)
 
     def _show_side(self, table: ClassTable) -> None:
         rows = []
         if len(self.lesson.articles) > 1:
-            rows.append(SideRow("Articles"))
+            rows.append(SideRow(tr("Articles")))
             rows += [SideRow(a.article.title or a.id, value=a) for a in self.lesson.articles]
-        rows.append(SideRow(count(len(table.rows), "student"), number="marks"))
-        rows += [SideRow(r.hand_in.name, number=f"{r.marks}", value=r) for r in table.rows]
+        rows.append(SideRow(tr("%Ln student(s)", "", len(table.rows)), number=tr("marks")))
+        rows += [SideRow(r.hand_in.name, number=numeral(r.marks), value=r) for r in table.rows]
         self.side.show_rows(rows)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802

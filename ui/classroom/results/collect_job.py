@@ -5,10 +5,11 @@ from pathlib import Path
 from bywhom.classroom.answers.hand_ins import collect
 from bywhom.classroom.lesson.lesson_files import LessonFile
 from bywhom.classroom.teacher.class_table import ClassTable, class_table
+from bywhom.ui.language.translate import later
 from bywhom.ui.model.background_job import Cancelled, Progress, Stopped
 
 TELL_EVERY = 20  # files
-BUG = "The answers could not be collected ({error})."
+BUG = later("The answers could not be collected ({error}).")
 
 
 def collected(file: LessonFile, folder: Path, cancelled: Cancelled, came: Progress) -> ClassTable:

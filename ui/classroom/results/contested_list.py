@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from bywhom.analysis.article import Span
 from bywhom.classroom.lesson.lessons import Lesson
 from bywhom.classroom.teacher.class_table import ArticleResults
+from bywhom.ui.language.translate import later, numeral, tr
 from bywhom.ui.page.page_frame import SCROLL_BAR as SCROLL  # its room is kept
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
 from bywhom.ui.style.panel_type import font
@@ -20,11 +21,11 @@ THICK, THIN = 5.0, 1.5
 MOST_PARTS = 40  # students drawn one by one
 MOST = 200  # passages
 ASK = {
-    "hedge": "sure, or not?",
-    "unnamed-source": "whose word is it?",
-    "unsourced-claim": "a fact, or a judgement? says who?",
-    "loaded-language": "loaded, or fair?",
-    "attributed": "who stands behind it?",
+    "hedge": later("sure, or not?"),
+    "unnamed-source": later("whose word is it?"),
+    "unsourced-claim": later("a fact, or a judgement? says who?"),
+    "loaded-language": later("loaded, or fair?"),
+    "attributed": later("who stands behind it?"),
 }
 
 
@@ -37,7 +38,13 @@ class SplitRow:
     readers: int
 
     def spoken(self) -> str:
-        return f"“{self.words}”, marked by {self.marked} of {self.readers}. {self.ask}"
+        return tr(
+            "“{words}”, marked by {marked} of {readers}. {ask}",
+            words=self.words,
+            marked=numeral(self.marked),
+            readers=numeral(self.readers),
+            ask=self.ask,
+        )
 
 
 def split_rows(
@@ -56,7 +63,7 @@ def split_rows(
         SplitRow(
             c.span,
             " ".join(reading.item.article.quote(c.span).split()),
-            ASK.get(c.kind) or lesson.category(c.kind).name.lower() + "?",
+            tr(ASK[c.kind]) if c.kind in ASK else lesson.category(c.kind).name.lower() + "?",
             c.marked,
             c.readers,
         )
@@ -68,7 +75,7 @@ class ContestedList(RowList):
     """`chosen` gives a SplitRow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("contested-list", "Most contested first", parent)
+        super().__init__("contested-list", tr("Most contested first"), parent)
         self.rows = RowModel(SplitRow.spoken, parent=self)
         self.setModel(self.rows)
         self.setResizeMode(RowList.ResizeMode.Adjust)
@@ -99,7 +106,9 @@ class _SplitDelegate(RowDelegate):
         painter.setFont(font("caption"))
         count = QRectF(below.right() - 70, below.top(), 70, 17)
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(count, side, f"{row.marked} of {row.readers}")
+        painter.drawText(
+            count, side, tr("{at} of {hits}", at=numeral(row.marked), hits=numeral(row.readers))
+        )
         if self.has_focus_ring(option):
             self.draw_ring(painter, area.adjusted(8, 0, -8, -4))
 

@@ -22,18 +22,28 @@ from bywhom.classroom.teacher.flags import flags
 from bywhom.classroom.teacher.gathered import arguments_about, headlines, unseen
 from bywhom.classroom.teacher.over_lessons import LessonResults, progress
 from bywhom.ui.classroom.lesson_window.frame import label, panel
+from bywhom.ui.language.translate import decimal, later, tr
 
-COLUMNS = ("Student", "Marks", "Tasks done", "Agreed", "Missed", "Extra", "F1", "To look at")
-ABOUT = (
+COLUMNS = (
+    later("Student"),
+    later("Marks"),
+    later("Tasks done"),
+    later("Agreed"),
+    later("Missed"),
+    later("Extra"),
+    "F1",
+    later("To look at"),
+)
+ABOUT = later(
     "Click a heading to sort; Enter or a double click opens a student. When somebody worked is not "
     "recorded, and neither is how long."
 )
-NOBODY_ARGUED = "Nobody has argued about a contested passage."
-NO_HEADLINES = "No task asks for a headline, or nobody has written one."
-ALL_SEEN = "Everything in the key was seen by somebody."
-NO_KEY = "There is no key to compare with."
+NOBODY_ARGUED = later("Nobody has argued about a contested passage.")
+NO_HEADLINES = later("No task asks for a headline, or nobody has written one.")
+ALL_SEEN = later("Everything in the key was seen by somebody.")
+NO_KEY = later("There is no key to compare with.")
 MOST_PASSAGES = 30  # of an article
-OVER = "Over lessons"
+OVER = later("Over lessons")
 Figure = int | float | str
 
 
@@ -41,7 +51,9 @@ class Cell(QTableWidgetItem):
     """Sorts by its value: numbers as numbers, nothing below everything."""
 
     def __init__(self, value: Figure | None) -> None:
-        shown = "" if value is None else f"{value:.2f}" if isinstance(value, float) else f"{value}"
+        shown = (
+            "" if value is None else decimal(value, 2) if isinstance(value, float) else f"{value}"
+        )
         super().__init__(shown)
         self.value = value
         self.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
@@ -66,7 +78,7 @@ class EveningDialog(QDialog):
         """lessons: what was kept of this one and of those before."""
         super().__init__(parent)
         self.setObjectName("evening")
-        self.setWindowTitle(f"{table.lesson.title} – the class")
+        self.setWindowTitle(tr("{title} – the class", title=table.lesson.title))
         self.resize(900, 620)
         self.grid = _grid(table)
         self.grid.cellActivated.connect(self._on_cell)
@@ -74,17 +86,17 @@ class EveningDialog(QDialog):
         self.tabs = QTabWidget()
         hand_ins = QWidget()
         down = QVBoxLayout(hand_ins)
-        down.addWidget(label(ABOUT, "secondary"))
+        down.addWidget(label(tr(ABOUT), "secondary"))
         down.addWidget(self.grid, 1)
-        self.tabs.addTab(hand_ins, "Hand-ins")
+        self.tabs.addTab(hand_ins, tr("Hand-ins"))
         for title, parts in (
-            ("Arguments", argument_parts(table)),
-            ("Headlines", headline_parts(table)),
-            ("Nobody saw", unseen_parts(table)),
+            (tr("Arguments"), argument_parts(table)),
+            (tr("Headlines"), headline_parts(table)),
+            (tr("Nobody saw"), unseen_parts(table)),
         ):
             self.tabs.addTab(_page(title, parts), title)
         self.over = over_lessons_grid(table, lessons)
-        self.tabs.addTab(self.over, OVER)
+        self.tabs.addTab(self.over, tr(OVER))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.addWidget(self.tabs)
@@ -103,8 +115,8 @@ class EveningDialog(QDialog):
 def _grid(table: ClassTable) -> QTableWidget:
     grid = QTableWidget(len(table.rows), len(COLUMNS))
     grid.setObjectName("hand-in-table")
-    grid.setAccessibleName("Hand-ins")
-    grid.setHorizontalHeaderLabels(list(COLUMNS))
+    grid.setAccessibleName(tr("Hand-ins"))
+    grid.setHorizontalHeaderLabels([tr(words) for words in COLUMNS])
     grid.verticalHeader().hide()
     grid.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
     grid.setTabKeyNavigation(False)
@@ -133,8 +145,8 @@ def over_lessons_grid(table: ClassTable, lessons: Sequence[LessonResults]) -> QT
     )
     grid = QTableWidget(len(names), 1 + len(lessons))
     grid.setObjectName("over-lessons")
-    grid.setAccessibleName(OVER)
-    grid.setHorizontalHeaderLabels(["Student", *(f"{one.title}\n{one.day}" for one in lessons)])
+    grid.setAccessibleName(tr(OVER))
+    grid.setHorizontalHeaderLabels([tr("Student"), *(f"{one.title}\n{one.day}" for one in lessons)])
     grid.verticalHeader().hide()
     grid.setTabKeyNavigation(False)
     for place, name in enumerate(names):
@@ -166,20 +178,26 @@ def argument_parts(table: ClassTable) -> list[Part]:
             said = arguments_about(table, reading, passage)
             words = " ".join(reading.item.article.quote(passage.span).split())
             kind = kind_name(table.lesson, passage.kind)
-            heading = f"“{words}” ({kind}: {passage.marked} of {passage.readers})"
+            heading = tr(
+                "“{words}” ({kind}: {marked} of {readers})",
+                words=words,
+                kind=kind,
+                marked=passage.marked,
+                readers=passage.readers,
+            )
             if said:
                 parts.append((heading, [f"{s.who}: {s.because}" for s in said]))
-    return parts or [(NOBODY_ARGUED, [])]
+    return parts or [(tr(NOBODY_ARGUED), [])]
 
 
 def headline_parts(table: ClassTable) -> list[Part]:
     found = [(words, [f"{s.words} ({s.who})" for s in said]) for words, said in headlines(table)]
-    return [part for part in found if part[1]] or [(NO_HEADLINES, [])]
+    return [part for part in found if part[1]] or [(tr(NO_HEADLINES), [])]
 
 
 def unseen_parts(table: ClassTable) -> list[Part]:
     if table.key is None:
-        return [(NO_KEY, [])]
+        return [(tr(NO_KEY), [])]
     parts = []
     for reading in table.readings:
         item = reading.item
@@ -190,7 +208,7 @@ def unseen_parts(table: ClassTable) -> list[Part]:
         ]
         if missed:
             parts.append((item.article.title, missed))
-    return parts or [(ALL_SEEN, [])]
+    return parts or [(tr(ALL_SEEN), [])]
 
 
 def _words(item: LessonArticle, mark: tuple[int, int, str]) -> str:

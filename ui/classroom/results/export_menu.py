@@ -13,6 +13,7 @@ from bywhom.ui.classroom.lesson_window.save_as import ask_save
 from bywhom.ui.classroom.results import exports
 from bywhom.ui.classroom.results.exports import EXPORTS, REPORTS, Levels, Save
 from bywhom.ui.classroom.results.school_place import ask_place
+from bywhom.ui.language.translate import tr
 
 
 class ExportMenu(QMenu):
@@ -26,17 +27,19 @@ class ExportMenu(QMenu):
         super().__init__(window)
         self._window, self._folder, self._levels = window, folder, levels
         for words, suffix, save in EXPORTS:
-            self.addAction(window.add_command(words, partial(self._ask_export, suffix, save)))
+            self.addAction(window.add_command(tr(words), partial(self._ask_export, suffix, save)))
         for words, ask in (
-            ("A page for each student…", self._ask_pages),
-            ("Pages beside each hand-in (zip)…", self._ask_feedback),
-            ("For the school’s system…", self._ask_school),
+            (tr("A page for each student…"), self._ask_pages),
+            (tr("Pages beside each hand-in (zip)…"), self._ask_feedback),
+            (tr("For the school’s system…"), self._ask_school),
         ):
             self.addAction(window.add_command(words, ask))
 
     def _ask_export(self, suffix: str, save: Save) -> None:
         folder = self._folder()
-        path = ask_save(self._window, "Save", folder.parent / f"{folder.name}{suffix}", "Files")
+        path = ask_save(
+            self._window, tr("Save"), folder.parent / f"{folder.name}{suffix}", tr("Files")
+        )
         if path is None:
             return
         if save in REPORTS:  # each time: a report is passed on, and thrown on a wall
@@ -49,7 +52,7 @@ class ExportMenu(QMenu):
     def _ask_pages(self) -> None:
         folder = self._folder()
         chosen = QFileDialog.getExistingDirectory(
-            self._window, "Where to put the pages", str(folder.parent)
+            self._window, tr("Where to put the pages"), str(folder.parent)
         )
         if chosen:
             save = partial(exports.save_pages, levels=self._levels())
@@ -58,7 +61,7 @@ class ExportMenu(QMenu):
     def _ask_feedback(self) -> None:
         folder = self._folder()
         proposal = folder.parent / f"{folder.name}-feedback.zip"
-        if path := ask_save(self._window, "Save", proposal, "Archives"):
+        if path := ask_save(self._window, tr("Save"), proposal, tr("Archives")):
             self.chosen.emit(partial(exports.save_feedback, levels=self._levels()), path)
 
     def _ask_school(self) -> None:

@@ -15,6 +15,7 @@ from bywhom.classroom.teacher.gradebook import gradebook
 from bywhom.classroom.teacher.student_page import page_name, student_page
 from bywhom.files.atomic_write import unreachable, write_whole
 from bywhom.ui.classroom.lesson_window.pdf import pdf_of
+from bywhom.ui.language.translate import later, tr
 
 
 def save_gradebook(table: ClassTable, comments: Mapping[str, str], path: Path) -> None:
@@ -62,7 +63,11 @@ def save_school(
     names = read_roster(roster)
     words, missing = school_table(table, names, dict(comments), system.name, system.divider)
     write_whole(path, words.encode("utf-8"))
-    return f". Not in the roster, left out: {', '.join(missing)}" if missing else ""
+    return (
+        tr(". Not in the roster, left out: {missing}", missing=", ".join(missing))
+        if missing
+        else ""
+    )
 
 
 def save_pages(
@@ -88,10 +93,10 @@ def save_pages(
 
 Save = Callable[..., object]  # of a table, comments, a path
 EXPORTS: tuple[tuple[str, str, Save], ...] = (
-    ("Gradebook for a spreadsheet…", ".csv", save_gradebook),
-    ("Report as a web page…", ".html", save_web_page),
-    ("Report as PDF…", ".pdf", save_pdf),
-    ("Lesson with the class’s key…", ".lesson", save_better_key),
+    (later("Gradebook for a spreadsheet…"), ".csv", save_gradebook),
+    (later("Report as a web page…"), ".html", save_web_page),
+    (later("Report as PDF…"), ".pdf", save_pdf),
+    (later("Lesson with the class’s key…"), ".lesson", save_better_key),
 )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from bywhom.analysis.agreement.coefficients import Figure
 from bywhom.ui.classroom.lesson_window.frame import label
+from bywhom.ui.language.translate import decimal, tr
 
 GAP, LEADING = 14, 3  # px between columns and rows
 
@@ -32,9 +33,13 @@ class FigureTable(QWidget):
                 self._put(row, 0, f"{name}: {figure.words}", wide=3)
                 continue
             self._put(row, 0, name)
-            self._put(row, 1, f"{figure.value:.3f}")
-            if figure.low is not None:
-                self._put(row, 2, f"{figure.low:.2f} to {figure.high:.2f}")
+            self._put(row, 1, decimal(figure.value, 3))
+            if figure.low is not None and figure.high is not None:
+                self._put(
+                    row,
+                    2,
+                    tr("{low} to {high}", low=decimal(figure.low, 2), high=decimal(figure.high, 2)),
+                )
 
     def words(self) -> list[str]:
         return [made.text() for made in self._labels]

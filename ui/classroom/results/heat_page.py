@@ -11,6 +11,7 @@ from bywhom.analysis.agreement.heat import JOINT, LEVELS, UNMARKED, Heat, warm_r
 from bywhom.classroom.teacher.class_table import ArticleResults
 from bywhom.ui.classroom.lesson_window.class_view import KitView
 from bywhom.ui.classroom.lesson_window.line_annotations import BAR_LEFT, Beside
+from bywhom.ui.language.translate import tr
 from bywhom.ui.style.fonts import spoken
 from bywhom.ui.style.theme import Theme
 
@@ -66,7 +67,9 @@ class HeatLegend(QWidget):
         self._view = view
         self._theme: Theme | None = None
         self.setFixedHeight(TALL)
-        self.setAccessibleName(f"Marked by {', '.join(LEVELS)}, from light to dark")
+        self.setAccessibleName(
+            tr("Marked by {levels}, from light to dark", levels=", ".join(LEVELS))
+        )
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -81,7 +84,7 @@ class HeatLegend(QWidget):
             painter.fillRect(self.rect(), theme.colour("page"))
             painter.setFont(spoken(12))
             painter.setPen(theme.colour("ink_secondary"))
-            x = _say(painter, left, "Marked by") + GAP
+            x = _say(painter, left, tr("Marked by")) + GAP
             for number, words in enumerate(LEVELS, 1):
                 swatch = QRectF(x, (TALL - SWATCH[1]) / 2, *SWATCH)
                 painter.setBrush(theme.colour(f"heat{number}"))
@@ -91,7 +94,7 @@ class HeatLegend(QWidget):
                 painter.restore()
                 x = _say(painter, x + SWATCH[0] + GAP, words) + 2 * GAP
             if x < right + BAR_LEFT and shape.room > 60:
-                _say(painter, right + BAR_LEFT, "Agreement")
+                _say(painter, right + BAR_LEFT, tr("Agreement"))
 
 
 def _say(painter: QPainter, left: float, words: str) -> float:

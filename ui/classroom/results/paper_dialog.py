@@ -26,13 +26,16 @@ from bywhom.classroom.lesson.paper_lines import paper_lines
 from bywhom.files.errors import FileError
 from bywhom.ui.classroom.lesson_window.frame import label
 from bywhom.ui.classroom.lesson_window.task_answer import TickSources, WriteIn
+from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.announce import announce
 from bywhom.ui.parts.choice_box import ChoiceBox
 
-TITLE = "Marks from paper"
-NAME_FIRST = "Type the name that stands on the sheet first."
-TAKEN_UP = "Typed in before: correct it and save again."
-KEYS = "Enter adds a mark, Delete takes one away, Ctrl+Enter saves and begins the next sheet."
+TITLE = later("Marks from paper")
+NAME_FIRST = later("Type the name that stands on the sheet first.")
+TAKEN_UP = later("Typed in before: correct it and save again.")
+KEYS = later(
+    "Enter adds a mark, Delete takes one away, Ctrl+Enter saves and begins the next sheet."
+)
 Row = tuple[str, ReaderMark]  # article, mark
 
 
@@ -46,7 +49,7 @@ class PaperDialog(QDialog):
         self.resize(560, 600)
         self._lesson, self._folder = lesson, folder
         self._lines = paper_lines(lesson)
-        self._tasks = lesson.tasks or (Task("", "mark", "Marks"),)
+        self._tasks = lesson.tasks or (Task("", "mark", tr("Marks")),)
         self._kind = ""  # of the last mark
         self.answers, self.is_saved = empty_sheet(lesson), True
         self.name, self.task, self.entry = QLineEdit(), ChoiceBox(), QLineEdit()
@@ -54,7 +57,10 @@ class PaperDialog(QDialog):
         self.rows, self.kinds = QListWidget(), label(role="secondary")
         self.writing, self.ticking = WriteIn(), TickSources()
         self._answer = QStackedWidget()
-        self.save_button, self.done_button = QPushButton("Save, next sheet"), QPushButton("Close")
+        self.save_button, self.done_button = (
+            QPushButton(tr("Save, next sheet")),
+            QPushButton(tr("Close")),
+        )
         self._lay_out()
         self._wire()
         self._show()
@@ -86,12 +92,12 @@ class PaperDialog(QDialog):
         if rows:
             gone = rows[place if place >= 0 else -1]
             self._take(self._marks() - {gone})
-            self._say(f"Taken away: {self._words(gone)}")
+            self._say(tr("Taken away: {words}", words=self._words(gone)))
 
     def save(self) -> bool:
         """Whether this sheet is in the folder now; then comes the next."""
         if not names_in(self.name.text()):
-            self._say(NAME_FIRST)
+            self._say(tr(NAME_FIRST))
             self.name.setFocus()
             return False
         try:
@@ -103,7 +109,7 @@ class PaperDialog(QDialog):
         self.name.clear()
         self.task.setCurrentIndex(0)
         self._show()
-        self._say(f"Saved: {path.name}")
+        self._say(tr("Saved: {name}", name=path.name))
         self.name.setFocus()
         return True
 
@@ -157,7 +163,7 @@ class PaperDialog(QDialog):
             self.answers = before
             self.name.setText(", ".join(before.members) or before.student)  # as it was spelt
             self._show()
-            self._say(TAKEN_UP)
+            self._say(tr(TAKEN_UP))
 
     def _preview(self, typed: str) -> None:
         """What Enter would add, while it is typed."""
@@ -167,7 +173,7 @@ class PaperDialog(QDialog):
         except NotUnderstood:
             self.heard.setText("")
             return
-        self.heard.setText(f"Enter: {self._words(row)}")
+        self.heard.setText(tr("Enter: {words}", words=self._words(row)))
 
     def _on_written(self, words: str) -> None:
         written = {**self.answers.written, self.current.id: words}
@@ -236,13 +242,13 @@ class PaperDialog(QDialog):
 
     def _lay_out(self) -> None:
         for widget, spoken in (
-            (self.name, "The name on the sheet"),
-            (self.entry, "Line, words, number of the kind"),
-            (self.task, "Task"),
-            (self.rows, "Marks of this sheet"),
+            (self.name, tr("The name on the sheet")),
+            (self.entry, tr("Line, words, number of the kind")),
+            (self.task, tr("Task")),
+            (self.rows, tr("Marks of this sheet")),
         ):
             widget.setAccessibleName(spoken)
-        self.name.setPlaceholderText("The name on the sheet; of several, with commas")
+        self.name.setPlaceholderText(tr("The name on the sheet; of several, with commas"))
         self.entry.setPlaceholderText("12 may close 1")
         for number, task in enumerate(self._tasks, 1):
             self.task.addItem(f"{number}. {' '.join(task.words.split())[:60]}")
@@ -257,7 +263,7 @@ class PaperDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(10)
-        for part in (self.name, self.task, self._answer, label(KEYS, "caption")):
+        for part in (self.name, self.task, self._answer, label(tr(KEYS), "caption")):
             layout.addWidget(part)
         buttons = QHBoxLayout()
         buttons.addWidget(self.save_button)
@@ -273,6 +279,9 @@ class PaperDialog(QDialog):
     def _may_leave(self) -> bool:
         button = QMessageBox.StandardButton
         answer = QMessageBox.question(
-            self, "Bywhom", "Save this sheet first?", button.Save | button.Discard | button.Cancel
+            self,
+            "Bywhom",
+            tr("Save this sheet first?"),
+            button.Save | button.Discard | button.Cancel,
         )
         return answer == button.Discard or (answer == button.Save and self.save())

@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from bywhom.ui.classroom.lesson_window.save_as import ask_save
 from bywhom.ui.classroom.results import exports
 from bywhom.ui.classroom.results.exports import System
+from bywhom.ui.language.translate import later, tr
 
-ROSTER, TABLES = "The roster: names of students and of the school", "Tables (*.csv *.tsv *.txt)"
+ROSTER, TABLES = (
+    later("The roster: names of students and of the school"),
+    later("Tables (*.csv *.tsv *.txt)"),
+)
 SYSTEMS = tuple(
     System(name, divider)
     for name in ("Moodle", "Canvas", "Google Classroom")
@@ -25,14 +29,17 @@ class Place(NamedTuple):
 
 def ask_place(parent: QWidget, folder: Path) -> Place | None:
     """The roster lies where the teacher keeps it: it is never copied into the answers."""
-    words = [f"{s.name}{', with semicolons' if s.divider == ';' else ''}" for s in SYSTEMS]
-    title, about = "For the school’s system", "The gradebook is for:"
+    words = [
+        tr("{system}, with semicolons", system=s.name) if s.divider == ";" else s.name
+        for s in SYSTEMS
+    ]
+    title, about = tr("For the school’s system"), tr("The gradebook is for:")
     chosen, sure = QInputDialog.getItem(parent, title, about, words, 0, False)
     if not sure:
         return None
     system = SYSTEMS[words.index(chosen)]
-    roster, _ = QFileDialog.getOpenFileName(parent, ROSTER, str(folder.parent), TABLES)
+    roster, _ = QFileDialog.getOpenFileName(parent, tr(ROSTER), str(folder.parent), tr(TABLES))
     proposal = folder.parent / f"{folder.name}-{system.name.lower().replace(' ', '-')}.csv"
-    path = ask_save(parent, "Save", proposal, "Files") if roster else None
+    path = ask_save(parent, tr("Save"), proposal, tr("Files")) if roster else None
     save = partial(exports.save_school, system=system, roster=Path(roster))
     return Place(save, path) if path else None

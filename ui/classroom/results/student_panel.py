@@ -14,22 +14,24 @@ from bywhom.ui.classroom.lesson_window.frame import label
 from bywhom.ui.classroom.lesson_window.reveal import RevealRow
 from bywhom.ui.classroom.lesson_window.reveal_list import RevealList
 from bywhom.ui.classroom.results.class_panel import SIDE, TITLE, hairline
+from bywhom.ui.language.translate import decimal, later, tr
 from bywhom.ui.parts.choice_box import ChoiceBox
 from bywhom.ui.style.theme import Theme
 
 KIND_WORDS: dict[TaskKind, str] = {
-    "mark": "Marks",
-    "ladder": "Ladder",
+    "mark": later("Marks"),
+    "ladder": later("Ladder"),
     "ticks": "IMVAIN",
-    "headline": "Headline",
-    "question": "Question",
-    "compare": "Comparison",
+    "headline": later("Headline"),
+    "question": later("Question"),
+    "compare": later("Comparison"),
 }
 PAUSE = 500  # ms of rest before a comment is written down
 COMMENT_TALL = 84
 SAID_SHARE = 0.2  # of the window, at most
-WITH_KEY = "Fills are the student’s, underlines the key’s."
-WITH_CLASS = "No key: underlines are what more than half of the class marked."
+NO_TICKS = later("none")
+WITH_KEY = later("Fills are the student’s, underlines the key’s.")
+WITH_CLASS = later("No key: underlines are what more than half of the class marked.")
 
 
 class StudentPanel(QWidget):
@@ -52,11 +54,11 @@ class StudentPanel(QWidget):
         down.addWidget(self.said)
         self.written = Fitted(inside, SAID_SHARE)
         self.list, self.comment = RevealList(), QPlainTextEdit()
-        self.comment.setAccessibleName("Your comment to this student")
-        self.comment.setPlaceholderText("Your comment, on the page you give back")
+        self.comment.setAccessibleName(tr("Your comment to this student"))
+        self.comment.setPlaceholderText(tr("Your comment, on the page you give back"))
         self.comment.setTabChangesFocus(True)
         self.comment.setFixedHeight(COMMENT_TALL)
-        self.back = QPushButton("Back to the class")
+        self.back = QPushButton(tr("Back to the class"))
         self._token = ""
         self.levels: list[ChoiceBox] = []
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -92,11 +94,11 @@ class StudentPanel(QWidget):
         self.levels = []
         for task in lesson.tasks:
             box = ChoiceBox()
-            box.setAccessibleName(f"Level: {task.words}")
+            box.setAccessibleName(tr("Level: {words}", words=task.words))
             box.setToolTip(task.words)
-            box.addItem(f"{KIND_WORDS[task.kind]}: no level", -1)
+            box.addItem(tr("{task}: no level", task=tr(KIND_WORDS[task.kind])), -1)
             for place, words in enumerate(LEVELS):
-                box.addItem(f"{KIND_WORDS[task.kind]}: {words.lower()}", place)
+                box.addItem(f"{tr(KIND_WORDS[task.kind])}: {words.lower()}", place)
             box.setCurrentIndex(levels.get(task.id, -1) + 1)
             box.activated.connect(
                 lambda _, t=task.id, b=box: self.rated.emit(self._token, t, b.currentData())
@@ -135,20 +137,24 @@ class StudentPanel(QWidget):
 def _figures(table: ClassTable, row: Row) -> str:
     found = row.against_key
     if found is None:
-        return WITH_CLASS
+        return tr(WITH_CLASS)
     score = found.alike
     parts = [
-        f"{name} {value:.2f}"
+        f"{name} {decimal(value, 2)}"
         for name, value in (
-            ("precision", score.precision),
-            ("recall", score.recall),
+            (tr("precision"), score.precision),
+            (tr("recall"), score.recall),
             ("F1", score.f1),
         )
         if value is not None
     ]
-    by_overlap = [f"By likeness: {', '.join(parts)}."] if parts else []
-    exact = [] if found.exact.f1 is None else [f"Letter by letter: F1 {found.exact.f1:.2f}."]
-    return "\n".join([WITH_KEY, *by_overlap, *exact])
+    by_overlap = [tr("By likeness: {parts}.", parts=", ".join(parts))] if parts else []
+    exact = (
+        []
+        if found.exact.f1 is None
+        else [tr("Letter by letter: F1 {f1}.", f1=decimal(found.exact.f1, 2))]
+    )
+    return "\n".join([tr(WITH_KEY), *by_overlap, *exact])
 
 
 def _said(table: ClassTable, answers: Answers) -> str:
@@ -156,8 +162,12 @@ def _said(table: ClassTable, answers: Answers) -> str:
     lesson = table.lesson
     lines = [f"{t.words}\n{answers.written[t.id]}" for t in lesson.tasks if t.id in answers.written]
     for ticks in answers.ticks.values():
-        lines += [f"{source}: {', '.join(words) or 'none'}" for source, words in ticks.items()]
+        lines += [
+            f"{source}: {', '.join(words) or tr(NO_TICKS)}" for source, words in ticks.items()
+        ]
     for argument in answers.arguments:
         words = lesson.article(argument.article).article.quote(argument.mark[:2])
-        lines.append(f"“{words}”: I disagree because {argument.because}")
+        lines.append(
+            tr("“{words}”: I disagree because {because}", words=words, because=argument.because)
+        )
     return "\n\n".join(lines)

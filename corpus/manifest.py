@@ -34,11 +34,32 @@ def read_manifest(folder: Path) -> Manifest:
         found = json.loads(path.read_text("utf-8"))
         if found["format"] > FORMAT:
             raise FileError(folder, "this corpus is of a newer release", "Get that release.")
-        return Manifest(**found)
+        manifest = Manifest(**found)
+        _check(manifest)
+        return manifest
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
         raise FileError(
             folder, f"this is no corpus ({NAME} is not there, or damaged)", "Choose another folder."
         ) from None
+
+
+def _check(manifest: Manifest) -> None:
+    """ValueError for values that no corpus has: somebody else may have written them."""
+    told = manifest.fields
+    is_sound = (
+        _are_texts(manifest.sources)
+        and _are_texts([told["text"], told["id"], told["title"]])
+        and _are_texts(told.get("keep", []))
+        and all(type(n) is int for n in (manifest.part, manifest.rows, manifest.broken))
+        and manifest.part > 0
+        and manifest.rows >= 0
+    )
+    if not is_sound:
+        raise ValueError(manifest)
+
+
+def _are_texts(values: object) -> bool:
+    return isinstance(values, list) and all(isinstance(value, str) for value in values)
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:

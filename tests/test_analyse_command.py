@@ -189,3 +189,26 @@ def test_a_pipe_and_an_odd_name_among_the_rules_are_said_and_the_article_is_read
     assert b"pipe.toml: this is no file" in done.stderr
     assert b"endless.toml: this is no file" in done.stderr
     assert b"Critics" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal of POSIX")
+def test_a_terminal_is_not_steered_by_a_title(root, tmp_path):
+    path = tmp_path / "batch.jsonl"
+    path.write_text(
+        json.dumps({"id": "a", "title": "T\x1b]0;x\x07\x9b2J\u202e", "text": ARTICLE}), "utf-8"
+    )
+    command = [sys.executable, str(root / "main.py"), "analyse", str(path)]
+    leader, terminal = os.openpty()
+    with subprocess.Popen(command, stdout=terminal, stderr=subprocess.DEVNULL) as program:
+        os.close(terminal)
+        printed = b""
+        try:
+            while piece := os.read(leader, 65_536):
+                printed += piece
+        except OSError:  # what a terminal says at its end
+            pass
+    os.close(leader)
+    lines = printed.decode("utf-8").splitlines()
+    assert program.returncode == 0 and "Pier may close" not in lines[0]
+    assert lines[0] == "T�]0;x" + 2 * "�" + "2J�"
+    assert not set(printed) & {0x1B, 0x07}

@@ -24,6 +24,8 @@ from bywhom.classroom.lesson.lessons import (
     key_marks,
     lesson_article,
 )
+from bywhom.classroom.lesson.paper_lines import paper_lines
+from bywhom.classroom.school.ready_lessons import ready_lessons
 from bywhom.classroom.teacher.comments import Comments
 from bywhom.documents.reader import open_place
 from bywhom.ui.app.window import ReadingWindow
@@ -78,6 +80,51 @@ def student(window: ReadingWindow) -> QPixmap:
     table = _class(window)
     table.open_student(table.table.rows[3])  # type: ignore[union-attr]
     return _picture(table)
+
+
+def ready(number: int) -> Scene:
+    """One of the lessons ready to run, after Reveal: a student who found every other mark."""
+
+    def scene(window: ReadingWindow) -> QPixmap:
+        file = ready_lessons()[2 * (number - 1)].file
+        drafts = Drafts(Path(tempfile.mkdtemp()) / "library.db")
+        made = PracticeWindow(window.appearance, file, drafts, AnalysisClient)
+        made.resize(window.size())
+        made.show()
+        made.open_task(file.lesson.marking_tasks[0])
+        for one in (file.key.of(made.item.id) if file.key else [])[::2]:
+            made.view.select_span(Span(one.start, one.end), scroll=False)
+            made.mark(one.kind)
+        made.reveal()
+        return _picture(made)
+
+    return scene
+
+
+def paper(window: ReadingWindow) -> QPixmap:
+    """Sheets typed in."""
+    table = _class(window)
+    dialog = table.type_in()
+    dialog.name.setText("Greta")
+    lines = paper_lines(table.lesson)
+
+    def type_in(word: str, more: str) -> str:
+        article = table.item.article
+        line = next(n for n in lines if word in article.quote(n.span))
+        dialog.entry.setText(typed := f"{line.number} {word}{more}")
+        return typed
+
+    for word, more in (("could", " be named 1"), ("reportedly", "")):
+        type_in(word, more)
+        dialog.add()
+    dialog.entry.textEdited.emit(type_in("Critics", " 2"))
+    QTest.qWait(SETTLED)
+    picture = dialog.grab()
+    dialog.is_saved = True
+    dialog.reject()
+    table.close()
+    table.deleteLater()
+    return picture
 
 
 def maker(window: ReadingWindow) -> QPixmap:
@@ -169,4 +216,6 @@ CLASS_SCENES: dict[str, Scene] = {
     "class-report": report,
     "class-student": student,
     "lesson-maker": maker,
+    "paper-marks": paper,
+    **{f"lesson-{number}": ready(number) for number in range(1, 7)},
 }

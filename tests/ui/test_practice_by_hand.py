@@ -1,12 +1,13 @@
 """What students do with mouse and keys, and the ways round a key that a curious one tries."""
 
+import itertools
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
 
 from bywhom.analysis.article import Span
 from bywhom.classroom.answers.drafts import Drafts
@@ -394,3 +395,15 @@ def test_what_the_words_mean_stands_on_the_page_when_asked(sit):  # noqa: F811
     QTest.keyClick(window.view, Qt.Key.Key_F1)
     assert meaning.isVisible() and "Says how sure somebody is" in meaning.text()
     assert "Loaded" not in meaning.text()  # no task here asks for it
+
+
+def test_in_a_small_window_no_button_lies_over_another(sit, qtbot):  # noqa: F811
+    window = sit(replace(LESSON, id="small", instructions="Read it twice, and slowly. " * 8))
+    window.resize(900, 600)
+    QTest.keyClick(window.view, Qt.Key.Key_PageDown, CONTROL)  # six rungs
+    QTest.keyClick(window.view, Qt.Key.Key_F1)
+    qtbot.wait(50)
+    buttons = window.panel.marking.findChildren(QPushButton)
+    tops = sorted((b.geometry().top(), b.geometry().bottom()) for b in buttons if b.isVisible())
+    assert len(tops) == 7 and all(a[1] < b[0] for a, b in itertools.pairwise(tops))
+    assert (window.width(), window.height()) == (900, 600)

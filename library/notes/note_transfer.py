@@ -47,6 +47,7 @@ class TransferNote:
         return bool(self.quote.strip() or self.body.strip() or self.tags)
 
 
+MOST_ALIKE = 50  # articles of one title that are looked at, beside that of the same authors
 _values_of = attrgetter(*(field.name for field in fields(TransferNote)))
 
 
@@ -106,17 +107,20 @@ def identified(parcel: Transfer) -> Transfer:
 def gathered(parcels: Iterable[Transfer]) -> list[Transfer]:
     """One parcel an article, in the order they came."""
     found: dict[tuple[str, str], list[_Gathering]] = {}
+    by_authors: dict[tuple[tuple[str, str], frozenset[str]], _Gathering] = {}
     for parcel in parcels:
         key = (key_of(parcel.place), "") if parcel.place else ("", title_key(parcel.title))
         if parcel.text_hash and not parcel.place:
             key = ("", parcel.text_hash)
-        same = found.setdefault(key, [])
-        for before in same:
+        same, by = found.setdefault(key, []), (key, _words_of(parcel.authors))
+        likeliest = [by_authors[by]] if by in by_authors else []
+        for before in (*likeliest, *same[:MOST_ALIKE]):
             if parcel.place or not before.is_another(parcel):
                 before.join(parcel)
                 break
         else:
             same.append(_Gathering(parcel))
+            by_authors.setdefault(by, same[-1])
     return [one.parcel for same in found.values() for one in same]
 
 

@@ -11,6 +11,7 @@ from bywhom.analysis.article import Article, Origin, Paragraph
 from bywhom.library import Library, LibraryError, open_library
 from bywhom.library.exchange import import_file
 from bywhom.library.exchange.formats import export
+from bywhom.library.notes.note_transfer import Transfer, TransferNote, gathered
 
 PLACE = "https://post.example/lock"
 TEXT = """The lock at Sedge Weir stays shut until June, the canal board said.
@@ -595,3 +596,13 @@ def test_a_quotation_changed_elsewhere_is_a_note_more(library: Library, lock: in
         bring("b.json", hypothesis(moved))
     quotes = {note.selector.quote for note in library.notes(lock)}
     assert len(library.notes()) == 2 and quotes == {QUOTE, "The board meets on 4 July"}
+
+
+def test_articles_of_one_title_are_told_apart_by_their_authors_however_many() -> None:
+    parcels = [
+        Transfer("", "Introduction", authors=(f"Author{n % 300}",), slips=(TransferNote(f"q{n}"),))
+        for n in range(900)
+    ]
+    found = gathered(parcels)
+    assert len(found) == 300
+    assert [slip.quote for slip in found[299].slips] == ["q299", "q599", "q899"]

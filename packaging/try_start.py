@@ -61,7 +61,10 @@ def start(command: Sequence[str], environment: dict[str, str], screen: Path) -> 
 
 def main() -> None:
     folder, times = Path(sys.argv[1]).absolute(), int((sys.argv[2:] or ["7"])[0])
-    with tempfile.TemporaryDirectory() as place, display("-fbdir", place) as name:
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place,
+        display("-fbdir", place) as name,
+    ):
         home = Path(place)
         article = home / "pier.txt"
         article.write_text(ARTICLE, "utf-8")

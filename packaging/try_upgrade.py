@@ -100,7 +100,7 @@ def sit(command: str, article: Path, home: Path, screen: str, words: str) -> Non
 
 def main() -> None:
     article, *commands = sys.argv[1:]
-    with display() as screen, tempfile.TemporaryDirectory() as place:
+    with display() as screen, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
         home = Path(place)
         for number, command in enumerate(commands, start=1):
             before = notes(home / "library.db")

@@ -22,6 +22,7 @@ from bywhom.classroom.lesson.lessons import (
     key_marks,
     lesson_article,
 )
+from bywhom.classroom.school.paper import paper_key, paper_lesson
 from bywhom.classroom.teacher.class_page import class_page, counted
 from bywhom.classroom.teacher.class_summary import summary_row, summary_text
 from bywhom.classroom.teacher.class_table import ClassTable, class_table, improved_key
@@ -34,6 +35,7 @@ from bywhom.files.atomic_write import write_whole
 from bywhom.files.errors import FileError
 from bywhom.files.json_checks import Unfit
 
+NO_KEY = "it has no key that is open"
 FORMATS: dict[str, Callable[[ClassTable], str]] = {
     "text": summary_text,
     "json": lambda table: json.dumps(summary_row(table), ensure_ascii=False, indent=1) + "\n",
@@ -44,7 +46,7 @@ FORMATS: dict[str, Callable[[ClassTable], str]] = {
 
 
 def main(arguments: Sequence[str]) -> int:
-    options = parser(_make, _check, _collect).parse_args(arguments)
+    options = parser(_make, _check, _collect, _paper).parse_args(arguments)
     try:
         return int(options.run(options))
     except FileError as error:
@@ -111,6 +113,19 @@ def _collect(options: argparse.Namespace) -> int:
     for trouble in table.troubles:
         print(f"{trouble.file}: {trouble.words}", file=sys.stderr)
     return 1 if any(not trouble.counted for trouble in table.troubles) else 0
+
+
+def _paper(options: argparse.Namespace) -> int:
+    """Numbered lines, tasks and a sheet to answer on; or the key of the teacher."""
+    found = _opened(options)
+    if options.key and found.key is None:
+        raise FileError(options.lesson, NO_KEY, "Make it with --key, or open it with its password.")
+    page = paper_lesson(found.lesson)
+    if options.key and found.key is not None:
+        page = paper_key(found.lesson, found.key)
+    with open_output(options.output) as stream:
+        stream.write(page)
+    return 0
 
 
 def _write_pages(table: ClassTable, folder: Path) -> None:

@@ -11,17 +11,19 @@ FORMATS = ("text", "json", "csv", "html")
 Run = Callable[[argparse.Namespace], int]
 
 
-def parser(make: Run, check: Run, collect: Run) -> argparse.ArgumentParser:
+def parser(make: Run, check: Run, collect: Run, paper: Run) -> argparse.ArgumentParser:
     """One parser a command; each sets `run`."""
     top = argparse.ArgumentParser(
-        prog="python main.py lesson", description="Make, check and collect lessons for a class."
+        prog="python main.py lesson",
+        description="Make, check, collect and print lessons for a class.",
     )
-    commands = top.add_subparsers(required=True, metavar="make|check|collect")
+    commands = top.add_subparsers(required=True, metavar="make|check|collect|paper")
     _make(commands.add_parser("make", help="a lesson file from articles"), make)
     _check(
         commands.add_parser("check", help="what is in a lesson, and whether answers fit it"), check
     )
     _collect(commands.add_parser("collect", help="a folder of answers as a class report"), collect)
+    _paper(commands.add_parser("paper", help="a lesson as a web page to print"), paper)
     for command in commands.choices.values():
         command.add_argument(
             "--password-file", type=Path, metavar="PATH", help="its first line locks the key"
@@ -70,6 +72,13 @@ def _collect(made: argparse.ArgumentParser, run: Run) -> None:
     made.add_argument(
         "--better-key", type=Path, metavar="FILE.lesson", help="the lesson with the class’s key"
     )
+
+
+def _paper(made: argparse.ArgumentParser, run: Run) -> None:
+    made.set_defaults(run=run)
+    made.add_argument("lesson", type=Path, metavar="FILE.lesson")
+    made.add_argument("--output", type=Path, metavar="PATH", help="default: standard output")
+    made.add_argument("--key", action="store_true", help="the key by lines, for the teacher")
 
 
 def _task_words(words: str) -> str:

@@ -100,6 +100,11 @@ def _sides(
         (found.extra, "Yours only", "A good place to argue."),
     ):
         yield _Side(_shown(table, item, side, why), heading, about)
+    compared = {*found.agreed, *found.extra}
+    if rest := [m for m in marks if m not in compared]:
+        yield _Side(
+            _shown(table, item, rest, why), "Marked besides", "The key has none of this kind."
+        )
 
 
 def _shown(

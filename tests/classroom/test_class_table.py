@@ -192,6 +192,15 @@ def test_a_students_page_names_no_other_student():
     assert KITE.split("\n")[0] in page
 
 
+def test_a_students_page_has_marks_of_kinds_that_the_key_lacks():
+    lesson = replace(LESSON, tasks=(Task("t1", "mark", "Mark all."),))
+    given = replace(answers("Una", mark("may"), mark("furious", "loaded-language")), written={})
+    table = class_table(lesson, Collected((HandIn("Una", given, "una.answers"),), ()), KEY)
+    page = student_page(table, table.rows[0])
+    besides = page[page.index("1 · Marked besides") :]
+    assert "furious" in besides and "“may”" not in besides
+
+
 def test_a_report_names_nobody_unless_asked():
     found = class_table(
         LESSON,

@@ -119,3 +119,15 @@ def test_nothing_is_overwritten_and_wrong_usage_is_told(made, run, tmp_path):
     assert run("make", tmp_path / "kite.txt", "--output", made, "--task", "dance").returncode == 2
     assert run("collect", made, tmp_path / "gone").returncode == 1
     assert run().returncode == 2
+
+
+def test_a_lesson_is_printed_and_its_key_only_when_asked(made, run, tmp_path):
+    sheet = run("paper", made)
+    assert sheet.returncode == 0 and "Mark the hedges." in sheet.stdout
+    assert "<td>may</td>" not in sheet.stdout
+    done = run("paper", made, "--key", "--output", tmp_path / "key.html")
+    assert done.returncode == 0, done.stderr
+    assert "<td>may</td>" in (tmp_path / "key.html").read_text("utf-8")
+    run("make", tmp_path / "kite.txt", "--output", tmp_path / "none.lesson")
+    none = run("paper", tmp_path / "none.lesson", "--key")
+    assert none.returncode == 1 and "no key that is open" in none.stderr

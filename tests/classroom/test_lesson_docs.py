@@ -68,7 +68,7 @@ def test_the_commands_in_the_docs_are_understood(described):
     (block,) = [b for b in re.findall(r"```\w*\n(.*?)```", described, re.S) if "main.py" in b]
     for line in block.replace("\\\n", " ").splitlines():
         words = [w.strip('"') for w in re.findall(r'"[^"]*"|\S+', line)]
-        options = parser(len, len, len).parse_args(words[3:])
+        options = parser(len, len, len, len).parse_args(words[3:])
         assert options.run is len
 
 

@@ -119,5 +119,5 @@ def test_a_link_that_leads_nowhere_on_the_web_is_only_its_words(write):
         "The [harbour](ttps://skerrow.example) and the [weir](weir.md) were shut on [Monday](#day)."
     )
     article = open_place(write("a.md", text)).article
-    assert article.text == "The harbour and the weir were shut then."
+    assert article.text == "The harbour and the weir were shut on Monday."
     assert article.links == ()

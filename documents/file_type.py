@@ -14,6 +14,11 @@ _BEGINNINGS = (
     (re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]*+>\s*+)?<(?:rss|feed|opml)\b"), ".xml"),
     (re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]*+>\s*+)?<office:document\b"), ".fodt"),
 )
+_LETTER = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:From \S{1,200} {1,3}\w{3},? [^\n]{8,60}\r?\n)?+"
+    rb"(?:Return-Path|Received|Delivered-To|MIME-Version|From|To|Date|Subject): [^\n]{1,990}\n"
+    rb"(?:[\w-]{1,60}:|[ \t])[^\n]{0,990}\n(?:[\w-]{1,60}:|[ \t])"
+)
 _IN_ZIP = (
     (b"application/epub+zip", ".epub"),
     (b"application/vnd.oasis.opendocument.text", ".odt"),
@@ -32,6 +37,9 @@ _MEDIA_TYPES = {
     "application/xml": ".xml",
     "text/xml": ".xml",
     "message/rfc822": ".eml",
+    "application/mbox": ".mbox",
+    "application/feed+json": ".json",
+    "application/json": ".json",
     "multipart/related": ".mhtml",
 }
 TEXTS = frozenset((".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"))
@@ -51,7 +59,8 @@ def suffix_of(data: bytes, name: str, known: Container[str]) -> str:
     if data.startswith(b"PK\x03\x04"):
         head = data[:HEAD]
         return next((suffix for sign, suffix in _IN_ZIP if sign in head), ".txt")
-    return next((suffix for sign, suffix in _BEGINNINGS if sign.match(data[:HEAD])), ".txt")
+    beginnings = (*_BEGINNINGS, (_LETTER, ".eml"))
+    return next((suffix for sign, suffix in beginnings if sign.match(data[:HEAD])), ".txt")
 
 
 def suffix_of_fetched(data: bytes, media_type: str, address: str, known: Container[str]) -> str:

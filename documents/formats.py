@@ -50,6 +50,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".eml": _mail,
         ".mhtml": _mail,
         ".mht": _mail,
+        ".mbox": _mail,
         ".rss": _later("bywhom.documents.lists.feed", "read_feed"),
         ".atom": _later("bywhom.documents.lists.feed", "read_feed"),
         ".opml": _later("bywhom.documents.lists.opml", "read_opml"),

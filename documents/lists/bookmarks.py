@@ -7,6 +7,7 @@ from typing import Any
 
 from bywhom.documents.draft import Draft
 from bywhom.documents.errors import DocumentError
+from bywhom.documents.lists.feed import feed_draft, feed_of_json
 from bywhom.documents.lists.reading_list import MOST, ListItem, item_of, list_draft
 from bywhom.documents.text.decode import declared_in_html
 from bywhom.documents.text.plain import decode_text
@@ -19,6 +20,7 @@ _EXPORT = re.compile(
     rb'|<a [^>]{0,2000}\stime_added="\d',
     re.IGNORECASE,
 )
+_OTHER_NAMES = ("originalurl", "source_url", "given_url", "resolved_url")
 _DEEPEST = 6  # levels of folders in JSON
 
 
@@ -38,6 +40,9 @@ def read_json(data: bytes, place: str) -> Draft:
         found = json.loads(text.lstrip("\ufeff"))
     except (ValueError, RecursionError):
         raise DocumentError(place, "this JSON is damaged", "Export it again.") from None
+    feed = feed_of_json(found)
+    if feed is not None:
+        return feed_draft(feed, place)
     items = [item_of(values) for values in _objects(found)][:MOST]
     return list_draft([item for item in items if item.title and item.address], place)
 
@@ -61,8 +66,10 @@ def _objects(found: Any, depth: int = 0) -> Iterator[Mapping[str, str]]:
         for item in found if depth < _DEEPEST else ():
             yield from _objects(item, depth + 1)
     elif isinstance(found, dict):
+        if depth > _DEEPEST:
+            return
         values = {str(key).lower(): _written(value) for key, value in found.items()}
-        if any(values.get(name) for name in ("url", "link", "href", "originalurl", "source_url")):
+        if any(values.get(name) for name in ("url", "link", "href", *_OTHER_NAMES)):
             yield values
             return
         for value in found.values():

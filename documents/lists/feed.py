@@ -1,5 +1,6 @@
-"""RSS and Atom feeds: what they hold, as values to list and as a page to read."""
+"""RSS, Atom and JSON feeds: what they hold, as values to list and as a page to read."""
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -24,7 +25,7 @@ _SUMMARY = 600  # characters
 _BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _NAMESAKES = ("search.yahoo.com", "itunes.com", "podcast")  # in the namespaces of media
 _MAILBOX = re.compile(r"\S+@\S+ \((.+)\)")
-_FEED_TYPES = ("application/rss+xml", "application/atom+xml")
+_FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,9 @@ class Feed:
 
 
 def parse_feed(data: bytes, place: str) -> Feed:
-    """RSS 0.9 to 2.0 and Atom. Raises DocumentError for what is neither."""
+    """RSS 0.9 to 2.0, Atom and JSON Feed. Raises DocumentError for what is none of them."""
+    if data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{"):
+        return _json_feed(data, place)
     root = parse_sent_xml(data, place)
     if name_of(root) not in ("rss", "RDF", "feed"):
         raise DocumentError(
@@ -78,7 +81,10 @@ def fetch_feed(
 
 def read_feed(data: bytes, place: str) -> Draft:
     """A feed as a page: each entry a heading that links to it, and its summary."""
-    feed = parse_feed(data, place)
+    return feed_draft(parse_feed(data, place), place)
+
+
+def feed_draft(feed: Feed, place: str) -> Draft:
     if not feed.entries:
         raise DocumentError(place, "there is nothing in this feed", "Look again later.")
     blocks: list[Block] = []
@@ -107,6 +113,51 @@ def _named_in(data: bytes, address: str) -> str:
             except ValueError:
                 continue
     return ""
+
+
+def _json_feed(data: bytes, place: str) -> Feed:
+    try:
+        found = json.loads(decode(data, place).text)
+    except (ValueError, RecursionError):
+        found = None
+    feed = feed_of_json(found)
+    if feed is None:
+        raise DocumentError(
+            place, "this is no feed", "Look for the address of the site's RSS feed."
+        )
+    return feed
+
+
+def feed_of_json(found: Any) -> Feed | None:
+    """JSON Feed (jsonfeed.org) 1.0 and 1.1; None for other JSON."""
+    said = found.get("version") if isinstance(found, dict) else ""
+    items = found.get("items") if isinstance(found, dict) else ()
+    if not isinstance(said, str) or "jsonfeed.org/" not in said or not isinstance(items, list):
+        return None
+    entries = tuple(_json_entry(item) for item in items[:MOST] if isinstance(item, dict))
+    return Feed(_said(found, "title"), _web(_said(found, "home_page_url")), entries)
+
+
+def _json_entry(item: dict[str, Any]) -> Entry:
+    by = item.get("authors") or [item.get("author")]
+    names = [_said(one, "name") for one in by if isinstance(one, dict)] if type(by) is list else []
+    words = (_said(item, name) for name in ("summary", "content_text", "content_html"))
+    return Entry(
+        title=_said(item, "title"),
+        address=_web(_said(item, "url")) or _web(_said(item, "id")),
+        published=take_date(_said(item, "date_published") or _said(item, "date_modified"))[0],
+        summary=_shortened(next((_plain(text) for text in words if text), "")),
+        author=", ".join(name for name in names[:20] if name),
+    )
+
+
+def _said(values: dict[str, Any], name: str) -> str:
+    value = values.get(name)
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _web(address: str) -> str:
+    return address if address.startswith(("http://", "https://")) else ""
 
 
 def _entry(item: Any, base: str) -> Entry:

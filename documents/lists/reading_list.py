@@ -15,7 +15,7 @@ from bywhom.documents.text.plain import decode_text
 MOST = 50_000  # rows
 _DELIMITERS = ",;\t"
 _COLUMNS = {  # what we call it → what the programs call it, in lower case
-    "title": ("title", "book title", "name"),
+    "title": ("title", "book title", "resolved_title", "given_title", "name"),
     "address": (
         "url",
         "source url",

@@ -1,7 +1,9 @@
 """Letters (EML: newsletters) and pages saved as one file (MHTML) → blocks."""
 
+import re
 from email import message_from_bytes
 from email.message import EmailMessage
+from itertools import islice
 
 from bywhom.documents.draft import Block, Draft, Leftover, block
 from bywhom.documents.errors import DocumentError
@@ -27,11 +29,14 @@ from bywhom.documents.mail.plain_text import plain_blocks, retold
 from bywhom.documents.text.word_count import count_words
 from bywhom.documents.web.html import html_draft, parse, selection_draft
 
+MAILBOX = 1_000  # letters that are counted
+_PARTING = re.compile(rb"(?m)^From \S{1,200} {1,3}\w{3},? [^\n]{8,60}\r?\n(?=[\w-]{1,60}:)")
 _BEFORE = b"\xef\xbb\xbf\r\n\t "  # a byte order mark and blank lines before the heads
 
 
 def read_mail(data: bytes, place: str) -> Draft:
     """A letter's own words, and those it passes on as a quotation; or the page it was saved as."""
+    data, notices = _first_of_mailbox(data)
     message = _opened(data, place)
     try:
         draft = _saved_page(message, place) if _is_saved_page(message) else None
@@ -42,7 +47,21 @@ def read_mail(data: bytes, place: str) -> Draft:
         raise DocumentError(
             place, "there is no text in this letter", "Open it in your mail program."
         )
-    return draft
+    return draft._replace(notices=draft.notices + notices)
+
+
+def _first_of_mailbox(data: bytes) -> tuple[bytes, tuple[str, ...]]:
+    """Of a mailbox (RFC 4155: letters parted by lines "From address date"), its first letter."""
+    data = data.lstrip(_BEFORE)
+    if not _PARTING.match(data):
+        return data, ()
+    letters = list(islice(_PARTING.finditer(data), MAILBOX))
+    end = letters[1].start() if len(letters) > 1 else len(data)
+    first = re.sub(rb"(?m)^>(?=>*From )", b"", data[letters[0].end() : end])
+    if len(letters) == 1:
+        return first, ()
+    many = f"{len(letters)} letters" if len(letters) < MAILBOX else "many letters"
+    return first, (f"This mailbox holds {many}; this is the first of them.",)
 
 
 def _opened(data: bytes, place: str) -> EmailMessage:

@@ -121,7 +121,8 @@ def _runs(tokens: "list[Token]") -> list[Run]:
         elif is_script:
             continue
         elif token.type == "link_open":
-            target = str(token.attrGet("href") or "")
+            said = str(token.attrGet("href") or "")
+            target = said if said.startswith(("http://", "https://", "mailto:")) else ""
         elif token.type == "link_close":
             target = ""
         elif token.type in ("softbreak", "hardbreak"):

@@ -15,6 +15,7 @@ LONGEST = 400  # characters; no title is longer
 ROOM = 10 * LONGEST  # of one piece of text, blanks included
 PIECES = 1_000  # of an element's text; no title has more
 HEADINGS = 50  # h1 elements that are looked at
+_ROLES = ("author", "creator", "publisher")
 _ARTICLE_TYPES = ("article", "posting", "report", "review", "news", "liveblog")
 _SEPARATOR = re.compile(r"\s+[|·•»–—-]\s+|\s*[|»]\s*|\s::\s")
 _WRAPPED = re.compile(r"(?:/[/*]\s*)?(?:<!\[CDATA\[|\]\]>)(?:\s*\*/)?|^\s*<!--|-->\s*$")
@@ -76,7 +77,17 @@ def _article_data(tree: Any) -> dict[str, Any]:
             except (ValueError, RecursionError):
                 continue  # a page with broken data for search engines is still a page
     articles = [o for o in objects if _is_article(o)]
-    return max(articles, key=lambda o: (len(_string(o.get("articleBody"))), len(o)), default={})
+    found = max(articles, key=lambda o: (len(_string(o.get("articleBody"))), len(o)), default={})
+    known = {o["@id"]: o for o in objects if isinstance(o.get("@id"), str) and o.get("name")}
+    return found | {role: _meant(found[role], known) for role in _ROLES if role in found}
+
+
+def _meant(value: Any, known: dict[str, Any]) -> Any:
+    """Whom a reference means: many pages name people and outlets once, and then by their "@id"."""
+    if isinstance(value, list):
+        return [_meant(one, known) for one in value[:20] if not isinstance(one, list)]
+    is_reference = isinstance(value, dict) and isinstance(value.get("@id"), str)
+    return known.get(value["@id"], value) if is_reference and not value.get("name") else value
 
 
 def _bare(source: str) -> str:

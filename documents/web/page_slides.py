@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from typing import Any
 
 from bywhom.documents.web.page_blocks import PageBlock
@@ -16,16 +15,20 @@ _NUMBERED = re.compile(r"(\d{1,3}) ?(?:/|of) ?(\d{1,3})\b")
 
 def set_slides_aside(looks: Looks, reasons: list[str | None]) -> None:
     """Slides that are numbered "3/50" in one list, beside an article that has words of its own."""
-    lists: Counter[Any] = Counter()
-    for i, block in enumerate(looks.blocks):
-        if reasons[i] is None and (around := _list_of_slides(block)) is not None:
-            lists[around] += 1
-    for gallery, count in lists.items():
-        inside = [i for i, b in enumerate(looks.blocks) if gallery in b.path]
-        own = _kept_words(looks, reasons) - _kept_words(looks, reasons, inside)
-        if count >= SLIDES and own >= OWN:
-            for i in inside:
-                reasons[i] = reasons[i] or GALLERY
+    kept = [i for i, reason in enumerate(reasons) if reason is None]
+    slides = Counter(_list_of_slides(looks.blocks[i]) for i in kept)
+    lists = {around for around, count in slides.items() if around is not None and count >= SLIDES}
+    if not lists:
+        return
+    inside: dict[Any, list[int]] = {}
+    for i in kept:
+        for element in lists.intersection(looks.blocks[i].path):
+            inside.setdefault(element, []).append(i)
+    every = sum(looks.words[i] for i in kept)
+    for held in inside.values():
+        if every - sum(looks.words[i] for i in held) >= OWN:
+            for i in held:
+                reasons[i] = GALLERY
 
 
 def _list_of_slides(block: PageBlock) -> Any:
@@ -34,10 +37,3 @@ def _list_of_slides(block: PageBlock) -> Any:
     if found is None or not 0 < int(found[1]) <= int(found[2]):
         return None
     return next((e for e in reversed(block.path) if e.tag in ("ul", "ol")), None)
-
-
-def _kept_words(
-    looks: Looks, reasons: Sequence[str | None], among: Sequence[int] | None = None
-) -> int:
-    at = range(len(reasons)) if among is None else among
-    return sum(looks.words[i] for i in at if reasons[i] is None)

@@ -194,6 +194,7 @@ def samples() -> dict[str, bytes]:
         ".rtf": (DATA / "libreoffice.rtf").read_bytes(),
         ".eml": letter.encode(),
         ".mhtml": letter.encode(),
+        ".mbox": 2 * f"From a@b.example Thu Mar 12 08:00:00 2026\n{letter}\n".encode(),
         ".rss": RSS.encode(),
         ".atom": ATOM.encode(),
         ".opml": b"<opml><body><outline xmlUrl='https://a.example/f' text='A'/></body></opml>",

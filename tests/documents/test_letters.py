@@ -180,3 +180,25 @@ def test_a_part_says_its_own_encoding(write):
     page = PAGE.replace("Sunday", "Süntag").replace("<head>", "<head><meta charset=iso-8859-1>")
     data = saved(f"--x\r\nContent-Type: text/html\r\n\r\n{page}").encode("cp1252")
     assert "Süntag" in open_place(write("a.mhtml", data)).article.text
+
+
+PARTING = "From ada@skerrow.example Thu Mar 12 08:00:00 2026\n"
+
+
+def test_of_a_mailbox_the_first_letter_is_read_and_the_others_are_counted(write):
+    letters = [f"{PARTING}{DATED}\n{text}\n\n" for text in (FIRST, SECOND, SECOND)]
+    found = open_place(write("box.mbox", "".join(letters)))
+    assert paragraphs(found) == [("title", "Lit again"), ("body", FIRST)]
+    assert found.article.origin.authors == ("Ada Holm",)
+    assert "This mailbox holds 3 letters; this is the first of them." in found.receipt.notices
+
+
+def test_a_line_of_a_letter_that_begins_with_from_parts_nothing(write):
+    line = "From ada we heard nothing more until the spring."
+    found = open_place(write("box.mbox", f"{PARTING}{DATED}\n{FIRST}\n\n>{line}\n"))
+    assert ("body", line) in paragraphs(found)
+    assert not found.receipt.notices
+
+
+def test_a_letter_is_known_by_its_heads_where_its_name_has_no_ending(write):
+    assert open_place(write("letter from ada", f"{DATED}\n{FIRST}\n")).article.title == "Lit again"

@@ -268,3 +268,34 @@ def test_words_are_counted_the_same_in_pieces():
     symbols = "".join(map(chr, range(0x2190, 0x2400)))  # more than a text in words has
     assert count_words(f"pier {symbols}" * 300) == 300
     assert count_words("“It’s late,” he said_so – at 5.30\u2003p.m.\x1c" * 5_000) == 50_000
+
+
+JSON_FEED = """{"version": "https://jsonfeed.org/version/1.1", "title": "Skerrow",
+"home_page_url": "https://skerrow.example/", "items": [
+{"id": "7", "url": "https://skerrow.example/7", "title": "Lit again",
+ "content_html": "<p>The lamp was lit on Sunday.</p>", "date_published": "2026-03-12T08:00:00Z",
+ "authors": [{"name": "Ada Holm"}, {"name": "Bo Lind"}]}, "no entry"]}"""
+
+
+def test_a_feed_in_json_is_read_as_one():
+    feed = parse_feed(JSON_FEED.encode(), "feed.json")
+    assert (feed.title, feed.address) == ("Skerrow", "https://skerrow.example/")
+    assert feed.entries == (
+        Entry(
+            "Lit again",
+            "https://skerrow.example/7",
+            "2026-03-12",
+            "The lamp was lit on Sunday.",
+            "Ada Holm, Bo Lind",
+        ),
+    )
+
+
+def test_a_feed_in_json_opens_as_a_page_with_its_summaries(write):
+    assert "The lamp was lit on Sunday." in open_place(write("a.json", JSON_FEED)).article.text
+
+
+def test_a_list_in_json_by_number_is_read(write):
+    item = '{"given_url": "https://skerrow.example/7", "resolved_title": "Lit again"}'
+    article = open_place(write("a.json", f'{{"list": {{"7": {item}}}}}')).article
+    assert article.text == "Reading list\n\nLit again"

@@ -112,3 +112,12 @@ def test_code_keeps_what_looks_like_a_mark(write, fence):
 )
 def test_dates_have_one_form(said, date):
     assert iso_date(said) == date
+
+
+def test_a_link_that_leads_nowhere_on_the_web_is_only_its_words(write):
+    text = (
+        "The [harbour](ttps://skerrow.example) and the [weir](weir.md) were shut on [Monday](#day)."
+    )
+    article = open_place(write("a.md", text)).article
+    assert article.text == "The harbour and the weir were shut on Monday."
+    assert article.links == ()

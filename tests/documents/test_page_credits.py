@@ -77,3 +77,13 @@ def test_a_heading_that_is_the_name_of_the_site_is_no_title(write):
         "<title>Weir Watch: The mill ran</title><meta property='og:title' content='The mill ran'>"
     )
     assert article(write, head, "<h1>Weir Watch</h1><h3>The mill ran</h3>").title == "The mill ran"
+
+
+def test_people_and_outlets_that_a_page_names_by_reference_are_found(write):
+    graph = """{"@graph": [{"@type": "WebPage", "@id": "#page"},
+    {"@type": "Article", "author": [{"@id": "#ada"}, {"@id": "#gone"}], "publisher": {"@id": "#o"},
+     "datePublished": "2026-03-12"},
+    {"@type": "Person", "@id": "#ada", "name": "Ada Holm"},
+    {"@type": "Organization", "@id": "#o", "name": "Skerrow Post"}]}"""
+    origin = article(write, f"<script type='application/ld+json'>{graph}</script>").origin
+    assert (origin.authors, origin.publisher) == (("Ada Holm",), "Skerrow Post")

@@ -4178,6 +4178,10 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
         <translation>Ich sehe das anders, weil</translation>
     </message>
     <message>
+        <source>What to mark, and what it means</source>
+        <translation>Was zu markieren ist und was es bedeutet</translation>
+    </message>
+    <message>
         <source>Choose a mark in the list first.</source>
         <translation>Bitte zuerst eine Markierung in der Liste wählen.</translation>
     </message>

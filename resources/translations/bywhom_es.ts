@@ -4178,6 +4178,10 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
         <translation>No estoy de acuerdo porque</translation>
     </message>
     <message>
+        <source>What to mark, and what it means</source>
+        <translation>Qué marcar y qué significa</translation>
+    </message>
+    <message>
         <source>Choose a mark in the list first.</source>
         <translation>Elija primero una marca de la lista.</translation>
     </message>

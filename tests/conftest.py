@@ -57,6 +57,7 @@ def a_library_of_its_own(tmp_path, monkeypatch):
     monkeypatch.setenv("BYWHOM_LIBRARY", str(tmp_path / "library" / "library.db"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("LANGUAGE", "en")  # of windows that a test starts
     for name in ("BYWHOM_HOME", "BYWHOM_DEFAULTS"):
         monkeypatch.delenv(name, raising=False)
 

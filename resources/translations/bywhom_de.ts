@@ -1333,11 +1333,11 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
     </message>
     <message>
         <source>Reveal shows Bywhom’s marks</source>
-        <translation>Auflösen zeigt die Markierungen von Bywhom</translation>
+        <translation>Auflösen zeigt Bywhoms Markierungen</translation>
     </message>
     <message>
         <source>Reveal shows nothing; you compare in class</source>
-        <translation>Auflösen zeigt nichts; verglichen wird im Unterricht</translation>
+        <translation>Nichts; Vergleich im Unterricht</translation>
     </message>
     <message>
         <source>when a student is ready</source>
@@ -1425,7 +1425,7 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
     </message>
     <message>
         <source>What can be marked, in your own words if you like</source>
-        <translation>Was markiert werden kann, gern in eigenen Worten</translation>
+        <translation>Was markiert werden kann</translation>
     </message>
     <message>
         <source>What the key marks</source>
@@ -2543,6 +2543,10 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
     <message>
         <source>passive</source>
         <translation>passiv</translation>
+    </message>
+    <message>
+        <source>Credited statement</source>
+        <translation>Zugeschriebene Aussage</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -4174,6 +4178,10 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
         <translation>Ich sehe das anders, weil</translation>
     </message>
     <message>
+        <source>What to mark, and what it means</source>
+        <translation>Was zu markieren ist und was es bedeutet</translation>
+    </message>
+    <message>
         <source>Choose a mark in the list first.</source>
         <translation>Bitte zuerst eine Markierung in der Liste wählen.</translation>
     </message>
@@ -4478,6 +4486,14 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
     <message>
         <source>Task {place} of {tasks}{here} · {done} done</source>
         <translation>Aufgabe {place} von {tasks}{here} · {done} erledigt</translation>
+    </message>
+    <message>
+        <source>System serif</source>
+        <translation>Systemserifen</translation>
+    </message>
+    <message>
+        <source>System sans</source>
+        <translation>System ohne Serifen</translation>
     </message>
 </context>
 </TS>

@@ -1337,7 +1337,7 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
     </message>
     <message>
         <source>Reveal shows nothing; you compare in class</source>
-        <translation>Revelar no muestra nada; se compara en clase</translation>
+        <translation>Nada; se compara en clase</translation>
     </message>
     <message>
         <source>when a student is ready</source>
@@ -1425,7 +1425,7 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
     </message>
     <message>
         <source>What can be marked, in your own words if you like</source>
-        <translation>Qué se puede marcar, con sus propias palabras si quiere</translation>
+        <translation>Qué se puede marcar</translation>
     </message>
     <message>
         <source>What the key marks</source>
@@ -2543,6 +2543,10 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
     <message>
         <source>passive</source>
         <translation>pasiva</translation>
+    </message>
+    <message>
+        <source>Credited statement</source>
+        <translation>Declaración atribuida</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -4174,6 +4178,10 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
         <translation>No estoy de acuerdo porque</translation>
     </message>
     <message>
+        <source>What to mark, and what it means</source>
+        <translation>Qué marcar y qué significa</translation>
+    </message>
+    <message>
         <source>Choose a mark in the list first.</source>
         <translation>Elija primero una marca de la lista.</translation>
     </message>
@@ -4478,6 +4486,14 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
     <message>
         <source>Task {place} of {tasks}{here} · {done} done</source>
         <translation>Tarea {place} de {tasks}{here} · {done} hechas</translation>
+    </message>
+    <message>
+        <source>System serif</source>
+        <translation>Con serifa</translation>
+    </message>
+    <message>
+        <source>System sans</source>
+        <translation>Sin serifa</translation>
     </message>
 </context>
 </TS>

@@ -69,7 +69,7 @@ class HelpController(QObject):
                 (tr("Theme: {name}", name=tr(name)), "theme", name)
                 for name in (SYSTEM, *self._look.themes)
             ),
-            *((tr("Type face: {face}", face=face), "face", face) for face in FACES),
+            *((tr("Type face: {face}", face=tr(face)), "face", face) for face in FACES),
             *(
                 (tr("Language: {name}", name=name), "language", code)
                 for code, name in LANGUAGES.items()

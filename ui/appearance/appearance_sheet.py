@@ -137,7 +137,7 @@ class AppearanceSheet(QFrame):
         row = QGridLayout()
         row.setSpacing(6)
         for place, face in enumerate(FACES):
-            button = QPushButton(face)
+            button = QPushButton(tr(face))
             button.setObjectName(face)
             button.setCheckable(True)
             button.setProperty("role", "choice")

@@ -54,6 +54,8 @@ RUNG_NAME: Mapping[Rung, str] = {
     "crowd": later("crowd"),
     "passive": later("passive"),
 }
+# Kinds that the rooms of lessons name for themselves: said by `tr` as they come.
+OF_LESSONS = (later("Credited statement"),)
 COLOUR: Mapping[str, str] = {  # their names
     "yellow": later("Yellow"),
     "green": later("Green"),

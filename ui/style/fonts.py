@@ -5,10 +5,13 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from bywhom.ui.language.translate import later
+
 LITERATA = "Literata"
 ATKINSON = "Atkinson Hyperlegible"
 PACKAGES = ("fontpkg_literata", "fontpkg_atkinson_hyperlegible")
-SYSTEM_SERIF, SYSTEM_SANS = "System serif", "System sans"  # what this computer reads by
+# What this computer reads by.
+SYSTEM_SERIF, SYSTEM_SANS = later("System serif"), later("System sans")
 OURS = (LITERATA, ATKINSON)
 REPLACEMENTS = {  # no family has the names of the system's: Qt takes the best of their sort
     LITERATA: QFont.StyleHint.Serif,

@@ -59,7 +59,7 @@ class MarkWith(QWidget):
 
     def show_categories(self, categories: Sequence[Category]) -> None:
         self._shown = tuple(categories)
-        words = [f"{each.name}: {each.words()}" for each in defined(categories)]
+        words = [f"{tr(each.name)}: {each.words()}" for each in defined(categories)]
         self.glossary.setText("\n".join(words))
         for button in self._buttons:
             self._layout.removeWidget(button)
@@ -72,7 +72,7 @@ class MarkWith(QWidget):
         self._paint()
 
     def _button(self, number: int, category: Category) -> QPushButton:
-        button = _KeyButton(number, category.name)
+        button = _KeyButton(number, tr(category.name))
         button.setObjectName(f"mark-{category.id}")
         button.setToolTip(plain_tip(category.ask))
         button.setAccessibleDescription(defined([category])[0].words())

@@ -43,7 +43,7 @@ class PracticePanel(QWidget):
         self.reveal, self.hand_in = QPushButton(tr("Reveal")), QPushButton(tr("Hand in…"))
         self._row: RevealRow | None = None
         self.answer = QStackedWidget()
-        self.marking.setAccessibleName("What to mark, and what it means")
+        self.marking.setAccessibleName(tr("What to mark, and what it means"))
         for widget in (Fitted(self.marking, 1), self.writing, self.ticking):
             self.answer.addWidget(_at_top(widget))
         self.stack = QStackedWidget()

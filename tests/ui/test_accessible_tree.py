@@ -1,5 +1,7 @@
 """What assistive technology finds: every control that takes the keyboard says what it is."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 
 from bywhom.ui.app.keys_sheet import KeysSheet
 from bywhom.ui.app.palette import Palette
+from bywhom.ui.compare.partners import partners
 from bywhom.ui.open.feeds_sheet import FeedsSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -64,6 +67,16 @@ def test_what_is_chosen_and_shown_is_said_as_a_value(window):
         assert pane.isChecked() == window.parts.library.isVisible()
 
 
+def test_every_control_says_what_it_is_where_contents_stand_at_the_left(window, qtbot):
+    window.places.toggle_bookmark()
+    window.places.show_contents()
+    assert window.parts.left.contents.list.isVisible()
+    assert unspoken(window) == []
+    window.desk.close_article()
+    assert window.parts.empty.isVisible()
+    assert unspoken(window) == []
+
+
 def test_every_control_of_the_sheets_says_what_it_is(window, settings, qtbot):
     sheets = [
         KeysSheet(settings, window),
@@ -72,6 +85,8 @@ def test_every_control_of_the_sheets_says_what_it_is(window, settings, qtbot):
         window.own_rules.sheet(),
         window.dismissed_sheet(),
         window.appearance_sheet,
+        window.places.sheet(),
+        window.compare_controller.sheet(partners(window.desk, window.samples, date.today())),
     ]
     for sheet in sheets:
         assert unspoken(sheet) == [], type(sheet).__name__

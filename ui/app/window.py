@@ -4,13 +4,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeySequence,
     QPaintEvent,
     QResizeEvent,
+    QShortcut,
 )
 
 from bywhom.ui.app.desk_window import DeskWindow
@@ -96,6 +98,7 @@ class ReadingWindow(DeskWindow):
         self.places.pane_wanted.connect(self.panes.show_library)
         self.places.taken_out.connect(self.offers.undo)
         self.source_corrections.corrected.connect(self.offers.undo)
+        QShortcut(QKeySequence("F10"), self, self._go_to_menus)
         if self.desk.reading is not None:
             self._after_opening()
 
@@ -157,6 +160,11 @@ class ReadingWindow(DeskWindow):
 
     def _on_command(self, command: Command) -> None:
         HANDLERS[command.id](self)
+
+    def _go_to_menus(self) -> None:
+        """As on every desktop; Qt knows the key on one of them only."""
+        self.menuBar().setFocus(Qt.FocusReason.MenuBarFocusReason)
+        self.menuBar().setActiveAction(self.menuBar().actions()[0])
 
     # What has changed
 

@@ -130,6 +130,7 @@ class _MarkTab(QWidget):
         super().__init__()
         self._card, self._above = card, QWidget()
         self._scroll = QScrollArea()
+        self._scroll.setObjectName("mark-scroll")
         self._scroll.setAccessibleName(tr("This mark"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)

@@ -15,7 +15,7 @@ from bywhom.ui.parts.rows import draw_text
 from bywhom.ui.style.panel_type import font
 from bywhom.ui.style.theme import Theme
 
-SIDE = 24
+SIDE = 22  # and the room for the ring of the focus
 
 
 class Legend(QWidget):
@@ -31,7 +31,7 @@ class Legend(QWidget):
         )
         self._kinds = _Kinds()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SIDE, 18, SIDE, 16)
+        layout.setContentsMargins(SIDE, 16, SIDE, 14)
         layout.setSpacing(4)
         layout.addWidget(self._found)
         layout.addWidget(words)

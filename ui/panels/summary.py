@@ -18,7 +18,7 @@ from bywhom.ui.style.theme import Theme
 if TYPE_CHECKING:
     from bywhom.analysis.comparison.headline import HeadlineCheck
 
-SIDE, BLOCK = 24, 27
+SIDE, BLOCK = 22, 27
 VERDICT = later("A count is no verdict. A hedge is often good practice.")
 SENTENCES = later("Subjective words, sentence by sentence")
 SUBJECTIVE = later(
@@ -132,7 +132,7 @@ class SummaryPanel(QScrollArea):
                 inner.addWidget(widget)
             inner.addSpacing(BLOCK - 6)
         layout = QVBoxLayout(self._content)
-        layout.setContentsMargins(SIDE, 18, SIDE, SIDE)
+        layout.setContentsMargins(SIDE, 16, SIDE, SIDE)
         layout.addWidget(self._why_nothing)
         layout.addWidget(self._body)
         layout.addStretch(1)

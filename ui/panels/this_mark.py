@@ -14,7 +14,7 @@ from bywhom.ui.panels.mark_words import KindLine, MarkWords
 from bywhom.ui.parts.labels import make_label
 from bywhom.ui.style.theme import Theme
 
-SIDE = 24
+SIDE, RING = 24, 2  # RING: room for that of the focus, round all that scrolls
 SCOPES = (
     ("here", later("Here")),
     ("phrase", later("This phrase in this article")),
@@ -122,7 +122,7 @@ class MarkCard(QWidget):
         self._note.setToolTip(tr("Write a note on these words (N)"))
         self._note.clicked.connect(self._on_note)
         layout = QVBoxLayout(self._card)
-        layout.setContentsMargins(SIDE, 16, SIDE, 8)
+        layout.setContentsMargins(SIDE - RING, 16 - RING, SIDE - RING, 8)
         layout.setSpacing(0)
         layout.addLayout(self._top_row())
         layout.addSpacing(8)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QPainter,
+    QPaintEvent,
     QPen,
     QTextLayout,
     QTextOption,
@@ -113,6 +114,14 @@ class RowList(QListView):
             self.deleted.emit(self.currentIndex().data(Qt.ItemDataRole.UserRole))
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """A list without rows shows where the keyboard is too; else its current row does."""
+        super().paintEvent(event)
+        delegate = self.itemDelegate()
+        if self.hasFocus() and not self.model().rowCount() and isinstance(delegate, RowDelegate):
+            with QPainter(self.viewport()) as painter:
+                delegate.draw_ring(painter, QRectF(self.viewport().rect()))
 
     def go_to_row(self, row: int) -> None:
         """Make this row current and bring it into sight."""

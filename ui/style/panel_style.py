@@ -47,6 +47,8 @@ QHeaderView::section {
     background: $chrome; color: $ink_secondary; border: none; padding: 4px 6px;
 }
 QListWidget::item { padding: 4px 8px; }
+#mark-scroll, #summary { border: 2px solid transparent; background: transparent; }
+#mark-scroll:focus, #summary:focus { border-color: $ink; }
 #status-bar { border-top: 1px solid $hairline; }
 #hairline { background: $hairline; border: none; }
 """)

@@ -483,6 +483,14 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
         <translation>Neu einlesen</translation>
     </message>
     <message>
+        <source>Open a corpus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the articles of a folder made by “bywhom corpus” and read them with their marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send pages from your browser…</source>
         <translation>Seiten aus dem Browser senden …</translation>
     </message>
@@ -2300,6 +2308,10 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
         <translation>Dieser Text gehört zur Lektion „{title}“. Die Markierungen kommen nach der Abgabe.</translation>
     </message>
     <message>
+        <source>The corpus stays as it is; this article is in your library now, with what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to take back.</source>
         <translation>Nichts zurückzunehmen.</translation>
     </message>
@@ -3010,6 +3022,10 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
     <message>
         <source>This one has no address; its words stand here only.</source>
         <translation>Dieser hat keine Adresse; sein Wortlaut steht nur hier.</translation>
+    </message>
+    <message>
+        <source>This article is in a corpus, of which nothing can be taken away here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in it has changed since you read it.</source>
@@ -4478,6 +4494,38 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
     <message>
         <source>Task {place} of {tasks}{here} · {done} done</source>
         <translation>Aufgabe {place} von {tasks}{here} · {done} erledigt</translation>
+    </message>
+    <message>
+        <source>A corpus is read with the package “pyarrow”. Install it: pip install &apos;bywhom[corpus]&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: only read. What you write on an article takes it into your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corpus {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text in the source of the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how subjective the words are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part of the corpus is damaged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from bywhom.analysis.article import Article
+from bywhom.analysis.article import Article, Origin, Paragraph
 from bywhom.corpus.columns import text_hash
 from bywhom.corpus.manifest import Manifest, read_manifest
 from bywhom.corpus.parts import ARTICLES, file_of
@@ -48,12 +48,32 @@ def texts_of(folder: Path, manifest: Manifest, wanted: Collection[int]) -> dict[
     return {n: article.text for n, article in _articles(folder, manifest, wanted).items()}
 
 
-def article_in(folder: Path, manifest: Manifest, number: int) -> Article:
-    """Its text and paragraphs; of the rest, the table `articles` knows more. FileError as above,
-    and where the text came by standard input, which cannot be read again."""
+def articles_of(folder: Path, manifest: Manifest, wanted: Collection[int]) -> dict[int, Article]:
+    """As the tables know them: texts and paragraphs, title, language, origin. FileError as above,
+    and where the texts came by standard input, which cannot be read again."""
     if STDIN in manifest.sources and not manifest.texts:
         raise FileError(folder, "its texts came by standard input", ANEW)
-    return _articles(folder, manifest, [number])[number]
+    found = _articles(folder, manifest, wanted)
+    return {n: _told(article, folder, n, manifest.part) for n, article in found.items()}
+
+
+def _told(article: Article, folder: Path, number: int, part: int) -> Article:
+    """Roles of paragraphs that the text alone does not tell are those of their sentences."""
+    (about,) = rows_of_article(folder, ARTICLES, number, part)
+    sentences = rows_of_article(folder, "sentences", number, part)
+    roles = {row["start"]: row["role"] for row in sentences}
+    paragraphs = tuple(
+        Paragraph(p.start, p.end, roles.get(p.start, p.role)) for p in article.paragraphs
+    )
+    origin = Origin(
+        about["place"] or "", about["publisher"], tuple(about["authors"] or ()), about["published"]
+    )
+    return article._replace(
+        title=about["title"] or "",
+        language=about["language"] or "",
+        origin=origin,
+        paragraphs=paragraphs,
+    )
 
 
 def _articles(folder: Path, manifest: Manifest, wanted: Collection[int]) -> dict[int, Article]:

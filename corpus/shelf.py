@@ -11,9 +11,8 @@ from typing import Any, NamedTuple
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from bywhom.analysis.article import Article, Origin, Paragraph
 from bywhom.analysis.marks import Analysis
-from bywhom.corpus.opened import DAMAGED, MENDED, article_in, finished, read_table, rows_of_article
+from bywhom.corpus.opened import DAMAGED, MENDED, articles_of, finished, read_table, rows_of_article
 from bywhom.corpus.parts import ARTICLES, file_of, parts_in
 from bywhom.corpus.retold import analysis_of
 from bywhom.files.errors import FileError
@@ -65,8 +64,7 @@ class Shelf:
                 name: rows_of_article(self.folder, name, number, size)
                 for name in ("sentences", "marks", "attributions", "sources")
             }
-            article = article_in(self.folder, self._manifest, number)
-            article = _told(article, about, found["sentences"])
+            article = articles_of(self.folder, self._manifest, [number])[number]
             return analysis_of(article, about, found, self._explained())
         except (ValueError, KeyError, TypeError, AttributeError):
             told = f"what it holds of article {number} is damaged"
@@ -78,24 +76,6 @@ class Shelf:
             path = self.folder / "rules.parquet"
             self._rules = {row["id"]: row for row in read_table(path).to_pylist()}
         return self._rules
-
-
-def _told(article: Article, about: dict[str, Any], sentences: list[dict[str, Any]]) -> Article:
-    """With what the tables know of it. Roles of paragraphs that its text alone does not tell are
-    those of their sentences."""
-    roles = {row["start"]: row["role"] for row in sentences}
-    paragraphs = tuple(
-        Paragraph(p.start, p.end, roles.get(p.start, p.role)) for p in article.paragraphs
-    )
-    origin = Origin(
-        about["place"] or "", about["publisher"], tuple(about["authors"] or ()), about["published"]
-    )
-    return article._replace(
-        title=about["title"] or "",
-        language=about["language"] or "",
-        origin=origin,
-        paragraphs=paragraphs,
-    )
 
 
 def _spines(folder: Path, part: int) -> list[Spine]:

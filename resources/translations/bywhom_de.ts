@@ -484,11 +484,11 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
     </message>
     <message>
         <source>Open a corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus öffnen …</translation>
     </message>
     <message>
         <source>List the articles of a folder made by “bywhom corpus” and read them with their marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel eines Ordners von „bywhom corpus“ auflisten und mit ihren Markierungen lesen</translation>
     </message>
     <message>
         <source>Send pages from your browser…</source>
@@ -2309,7 +2309,7 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
     </message>
     <message>
         <source>The corpus stays as it is; this article is in your library now, with what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Korpus bleibt, wie er ist; dieser Artikel ist jetzt in Ihrer Bibliothek, mit dem, was Sie schreiben.</translation>
     </message>
     <message>
         <source>Nothing to take back.</source>
@@ -3025,7 +3025,7 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
     </message>
     <message>
         <source>This article is in a corpus, of which nothing can be taken away here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel gehört zu einem Korpus, aus dem hier nichts entfernt werden kann.</translation>
     </message>
     <message>
         <source>Nothing in it has changed since you read it.</source>
@@ -4497,35 +4497,35 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
     </message>
     <message>
         <source>A corpus is read with the package “pyarrow”. Install it: pip install &apos;bywhom[corpus]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Korpus wird mit dem Paket „pyarrow“ gelesen. So wird es installiert: pip install &apos;bywhom[corpus]&apos;.</translation>
     </message>
     <message>
         <source>{name}: only read. What you write on an article takes it into your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nur zum Lesen. Wer zu einem Artikel etwas schreibt, nimmt ihn in die Bibliothek auf.</translation>
     </message>
     <message>
         <source>Corpus {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus {name}</translation>
     </message>
     <message>
         <source>the text in the source of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text in der Quelle des Korpus</translation>
     </message>
     <message>
         <source>how subjective the words are</source>
-        <translation type="unfinished"></translation>
+        <translation>wie subjektiv die Wörter sind</translation>
     </message>
     <message>
         <source>Open a corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus öffnen</translation>
     </message>
     <message>
         <source>Article {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {number}</translation>
     </message>
     <message>
         <source>its part of the corpus is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Teil des Korpus ist beschädigt</translation>
     </message>
 </context>
 </TS>

@@ -484,11 +484,11 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
     </message>
     <message>
         <source>Open a corpus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un corpus…</translation>
     </message>
     <message>
         <source>List the articles of a folder made by “bywhom corpus” and read them with their marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los artículos de una carpeta de «bywhom corpus» y leerlos con sus marcas</translation>
     </message>
     <message>
         <source>Send pages from your browser…</source>
@@ -2309,7 +2309,7 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
     </message>
     <message>
         <source>The corpus stays as it is; this article is in your library now, with what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>El corpus queda como está; este artículo está ahora en su biblioteca, con lo que usted escribe.</translation>
     </message>
     <message>
         <source>Nothing to take back.</source>
@@ -3025,7 +3025,7 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
     </message>
     <message>
         <source>This article is in a corpus, of which nothing can be taken away here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo pertenece a un corpus, del que aquí no se puede quitar nada.</translation>
     </message>
     <message>
         <source>Nothing in it has changed since you read it.</source>
@@ -4497,35 +4497,35 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
     </message>
     <message>
         <source>A corpus is read with the package “pyarrow”. Install it: pip install &apos;bywhom[corpus]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corpus se lee con el paquete «pyarrow». Para instalarlo: pip install &apos;bywhom[corpus]&apos;.</translation>
     </message>
     <message>
         <source>{name}: only read. What you write on an article takes it into your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: solo para leer. Si usted escribe algo en un artículo, este pasa a su biblioteca.</translation>
     </message>
     <message>
         <source>Corpus {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus {name}</translation>
     </message>
     <message>
         <source>the text in the source of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto en la fuente del corpus</translation>
     </message>
     <message>
         <source>how subjective the words are</source>
-        <translation type="unfinished"></translation>
+        <translation>cuán subjetivas son las palabras</translation>
     </message>
     <message>
         <source>Open a corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un corpus</translation>
     </message>
     <message>
         <source>Article {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo {number}</translation>
     </message>
     <message>
         <source>its part of the corpus is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su parte del corpus está dañada</translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bywhom.analysis.agreement.coefficients import Figure
+from bywhom.classroom.lesson.lesson_files import write_lesson
 from bywhom.cli.options import jobs
 from bywhom.cli.output import open_output
 from bywhom.corpus.agreement import Agreed, agreement
+from bywhom.corpus.lessons import draw_lesson
 from bywhom.corpus.sampling import CODES, draw, write_sheet
 from bywhom.files.errors import FileError
 
@@ -21,11 +23,20 @@ def sample(arguments: Sequence[str]) -> int:
         f"{', '.join(CODES[1:])} (1 or 0).",
     )
     parser.add_argument("corpus", metavar="CORPUS", type=Path, help="a folder of `bywhom corpus`")
-    parser.add_argument("count", metavar="N", type=jobs, help="how many sentences")
+    parser.add_argument("count", metavar="N", type=jobs, help="how many sentences (or articles)")
     parser.add_argument("--seed", type=int, default=1, help="the same draws the same; default 1")
     parser.add_argument("--output", type=Path, metavar="PATH", help="default: standard output")
+    parser.add_argument(
+        "--lesson",
+        type=Path,
+        metavar="FILE.lesson",
+        help="instead, N whole articles as a lesson to be marked in the window",
+    )
     options = parser.parse_args(arguments)
     try:
+        if options.lesson:
+            write_lesson(options.lesson, draw_lesson(options.corpus, options.count, options.seed))
+            return 0
         drawn = draw(options.corpus, options.count, options.seed)
         with open_output(options.output) as stream:
             write_sheet(stream, drawn)
@@ -33,7 +44,10 @@ def sample(arguments: Sequence[str]) -> int:
         print(error, file=sys.stderr)
         return 1
     except OSError as error:
-        print(f"{options.output}: cannot be written: {error.strerror}.", file=sys.stderr)
+        print(
+            f"{options.lesson or options.output}: cannot be written: {error.strerror}.",
+            file=sys.stderr,
+        )
         return 1
     return 0
 
@@ -44,7 +58,13 @@ def agree(arguments: Sequence[str]) -> int:
         description="Compare coded sheets of `bywhom sample` with the marks, and with each other.",
     )
     parser.add_argument("corpus", metavar="CORPUS", type=Path, help="the folder they are drawn of")
-    parser.add_argument("sheets", metavar="SHEET", type=Path, nargs="+", help="one for each coder")
+    parser.add_argument(
+        "sheets",
+        metavar="SHEET",
+        type=Path,
+        nargs="+",
+        help="one for each coder: sheets, or a lesson and its answers",
+    )
     options = parser.parse_args(arguments)
     try:
         found = agreement(options.corpus, options.sheets)

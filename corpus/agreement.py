@@ -4,10 +4,11 @@ import csv
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bywhom.analysis.agreement.coefficients import Figure, alpha
 from bywhom.analysis.report import STATUSES
+from bywhom.corpus.lessons import ANSWERS, LESSON, codes_of
 from bywhom.corpus.opened import finished, rows_of_article
 from bywhom.corpus.sampling import CODES
 from bywhom.files.errors import FileError
@@ -31,12 +32,30 @@ class Agreed(NamedTuple):
 
 
 def agreement(folder: Path, sheets: Sequence[Path]) -> list[Agreed]:
-    """Columns that nobody filled in are left out. FileError for a sheet that cannot be used."""
-    coded = [_read(sheet) for sheet in sheets]
+    """sheets: of a spreadsheet, or hand-ins of a lesson, which is then one of them too; in the
+    order of coders. Columns that nobody filled in are left out. FileError for a sheet that cannot
+    be used."""
+    coded = _coded(folder, sheets)
     manifest = finished(folder)
     units = {unit for sheet in coded for codes in sheet.values() for unit in codes}
     ours = _ours(folder, manifest.part, units)
     return [_agreed(name, [s[name] for s in coded], ours[name]) for name in CODES if coded[0][name]]
+
+
+def _coded(folder: Path, sheets: Sequence[Path]) -> list[dict[str, Codes]]:
+    lessons = [path for path in sheets if path.suffix.lower() == LESSON]
+    coders = [path for path in sheets if path not in lessons]
+    if not coders:
+        raise FileError(sheets[0], "it is the lesson, and no answers", "Give these too.")
+    found = []
+    for path in coders:
+        if path.suffix.lower() != ANSWERS:
+            found.append(_read(path))
+        elif lessons:
+            found += codes_of(folder, lessons[0], [path])
+        else:
+            raise FileError(path, "it is of a lesson", "Give the lesson (.lesson) before it.")
+    return found
 
 
 def _agreed(name: str, coders: Sequence[Codes], ours: Codes) -> Agreed:
@@ -58,19 +77,24 @@ def _counts(coders: Sequence[Codes]) -> list[Mapping[str, int]]:
 
 def _ours(folder: Path, part: int, units: set[str]) -> dict[str, Codes]:
     found: dict[str, Codes] = {name: {} for name in CODES}
+    sentences: list[dict[str, Any]] = []
+    last = -1
     for unit in sorted(units):
         try:
             article, start = map(int, unit.split(":"))
         except ValueError:
             raise FileError(folder, f"it has no sentence “{unit}”", "Use a sheet of it.") from None
-        sentences = rows_of_article(folder, "sentences", article, part)
+        if article != last:
+            sentences = rows_of_article(folder, "sentences", article, part)
+            marks = rows_of_article(folder, "marks", article, part)
+            last = article
         sentence = next((s for s in sentences if s["start"] == start), None)
         if sentence is None:
             raise FileError(folder, f"it has no sentence “{unit}”", "Use a sheet of it.")
         found["status"][unit] = sentence["status"]
         kinds = {
             mark["kind"]
-            for mark in rows_of_article(folder, "marks", article, part)
+            for mark in marks
             if mark["start"] < sentence["end"] and mark["end"] > start and mark["chance"] >= ENOUGH
         }
         for name in CODES[1:]:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import pyarrow as pa
 
 from bywhom.corpus.columns import failed, record, schema
-from bywhom.documents.rows.row import Fields, Row, article_of, row_of
+from bywhom.documents.rows.row import Fields, article_of, row_of
 from bywhom.documents.rows.tables import columns_of
 from bywhom.documents.text_analysis import analyser
 
@@ -42,9 +42,7 @@ def rows(
 def _record(values: dict[str, Any], fields: Fields, rules: str | None) -> dict[str, Any]:
     row = row_of(values, "", fields)
     if row.problem:
-        name = values.get(fields.id)
-        named = Row("" if name is None else str(name), "")
-        return failed(named, f"There is no “{fields.text}” in this row.")
+        return failed(row, f"There is no “{fields.text}” in this row.")
     try:
         return record(row, analyser(rules).analyse(article_of(row)))
     except Exception as error:

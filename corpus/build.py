@@ -19,6 +19,7 @@ from bywhom.corpus.parts import (
     MADE_BY,
     about_part,
     errors_of,
+    is_whole,
     parts_in,
     tidy,
     write_part,
@@ -90,7 +91,8 @@ def _tasks(plan: Plan, told: str, seen: _Seen, progress: Progress) -> Iterator[C
         seen.parts += 1
         digest = part.digest
         about = about_part(plan.folder, part.number)
-        if (about.get(MADE_BY), about.get(INPUT)) == (told, digest):
+        is_same = (about.get(MADE_BY), about.get(INPUT)) == (told, digest)
+        if is_same and is_whole(plan.folder, part.number, plan.texts):
             progress(len(part.rows), True)
             continue
         seen.digests[part.number] = digest

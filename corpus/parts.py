@@ -59,6 +59,17 @@ def about_part(folder: Path, part: int) -> dict[bytes, str]:
     return {key: found[key].decode() for key in (MADE_BY, INPUT, ERRORS) if key in found}
 
 
+def is_whole(folder: Path, part: int, texts: bool) -> bool:
+    """Can each of its files be read? (What was cut short has no end that tells what is in it.)"""
+    try:
+        for table in TABLES:
+            if table != "texts" or texts:
+                pq.read_metadata(file_of(folder, table, part))
+    except (OSError, pa.ArrowException):
+        return False
+    return True
+
+
 def parts_in(folder: Path) -> list[int]:
     """The numbers of the parts that are whole, in order."""
     names = sorted((folder / ARTICLES).glob("part-*.parquet"))

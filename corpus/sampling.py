@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TextIO
 
 import pyarrow.parquet as pq
 
-from bywhom.corpus.opened import finished, rows_of_article, texts_of
+from bywhom.corpus.opened import finished, read_table, rows_of_article, texts_of
 from bywhom.corpus.parts import ARTICLES, file_of, parts_in
 from bywhom.files.csv_injection import guarded
 from bywhom.files.errors import FileError
@@ -80,7 +80,7 @@ def _units(folder: Path, count: int, seed: int) -> list[Unit]:
         by_part.setdefault(at, []).append(number - (ends[at - 1] if at else 0))
     units = []
     for at, rows in by_part.items():
-        table = pq.read_table(
+        table = read_table(
             file_of(folder, "sentences", parts[at]), columns=["article", "start", "end"]
         )
         units += [Unit(**row) for row in table.take(rows).to_pylist()]

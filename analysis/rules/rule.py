@@ -42,10 +42,15 @@ class Rule:
     rank: int = 0
 
     def explained(self, cue: str) -> str:
-        """The explanation with the words found in it, a capital letter where they open it."""
-        if self.explain.lstrip("“").startswith("{cue}"):
-            cue = cue[:1].upper() + cue[1:]
-        return self.explain.replace("{cue}", cue)
+        """The explanation with the words found in it."""
+        return explained(self.explain, cue)
+
+
+def explained(explain: str, cue: str) -> str:
+    """A rule's explanation with the words found in it, a capital letter where they open it."""
+    if explain.lstrip("“").startswith("{cue}"):
+        cue = cue[:1].upper() + cue[1:]
+    return explain.replace("{cue}", cue)
 
 
 class RuleError(Exception):

@@ -12,7 +12,7 @@ from typing import BinaryIO, cast
 from bywhom.documents.errors import DocumentError
 
 STDIN = "-"
-BROKEN = (EOFError, zlib.error, gzip.BadGzipFile)
+BROKEN = (EOFError, zlib.error)
 
 
 def _gz(path: Path) -> BinaryIO:
@@ -45,6 +45,10 @@ def opened(place: str) -> Iterator[BinaryIO]:
             yield stream
     except ModuleNotFoundError:
         raise needs_extra(place) from None
+    except gzip.BadGzipFile:
+        raise DocumentError(
+            place, "is not packed by gzip, as its name says, or damaged", "Fetch the file again."
+        ) from None
     except BROKEN as error:
         raise DocumentError(
             place, f"what is packed in it breaks off ({error})", "Fetch the file again."

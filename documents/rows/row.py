@@ -1,7 +1,9 @@
 """One row of a table of articles, and which of its fields mean what."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from bywhom.analysis.article import Article, Origin, Paragraph
@@ -13,13 +15,14 @@ PLACE = ("place", "url")
 PUBLISHED = ("published", "date")
 PUBLISHER = ("publisher", "source")
 AUTHORS = ("authors", "author")
+TEXTS = ("text", "body", "content", "article", "full_text", "fulltext")  # by other names
 NOWHERE = Origin("")
 
 
 @dataclass(frozen=True, slots=True)
 class Fields:
     """Names of the fields that hold the text, the id and the title, and those to be kept as they
-    are."""
+    are; `content.body` is a field inside another."""
 
     text: str = "text"
     id: str = "id"
@@ -46,23 +49,52 @@ class Row:
 
 def row_of(values: Any, where: str, fields: Fields) -> Row:
     """where: the file and the line, which stands for an id or a place that is not given."""
-    text = values.get(fields.text) if isinstance(values, dict) else None
-    if not isinstance(text, str):
+    given = value_of(values, fields.id)
+    identity = where if given is None or given == "" else settled(_plain(given))
+    text = _text(value_of(values, fields.text))
+    if text is None:
         return Row(
-            where,
+            identity,
             where,
             problem=f'{where}: has no "{fields.text}". Each line needs one; --text names another.',
         )
-    given = values.get(fields.id)
     return Row(
-        settled(str(given)) if given is not None and given != "" else where,
+        identity,
         where,
         settled(text),
-        _words(values.get(fields.title)),
+        _words(value_of(values, fields.title)),
         _origin(values, where),
         _words(values.get("language")).lower(),
-        tuple((name, _kept(values.get(name))) for name in fields.keep),
+        tuple((name, _kept(value_of(values, name))) for name in fields.keep),
     )
+
+
+def value_of(values: Any, name: str) -> Any:
+    """A field by its name, or by names with dots between them, one inside the other; else None."""
+    if not isinstance(values, dict):
+        return None
+    if name in values:
+        return values[name]
+    outer, dot, inner = name.partition(".")
+    return value_of(values.get(outer), inner) if dot else None
+
+
+def _text(value: Any) -> str | None:
+    """A list of strings is paragraphs."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if isinstance(value, list) and value and all(isinstance(part, str) for part in value):
+        return "\n\n".join(value)
+    return value if isinstance(value, str) else None
+
+
+def _plain(value: Any) -> str:
+    """Dates as ISO 8601 has them, what has parts as JSON."""
+    if isinstance(value, date):  # a datetime is one too
+        return value.isoformat()
+    if isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False, default=str)
+    return str(value)
 
 
 def article_of(row: Row) -> Article:
@@ -96,16 +128,18 @@ def _first(values: Mapping[str, Any], names: Sequence[str]) -> Any:
 
 
 def _words(value: Any) -> str:
-    """A date and a number are words too; a list or an object are not."""
+    """A date and a number are words too; of an object, its name; a list is none."""
+    if isinstance(value, dict):
+        value = value.get("name")
     if value is None or isinstance(value, dict | list | bool):
         return ""
-    return settled(str(value)).strip()
+    return settled(_plain(value)).strip()
 
 
 def _kept(value: Any) -> str:
     if isinstance(value, list):
         return "; ".join(filter(None, map(_words, value)))
-    return "" if value is None else settled(str(value))
+    return "" if value is None else settled(_plain(value))
 
 
 def _first_title(text: str, paragraphs: tuple[Paragraph, ...]) -> str:

@@ -9,10 +9,11 @@ from bywhom.documents.errors import DocumentError
 from bywhom.documents.files import page_in
 from bywhom.documents.formats import READERS
 from bywhom.documents.rows.packed import PACKED, STDIN, kind_of
-from bywhom.documents.rows.row import Fields, Row, row_of, settled
+from bywhom.documents.rows.row import TEXTS, Fields, Row, row_of, settled
 from bywhom.documents.rows.tables import (
     csv_rows,
-    is_csv_table,
+    delimiter_of,
+    first_cells,
     json_lines,
     json_table,
     parquet,
@@ -26,8 +27,9 @@ def _json(place: str, name: str, fields: Fields) -> Iterator[Row]:
 
 
 def _csv(place: str, name: str, fields: Fields) -> Iterator[Row]:
-    reading_list = fields.text == Fields().text and not is_csv_table(place, fields)
-    yield from _document(place, name) if reading_list else csv_rows(place, name, fields)
+    names = [cell.lower() for cell in first_cells(place, fields)]
+    is_list = fields.text == Fields().text and "url" in names and not {*names} & {*TEXTS}
+    yield from _document(place, name) if is_list else csv_rows(place, name, fields)
 
 
 def _tsv(place: str, name: str, fields: Fields) -> Iterator[Row]:
@@ -104,7 +106,8 @@ def _from_stdin(fields: Fields) -> Iterator[Row]:
     if text.startswith("{"):
         return json_lines(STDIN, STDIN, fields)
     first = text.partition("\n")[0]
-    if fields.text in [word.strip().strip('"') for word in first.split(",")]:
+    cells = first.split(delimiter_of(first, fields))
+    if fields.text in [word.strip().strip('"') for word in cells]:
         return csv_rows(STDIN, STDIN, fields)
     whole = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
     return iter([row_of({fields.text: whole}, STDIN, fields)])

@@ -483,6 +483,14 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
         <translation>Neu einlesen</translation>
     </message>
     <message>
+        <source>Open a corpus…</source>
+        <translation>Korpus öffnen …</translation>
+    </message>
+    <message>
+        <source>List the articles of a folder made by “bywhom corpus” and read them with their marks</source>
+        <translation>Die Artikel eines Ordners von „bywhom corpus“ auflisten und mit ihren Markierungen lesen</translation>
+    </message>
+    <message>
         <source>Send pages from your browser…</source>
         <translation>Seiten aus dem Browser senden …</translation>
     </message>
@@ -2300,6 +2308,10 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
         <translation>Dieser Text gehört zur Lektion „{title}“. Die Markierungen kommen nach der Abgabe.</translation>
     </message>
     <message>
+        <source>The corpus stays as it is; this article is in your library now, with what you write.</source>
+        <translation>Der Korpus bleibt, wie er ist; dieser Artikel ist jetzt in Ihrer Bibliothek, mit dem, was Sie schreiben.</translation>
+    </message>
+    <message>
         <source>Nothing to take back.</source>
         <translation>Nichts zurückzunehmen.</translation>
     </message>
@@ -3014,6 +3026,10 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
     <message>
         <source>This one has no address; its words stand here only.</source>
         <translation>Dieser hat keine Adresse; sein Wortlaut steht nur hier.</translation>
+    </message>
+    <message>
+        <source>This article is in a corpus, of which nothing can be taken away here.</source>
+        <translation>Dieser Artikel gehört zu einem Korpus, aus dem hier nichts entfernt werden kann.</translation>
     </message>
     <message>
         <source>Nothing in it has changed since you read it.</source>
@@ -4494,6 +4510,38 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
     <message>
         <source>System sans</source>
         <translation>System ohne Serifen</translation>
+    </message>
+    <message>
+        <source>A corpus is read with the package “pyarrow”. Install it: pip install &apos;bywhom[corpus]&apos;.</source>
+        <translation>Ein Korpus wird mit dem Paket „pyarrow“ gelesen. So wird es installiert: pip install &apos;bywhom[corpus]&apos;.</translation>
+    </message>
+    <message>
+        <source>{name}: only read. What you write on an article takes it into your library.</source>
+        <translation>{name}: nur zum Lesen. Wer zu einem Artikel etwas schreibt, nimmt ihn in die Bibliothek auf.</translation>
+    </message>
+    <message>
+        <source>Corpus {name}</source>
+        <translation>Korpus {name}</translation>
+    </message>
+    <message>
+        <source>the text in the source of the corpus</source>
+        <translation>der Text in der Quelle des Korpus</translation>
+    </message>
+    <message>
+        <source>how subjective the words are</source>
+        <translation>wie subjektiv die Wörter sind</translation>
+    </message>
+    <message>
+        <source>Open a corpus</source>
+        <translation>Korpus öffnen</translation>
+    </message>
+    <message>
+        <source>Article {number}</source>
+        <translation>Artikel {number}</translation>
+    </message>
+    <message>
+        <source>its part of the corpus is damaged</source>
+        <translation>sein Teil des Korpus ist beschädigt</translation>
     </message>
 </context>
 </TS>

@@ -483,6 +483,14 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
         <translation>Volver a leerlo</translation>
     </message>
     <message>
+        <source>Open a corpus…</source>
+        <translation>Abrir un corpus…</translation>
+    </message>
+    <message>
+        <source>List the articles of a folder made by “bywhom corpus” and read them with their marks</source>
+        <translation>Ver los artículos de una carpeta de «bywhom corpus» y leerlos con sus marcas</translation>
+    </message>
+    <message>
         <source>Send pages from your browser…</source>
         <translation>Enviar páginas del navegador…</translation>
     </message>
@@ -2300,6 +2308,10 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
         <translation>Este texto pertenece a la lección «{title}». Sus marcas esperan hasta la entrega.</translation>
     </message>
     <message>
+        <source>The corpus stays as it is; this article is in your library now, with what you write.</source>
+        <translation>El corpus queda como está; este artículo está ahora en su biblioteca, con lo que usted escribe.</translation>
+    </message>
+    <message>
         <source>Nothing to take back.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
@@ -3014,6 +3026,10 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
     <message>
         <source>This one has no address; its words stand here only.</source>
         <translation>Este no tiene dirección; su texto solo está aquí.</translation>
+    </message>
+    <message>
+        <source>This article is in a corpus, of which nothing can be taken away here.</source>
+        <translation>Este artículo pertenece a un corpus, del que aquí no se puede quitar nada.</translation>
     </message>
     <message>
         <source>Nothing in it has changed since you read it.</source>
@@ -4494,6 +4510,38 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
     <message>
         <source>System sans</source>
         <translation>Sin serifa</translation>
+    </message>
+    <message>
+        <source>A corpus is read with the package “pyarrow”. Install it: pip install &apos;bywhom[corpus]&apos;.</source>
+        <translation>Un corpus se lee con el paquete «pyarrow». Para instalarlo: pip install &apos;bywhom[corpus]&apos;.</translation>
+    </message>
+    <message>
+        <source>{name}: only read. What you write on an article takes it into your library.</source>
+        <translation>{name}: solo para leer. Si usted escribe algo en un artículo, este pasa a su biblioteca.</translation>
+    </message>
+    <message>
+        <source>Corpus {name}</source>
+        <translation>Corpus {name}</translation>
+    </message>
+    <message>
+        <source>the text in the source of the corpus</source>
+        <translation>el texto en la fuente del corpus</translation>
+    </message>
+    <message>
+        <source>how subjective the words are</source>
+        <translation>cuán subjetivas son las palabras</translation>
+    </message>
+    <message>
+        <source>Open a corpus</source>
+        <translation>Abrir un corpus</translation>
+    </message>
+    <message>
+        <source>Article {number}</source>
+        <translation>Artículo {number}</translation>
+    </message>
+    <message>
+        <source>its part of the corpus is damaged</source>
+        <translation>su parte del corpus está dañada</translation>
     </message>
 </context>
 </TS>

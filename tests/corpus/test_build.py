@@ -134,6 +134,18 @@ def test_a_part_whose_rows_changed_is_made_anew_and_no_other(eleven, tmp_path):
     assert ("Tale 7",) in titles and ("Story 7",) not in titles
 
 
+def test_a_damaged_or_missing_file_is_made_anew(eleven, tmp_path):
+    source, whole = eleven
+    made(source, tmp_path / "out")
+    damaged = tmp_path / "out" / "marks" / "part-000001.parquet"
+    damaged.write_bytes(damaged.read_bytes()[:-40])
+    (tmp_path / "out" / "sources" / "part-000002.parquet").unlink()
+    fresh = []
+    plan = Plan((str(source),), tmp_path / "out", part=3)
+    build(plan, lambda articles, known: fresh.append(articles) if not known else None)
+    assert fresh == [3, 3] and files(tmp_path / "out") == files(whole)
+
+
 def test_a_folder_of_other_things_is_left_alone(eleven, tmp_path):
     source, out = eleven
     before = files(out)

@@ -5,8 +5,17 @@ import io
 
 import pytest
 
+from bywhom.analysis.agreement.overlap import ReaderMark
+from bywhom.analysis.article import Article
+from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.classroom.lesson.answers import Answers
+from bywhom.classroom.lesson.lesson_files import read_lesson, write_answers, write_lesson
+from bywhom.classroom.lesson.lessons import Lesson, LessonArticle
+from bywhom.cli.sample import agree, sample
 from bywhom.corpus.agreement import agreement
+from bywhom.corpus.lessons import draw_lesson
 from bywhom.corpus.sampling import CODES, draw, write_sheet
+from bywhom.documents.text_analysis import analyse
 from bywhom.files.errors import FileError
 from tests.corpus.corpus_support import made, stories
 
@@ -92,3 +101,54 @@ def test_texts_that_are_kept_need_no_source(tmp_path):
     assert {one.sentence for one in draw(tmp_path / "out", 3, 1)} >= {
         "It was opened by Ada Holm in 1911."
     }
+
+
+def test_whole_articles_are_marked_as_a_lesson_and_compared(corpus, tmp_path, capsys):
+    lesson_path = tmp_path / "sample.lesson"
+    assert sample([str(corpus), "3", "--lesson", str(lesson_path)]) == 0
+    lesson = read_lesson(lesson_path).lesson
+    drawn = [(item.digest, item.sentences) for item in draw_lesson(corpus, 3, 1).articles]
+    assert [(item.digest, item.sentences) for item in lesson.articles] == drawn
+    assert len(drawn) == 3 > len(set(drawn))  # two of one text are two
+    hand_ins = []
+    for name, kinds in (("ada", ("hedge", "attributed", "unsourced-claim")), ("bo", ("hedge",))):
+        marks = {item.id: marked(item.article, kinds) for item in lesson.articles}
+        texts = {item.id: item.digest for item in lesson.articles[: 3 if name == "ada" else 2]}
+        given = Answers(lesson.id, name, name, 1, texts, {k: v for k, v in marks.items() if v})
+        hand_ins.append(tmp_path / f"{name}.answers")
+        write_answers(hand_ins[-1], given, lesson)
+    assert agree([str(corpus), str(lesson_path), *map(str, hand_ins)]) == 0
+    assert "coders among themselves: alpha" in capsys.readouterr().out
+    found = {one.column: one for one in agreement(corpus, [lesson_path, *hand_ins])}
+    assert found["hedge"].program.value == 1 and found["hedge"].coders.value == 1
+    sentences = sum(len(item.sentences) for item in lesson.articles)
+    assert found["hedge"].program.units == sentences > found["hedge"].coders.units
+    assert found["status"].program.value > found["status"].coders.value
+
+
+def marked(article, kinds):
+    """As somebody who marks what the program finds likely."""
+    found = analyse(article.text, title=article.title).marks
+    return tuple(
+        ReaderMark(m.start, m.end, m.kind) for m in found if m.kind in kinds and m.chance >= 0.5
+    )
+
+
+def test_answers_without_their_lesson_and_a_lesson_of_other_texts_are_refused(corpus, tmp_path):
+    lesson_path, answers = tmp_path / "s.lesson", tmp_path / "a.answers"
+    lesson = draw_lesson(corpus, 1, 1)
+    write_lesson(lesson_path, lesson)
+    write_answers(answers, Answers(lesson.id, "a"), lesson)
+    with pytest.raises(FileError, match="Give the lesson"):
+        agreement(corpus, [answers])
+    with pytest.raises(FileError, match="no answers"):
+        agreement(corpus, [lesson_path])
+    made(stories(tmp_path / "t.jsonl", 1), tmp_path / "out")
+    item = LessonArticle("article-1", kite("A kite flew. It fell."), ())
+    write_lesson(lesson_path, Lesson(lesson.id, "Kites", (item,)), replace=True)
+    with pytest.raises(FileError, match="none of its articles is in this corpus"):
+        agreement(corpus, [lesson_path, answers])
+
+
+def kite(text):
+    return Article("Kites", text, plain_paragraphs(text))

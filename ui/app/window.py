@@ -131,6 +131,7 @@ class ReadingWindow(DeskWindow):
         self.open_controller.leaving.connect(self._keep_place)
         self.open_controller.history_changed.connect(self._show_state)
         self.open_controller.lesson_wanted.connect(self._on_lesson)
+        self.open_controller.corpus_wanted.connect(lambda path: self.corpus_shelf.open(path))
         self.open_controller.fetching.connect(self.parts.status.show_network)
         self._place_timer.timeout.connect(self._keep_place)
 
@@ -139,6 +140,7 @@ class ReadingWindow(DeskWindow):
         parts.library.article_chosen.connect(self.open_controller.open_article)
         parts.library.place_chosen.connect(self.open_controller.open)
         parts.library.hit_chosen.connect(self._on_hit)
+        parts.library.shelf_chosen.connect(lambda place: self.corpus_shelf.open_article(place))
         parts.library.view_changed.connect(self._show_shelf)
         parts.library.remove_wanted.connect(self._remove)
         parts.library.open_wanted.connect(self.open_controller.ask_file)
@@ -180,7 +182,7 @@ class ReadingWindow(DeskWindow):
             words = byline(article, word_count(article.text), date.today())
             self.view.show_article(article, words, reading.position)
             self.setWindowTitle((article.title or tr("Article")) + " – Bywhom")
-            self.parts.status.show_progress(0, 1)
+            self.parts.status.show_progress(0, 0 if reading.found else 1)
             self.view.setFocus()
             self.receipt_controller.say(reading)
             if not article.text:
@@ -291,7 +293,7 @@ class ReadingWindow(DeskWindow):
         rows = self.library_controller.rows()
         if rows is not None:
             self.parts.library.show_rows(rows)
-        place = reading.article.origin.place if reading else ""
+        place = reading.row_place if reading else ""
         self.parts.library.show_open(reading.article_id if reading else None, place)
 
     def _show_state(self) -> None:
@@ -374,7 +376,7 @@ class ReadingWindow(DeskWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if self.parts.is_writing:
             self.parts.editor.leave()
-        self.desk.save_article()
+        self.desk.save_opened()
         self._keep_place()
         self._place_timer.stop()
         self.remember_sitting()

@@ -20,6 +20,15 @@ OPEN = (
         later("Read the text or the address on the clipboard"),
     ),
     Command(
+        "corpus",
+        later("Open a corpus…"),
+        "File",
+        (),
+        later(
+            "List the articles of a folder made by “bywhom corpus” and read them with their marks"
+        ),
+    ),
+    Command(
         "feeds",
         later("Feeds…"),
         "File",

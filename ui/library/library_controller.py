@@ -1,6 +1,6 @@
 """The articles put in order: archived, tagged, collected, thrown away and taken back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,16 @@ from bywhom.library.shelves import Collection
 from bywhom.ui.language.translate import later, tr
 from bywhom.ui.library.facts_sheet import FactsSheet, facts_of
 from bywhom.ui.model.desk import Desk
-from bywhom.ui.model.library_rows import KINDS, RowChoice, Sample, Shelved, feed_rows, shelve
+from bywhom.ui.model.library_rows import (
+    KINDS,
+    NOTHING,
+    RowChoice,
+    Sample,
+    Shelved,
+    feed_rows,
+    shelve,
+)
+from bywhom.ui.model.shelf_rows import ShelfRows
 from bywhom.ui.model.words import count, short_date
 from bywhom.ui.panels.library_list import LibraryPane
 
@@ -38,15 +47,22 @@ class LibraryController(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._pane, self._samples = desk, pane, samples
+        self._shelves: dict[RowChoice, ShelfRows] = {}
         pane.menu_wanted.connect(self._on_menu)
 
-    def rows(self) -> list[Shelved] | None:
+    def rows(self) -> Sequence[Shelved] | None:
         """What the pane is to show; None where it cannot be read."""
         return self._desk.ask(self._read_rows)
 
-    def _read_rows(self, library: Library) -> list[Shelved]:
+    def add_shelf(self, choice: RowChoice, rows: ShelfRows) -> None:
+        """A corpus can be chosen from now on."""
+        self._shelves[choice] = rows
+
+    def _read_rows(self, library: Library) -> Sequence[Shelved]:
         self._pane.show_choices(self._choices(library))
         choice = self._pane.choice
+        if choice in self._shelves:
+            return self._shelves[choice] or [Shelved(tr(NOTHING))]
         binned, kept = library.deleted_articles(), library.articles()
         self._pane.has_hidden = bool(binned) or any(row.archived for row in kept)
         found = binned if choice.kind == "bin" else kept
@@ -63,7 +79,8 @@ class LibraryController(QObject):
         feeds = [
             (RowChoice("feed", f.id), tr("Feed: {title}", title=f.title)) for f in library.feeds()
         ]
-        return [*kinds, *shelves, *tags, *feeds]
+        corpora = [(choice, rows.name) for choice, rows in self._shelves.items()]
+        return [*kinds, *shelves, *tags, *feeds, *corpora]
 
     def menu(self, row: Shelved) -> QMenu:
         """What can be done with an article of the list."""

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from bywhom.analysis.article import Span
 from bywhom.analysis.marks import KINDS, Analysis, Kind, Mark
@@ -250,7 +250,18 @@ class MarkController(QObject):
         if reading is None:
             self._worker.cancel()
             return
-        self._worker.analyse(reading.article, paragraph_at(reading.article, reading.position))
+        if reading.found is not None:
+            self._worker.cancel()
+            QTimer.singleShot(0, self, lambda: self._show_found(reading))
+        else:
+            at = paragraph_at(reading.article, reading.position)
+            self._worker.analyse(reading.article, at)
+
+    def _show_found(self, reading: OpenArticle) -> None:
+        """What a corpus says of it, when the page is there."""
+        now = self._desk.reading
+        if reading.found is not None and now is not None and now.found is reading.found:
+            self._on_analysed(reading.found)
 
     def _on_analysed(self, analysis: Analysis) -> None:
         self.is_waiting = False

@@ -21,19 +21,33 @@ if TYPE_CHECKING:
     from bywhom.library import Dismissal, Library, Note
 
 WAITS = later("This text belongs to the lesson “{title}”. Its marks wait until you have handed in.")
+TAKEN_IN = later(
+    "The corpus stays as it is; this article is in your library now, with what you write."
+)
 BOOK = 200_000  # characters; what is longer goes to the library when its first marks may stand
 KEEP_BOOK = 500  # ms
 Answer = TypeVar("Answer")
 
 
 class OpenArticle(NamedTuple):
-    """The open article. article_id: None until it is saved. position: where reading stopped."""
+    """The open article. article_id: None until it is saved. position: where reading stopped.
+
+    found: what a corpus says of it. It is shown as it is, and the article kept in the library only
+    when the reader writes on it. shelf_place: its row in the list of that corpus.
+    """
 
     article: Article
     article_id: int | None = None
     position: int = 0
     sample: Sample | None = None
     receipt: Receipt | None = None
+    found: Analysis | None = None
+    shelf_place: str = ""
+
+    @property
+    def row_place(self) -> str:
+        """What its row in the library pane is known by, while it has no id."""
+        return self.shelf_place or self.article.origin.place
 
 
 class Desk(QObject):
@@ -170,7 +184,7 @@ class Desk(QObject):
         """Note that the open article is being read, as soon as that holds nobody up."""
         if self.library.read_only or not self._may_write:
             return
-        article_id = self.save_article()
+        article_id = self.save_opened()
         if article_id is None:
             return
         if self.change(lambda library: library.mark_opened(article_id), reload=False):
@@ -188,9 +202,18 @@ class Desk(QObject):
         found = self.ask(lambda library: library.save_article(article, told, sample=is_sample))
         if found is not None:
             self.reading = reading._replace(article_id=found)
+            if reading.found is not None:
+                self.said.emit(tr(TAKEN_IN))
             self.saved.emit()
             self.reload()
         return found
+
+    def save_opened(self) -> int | None:
+        """The same, but what was only looked at in a corpus is not taken in."""
+        reading = self.reading
+        if reading is not None and reading.found is not None:
+            return reading.article_id
+        return self.save_article()
 
     def close_article(self) -> None:
         """Leave the page empty."""

@@ -43,6 +43,7 @@ class Shelved(NamedTuple):
     is_hit: bool = False  # found by a search; the detail shows the words around the hit
     is_unread: bool = False
     feed: int = 0  # of a followed feed, or of an article that it has
+    is_on_shelf: bool = False  # of a corpus; the place is its row's there
 
     @property
     def is_heading(self) -> bool:

@@ -31,7 +31,9 @@ from bywhom.ui.model.words import short_date
 from bywhom.ui.open.history import History, is_same_article
 from bywhom.ui.settings import Settings
 
+ONLY_READ = later("This article is in a corpus, of which nothing can be taken away here.")
 LESSON = ".lesson"
+CORPUS = "corpus.json"  # in a folder that `bywhom corpus` made
 SAME = later("Nothing in it has changed since you read it.")
 CHANGED = later("It reads otherwise than on {day}. What you read then stays as an older version.")
 
@@ -45,6 +47,7 @@ class OpenController(QObject):
     history_changed = Signal()
     changed_since = Signal(str, int)  # words, and the id of the version read before
     lesson_wanted = Signal(object)  # the path of a lesson
+    corpus_wanted = Signal(object)  # the folder of a corpus
 
     def __init__(
         self, desk: Desk, settings: Settings, samples: tuple[Sample, ...], window: QWidget
@@ -131,6 +134,8 @@ class OpenController(QObject):
         place = _absolute(place)
         if place.lower().endswith(LESSON):
             self.lesson_wanted.emit(Path(place))
+        elif _is_corpus(place):
+            self.corpus_wanted.emit(Path(place))
         elif is_quick(place):
             self._open_by(lambda: open_place(place))
         else:
@@ -188,7 +193,10 @@ class OpenController(QObject):
         return bool(self._history.future)
 
     def remove(self) -> None:
-        if article_id := self._desk.save_article():
+        reading = self._desk.reading
+        if reading and reading.found is not None and reading.article_id is None:
+            self._desk.said.emit(tr(ONLY_READ))
+        elif article_id := self._desk.save_article():
             self.remove_article(article_id)
 
     def remove_article(self, *article_ids: int) -> None:
@@ -267,6 +275,12 @@ class OpenController(QObject):
         article = opened.article
         self._lay_open(OpenArticle(article, None, position, self._sample(article), opened.receipt))
 
+    def lay_found(self, reading: OpenArticle) -> None:
+        """Put an article on the desk of which all is known."""
+        self._opening.cancel()
+        self._remember()
+        self._lay_open(reading)
+
     def _sample(self, article: Article) -> Sample | None:
         return next((s for s in self._samples if str(s.path) == article.origin.place), None)
 
@@ -308,6 +322,13 @@ def _place(place: str, typed: bool, process: ReadingProcess) -> Work:
     return lambda cancelled, progress: open_place(
         place, typed=typed, progress=progress, cancelled=cancelled, process=process
     )
+
+
+def _is_corpus(place: str) -> bool:
+    try:
+        return "://" not in place and (Path(place) / CORPUS).is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def _copied(html: str, text: str, process: ReadingProcess) -> Work:

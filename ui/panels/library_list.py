@@ -1,5 +1,6 @@
 """The left pane: what was read, by week, and the samples; a kind word while it is empty."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import (
@@ -24,6 +25,7 @@ from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.library_rows import EVERYTHING, ORDERS, RowChoice, Shelved
 from bywhom.ui.model.library_rows import FEEDS_HEADING as FEEDS
 from bywhom.ui.model.library_rows import SAMPLES_HEADING as SAMPLES
+from bywhom.ui.model.shelf_rows import CORPUS, ShelfRows
 from bywhom.ui.parts.labels import plain_label
 from bywhom.ui.parts.quiet_menu import fill_menu, quiet_menu
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
@@ -46,6 +48,7 @@ class LibraryPane(QWidget):
     article_chosen = Signal(int)
     place_chosen = Signal(str)
     hit_chosen = Signal(object)  # Shelved
+    shelf_chosen = Signal(str)  # the place of a row of a corpus
     remove_wanted = Signal(list)  # ids of articles
     open_wanted = Signal()
     feed_wanted = Signal(int)  # id of a feed to look into
@@ -89,7 +92,8 @@ class LibraryPane(QWidget):
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
 
-    def show_rows(self, rows: list[Shelved]) -> None:
+    def show_rows(self, rows: Sequence[Shelved]) -> None:
+        """A corpus has rows that are read when they are looked at."""
         is_empty = not rows or rows[0] in (Shelved(tr(SAMPLES)), Shelved(tr(FEEDS)))
         self._empty.setVisible(is_empty)
         self._top.setVisible(not is_empty or self.choice != EVERYTHING or self.has_hidden)
@@ -104,14 +108,23 @@ class LibraryPane(QWidget):
         if self.choice not in (choice for choice, _ in choices):
             self.choice = EVERYTHING
         fill_menu(self._choices, choices, self.choice)
+        is_corpus = self.choice.kind == CORPUS
+        name = dict(choices)[self.choice] if is_corpus else tr("Library")
+        self.list.setAccessibleName(name)
+        self._orders.setVisible(not is_corpus)
         fill_menu(self._orders, [(order, tr(words)) for order, words in ORDERS.items()], self.order)
 
     def show_open(self, article_id: int | None, place: str) -> None:
         """Which article is on the page: its row is bold."""
         self._delegate.open = (article_id, place)
-        for number, row in enumerate(self.model.rows):
-            if _is_open(row, self._delegate.open):
+        rows = self.model.rows
+        if isinstance(rows, ShelfRows):
+            if (number := rows.number_of(place)) is not None:
                 self.list.go_to_row(number)
+        else:
+            for number, row in enumerate(rows):
+                if _is_open(row, self._delegate.open):
+                    self.list.go_to_row(number)
         self.list.doItemsLayout()
 
     def set_theme(self, theme: Theme) -> None:
@@ -143,6 +156,8 @@ class LibraryPane(QWidget):
             self.hit_chosen.emit(row)
         elif row.article_id is not None:
             self.article_chosen.emit(row.article_id)
+        elif row.is_on_shelf:
+            self.shelf_chosen.emit(row.place)
         elif row.feed and row.place:
             self.news_chosen.emit(row.feed, row.place)
         elif row.feed:

@@ -25,6 +25,7 @@ from bywhom.analysis.coreference.reference_facts import is_passive
 from bywhom.analysis.coreference.references import Reference, Scene, read_scene
 from bywhom.analysis.coreference.resolution import read_tables
 from bywhom.analysis.reader.attribution import load_model
+from bywhom.analysis.reader.network import Floats
 from bywhom.analysis.text.word_lists import word_lists
 from bywhom.analysis.training.sources.labels import by_article, placed, rows
 from bywhom.analysis.training.sources.readings import Reading, read

@@ -6,7 +6,8 @@
 
 Articles of 600 words, put together from our own texts (tests/golden, the articles of training).
 All runs are over the same ones (`apart`: two programs side by side, each with half of them, is
-what the cores of this machine allow), engines over the first `--engines` of them, spaCy over a twentieth.
+what the cores of this machine allow), engines over the first `--engines` of them, spaCy over a
+twentieth.
 Wall and processor time are of the whole program with its start, the processor time being that of
 all processes it started. Every row is compared with that of the first run.
 """
@@ -103,9 +104,7 @@ def measured(command: list[str], folder: Path) -> Run:
 
 def commands(spacy: str, count: int) -> dict[str, list[str]]:
     main = [sys.executable, str(ROOT / "main.py"), "corpus"]
-    found = {
-        f"jobs{n}": [*main, "articles.parquet", "analysed", "--jobs", str(n)] for n in (1, 2)
-    }
+    found = {f"jobs{n}": [*main, "articles.parquet", "analysed", "--jobs", str(n)] for n in (1, 2)}
     found["apart"] = [sys.executable, "-c", APART, *main]
     for name, code in recipes().items():
         found[name] = [sys.executable, "-c", code]

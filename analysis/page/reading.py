@@ -9,6 +9,7 @@ from bywhom.analysis.page.going_on import going_on
 from bywhom.analysis.page.layout import with_layout
 from bywhom.analysis.page.lines import Line
 from bywhom.analysis.reader.attribution import AttributionModel, NetworkReading, read_passages
+from bywhom.analysis.reader.completed import with_contents
 from bywhom.analysis.reader.inner import inner_attributions
 from bywhom.analysis.reader.patterns import with_patterns
 from bywhom.analysis.reader.put_right import put_right
@@ -28,6 +29,7 @@ def read_article(
     if model is not None:
         found += inner_attributions(passages, tags, found, article.text, model)
     found = with_subjects(passages, tags, put_right(passages, tags, found))
+    found = with_contents(passages, tags, found)
     lines = [
         Line(passage, of_passage, article.paragraphs[passage.paragraph].role)
         for passage, of_passage in zip(passages, tags, strict=True)

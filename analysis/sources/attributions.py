@@ -17,6 +17,7 @@ from bywhom.analysis.sources.ledger import ledger
 from bywhom.analysis.sources.phrases import mark_span, with_phrases
 from bywhom.analysis.sources.rung_judge import NAMELESS, NOBODY, Verdict, judge, unlearned
 from bywhom.analysis.sources.rung_model import RungModel, load_rung_model
+from bywhom.analysis.sources.several import each_of, together
 from bywhom.analysis.text.token_stream import Stream, read_stream
 from bywhom.analysis.text.tokens import Segments
 
@@ -82,7 +83,7 @@ def judge_sources(
     models: Models = SHIPPED,
 ) -> Judged:
     """proposed: marks of rules, which are judged where no attribution has their words."""
-    ordered = sorted(raw, key=begin)
+    ordered = sorted(each_of(stream, raw), key=begin)
     everything = with_phrases(stream, [credit_of(stream, one) for one in ordered], proposed)
     rungs = models.rungs()
     around = surroundings(stream, everything)
@@ -93,6 +94,11 @@ def judge_sources(
     scene, referents = _who(stream, ordered, held, models)
     for index, credit in enumerate(everything[: len(ordered)]):
         verdicts[index] = _with_ranker(stream, credit, verdicts[index], referents.get(index))
+    for indices in together(ordered):
+        stated = max(verdicts[index].stated for index in indices)
+        for index in indices:
+            verdicts[index] = replace(verdicts[index], stated=stated)
+        _tell_apart(indices, referents)
     told = _attributions(ordered, verdicts, scene, referents, around.holders)
     plain = [one for _, one in told]
     spare = [one._replace(within=None) for keep, one in told if not keep]
@@ -116,6 +122,16 @@ def _who(
     else:
         scene, referents = resolve(stream, ordered, held, model)
     return scene, {one.reference.raw: one for one in referents}
+
+
+def _tell_apart(indices: Sequence[int], referents: dict[int, Referent]) -> None:
+    """ "The governor and Ada Holm", "he and his wife": each is somebody else."""
+    here = {index: referents[index] for index in indices if index in referents}
+    for index, one in here.items():
+        own = one.reference.entity
+        others = [other.entity for at, other in here.items() if at != index]
+        if one.reference.kind != "name" and one.entity != own and one.entity in others:
+            referents[index] = replace(one, names=(), entity=own, sure=True)
 
 
 def _with_ranker(stream: Stream, credit: Credit, verdict: Verdict, one: Referent | None) -> Verdict:

@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 from bywhom.analysis.marks import LADDER, Rung
 from bywhom.analysis.reader.perceptron import Floats
 from bywhom.analysis.reader.raw_attribution import RawAttribution
-from bywhom.analysis.sources.context_facts import Surroundings, context_facts
+from bywhom.analysis.sources.context_facts import FINITE, Surroundings, context_facts
 from bywhom.analysis.sources.credit_facts import (
     Credit,
     credit_facts,
+    cue_of,
     is_refused,
     is_speech,
     places,
@@ -31,6 +32,7 @@ NAMELESS: tuple[Rung, ...] = ("described", "unnamed", "crowd", "passive")
 SOMEBODY: tuple[Rung, ...] = ("named", "document", "described", "unnamed", "crowd")
 EVEN = 0.5
 DOUBTED = 0.3  # "if he says", "declined to say": by its grammar nothing is said
+RULED = 0.9  # a rule knows the words, and they say that something is so
 SPOKEN = 0.7  # a whole sentence in quotation marks is somebody's
 TOLD = {"layout": 0.9, "form": 0.7}  # the least chance, by how it was found
 SMALLEST = 1e-6
@@ -101,10 +103,33 @@ def _by_grammar(stream: Stream, credit: Credit, verdict: Verdict) -> Verdict:
         return replace(verdict, stated=max(verdict.stated, TOLD[raw.how]))
     if is_refused(stream, credit):
         return replace(verdict, stated=min(verdict.stated, DOUBTED))
+    if credit.rules and _says_that(stream, credit):
+        return _ruled(stream, credit, verdict)
     cited = bool(credit.cue) and stream.low[credit.cue.start] == "citing"
     if raw and _speaks_itself(raw) and not cited and is_speech(stream, raw.content[0]):
         return replace(verdict, stated=max(verdict.stated, SPOKEN))
     return verdict
+
+
+def _says_that(stream: Stream, credit: Credit) -> bool:
+    """A verb of saying, and a clause that is said."""
+    if not credit.raw or not credit.raw.content or not credit.source:
+        return False
+    said = stream.tokens(*credit.raw.content[0])
+    return cue_of(stream, credit.cue).group == "speech" and any(
+        stream.tags[at] in FINITE for at in said
+    )
+
+
+def _ruled(stream: Stream, credit: Credit, verdict: Verdict) -> Verdict:
+    """Words that a rule knows for a source without a name, and they say something: of 206 such in
+    articles 203 are credited. Without a capital they name nobody."""
+    if verdict.stated >= RULED:
+        return verdict
+    named = any(stream.words[at][0].isupper() for at in credit.source)
+    rungs = verdict.rungs if named else verdict.rungs | {"named": 0.0}
+    total = sum(rungs.values()) or 1
+    return Verdict(RULED, {rung: chance / total for rung, chance in rungs.items()})
 
 
 def _speaks_itself(raw: RawAttribution) -> bool:

@@ -34,6 +34,7 @@ from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.announce import announce
 from bywhom.ui.model.page_blocks import word_count
 from bywhom.ui.model.words import byline
+from bywhom.ui.parts.labels import plain_tip
 
 READ_FIRST = later("Your marks are fills. Nothing is compared before Reveal.")
 BESIDE = {
@@ -378,7 +379,7 @@ class PracticeWindow(KitWindow):
             self.answering.show(self.item, self.task, self.categories)
         panel.reveal.setText(tr("Reveal") if self.revealed is None else tr("Hide again"))
         panel.reveal.setEnabled(not self.student.reason_against)
-        panel.reveal.setToolTip(self.student.reason_against)
+        panel.reveal.setToolTip(plain_tip(self.student.reason_against))
         self._say_state()
 
     def _rows(self, revealed: Revealed) -> list[RevealRow]:

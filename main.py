@@ -31,6 +31,7 @@ NEEDS_EXTRA = "This needs the package “{}”. Install it with:  pip install 'b
 class Command(NamedTuple):
     what: str
     run: Callable[[list[str]], int]
+    colours: bool = False  # it writes to the terminal more than words
 
 
 def _analyse(arguments: list[str]) -> int:
@@ -69,7 +70,7 @@ def _on_corpus(command: str, arguments: list[str]) -> int:
 
 
 COMMANDS: Mapping[str, Command] = {  # each is loaded when it is run
-    "read": Command("print articles with their marks, for reading in a terminal", _read),
+    "read": Command("print articles with their marks, for reading in a terminal", _read, True),
     "analyse": Command("print the analysis of articles; needs no display", _analyse),
     "export": Command("take notes out of the library", partial(_on_library, "export")),
     "import": Command(
@@ -102,7 +103,11 @@ def main(arguments: Sequence[str]) -> int:
     """Run one command. Returns the exit status: 0 well, 1 something failed, 2 wrong usage."""
     _speak_utf8()
     if arguments and arguments[0] in COMMANDS:
-        return COMMANDS[arguments[0]].run(list(arguments[1:]))
+        from bywhom.cli.harmless import harmless_terminal
+
+        command = COMMANDS[arguments[0]]
+        with harmless_terminal(output=not command.colours):
+            return command.run(list(arguments[1:]))
     return _window(arguments)
 
 

@@ -46,6 +46,10 @@ TROUBLES = {
         "it brought the part of the program that reads documents to an end",
         "Nothing else is touched. Do not open it unless you trust where it came from.",
     ),
+    "halted": (
+        "the part of the program that reads documents was halted from outside",
+        "A new one is there: open it again.",
+    ),
     "no start": (
         "the part of the program that reads documents does not start",
         "Start the program again; if that does not help, install it again.",
@@ -203,6 +207,8 @@ class _Watch:
                 is_late = time.monotonic() - began > self._seconds
                 if self._cancelled():
                     self._stop("stopped")
+                elif seen.status() == psutil.STATUS_STOPPED:
+                    self._stop("halted")
                 elif self.used > MEMORY:
                     self._stop("memory")
                 elif worked > self._processor_seconds or is_late:

@@ -17,6 +17,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import contents
 from lighten import lighten
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -73,12 +74,14 @@ def build(wheel: Path) -> Path:
     )
     folder = WORK / "dist" / "bywhom"
     if sys.platform == "darwin":
-        run(python, HERE / "licences.py", APP / "Contents" / "Resources" / "licences")
+        _tell_contents(python, APP / "Contents" / "Resources" / "licences", {})
         run("codesign", "--force", "--deep", "--sign", "-", APP)  # it was sealed without them
         return folder
+    packages = {}
     if sys.platform == "linux":
         lighten(folder)
-    run(python, HERE / "licences.py", folder / "licences")
+        packages = contents.system_packages(folder / "_internal")
+    _tell_contents(python, folder / "licences", packages)
     share = folder / "share"
     share.mkdir()
     for one in SHARED:
@@ -86,6 +89,14 @@ def build(wheel: Path) -> Path:
     shutil.copy(HERE / "icons" / "bywhom.svg", share / "org.bywhom.Bywhom.svg")
     shutil.copy(HERE / "linux" / "install.sh", folder / "install.sh")
     return folder
+
+
+def _tell_contents(python: Path, licences: Path, packages: dict[str, str]) -> None:
+    """Everything that is in it, in one list, and the licences of all."""
+    version, standard = contents.of_python(python)
+    contents.list_contents(WORK / "sbom.cdx.json", packages, version)
+    run(python, HERE / "licences.py", licences)
+    contents.add_licences(packages, standard, licences)
 
 
 def _environment(wheel: Path) -> Path:
@@ -130,6 +141,8 @@ def pack(folder: Path, out: Path) -> Path:
 
 
 def _plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
+    if not member.issym():  # whatever the umask was, here and when the checkout was made
+        member.mode = 0o755 if member.isdir() or member.mode & 0o100 else 0o644
     member.uid = member.gid = 0
     member.uname = member.gname = "root"
     member.mtime = int(epoch())
@@ -169,7 +182,6 @@ def _steady(source: Path) -> None:
         tarfile.open(None, "w", squeezed) as archive,
     ):
         for member in sorted(old.getmembers(), key=lambda one: one.name):
-            member.mode = 0o755 if member.isdir() or member.mode & 0o100 else 0o644
             member.pax_headers = {}  # the time once more, to parts of a second
             archive.addfile(_plain(member), old.extractfile(member) if member.isfile() else None)
     new.replace(source)

@@ -24,7 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 HERE, WORK = ROOT / "packaging", ROOT / "build" / "bundle"
 APP = WORK / "dist" / "Bywhom.app"  # on macOS
 TOOLS = ("pyinstaller==6.22.3", "pyinstaller-hooks-contrib==2026.9")
-SBOM = "cyclonedx-bom>=7,<8"
+SBOM = ("--from", "cyclonedx-bom==7.5.0", "--with", "cyclonedx-python-lib==11.12.0")
+BUILT_BY = "setuptools==84.2.1"  # it names itself in the wheel
 PYTHON = "3.11"
 STEADY: dict[str, Any] = {"umask": 0o022} if os.name == "posix" else {}
 SHARED = ("org.bywhom.Bywhom.desktop", "org.bywhom.Bywhom.xml", "org.bywhom.Bywhom.metainfo.xml")
@@ -107,7 +108,7 @@ def _environment(wheel: Path) -> Path:
     install = ("uv", "pip", "install", "--quiet", "--python", python)
     run(*install, "--require-hashes", "-r", ROOT / "requirements.lock")
     run(*install, "--no-deps", wheel)
-    run("uvx", "--quiet", "--from", SBOM, *_sbom_words(python))
+    run("uvx", "--quiet", *SBOM, *_sbom_words(python))
     run(*install, *TOOLS)
     return python
 
@@ -153,7 +154,9 @@ def build_packages(out: Path) -> Path:
     """The wheel, made of the source beside it."""
     source = WORK / "source"
     _copy_known_files(source)
-    run("uv", "build", "--quiet", "--out-dir", out, source)
+    steady = WORK / "build-constraints.txt"
+    steady.write_text(f"{BUILT_BY}\n", "utf-8")
+    run("uv", "build", "--quiet", "--build-constraints", steady, "--out-dir", out, source)
     _steady(out / f"bywhom-{release()}.tar.gz")
     return out / f"bywhom-{release()}-py3-none-any.whl"
 

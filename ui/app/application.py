@@ -107,8 +107,8 @@ def _arrive(app: "Application", window: ReadingWindow, links: list[str], is_new:
         desktop.open_place_of(window, link)
     if is_new and language_here(window.settings.preferences().language) != ENGLISH:
         window.bar.notice(tr(MARKS_ARE_ENGLISH))
-    for problem in policy().problems:
-        window.bar.error(problem)
+    if problems := (*policy().problems, *window.settings.problems):
+        window.bar.error("\n".join(problems))
 
 
 class Application(QApplication):

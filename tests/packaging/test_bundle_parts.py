@@ -161,3 +161,22 @@ def test_the_list_of_contents_tells_what_is_no_package_for_python_too(tmp_path):
     assert names == {"lxml": None, "CPython": "3.11.7", "libssl3": "3.0.17-1"}
     assert found["dependencies"] == [{"ref": "lxml==1", "dependsOn": []}]
     assert any(c.get("purl", "").endswith("/libssl3@3.0.17-1") for c in found["components"])
+
+
+@pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="needs dpkg-deb")
+def test_the_package_of_debian_is_the_same_under_any_umask(tmp_path):
+    made = [tmp_path / name for name in ("shut", "open")]
+    for place, umask in zip(made, (0o077, 0o002), strict=True):
+        asked = (
+            "import os, sys; os.umask(int(sys.argv[3])); sys.path.insert(0, sys.argv[1]);"
+            "from pathlib import Path; import bundle, deb; place = Path(sys.argv[2]);"
+            "folder = place / 'bywhom'; (folder / 'share').mkdir(parents=True);"
+            "(folder / 'install.sh').write_text('');"
+            "[(folder / 'share' / one).write_text('') for one in bundle.SHARED];"
+            "(folder / 'share' / 'org.bywhom.Bywhom.svg').write_text('');"
+            "deb.WORK = place; deb.build(folder, place, 'x86_64', '2.36')"
+        )
+        words = ["-c", asked, str(ROOT / "packaging"), str(place), str(umask)]
+        subprocess.run([sys.executable, *words], check=True)
+    (shut,), (opened,) = (list(place.glob("*.deb")) for place in made)
+    assert shut.read_bytes() == opened.read_bytes()

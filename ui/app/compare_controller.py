@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from bywhom.analysis.article import Article
 from bywhom.analysis.comparison.compare import Comparison, compare_all
@@ -15,7 +14,6 @@ from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import open_place
 from bywhom.files.atomic_write import write_whole
 from bywhom.files.errors import FileError
-from bywhom.files.file_names import with_ending
 from bywhom.ui.app.layout import Layout
 from bywhom.ui.compare.compare_rows import CompareRow, in_numbers, rows_of
 from bywhom.ui.compare.partner_sheet import PartnerSheet
@@ -26,6 +24,7 @@ from bywhom.ui.model.background_job import BackgroundJob, Cancelled, Progress
 from bywhom.ui.model.desk import WAITS, Desk, OpenArticle, standing
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.model.words import byline
+from bywhom.ui.parts.save_as import ask_form, documents
 
 WEB_PAGE = later("Web page (*.html)")
 BUG = later(
@@ -124,15 +123,18 @@ class CompareController(QObject):
 
     def save_page(self) -> None:
         """The comparison as one web page, where the reader wants it."""
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._parts.page.window(), tr("Save the comparison"), "comparison.html", tr(WEB_PAGE)
+        chosen = ask_form(
+            self._parts.page.window(),
+            tr("Save the comparison"),
+            documents() / "comparison.html",
+            [tr(WEB_PAGE)],
         )
-        if not chosen:
+        if chosen is None:
             return
-        path = with_ending(Path(chosen), ".html", (".htm",))
+        path, _ = chosen
         content = self._parts.compare.as_web_page().encode("utf-8", "replace")
         try:
-            write_whole(path, content, replace=path == Path(chosen))
+            write_whole(path, content)
         except FileError as error:
             self._desk.problem.emit(str(error))
         else:

@@ -22,7 +22,6 @@ from bywhom.ui.classroom.lesson_window.hand_in import ask_file, ask_name, ask_pa
 from bywhom.ui.classroom.lesson_window.meant_mark import meant, shortest_at
 from bywhom.ui.classroom.lesson_window.practice_page import show_own, show_revealed
 from bywhom.ui.classroom.lesson_window.reveal import Revealed, RevealRow, reveal, reveal_rows
-from bywhom.ui.classroom.lesson_window.save_as import documents
 from bywhom.ui.classroom.lesson_window.side_list import SideList
 from bywhom.ui.classroom.practice.practice_panel import PracticePanel
 from bywhom.ui.classroom.practice.second_page import SecondPage, set_comparing
@@ -35,6 +34,7 @@ from bywhom.ui.model.announce import announce
 from bywhom.ui.model.page_blocks import word_count
 from bywhom.ui.model.words import byline
 from bywhom.ui.parts.labels import plain_tip
+from bywhom.ui.parts.save_as import documents
 
 READ_FIRST = later("Your marks are fills. Nothing is compared before Reveal.")
 BESIDE = {

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
-from bywhom.ui.classroom.lesson_window.save_as import ask_save
 from bywhom.ui.classroom.results import exports
 from bywhom.ui.classroom.results.exports import System
 from bywhom.ui.language.translate import later, tr
+from bywhom.ui.parts.save_as import ask_save
 
 ROSTER, TABLES = (
     later("The roster: names of students and of the school"),

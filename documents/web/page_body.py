@@ -115,7 +115,12 @@ def _said(blocks: Sequence[PageBlock], text: str) -> list[bool]:
         return [False] * len(blocks)
     said = set(_grams(tokens(text)))
     said |= {tuple(words) for line in text.splitlines() if len(words := tokens(line)) < GRAM}
-    return [_share(tokens(b.text), said) > 0.5 for b in blocks]
+    whole = " ".join(text.split())
+    long = 8 * GRAM  # characters; fewer may stand anywhere
+    return [
+        (len(b.text) > long and b.text in whole) or _share(tokens(b.text), said) > 0.5
+        for b in blocks
+    ]
 
 
 def _densest_if_wrong(looks: Looks, kept: list[bool]) -> list[bool]:
@@ -232,13 +237,20 @@ def _second_thoughts(
         for i, b in enumerate(looks.blocks)
         if kept[i] and b.path[-2:-1] and looks.is_prose(i)
     }
+    mixed = {  # lists with items that say something
+        _around(b)
+        for i, b in enumerate(looks.blocks)
+        if kept[i] and b.tag == "li" and looks.is_prose(i)
+    }
     reasons = _verdicts(kept, looks)
     for i, block in enumerate(looks.blocks):
         if not kept[i]:
             continue
         reason = said_of_words(block) or places.said(block)
         is_cell = block.tag in CELLS and len(block.path) > 1 and block.path[-2] in rows
-        is_item = is_cell or (block.tag == "li" and core[0] < i < core[-1])
+        is_item = is_cell or (
+            block.tag == "li" and (core[0] < i < core[-1] or _around(block) in mixed)
+        )
         if not reason and looks.links[i] > 0.9 and looks.words[i] >= 4 and not is_item:
             reason = "links"
         if not reason and i < core[0] and is_dateline(block):
@@ -246,6 +258,10 @@ def _second_thoughts(
         reasons[i] = reason or None
     set_slides_aside(looks, reasons)
     return reasons
+
+
+def _around(block: PageBlock) -> Any:
+    return block.path[-2] if len(block.path) > 1 else None
 
 
 def _verdicts(kept: list[bool], looks: Looks) -> list[str | None]:

@@ -34,6 +34,7 @@ _ROLES: tuple[tuple[str, Role], ...] = (  # what a style's English name begins w
     ("heading", "heading"),
     ("title", "title"),
     ("quote", "quote"),
+    ("quotation", "quote"),
     ("intense quote", "quote"),
     ("caption", "caption"),
     ("list", "list"),
@@ -257,4 +258,9 @@ def _is_hidden(run: Any) -> bool:
 
 def _is_raised(run: Any) -> bool:
     align = run.find(f"{_W}rPr/{_W}vertAlign")
-    return align is not None and align.get(f"{_W}val") == "superscript"
+    if align is not None:
+        return bool(align.get(f"{_W}val") == "superscript")
+    height = run.find(f"{_W}rPr/{_W}position")
+    is_smaller = run.find(f"{_W}rPr/{_W}sz") is not None
+    said = height.get(f"{_W}val", "") if height is not None and is_smaller else ""
+    return bool(said.isascii() and said.isdigit() and int(said[:6]) > 0)

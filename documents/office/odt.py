@@ -1,5 +1,6 @@
 """OpenDocument texts (ODT) → blocks."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +19,7 @@ from bywhom.documents.text.word_count import count_words
 
 # Found by libxml2: to list an element's attributes takes lxml the square of their number.
 _NAMED = etree.XPath("string(@*[local-name() = $name][1])")
+_RAISED = re.compile(r"super|[1-9]\d?(?:\.\d+)?% [1-9]\d?(?:\.\d+)?%")  # higher, and smaller
 _MANIFEST = "META-INF/manifest.xml"
 _APART = frozenset(
     ("note", "annotation", "frame", "tracked-changes", "p", "h", "ruby-text", "hidden-text")
@@ -87,7 +89,7 @@ def _styles(content: Any) -> Styles:
         for properties in style.iter("{*}text-properties"):
             if _get(properties, "display") == "none":
                 hidden.add(name)
-            if _get(properties, "text-position").startswith("super"):
+            if _RAISED.match(_get(properties, "text-position")):
                 high.add(name)
     return Styles(parents, frozenset(hidden), frozenset(high))
 

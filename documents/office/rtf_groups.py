@@ -167,7 +167,7 @@ class RtfText:
             self._group = group._replace(font=number)
         elif word in ("v", "deleted"):
             self._group = group._replace(is_hidden=is_on)
-        elif word == "super":
+        elif word in ("super", "up"):
             self._group = group._replace(is_raised=is_on)
         elif word in ("nosupersub", "sub"):
             self._group = group._replace(is_raised=False)

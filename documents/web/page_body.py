@@ -30,6 +30,7 @@ COLUMN = 0.15  # of the article's words; elements like those that hold as many h
 LARGEST = 4_000_000  # characters of a page that trafilatura is asked about
 MOST_TAGS = 40_000
 MOST_REFERENCES = 40_000  # characters written as numbers; they may be accents on one letter
+NEXT = "another article or a comment"
 GRAM = 4  # words that must follow each other to be taken for the same
 
 
@@ -41,6 +42,7 @@ def judge(blocks: Sequence[PageBlock], extracted: str) -> list[str | None]:
     looks = _look(blocks)
     kept = _densest_if_wrong(looks, _said(blocks, extracted))
     _within_its_element(looks, kept)
+    _set_next_stories_aside(looks, kept)
     core = [i for i, keep in enumerate(kept) if keep and looks.is_prose(i)]
     if not core:
         return _verdicts(kept, looks)
@@ -171,6 +173,26 @@ def _within_its_element(looks: Looks, kept: list[bool]) -> None:
     if beside > held:
         for i, block in enumerate(looks.blocks):
             kept[i] = kept[i] and article in block.path
+
+
+def _set_next_stories_aside(looks: Looks, kept: list[bool]) -> None:
+    """Of long articles one after another, each with a headline of its own, the first was asked for;
+    sites add the next as a reader scrolls."""
+    size: Counter[Any] = Counter()
+    headed: list[Any] = []
+    outermost = [next((e for e in b.path if e.tag == "article"), None) for b in looks.blocks]
+    for i, article in enumerate(outermost):
+        if article is None:
+            continue
+        size[article] += looks.words[i] if looks.is_prose(i) else 0
+        if looks.blocks[i].tag == "h1" and article not in headed:
+            headed.append(article)
+    if len(headed) < 2 or size[headed[0]] < LONG:
+        return
+    for i, article in enumerate(outermost):
+        if article in headed[1:]:
+            kept[i] = False
+            looks.place[i] = NEXT
 
 
 def _fill_columns(

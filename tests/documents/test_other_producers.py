@@ -298,3 +298,22 @@ def test_a_shadow_tree_as_chromium_saves_it_is_shown(write):
         f"Content-Type: text/html; charset=utf-8\r\n\r\n{page}</body></html>\r\n--b--\r\n"
     )
     assert P1 in open_place(write("a.mhtml", data)).article.text
+
+
+def test_raised_signs_are_known_by_their_height_and_size(write):
+    sign = '<w:r><w:rPr><w:position w:val="8"/><w:sz w:val="19"/></w:rPr><w:t>{}</w:t></w:r>'
+    text = "<w:r><w:t>{}</w:t></w:r>"
+    body = text.format("The basin.") + sign.format(1) + text.format(" It has 20 m") + sign.format(2)
+    assert open_place(write("a.docx", word(f"<w:p>{body}</w:p>"))).article.text == (
+        "The basin. It has 20 m²"
+    )
+    content = (
+        f"<office:document {O_NAMES}><office:automatic-styles><style:style style:name='T1'>"
+        "<style:text-properties style:text-position='33% 80%'/></style:style>"
+        "</office:automatic-styles><office:body><office:text><text:p>The basin."
+        "<text:span text:style-name='T1'>1</text:span> It is shut.</text:p></office:text>"
+        "</office:body></office:document>"
+    )
+    assert open_place(write("a.fodt", content)).article.text == "The basin. It is shut."
+    rtf = r"{\rtf1\ansi The basin.{\up8\fs19 1} It has 20 m{\up8\fs19 2}.\par}"
+    assert open_place(write("a.rtf", rtf)).article.text == "The basin. It has 20 m²."

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import zipfile
 from dataclasses import replace
 from xml.etree import ElementTree
@@ -129,3 +130,13 @@ def test_a_course_package_lists_every_file_it_holds():
         i.get("identifierref") for i in manifest.iterfind(".//i:item[@identifierref]", NS)
     }
     assert references == {r.get("identifier") for r in manifest.iterfind(".//i:resource", NS)}
+
+
+def test_a_manifest_has_an_identifier_that_xml_takes():
+    """xs:ID begins with a letter; the id of a lesson may begin with a digit."""
+    packed = course_package(replace(LESSON, id="7b-kites"), b"")
+    with zipfile.ZipFile(io.BytesIO(packed)) as packet:
+        manifest = ElementTree.fromstring(packet.read("imsmanifest.xml"))
+    identifiers = [e.get("identifier") for e in manifest.iter() if e.get("identifier")]
+    assert all(re.fullmatch(r"[A-Za-z_][\w.-]*", i) for i in identifiers)
+    assert len(set(identifiers)) == len(identifiers)

@@ -324,3 +324,14 @@ def test_the_word_is_compared_without_case(window, tmp_path):
     window.panel.lesson.password.setText("Blue Heron ")
     window.save(tmp_path / "kites.lesson")
     assert read_lesson(tmp_path / "kites.lesson").opened("blue HERON").key is not None
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_every_choice_of_a_box_is_in_sight_when_it_opens(window, qtbot):
+    window.panel.show_tab(0)
+    box = window.panel.lesson.show_
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(box.view().isVisible)
+    rows = box.count() * box.view().sizeHintForRow(0)
+    assert box.view().viewport().height() >= rows
+    box.hidePopup()

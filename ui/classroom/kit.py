@@ -89,7 +89,9 @@ class ClassKit(QObject):
             self._window, tr(READY), tr("The lesson:"), words, 0, False
         )
         if sure and chosen in words:
-            self._show_maker(self._maker(ready[words.index(chosen)].file))
+            file = ready[words.index(chosen)].file
+            if all(self._may_show_marks(item.article) for item in file.lesson.articles):
+                self._show_maker(self._maker(file))
 
     def ask_change(self) -> None:
         if path := self._ask_path(tr("Change a lesson")):

@@ -32,7 +32,7 @@ def arguments(table: ClassTable, reading: ArticleResults) -> Arguments:
     """Each argument once, under the first passage of its kind that has words in common with it;
     else of any kind: a class may argue that a hedge is none, and where it marked nothing else."""
     under: dict[Contested, list[Said]] = {passage: [] for passage in reading.split}
-    others = []
+    others: list[Said] = []
     for row in table.rows:
         for argument in row.hand_in.answers.arguments:
             if argument.article != reading.item.id:

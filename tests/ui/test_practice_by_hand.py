@@ -16,6 +16,7 @@ from bywhom.classroom.answers.waiting import Waiting
 from bywhom.classroom.lesson.lesson_files import read_answers, write_lesson
 from bywhom.classroom.lesson.lessons import Reveal, Task
 from bywhom.classroom.school.ready_lessons import ready_lessons
+from bywhom.ui.app.desktop import receive
 from bywhom.ui.classroom.practice.practice import NO_MARK, OUT_OF_SIGHT, PracticeWindow
 from bywhom.ui.classroom.practice.who import ANOTHER
 from bywhom.ui.language.languages import speak
@@ -237,6 +238,31 @@ def test_two_students_at_one_computer_have_two_drafts_and_two_files(desk, tmp_pa
         again = sit_down(desk, tmp_path, qtbot)
     assert again.student.draft.answers.student == "Anna"
     again.close()
+
+
+def test_a_session_that_ends_closes_the_lesson_too_and_keeps_the_work(desk, tmp_path, qtbot):
+    window = sit_down(desk, tmp_path, qtbot)
+    select(window, "may")
+    press(window, Qt.Key.Key_1)
+    desk.close()  # as on SIGTERM
+    assert desk.class_kit.open_window is None
+    assert not window.isVisible() and not desk.isVisible()
+    (draft,) = Drafts(tmp_path / "library.db").every(LESSON)
+    assert draft.answers.count == 1
+
+
+def test_a_second_lesson_takes_the_place_of_the_first(desk, tmp_path, qtbot):
+    first = sit_down(desk, tmp_path, qtbot)
+    write_lesson(tmp_path / "second.lesson", MARKING, KEY)
+    desk.class_kit.open_lesson(tmp_path / "second.lesson")
+    second = desk.class_kit.open_window
+    assert not first.isVisible() and second.isVisible() and not desk.isVisible()
+    receive(desk, [], "")  # the program is started again
+    assert second.isVisible() and not desk.isVisible()
+    second.close()
+    assert desk.isVisible() and desk.class_kit.open_window is None
+    with answered(first_of_list):  # and its lock is gone
+        sit_down(desk, tmp_path, qtbot).close()
 
 
 def test_whoever_thinks_better_of_it_is_back_at_the_desk(desk, tmp_path, qtbot):

@@ -123,10 +123,16 @@ class ClassKit(QObject):
             over = OverLessons(self._library_path())
             self._show(ClassWindow(self._look, file, folder, comments, levels, over))
 
+    def close_window(self) -> bool:
+        """Before another is shown, and before the desk when the session ends. False if it stays."""
+        return self.open_window is None or self.open_window.close()
+
     # Underneath
 
     def _practise(self, file: LessonFile) -> None:
         """One window a lesson: in a second one a key could be had for a hand-in of nothing."""
+        if not self.close_window():  # of another lesson, when the program was started with this one
+            return
         library, lesson = self._library_path(), file.lesson
         drafts, draft, waiting = Drafts(library), None, None
         lock = self._lock(lesson)
@@ -142,8 +148,8 @@ class ClassKit(QObject):
                 waiting = Waiting(library)
         window = PracticeWindow(self._look, file, drafts, self._make_worker, draft, waiting)
         window.closed.connect(lock.unlock)
-        self._held = lock  # as long as the window is open
         self._show(window)
+        self._held = lock  # as long as the window is open
 
     def _lock(self, lesson: Lesson) -> QLockFile | None:
         """None while another window has this lesson open."""

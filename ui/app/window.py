@@ -375,7 +375,7 @@ class ReadingWindow(DeskWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if not self.class_kit.close_window():
-            event.ignore()  # a lesson that is not saved is asked about, and somebody goes on with it
+            event.ignore()  # a lesson that is not saved is asked about; somebody goes on with it
             return
         if self.parts.is_writing:
             self.parts.editor.leave()

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QListWidget, QPushButton
 
 from bywhom.analysis.article import Span
 from bywhom.classroom.answers.drafts import Drafts
@@ -489,7 +489,11 @@ def test_a_lesson_that_comes_with_the_program_is_kept_shut_while_it_is_worked_on
     sit_down(desk, tmp_path, qtbot).close()
 
     def first(dialog):
-        QTest.keyClick(dialog, Qt.Key.Key_Return)
+        listed = dialog.findChild(QListView)
+        assert listed.isVisible()  # with all of them in sight
+        assert listed.model().rowCount() == 2 * 6
+        QTest.keyClick(listed, Qt.Key.Key_Home)
+        QTest.keyClick(listed, Qt.Key.Key_Return)
 
     with answered(first):
         desk.actions_["class.ready"].trigger()

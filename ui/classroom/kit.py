@@ -5,7 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from bywhom.analysis.article import Article
 from bywhom.classroom.answers.drafts import Drafts
@@ -32,6 +32,7 @@ from bywhom.ui.classroom.results.class_window import ClassWindow
 from bywhom.ui.language.translate import later, tr
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import WAITS, Desk
+from bywhom.ui.parts.choose_one import choose_one
 
 LESSONS = later("Lessons (*.lesson)")
 READY = later("Lessons ready to run")
@@ -85,11 +86,9 @@ class ClassKit(QObject):
         """One of the lessons that come with the program, to be looked through and saved."""
         ready = ready_lessons()
         words = [lesson.words() for lesson in ready]
-        chosen, sure = QInputDialog.getItem(
-            self._window, tr(READY), tr("The lesson:"), words, 0, False
-        )
-        if sure and chosen in words:
-            file = ready[words.index(chosen)].file
+        chosen = choose_one(self._window, tr(READY), tr("The lesson:"), words)
+        if chosen is not None:
+            file = ready[chosen].file
             if all(self._may_show_marks(item.article) for item in file.lesson.articles):
                 self._show_maker(self._maker(file))
 

@@ -313,8 +313,19 @@ class PracticeWindow(KitWindow):
     def _on_reveal(self) -> None:
         if self.revealed is not None:
             self.hide_again()
-        else:
+            return
+        marking = self._marking_task()
+        if marking is not None and not self.student.reason_against:
+            self.open_task(marking)
+        if self.revealed is None:
             self.reveal()
+
+    def _marking_task(self) -> Task | None:
+        """Where there is something to reveal, if the task on the page asks for words or ticks."""
+        if self.task is None or self.lesson.palette(self.task):
+            return None
+        marking = self.lesson.marking_tasks
+        return next((t for t in marking if self.item in self.lesson.articles_of(t)), None)
 
     def _ask_hand_in(self) -> None:
         answers = self.student.draft.answers

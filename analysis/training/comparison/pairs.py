@@ -92,7 +92,7 @@ def read_examples(articles: Path) -> Iterator[Example]:
         like = candidates(ones, others, prepared.weights)
         labels = {
             (_index(left, one), _index(right, other)): said
-            for one, _, other, _, said in row["pairs"]
+            for one, _, other, _, said, *_ in row["pairs"]
         }
         found = np.array(facts(ones, others, prepared.weights, like))
         yield Example(row["event"], row["part"], tuple(like), found, labels)

@@ -30,8 +30,8 @@ from bywhom.analysis.text.segment import plain_paragraphs
 from bywhom.analysis.training.arrays import write_arrays
 
 LABELS = Path(__file__).with_name("pairs.jsonl")
-LEAST = (0.7, 0.7)  # chances below which nothing is told, chosen on events left out
-RIDGE, ROUNDS = 2.0, 30
+LEAST = (0.65, 0.6)  # chances below which nothing is told, chosen on events left out
+RIDGE, ROUNDS = 20.0, 30
 
 Floats = NDArray[np.float64]
 

@@ -80,16 +80,18 @@ class Report:
     def sentences(self) -> list[tuple[int, int]]:
         """All but the title, the title once more below it, and a byline under it."""
         paragraphs = self.article.paragraphs
-        authors = self.article.origin.authors
         again = self._titles_again()
         return [
             (s.start, s.end)
             for s in self.analysis.sentences
             if paragraphs[s.paragraph].role != "title"
             and s.paragraph not in again
-            and not (s.paragraph < BEGINNING and any(a in self._text(s.start, s.end) for a in authors)
-                     and self._text(s.start, s.start + 3).lower() == "by ")
-        ]  # fmt: skip
+            and not (s.paragraph < BEGINNING and self._is_byline(self._text(s.start, s.end)))
+        ]
+
+    def _is_byline(self, text: str) -> bool:
+        named = any(author in text for author in self.article.origin.authors)
+        return named and text[:3].lower() == "by "
 
     def _titles_again(self) -> frozenset[int]:
         """Paragraphs at the beginning that only repeat the headline, as copied pages often do."""

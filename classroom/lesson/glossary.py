@@ -1,4 +1,4 @@
-"""What the words of a lesson mean, for students: resources/words/glossary.toml."""
+"""What the words of a lesson mean, for students: resources/glossary.toml."""
 
 import tomllib
 from collections.abc import Iterable
@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from bywhom.classroom.lesson.lessons import Category
-from bywhom.resources import WORDS
+from bywhom.resources import FOLDER
 
 
 class Defined(NamedTuple):
@@ -23,7 +23,7 @@ class Defined(NamedTuple):
 @cache
 def glossary() -> dict[str, Defined]:
     """Id of a category, rung or other word → what it means, in the order of the page."""
-    rows = tomllib.loads((WORDS / "glossary.toml").read_text("utf-8"))["word"]
+    rows = tomllib.loads((FOLDER / "glossary.toml").read_text("utf-8"))["word"]
     return {row["id"]: Defined(row["name"], row["means"], row["such_as"]) for row in rows}
 
 

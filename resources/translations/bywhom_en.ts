@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%Ln article(s) moved to the bin, with their notes.</source>
         <translation>
-            <numerusform>%Ln article moved to the bin, with their notes.</numerusform>
+            <numerusform>%Ln article moved to the bin, with its notes.</numerusform>
             <numerusform>%Ln articles moved to the bin, with their notes.</numerusform>
         </translation>
     </message>

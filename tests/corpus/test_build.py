@@ -179,7 +179,7 @@ def test_two_jobs_killed_on_the_way_give_the_bytes_of_one(eleven, tmp_path):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_ctrl_c_ends_it_in_one_line_and_keeps_what_is_whole(tmp_path):
-    source, out = stories(tmp_path / "s.jsonl", 3000), tmp_path / "out"
+    source, out = stories(tmp_path / "s.jsonl", 30_000), tmp_path / "out"
     asked = command(source, out, "--jobs", "1")
     running = subprocess.Popen(asked, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     while not list(out.glob("articles/*")) and running.poll() is None:

@@ -105,9 +105,11 @@ def note_a_mark(display: str, library: Path, *end: str) -> None:
 
     def marked_and_noted() -> bool:
         """The marks come when the worker is ready; J before that only says so, and what is typed
-        then are commands, which Escape takes back."""
-        xdotool(display, "windowfocus", window)  # there is no window manager to do it
-        xdotool(display, "key", "Escape")
+        then are commands (G opens a sheet), which Escape takes back."""
+        sheets = xdotool(display, "search", "--onlyvisible", "--name", "Go to").split()
+        for one in [*sheets, window]:
+            xdotool(display, "windowfocus", one)  # there is no window manager to do it
+            xdotool(display, "key", "Escape")
         xdotool(display, "key", "j")
         xdotool(display, "key", "n")
         time.sleep(0.3)

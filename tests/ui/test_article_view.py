@@ -130,7 +130,7 @@ def test_the_line_at_the_top_stays_through_every_change(
     long_view: ArticleView, part: float
 ) -> None:
     article = long_view.article
-    long_view._scroll_to_offset(article.paragraphs[int(part * 60)].start + 120)
+    long_view.stand_at(article.paragraphs[int(part * 60)].start + 120)
     top = long_view.top_offset()
 
     def kept() -> bool:  # the same character is on the first line, whatever that line now is

@@ -130,7 +130,8 @@ def test_of_a_hundred_thousand_articles_only_those_in_sight_are_read(window, tmp
             "words": [600] * size,
         }
         write_table(file_of(folder, "articles", part), pa.table(table), {})
-    write_manifest(folder, Manifest(["s.jsonl"], {}, size, finished=True, rows=parts * size))
+    fields = {"text": "text", "id": "id", "title": "title"}
+    write_manifest(folder, Manifest(["s.jsonl"], fields, size, finished=True, rows=parts * size))
     window.corpus_shelf.open(folder)
     shelf, pane = window.corpus_shelf.shelf_of(folder), window.parts.library
     assert isinstance(shelf, Shelf) and len(shelf) == pane.model.rowCount() == parts * size

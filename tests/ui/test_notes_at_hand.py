@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QPlainTextEdit
 
 from bywhom.analysis.article import Article, Origin, Paragraph
-from bywhom.ui.app.offers import MORE_REMOVED, ONE_REMOVED, ONLY_NOTES
+from bywhom.ui.app.offers import ONLY_NOTES
 from bywhom.ui.compare.partners import partners
 from bywhom.ui.library.facts_sheet import NO_DATE, FactsSheet
 from bywhom.ui.notes.colour_sheet import ColourSheet
@@ -166,7 +166,9 @@ def test_all_notes_are_one_key_away(window, qtbot):
 def test_removing_the_open_article_says_so_and_offers_a_way_back(window, qtbot):
     write_note(qtbot, window, "a shambles", "Whose?")
     window.actions_["remove"].trigger()
-    assert window.bar.isVisible() and window.bar.words == ONE_REMOVED
+    assert (
+        window.bar.isVisible() and window.bar.words == "1 article moved to the bin, with its notes."
+    )
     assert titles(window) == []
     choose(window, "In the bin")
     assert titles(window) == [TITLE]
@@ -199,7 +201,7 @@ def test_several_articles_are_tagged_archived_and_thrown_away_at_once(
     shelf.parts.library.list.clearSelection()
     select(shelf, *names)
     do(shelf, "Anchor", "Move to the bin")
-    assert shelf.bar.words == MORE_REMOVED.format("2 articles")
+    assert shelf.bar.words == "2 articles moved to the bin, with their notes."
     assert len(shelf.desk.library.deleted_articles()) == 2
     shelf.bar._on_button()
     assert shelf.desk.library.deleted_articles() == []

@@ -1,0 +1,50 @@
+"""On Compare's pages marks tell what they ask, and the reader's notes are there."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from bywhom.analysis.article import Article, Origin
+from bywhom.analysis.text.segment import plain_paragraphs
+from tests.ui.conftest import wait_for_marks
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+TEXT = (
+    "Pier engineer warns\n\nThe engineer Odile Harrow walked the pier at Gull Point. "
+    "Two piles reportedly gave way, and the council of the islands may close it before winter."
+)
+ORIGIN = Origin("https://post.example/pier", "The Vellin Post", (), "2026-11-04")
+
+
+@pytest.fixture
+def compared(window, qtbot):
+    """The window with Compare, whose pages are open; the other report has a note."""
+    wait_for_marks(window, qtbot)
+    library = window.desk.library
+    other = library.save_article(Article("Pier", TEXT, plain_paragraphs(TEXT), ORIGIN))
+    at = TEXT.index("Two piles")
+    library.add_note(other, (at, at + 9), "Which two?")
+    with qtbot.waitSignal(window.compare_controller.shown, timeout=60_000):
+        window.compare_controller.with_article(other)
+    page = window.parts.compare
+    rows = page.model.rows
+    page.list.go_to_row(next(n for n, r in enumerate(rows) if any(r.sides) and r.sides[1]))
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    yield page.pages
+    window.compare_controller.leave()
+
+
+def test_a_note_of_the_other_report_stands_on_its_page(compared):
+    mine, theirs = compared.views
+    assert mine.note_places() == []
+    assert [start for start, _ in theirs.note_places()] == [TEXT.index("Two piles")]
+
+
+def test_resting_on_a_mark_tells_what_it_asks(compared, qtbot):
+    view, card = compared.views[1], compared.cards[1]
+    number = next(n for n, m in enumerate(view.marks) if n in view.shown_marks())
+    qtbot.mouseMove(view.viewport(), QPoint(3, 3))
+    qtbot.mouseMove(view.viewport(), view.span_area(view.marks[number].span).center().toPoint())
+    qtbot.waitUntil(card.isVisible, timeout=3000)
+    assert number in card.marks()
+    assert not compared.cards[0].isVisible()
+    card.grab()  # painted without what one could do in the inspector

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QToolTip
 
 from bywhom.analysis.article import Article, Origin
 from bywhom.analysis.text.segment import plain_paragraphs
@@ -22,7 +23,7 @@ def compared(window, qtbot):
     library = window.desk.library
     other = library.save_article(Article("Pier", TEXT, plain_paragraphs(TEXT), ORIGIN))
     at = TEXT.index("Two piles")
-    library.add_note(other, (at, at + 9), "Which two?")
+    library.add_note(other, (at, at + 9), "Which <b>two</b>?")
     with qtbot.waitSignal(window.compare_controller.shown, timeout=60_000):
         window.compare_controller.with_article(other)
     page = window.parts.compare
@@ -37,6 +38,9 @@ def test_a_note_of_the_other_report_stands_on_its_page(compared):
     mine, theirs = compared.views
     assert mine.note_places() == []
     assert [start for start, _ in theirs.note_places()] == [TEXT.index("Two piles")]
+
+    theirs.note_clicked.emit(theirs.margin_notes.on(TEXT.index("Two piles")))
+    assert QToolTip.text() == "<p>Which &lt;b&gt;two&lt;/b&gt;?</p>"  # words, never markup
 
 
 def test_resting_on_a_mark_tells_what_it_asks(compared, qtbot):

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
+from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolTip, QWidget
 
 from bywhom.analysis.article import Span
 from bywhom.analysis.comparison.reports import Report, Side
@@ -83,5 +86,13 @@ class ComparePages(QWidget):
             view.set_notes(notes)
             card = ReadingCard(view)
             view.mark_clicked.connect(card.show_at)
+            view.note_clicked.connect(partial(_tell_note, view, notes))
             self.views.append(view)
             self.cards.append(card)
+
+
+def _tell_note(view: DeskView, notes: Sequence[PageNote], note_id: int) -> None:
+    """The words of a note, which a narrow page has no room for; they are never markup."""
+    words = next(note.body or ", ".join(note.tags) for note in notes if note.id == note_id)
+    if words:
+        QToolTip.showText(QCursor.pos(), f"<p>{escape(words)}</p>", view)

@@ -2,10 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QDialog, QToolTip
 
 from bywhom.analysis.article import Article, Origin
 from bywhom.analysis.text.segment import plain_paragraphs
+from bywhom.ui.app.handlers import HANDLERS
+from bywhom.ui.compare.compare_print import document_of
 from tests.ui.conftest import wait_for_marks
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -52,3 +55,17 @@ def test_resting_on_a_mark_tells_what_it_asks(compared, qtbot):
     assert number in card.marks()
     assert not compared.cards[0].isVisible()
     card.grab()  # painted without what one could do in the inspector
+
+
+def test_printing_prints_the_comparison_that_is_shown(compared, window, monkeypatch, tmp_path):
+    path = tmp_path / "comparison.pdf"
+
+    def to_file(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFileName(str(path))
+        return QDialog.DialogCode.Accepted.value
+
+    monkeypatch.setattr(QPrintDialog, "exec", to_file)
+    HANDLERS["print"](window)
+    assert path.read_bytes().startswith(b"%PDF")
+    words = document_of(window.parts.compare.as_web_page()).toPlainText()
+    assert "Pier engineer warns" in words and "What differs" in words and "{" not in words

@@ -18,6 +18,7 @@ from bywhom.files.atomic_write import write_whole
 from bywhom.files.errors import FileError
 from bywhom.files.file_names import with_ending
 from bywhom.ui.app.layout import Layout
+from bywhom.ui.compare.compare_print import print_comparison
 from bywhom.ui.compare.compare_rows import CompareRow, in_numbers, rows_of
 from bywhom.ui.compare.partner_sheet import PartnerSheet
 from bywhom.ui.compare.partners import Partner, partners
@@ -142,6 +143,12 @@ class CompareController(QObject):
             self._desk.problem.emit(str(error))
         else:
             self._desk.said.emit(tr("Saved as {path}.", path=path))
+
+    def print_page(self) -> None:
+        """The comparison on paper."""
+        name = tr("comparison") + ".pdf"
+        page = self._parts.compare.as_web_page()
+        print_comparison(page, name, self._parts.page.window())
 
     def leave(self) -> None:
         """Back to the desk."""

@@ -146,9 +146,8 @@ class CompareController(QObject):
 
     def print_page(self) -> None:
         """The comparison on paper."""
-        name = tr("comparison") + ".pdf"
         page = self._parts.compare.as_web_page()
-        print_comparison(page, name, self._parts.page.window())
+        print_comparison(page, "comparison.pdf", self._parts.page.window())
 
     def leave(self) -> None:
         """Back to the desk."""

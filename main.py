@@ -7,10 +7,11 @@ imported before it is needed, so that an old Python and missing packages are tol
 import argparse
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, TextIO, cast
 
 OLDEST = (3, 11)
 REMEDY = "This line gets all it needs:  pip install uv && uv run --no-dev main.py"
@@ -27,10 +28,17 @@ DAMAGED = (
 EXTRA = ("pyarrow", "threadpoolctl", "tqdm")
 NEEDS_EXTRA = "This needs the package “{}”. Install it with:  pip install 'bywhom[corpus]'"
 
+# Control characters but tab and line ends, and those that turn the order of reading round. A
+# line begins anew (`\r`) only where what is written begins or ends: that is how progress is shown.
+_STEERING = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|(?<=.)\r(?!\n|\Z)", re.DOTALL
+)
+
 
 class Command(NamedTuple):
     what: str
     run: Callable[[list[str]], int]
+    colours: bool = False  # it writes to the terminal more than words
 
 
 def _analyse(arguments: list[str]) -> int:
@@ -69,7 +77,7 @@ def _on_corpus(command: str, arguments: list[str]) -> int:
 
 
 COMMANDS: Mapping[str, Command] = {  # each is loaded when it is run
-    "read": Command("print articles with their marks, for reading in a terminal", _read),
+    "read": Command("print articles with their marks, for reading in a terminal", _read, True),
     "analyse": Command("print the analysis of articles; needs no display", _analyse),
     "export": Command("take notes out of the library", partial(_on_library, "export")),
     "import": Command(
@@ -102,7 +110,9 @@ def main(arguments: Sequence[str]) -> int:
     """Run one command. Returns the exit status: 0 well, 1 something failed, 2 wrong usage."""
     _speak_utf8()
     if arguments and arguments[0] in COMMANDS:
-        return COMMANDS[arguments[0]].run(list(arguments[1:]))
+        command = COMMANDS[arguments[0]]
+        with _harmless_terminal(output=not command.colours):
+            return command.run(list(arguments[1:]))
     return _window(arguments)
 
 
@@ -126,6 +136,37 @@ def _speak_utf8() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
+
+
+class _Harmless:
+    """A terminal that no article, note, title or name of a file steers."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        self._stream.write(_STEERING.sub("\N{REPLACEMENT CHARACTER}", text))
+        return len(text)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
+@contextmanager
+def _harmless_terminal(*, output: bool) -> Iterator[None]:
+    """output: standard output, too; a command that colours what it prints sees to it itself."""
+    before = sys.stdout, sys.stderr  # either may be None
+    if output:
+        sys.stdout = _guarded(sys.stdout)
+    sys.stderr = _guarded(sys.stderr)
+    try:
+        yield
+    finally:
+        sys.stdout, sys.stderr = before
+
+
+def _guarded(stream: TextIO) -> TextIO:
+    return cast(TextIO, _Harmless(stream)) if stream is not None and stream.isatty() else stream
 
 
 def _window(arguments: Sequence[str]) -> int:

@@ -2,12 +2,11 @@
 
 import io
 import json
-import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Protocol, TextIO, cast
+from typing import Protocol, TextIO
 
 from bywhom.analysis.html_report import page_end, page_start
 from bywhom.files.atomic_write import whole_file
@@ -89,31 +88,13 @@ class HtmlWriter(TextWriter):
 FORMATS = {"text": TextWriter, "json": JsonWriter, "jsonl": LineWriter, "html": HtmlWriter}
 
 
-# Control characters but tab and line ends, and those that turn the order of reading round.
-_STEERING = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\r(?!\n)")
-
-
-class _Terminal(io.TextIOBase):
-    """A terminal is not steered by what an article, a note or a title says."""
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-
-    def write(self, text: str) -> int:
-        self._stream.write(_STEERING.sub("\N{REPLACEMENT CHARACTER}", text))
-        return len(text)
-
-    def flush(self) -> None:
-        self._stream.flush()
-
-
 @contextmanager
 def open_output(path: Path | None) -> Iterator[TextIO]:
     """Standard output as UTF-8, or a file that appears only when it is whole."""
     if path is None:
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")
-        yield cast(TextIO, _Terminal(sys.stdout)) if sys.stdout.isatty() else sys.stdout
+        yield sys.stdout
         return
     with whole_file(path) as file:
         stream = io.TextIOWrapper(file, "utf-8", "replace", newline="\n")

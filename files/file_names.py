@@ -37,10 +37,12 @@ def with_ending(path: Path, ending: str, others: tuple[str, ...] = ()) -> Path:
 
     "Report 3.5" becomes "Report 3.5.pdf", where `Path.with_suffix` would make "Report 3.pdf".
     """
-    if path.suffix.lower() == ending:
+    name = path.name
+    if name.lower().endswith(ending):
         return path
-    name = path.stem if path.suffix.lower() in others else path.name
-    return path.with_name(name + ending)
+    known = (one for one in others if name.lower().endswith(one) and name.lower() != one)
+    other = max(known, key=len, default="")
+    return path.with_name(name[: len(name) - len(other)] + ending)
 
 
 def _cut(words: list[str], between: str, longest: int) -> str:

@@ -47,10 +47,13 @@ KINDS: Mapping[str, type] = {
 @lru_cache(maxsize=1)
 def policy() -> Policy:
     """What counts on this machine, read once."""
-    for path in places(os.environ, sys.platform):
-        if path.is_file():
-            return read_policy(path)
-    return Policy()
+    named = os.environ.get("BYWHOM_DEFAULTS")
+    there = (path for path in places(os.environ, sys.platform) if path.is_file())
+    found = next((read_policy(path) for path in there), Policy())
+    if named and not Path(named).is_file():
+        lost = f"{named}, which BYWHOM_DEFAULTS names, is not there."
+        found = found._replace(problems=(lost, *found.problems))
+    return found
 
 
 def read_policy(path: Path) -> Policy:

@@ -17,13 +17,15 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import contents
 from lighten import lighten
 
 ROOT = Path(__file__).resolve().parent.parent
 HERE, WORK = ROOT / "packaging", ROOT / "build" / "bundle"
 APP = WORK / "dist" / "Bywhom.app"  # on macOS
 TOOLS = ("pyinstaller==6.22.3", "pyinstaller-hooks-contrib==2026.9")
-SBOM = "cyclonedx-bom>=7,<8"
+SBOM = ("--from", "cyclonedx-bom==7.5.0", "--with", "cyclonedx-python-lib==11.12.0")
+BUILT_BY = "setuptools==84.2.1"  # it names itself in the wheel
 PYTHON = "3.11"
 STEADY: dict[str, Any] = {"umask": 0o022} if os.name == "posix" else {}
 SHARED = ("org.bywhom.Bywhom.desktop", "org.bywhom.Bywhom.xml", "org.bywhom.Bywhom.metainfo.xml")
@@ -73,12 +75,14 @@ def build(wheel: Path) -> Path:
     )
     folder = WORK / "dist" / "bywhom"
     if sys.platform == "darwin":
-        run(python, HERE / "licences.py", APP / "Contents" / "Resources" / "licences")
+        _tell_contents(python, APP / "Contents" / "Resources" / "licences", {})
         run("codesign", "--force", "--deep", "--sign", "-", APP)  # it was sealed without them
         return folder
+    packages = {}
     if sys.platform == "linux":
         lighten(folder)
-    run(python, HERE / "licences.py", folder / "licences")
+        packages = contents.system_packages(folder / "_internal")
+    _tell_contents(python, folder / "licences", packages)
     share = folder / "share"
     share.mkdir()
     for one in SHARED:
@@ -86,6 +90,14 @@ def build(wheel: Path) -> Path:
     shutil.copy(HERE / "icons" / "bywhom.svg", share / "org.bywhom.Bywhom.svg")
     shutil.copy(HERE / "linux" / "install.sh", folder / "install.sh")
     return folder
+
+
+def _tell_contents(python: Path, licences: Path, packages: dict[str, str]) -> None:
+    """Everything that is in it, in one list, and the licences of all."""
+    version, standard = contents.of_python(python)
+    contents.list_contents(WORK / "sbom.cdx.json", packages, version)
+    run(python, HERE / "licences.py", licences)
+    contents.add_licences(packages, standard, licences)
 
 
 def _environment(wheel: Path) -> Path:
@@ -96,7 +108,7 @@ def _environment(wheel: Path) -> Path:
     install = ("uv", "pip", "install", "--quiet", "--python", python)
     run(*install, "--require-hashes", "-r", ROOT / "requirements.lock")
     run(*install, "--no-deps", wheel)
-    run("uvx", "--quiet", "--from", SBOM, *_sbom_words(python))
+    run("uvx", "--quiet", *SBOM, *_sbom_words(python))
     run(*install, *TOOLS)
     return python
 
@@ -130,6 +142,8 @@ def pack(folder: Path, out: Path) -> Path:
 
 
 def _plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
+    if not member.issym():  # whatever the umask was, here and when the checkout was made
+        member.mode = 0o755 if member.isdir() or member.mode & 0o100 else 0o644
     member.uid = member.gid = 0
     member.uname = member.gname = "root"
     member.mtime = int(epoch())
@@ -140,7 +154,9 @@ def build_packages(out: Path) -> Path:
     """The wheel, made of the source beside it."""
     source = WORK / "source"
     _copy_known_files(source)
-    run("uv", "build", "--quiet", "--out-dir", out, source)
+    steady = WORK / "build-constraints.txt"
+    steady.write_text(f"{BUILT_BY}\n", "utf-8")
+    run("uv", "build", "--quiet", "--build-constraints", steady, "--out-dir", out, source)
     _steady(out / f"bywhom-{release()}.tar.gz")
     return out / f"bywhom-{release()}-py3-none-any.whl"
 
@@ -169,7 +185,6 @@ def _steady(source: Path) -> None:
         tarfile.open(None, "w", squeezed) as archive,
     ):
         for member in sorted(old.getmembers(), key=lambda one: one.name):
-            member.mode = 0o755 if member.isdir() or member.mode & 0o100 else 0o644
             member.pax_headers = {}  # the time once more, to parts of a second
             archive.addfile(_plain(member), old.extractfile(member) if member.isfile() else None)
     new.replace(source)

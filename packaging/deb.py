@@ -53,10 +53,6 @@ def build(folder: Path, out: Path, machine: str, glibc: str) -> Path:
         link = root / "usr" / "bin" / name
         link.parent.mkdir(parents=True, exist_ok=True)
         link.symlink_to(f"/opt/bywhom/{name}")
-    for one in (root, *root.rglob("*")):  # whatever the umask was
-        if not one.is_symlink():
-            runs = one.is_dir() or one.stat().st_mode & 0o100
-            one.chmod(0o755 if runs else 0o644)
     control = root / "DEBIAN" / "control"
     control.parent.mkdir()
     files = [f for f in root.rglob("*") if f.is_file() and not f.is_symlink()]
@@ -66,6 +62,10 @@ def build(folder: Path, out: Path, machine: str, glibc: str) -> Path:
     control.write_text(
         CONTROL.format(version=release(), machine=debian, needs=needs, size=size), "utf-8"
     )
+    for one in (root, *root.rglob("*")):  # whatever the umask was
+        if not one.is_symlink():
+            runs = one.is_dir() or one.stat().st_mode & 0o100
+            one.chmod(0o755 if runs else 0o644)
     path = out / f"bywhom_{release()}_{debian}.deb"
     run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, path)
     return path

@@ -1,7 +1,7 @@
 """Gathers the licence texts of everything in a bundle: python packaging/licences.py FOLDER
 
 Run by the Python whose packages are bundled. What a package does not carry itself is named by
-its metadata; the system's libraries have their texts from Debian's records, where there are any.
+its metadata; those of Python and of the system's libraries come from contents.py.
 """
 
 import shutil
@@ -11,7 +11,6 @@ from pathlib import Path
 
 WORDS = ("licen", "copying", "notice", "authors")
 LEFT_OUT = ("pip", "setuptools", "altgraph", "packaging")  # of building, not in the bundle
-SYSTEM = ("libc6", "libstdc++6", "libx11-6", "libxcb1", "libxkbcommon0", "libglib2.0-0", "libssl3")
 QT = """\
 Qt and Qt for Python (PySide6, shiboken6) are used under the GNU Lesser General Public License,
 version 3, unmodified, as shared libraries that are files of their own: the folder
@@ -46,10 +45,6 @@ def gather(out: Path) -> None:
         rows.append(f"{name} {found.version}: {first or 'see its texts'}")
         for number, text in enumerate(texts(found)):
             shutil.copyfile(text, out / f"{name}-{number}-{text.name}")
-    for package in SYSTEM:
-        record = Path("/usr/share/doc") / package / "copyright"
-        if record.is_file():
-            shutil.copyfile(record, out / f"system-{package}.txt")
     for text in ("LGPL-3", "GPL-3"):
         known = Path("/usr/share/common-licenses") / text
         if known.is_file():

@@ -51,7 +51,7 @@ def sums(out: Path) -> Path:
     path = out / "SHA256SUMS"
     files = sorted(f for f in out.iterdir() if f.is_file() and f != path and f.name[0] != ".")
     lines = [f"{sha256(f.read_bytes()).hexdigest()}  {f.name}\n" for f in files]
-    path.write_text("".join(lines), "utf-8")
+    path.write_text("".join(lines), "utf-8", newline="\n")  # sha256sum takes no \r
     return path
 
 

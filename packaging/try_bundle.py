@@ -39,7 +39,7 @@ def try_all(folder: Path, home: Path) -> None:
         done = subprocess.run(
             [program, *words], env=environment, capture_output=True, timeout=PATIENCE
         )
-        assert done.returncode == 0, done.stderr.decode("utf-8", "replace")
+        assert (done.returncode, done.stderr) == (0, b""), done.stderr.decode("utf-8", "replace")
         return done.stdout.decode("utf-8")
 
     def reads() -> None:

@@ -1,11 +1,13 @@
 import os
+import re
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 
-OF_THE_WINDOW = ("ui", "smoke", "classroom/test_lesson_docs.py")
+OF_THE_WINDOW = ("ui", "smoke")
+ASKS_FOR_QT = re.compile(r"^(?:from|import) (?:PySide6|bywhom\.ui|tests\.ui)\b", re.MULTILINE)
 NO_QT = (
     "no tests of the window: Qt cannot be loaded here ({why}); on Debian or Ubuntu: sudo apt "
     "install libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0"
@@ -23,6 +25,13 @@ def _why_no_qt() -> str:
 
 WHY_NO_QT = _why_no_qt()
 collect_ignore = list(OF_THE_WINDOW) if WHY_NO_QT else []
+
+
+def pytest_ignore_collect(collection_path):
+    """Elsewhere, too, a test may need the window's files."""
+    if WHY_NO_QT and collection_path.suffix == ".py":
+        return bool(ASKS_FOR_QT.search(collection_path.read_text("utf-8"))) or None
+    return None
 
 
 def pytest_addoption(parser, pluginmanager):

@@ -198,8 +198,17 @@ def test_a_terminal_is_not_steered_by_a_title(root, tmp_path):
         json.dumps({"id": "a", "title": "T\x1b]0;x\x07\x9b2J\u202e", "text": ARTICLE}), "utf-8"
     )
     command = [sys.executable, str(root / "main.py"), "analyse", str(path)]
+    status, printed = _on_a_terminal(command)
+    lines = printed.decode("utf-8").splitlines()
+    assert status == 0 and "Pier may close" not in lines[0]
+    assert lines[0] == "T�]0;x" + 2 * "�" + "2J�"
+    assert not set(printed) & {0x1B, 0x07}
+
+
+def _on_a_terminal(command: list[str]) -> tuple[int, bytes]:
+    """The exit status, and all that came to a pseudo-terminal."""
     leader, terminal = os.openpty()
-    with subprocess.Popen(command, stdout=terminal, stderr=subprocess.DEVNULL) as program:
+    with subprocess.Popen(command, stdout=terminal, stderr=terminal) as program:
         os.close(terminal)
         printed = b""
         try:
@@ -208,7 +217,26 @@ def test_a_terminal_is_not_steered_by_a_title(root, tmp_path):
         except OSError:  # what a terminal says at its end
             pass
     os.close(leader)
-    lines = printed.decode("utf-8").splitlines()
-    assert program.returncode == 0 and "Pier may close" not in lines[0]
-    assert lines[0] == "T�]0;x" + 2 * "�" + "2J�"
-    assert not set(printed) & {0x1B, 0x07}
+    return program.returncode, printed
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal of POSIX")
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["import", "{}.csv"],
+        ["library", "list", "--library", "{}.db"],
+        ["export", "--library", "{}.db"],
+        ["restore", "{}.zip"],
+        ["lesson", "check", "{}.lesson"],
+        ["analyse", "--rules", "{}", "/dev/null"],
+        ["read", "{}.txt"],
+    ],
+    ids=" ".join,
+)
+def test_a_terminal_is_not_steered_by_the_name_of_a_file(root, tmp_path, command):
+    path = str(tmp_path / "a\x1b]0;x\x07\x1b[41m\u202e")
+    words = [word.format(path) for word in command]
+    status, printed = _on_a_terminal([sys.executable, str(root / "main.py"), *words])
+    assert status != 0 and b"]0;x" in printed
+    assert not set(printed) & {0x1B, 0x07} and "\u202e".encode() not in printed

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from bywhom.files.policy import home, policy
+from bywhom.files.policy import NAME, home, policy
 from bywhom.files.private_file import make_private
 from bywhom.ui.language.languages import LANGUAGES, SYSTEM
 from bywhom.ui.model.words import COLOURS
@@ -59,8 +59,10 @@ class Settings:
         self._file = Path(self._store.fileName())
         make_private(self._file)  # Qt keeps the mode of a file that is there
         self._usual = Preferences()
-        known = policy().reading.items()
-        self.expect(**{name: value for name, value in known if name in Preferences._fields})
+        settled = policy().reading
+        wrong = {name: said for name in settled if (said := _complaint(name, settled[name]))}
+        self.expect(**{name: settled[name] for name in settled if name not in wrong})
+        self.problems = tuple(f"{NAME}: {said}" for said in wrong.values())
 
     @property
     def folder(self) -> Path:
@@ -161,6 +163,17 @@ class Settings:
     def save(self) -> None:
         self._store.sync()
         make_private(self._file)
+
+
+def _complaint(name: str, value: Any) -> str:
+    """What is wrong with a preference that was settled for all; nothing, if it can be one."""
+    usual = Preferences._field_defaults.get(name)
+    if usual is None:
+        return f"“reading.{name}” is not known."
+    kinds = (int, float) if type(usual) is float else (type(usual),)
+    if type(value) in kinds and _allowed(name, value):
+        return ""
+    return f"“reading.{name}” cannot be {value!r}."
 
 
 def _allowed(name: str, value: Any) -> bool:

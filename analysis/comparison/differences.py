@@ -146,6 +146,8 @@ def _hedges_claim(mark: Mark, side: Side, both: Shared) -> bool:
     span = _moved_back(mark.span, side)
     if mark.confidence == "possible" or any(v.overlaps(span) for v in both.verbatim_left):
         return False
+    if _is_of_something_else(side.quote(mark.span).lower()):
+        return False
     near, hedged = both.around(span), both.after(span)
     if (
         not any(word.is_small for word in both.after(span, BESIDE))
@@ -153,6 +155,11 @@ def _hedges_claim(mark: Mark, side: Side, both: Shared) -> bool:
     ):
         return False
     return len(near) >= CLAUSE and len(near) >= HALF * len(both.roots)
+
+
+def _is_of_something_else(hedge: str) -> bool:
+    """Of the time at which it was written, or ("appearing to") of a clause beside the main one."""
+    return hedge.endswith("ing") or hedge in word_lists("comparison")["to_come"]
 
 
 def _doubts(words: Sequence[Word]) -> bool:

@@ -21,11 +21,12 @@ _MEANING = {
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """stems: of words and names; roots: their beginnings, or one for all words of a meaning; runs:
-    of RUN words each."""
+    """stems: of words and names; roots: their beginnings, or one for all words of a meaning; plain:
+    the roots that are no names; runs: of RUN words each."""
 
     stems: frozenset[str]
     roots: frozenset[str]
+    plain: frozenset[str]
     names: frozenset[str]
     numbers: tuple[Quantity, ...]
     runs: frozenset[tuple[str, ...]]
@@ -68,6 +69,7 @@ def _matter(sentence: str, words: list[str], names: frozenset[str]) -> Matter:
     return Matter(
         stems,
         frozenset(_root_of(one) for one in stems),
+        frozenset(_root_of(one) for one in stems - names),
         stems & names,
         tuple(quantities(sentence)),
         frozenset(tuple(low[at : at + RUN]) for at in range(len(low) - RUN + 1)),

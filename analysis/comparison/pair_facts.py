@@ -21,6 +21,9 @@ FACTS = (
     "rarest",
     "second",
     "weight",
+    "plain",
+    "plain held",
+    "plain words",
     "best left",
     "best right",
     "lead left",
@@ -130,7 +133,15 @@ def _facts(
         runs / fewer,
         *rare[:2],
         total,
+        *_without_names(one, other, weights),
     ]
+
+
+def _without_names(one: Matter, other: Matter, weights: Weights) -> list[float]:
+    """What both do or say, apart from who: names are the same all over two reports."""
+    shared = one.plain & other.plain
+    common, sizes = _sum(shared, weights), [_sum(each.plain, weights) for each in (one, other)]
+    return [2 * common / (sum(sizes) or 1.0), common / (min(sizes) or 1.0), float(len(shared))]
 
 
 def _agreeing(one: Matter, other: Matter) -> int:

@@ -9,6 +9,7 @@ from bywhom.analysis.marks import LADDER, Analysis, Attribution, Mark
 
 FIRM = {rung: place for place, rung in enumerate(LADDER)}
 QUOTING = frozenset('“”"')
+BEGINNING = 3  # paragraphs in which a byline or the headline once more may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +78,29 @@ class Report:
         return self.marks[first:last]
 
     def sentences(self) -> list[tuple[int, int]]:
-        """All but the title and a byline under it."""
+        """All but the title, the title once more below it, and a byline under it."""
         paragraphs = self.article.paragraphs
-        authors = self.article.origin.authors
+        again = self._titles_again()
         return [
             (s.start, s.end)
             for s in self.analysis.sentences
             if paragraphs[s.paragraph].role != "title"
-            and not (s.paragraph < 3 and any(a in self._text(s.start, s.end) for a in authors)
-                     and self._text(s.start, s.start + 3).lower() == "by ")
-        ]  # fmt: skip
+            and s.paragraph not in again
+            and not (s.paragraph < BEGINNING and self._is_byline(self._text(s.start, s.end)))
+        ]
+
+    def _is_byline(self, text: str) -> bool:
+        named = any(author in text for author in self.article.origin.authors)
+        return named and text[:3].lower() == "by "
+
+    def _titles_again(self) -> frozenset[int]:
+        """Paragraphs at the beginning that only repeat the headline, as copied pages often do."""
+        title = self.title()
+        if title is None:
+            return frozenset()
+        words = self._text(title.start, title.end).split()
+        first = enumerate(self.article.paragraphs[:BEGINNING])
+        return frozenset(n for n, p in first if self._text(p.start, p.end).split() == words)
 
     def _text(self, start: int, end: int) -> str:
         return self.article.text[start:end]

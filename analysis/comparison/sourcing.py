@@ -22,9 +22,9 @@ def sourcing(left: Side, right: Side, both: Shared, name: str, other_name: str) 
     one, other = _credit(left, both), _credit(right, both.turned())
     if one is not None and other is not None:
         return _two_credits(left, right, one, other, both, (name, other_name))
-    if one is not None and _states(right, left, one, both.turned()):
+    if one is not None and _is_said(one, left) and _states(right, left, one, both.turned()):
         return _as_fact(one, left, other_name, name, 1)
-    if other is not None and _states(left, right, other, both):
+    if other is not None and _is_said(other, right) and _states(left, right, other, both):
         return _as_fact(other, right, name, other_name, 0)
     return None
 
@@ -47,6 +47,17 @@ def _credit(side: Side, both: Shared) -> Attribution | None:
             fitting.append(credit)
     sure = [c for c in fitting if c.confidence != "possible" and (c.source or c.speaker)]
     return min(sure, key=lambda c: FIRM[c.source_kind]) if sure else None
+
+
+def _is_said(credit: Attribution, side: Side) -> bool:
+    """By a verb that only says: who announces, asks or accuses does what the other report tells."""
+    if credit.cue is None or not (side.start <= credit.cue.start and credit.cue.end <= side.end):
+        return False
+    lists = word_lists("saying")
+    saying = lists["say"] | lists["quoting"] | lists["asserting"] | lists["telling"]
+    doing = word_lists("comparison")["doing"]
+    words = side.quote(credit.cue).lower().split()
+    return "according" in words or any(w in saying and w not in doing for w in words)
 
 
 def _in_small_letters(both: Shared) -> frozenset[str]:
@@ -90,12 +101,11 @@ def _span(credit: Attribution) -> tuple[Span, ...]:
 
 
 def _speaks_alone(one: Attribution, other: Attribution, left: Side, right: Side) -> bool:
-    """Who is named stands in one of the sentences only, and neither has a quotation."""
+    """Who is named stands in one of the sentences only."""
     named, text = (one, right.text) if one.source_kind in PLAIN else (other, left.text)
     if named.source_kind != "named":
         return False
-    quoted = is_quoted(left.text) or is_quoted(right.text)
-    return not quoted and not any(part in text.lower() for part in _parts(named.speaker or ""))
+    return not any(part in text.lower() for part in _parts(named.speaker or ""))
 
 
 def _are_two(one: Attribution, other: Attribution, left: Side, right: Side) -> bool:

@@ -1,7 +1,7 @@
 """What of a lesson a student has done, and what is still open."""
 
 from bywhom.classroom.lesson.answers import Answers
-from bywhom.classroom.lesson.lessons import WRITTEN, Lesson, Task
+from bywhom.classroom.lesson.lessons import WRITTEN, Lesson, LessonArticle, Task
 
 
 def is_done(answers: Answers, lesson: Lesson, task: Task) -> bool:
@@ -19,14 +19,10 @@ def tasks_done(answers: Answers, lesson: Lesson) -> int:
     return sum(is_done(answers, lesson, task) for task in lesson.tasks)
 
 
-def gaps(answers: Answers, lesson: Lesson) -> list[str]:
-    """Tasks without an answer and articles that were never opened, in words."""
-    unread = [
-        f"“{item.article.title or 'Article'}” was not opened."
-        for item in lesson.articles
-        if item.id not in answers.texts
-    ]
-    open_ = [f"Not done: {t.words}" for t in lesson.tasks if not is_done(answers, lesson, t)]
-    if not lesson.tasks and not answers.count:
-        open_.append("Nothing is marked.")
-    return [*open_, *unread]
+def tasks_open(answers: Answers, lesson: Lesson) -> list[Task]:
+    """Without an answer."""
+    return [task for task in lesson.tasks if not is_done(answers, lesson, task)]
+
+
+def unopened(answers: Answers, lesson: Lesson) -> list[LessonArticle]:
+    return [item for item in lesson.articles if item.id not in answers.texts]

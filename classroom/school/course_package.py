@@ -13,7 +13,7 @@ from bywhom.files.file_names import dashed_name
 from bywhom.resources.html_templates import filled
 
 MANIFEST = """<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="{id}" xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1"
+<manifest identifier="M-{id}" xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1"
  xmlns:lomimscc="http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest">
  <metadata>
   <schema>IMS Common Cartridge</schema>

@@ -20,7 +20,9 @@ def summary_row(table: ClassTable) -> dict[str, Any]:
         "version": VERSION,
         "lesson": table.lesson.id,
         "title": table.lesson.title,
-        "students": [_student(row, raised[row.hand_in.name]) for row in table.rows],
+        "students": [
+            _student(row, [str(flag) for flag in raised[row.hand_in.name]]) for row in table.rows
+        ],
         "agreement": _agreement(table.agreement),
         "by_kind": {kind: _agreement(found) for kind, found in table.by_kind.items()},
         "by_task": {task: _agreement(found) for task, found in table.by_task.items()},

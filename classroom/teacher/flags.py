@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bywhom.analysis.agreement.overlap import Covered, ReaderMark
 from bywhom.classroom.answers.hand_ins import HandIn
@@ -10,18 +11,31 @@ from bywhom.classroom.lesson.answers import Answers
 from bywhom.classroom.lesson.lessons import Key, Lesson, LessonArticle
 from bywhom.classroom.teacher.class_table import ClassTable, Row, beside_key
 
+
+class Flag(NamedTuple):
+    """number: of marks, 0 where none are counted. others: names of hand-ins."""
+
+    words: str
+    number: int = 0
+    others: str = ""
+
+    def __str__(self) -> str:
+        marks = "1 mark" if self.number == 1 else f"{self.number} marks"
+        return self.words.format(marks=marks, others=self.others)
+
+
 NOTHING = "nothing marked"
 EVERYTHING = "nearly everything marked"
 SWAPPED = "kinds swapped"
-SAME = "the same marks as {}"
-LONG = "{} over more than one sentence"
+SAME = "the same marks as {others}"
+LONG = "{marks} over more than one sentence"
 
 MOST_COVERED = 0.6  # of the words of what was opened
 LEAST_SAME = 5  # marks: fewer may well be alike by themselves
 LEAST_SWAPPED = 3  # marks
 
 
-def flags(table: ClassTable) -> dict[str, list[str]]:
+def flags(table: ClassTable) -> dict[str, list[Flag]]:
     """Name of a hand-in → its flags, none for most."""
     same = _same(table.rows)
     return {
@@ -36,17 +50,17 @@ def long_marks(item: LessonArticle, marks: Sequence[ReaderMark]) -> list[ReaderM
     return [m for m in marks if bisect_right(starts, m.start) < bisect_left(starts, m.end)]
 
 
-def _flags(table: ClassTable, row: Row) -> list[str]:
+def _flags(table: ClassTable, row: Row) -> list[Flag]:
     lesson, answers = table.lesson, row.hand_in.answers
     asked = bool(lesson.marking_tasks) or not lesson.tasks
-    raised = [NOTHING] if asked and not row.marks else []
+    raised = [Flag(NOTHING)] if asked and not row.marks else []
     if _covers(answers, lesson) > MOST_COVERED:
-        raised.append(EVERYTHING)
+        raised.append(Flag(EVERYTHING))
     if table.key and _swapped(answers, lesson, table.key):
-        raised.append(SWAPPED)
+        raised.append(Flag(SWAPPED))
     long = sum(len(long_marks(i, answers.marks.get(i.id, ()))) for i in lesson.articles)
     if long:
-        raised.append(LONG.format("1 mark" if long == 1 else f"{long} marks"))
+        raised.append(Flag(LONG, long))
     return raised
 
 
@@ -77,7 +91,7 @@ def _swapped(answers: Answers, lesson: Lesson, key: Key) -> bool:
     return wrong >= LEAST_SWAPPED and wrong > right
 
 
-def _same(rows: Sequence[Row]) -> dict[str, list[str]]:
+def _same(rows: Sequence[Row]) -> dict[str, list[Flag]]:
     """Name → a flag that names others whose marks are all the same."""
     by_marks: dict[object, list[HandIn]] = {}
     for row in rows:
@@ -85,7 +99,7 @@ def _same(rows: Sequence[Row]) -> dict[str, list[str]]:
             marks = tuple(sorted((a, m) for a, m in row.hand_in.answers.marks.items() if m))
             by_marks.setdefault(marks, []).append(row.hand_in)
     return {
-        one.name: [SAME.format(", ".join(o.name for o in alike[:4] if o is not one))]
+        one.name: [Flag(SAME, others=", ".join(o.name for o in alike[:4] if o is not one))]
         for alike in by_marks.values()
         for one in alike
         if len(alike) > 1

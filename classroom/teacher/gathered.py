@@ -1,6 +1,7 @@
 """What students wrote, gathered: arguments under their passage, headlines side by side, and what
 the key has and nobody saw."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bywhom.analysis.agreement.overlap import ReaderMark
@@ -18,17 +19,35 @@ class Said:
     because: str
 
 
-def arguments_about(table: ClassTable, reading: ArticleResults, passage: Contested) -> list[Said]:
-    """What was argued about words of this passage, whatever its kind."""
-    article = reading.item.article
-    return [
-        Said(row.hand_in.name, " ".join(article.quote(a.mark[:2]).split()), a.because)
-        for row in table.rows
-        for a in row.hand_in.answers.arguments
-        if a.article == reading.item.id
-        and a.mark.start < passage.span.end
-        and passage.span.start < a.mark.end
-    ]
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """contested: passages that were argued about, the most evenly split first; others: about words
+    that all or none marked."""
+
+    contested: list[tuple[Contested, list[Said]]]
+    others: list[Said]
+
+
+def arguments(table: ClassTable, reading: ArticleResults) -> Arguments:
+    """Each argument once, under the first passage of its kind that has words in common with it;
+    else of any kind: a class may argue that a hedge is none, and where it marked nothing else."""
+    under: dict[Contested, list[Said]] = {passage: [] for passage in reading.split}
+    others: list[Said] = []
+    for row in table.rows:
+        for argument in row.hand_in.answers.arguments:
+            if argument.article != reading.item.id:
+                continue
+            words = " ".join(reading.item.article.quote(argument.mark[:2]).split())
+            said = Said(row.hand_in.name, words, argument.because)
+            passage = _passage_of(argument.mark, reading.split)
+            (others if passage is None else under[passage]).append(said)
+    return Arguments([(p, said) for p, said in under.items() if said], others)
+
+
+def _passage_of(mark: ReaderMark, passages: Sequence[Contested]) -> Contested | None:
+    touched = [p for p in passages if mark.start < p.span.end and p.span.start < mark.end]
+    same = (p for p in touched if p.kind == mark.kind)
+    return next(same, next(iter(touched), None))
 
 
 def headlines(table: ClassTable) -> list[tuple[str, list[Said]]]:

@@ -45,7 +45,10 @@ def gradebook(table: ClassTable, comments: Mapping[str, str] | None = None) -> s
         written = [answers.written.get(task.id, "") for task in tasks]
         who = [row.hand_in.name, row.hand_in.file]
         said = [_disarmed(cell) for cell in (*who, comment, *written)]
-        more = [*_more(row), *map(_disarmed, ("; ".join(raised[row.hand_in.name]), members))]
+        more = [
+            *_more(row),
+            *map(_disarmed, ("; ".join(map(str, raised[row.hand_in.name])), members)),
+        ]
         more += [cell for task in marking for cell in _apart(row, task)]
         writer.writerow([*said[:2], *_figures(row), said[2], *more, *said[3:]])
     for trouble in table.troubles:

@@ -20,7 +20,8 @@ _EXPORT = re.compile(
     rb'|<a [^>]{0,2000}\stime_added="\d',
     re.IGNORECASE,
 )
-_OTHER_NAMES = ("originalurl", "source_url", "given_url", "resolved_url")
+_OTHER_NAMES = ("originalurl", "source_url", "given_url", "resolved_url", "uri")
+_INNER = ("content", "canonical", "alternate", "article", "link")  # hold an item's address
 _DEEPEST = 6  # levels of folders in JSON
 
 
@@ -36,15 +37,27 @@ def read_page(data: bytes, place: str) -> Draft:
 def read_json(data: bytes, place: str) -> Draft:
     """Omnivore, Wallabag, Readwise Reader, Raindrop: a list of objects with title and address."""
     text, _ = decode_text(data, place)
-    try:
-        found = json.loads(text.lstrip("\ufeff"))
-    except (ValueError, RecursionError):
-        raise DocumentError(place, "this JSON is damaged", "Export it again.") from None
+    found = _values(text.lstrip("\ufeff"), place)
     feed = feed_of_json(found)
     if feed is not None:
         return feed_draft(feed, place)
     items = [item_of(values) for values in _objects(found)][:MOST]
-    return list_draft([item for item in items if item.title and item.address], place)
+    is_list = any(item.title and item.address for item in items)
+    return list_draft([item for item in items if is_list and item.address], place)
+
+
+def _values(text: str, place: str) -> Any:
+    """One value, or a value in each line."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        lines = [line for line in text.split("\n", MOST)[:MOST] if line.strip()]
+        try:
+            if len(lines) > 1:
+                return [json.loads(line) for line in lines]
+        except (ValueError, RecursionError):
+            pass
+        raise DocumentError(place, "this JSON is damaged", "Export it again.") from error
 
 
 def _links(tree: Any) -> Iterator[ListItem]:
@@ -72,8 +85,22 @@ def _objects(found: Any, depth: int = 0) -> Iterator[Mapping[str, str]]:
         if any(values.get(name) for name in ("url", "link", "href", *_OTHER_NAMES)):
             yield values
             return
+        inner = _inner_address(found) if values.get("title") else ""
+        if inner:
+            yield values | {"url": inner}
+            return
         for value in found.values():
             yield from _objects(value, depth + 1)
+
+
+def _inner_address(found: dict[str, Any]) -> str:
+    """The address of an item that keeps it in an object of its own."""
+    for name in _INNER:
+        inner = found.get(name)
+        inner = inner[0] if isinstance(inner, list) and inner else inner
+        if isinstance(inner, dict):
+            return _written(inner.get("url") or inner.get("href") or "")
+    return ""
 
 
 def _written(value: Any) -> str:

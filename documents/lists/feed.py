@@ -4,15 +4,20 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
+from itertools import chain
 from typing import Any
 from urllib.parse import urljoin
 
+from bywhom.analysis.text.word_lists import read_lines
 from bywhom.documents.draft import Block, Draft, Run
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.fetch.fetch import fetch
 from bywhom.documents.fetch.site import same_site
 from bywhom.documents.lists.feed_xml import parse_sent_xml
+from bywhom.documents.lists.list_xml import LISTS, listed
 from bywhom.documents.lists.opml import read_opml
+from bywhom.documents.lists.reading_list import list_draft
 from bywhom.documents.office.odt import read_odt
 from bywhom.documents.text.byline import take_date
 from bywhom.documents.text.decode import declared_in_html, decode
@@ -60,7 +65,8 @@ def parse_feed(data: bytes, place: str) -> Feed:
     items = list(root.iter("{*}item", "{*}entry"))[:MOST]
     base = place if place.startswith(("http://", "https://")) else ""
     title = _plain(_text(about, "title"))
-    return Feed(title, _link(about, base), tuple(_entry(item, base) for item in items))
+    own = _link(about, base)
+    return Feed(title, own, tuple(_entry(item, base or own) for item in items))
 
 
 def fetch_feed(
@@ -97,7 +103,10 @@ def feed_draft(feed: Feed, place: str) -> Draft:
 
 def read_xml(data: bytes, place: str) -> Draft:
     """XML says what it is by its root element."""
-    root = name_of(parse_sent_xml(data, place))
+    tree = parse_sent_xml(data, place)
+    root = name_of(tree).lower()
+    if root in LISTS:
+        return list_draft(listed(tree), place)
     known = {"opml": read_opml, "html": read_html, "document": read_odt}
     return known.get(root, read_feed)(data, place)
 
@@ -164,11 +173,12 @@ def _entry(item: Any, base: str) -> Entry:
     dates = (_text(item, name) for name in ("pubDate", "published", "date", "issued", "updated"))
     said = next((date for date in dates if date), "")
     words = (_words(item, name) for name in ("description", "summary", "encoded", "content"))
+    media = (_words(group, "description") for group in item if name_of(group) == "group")
     return Entry(
         title=_plain(_text(item, "title")),
         address=_link(item, base),
         published=take_date(said)[0],
-        summary=_shortened(next((text for text in words if text), "")),
+        summary=_shortened(next((text for text in chain(words, media) if text), "")),
         author=_author(item),
     )
 
@@ -231,7 +241,16 @@ def _plain(text: str) -> str:
     if "<" not in text and "&" not in text:
         return text
     tree = parse(disarm(f"<div>{text}</div>"))
-    return " ".join(b.text for b in page_blocks(tree)) if tree is not None else ""
+    blocks = [b.text for b in page_blocks(tree)] if tree is not None else []
+    if len(blocks) > 1 and _first_shown().search(blocks[-1]):
+        blocks.pop()
+    return " ".join(blocks)
+
+
+@cache
+def _first_shown() -> re.Pattern[str]:
+    """What WordPress puts under every entry: "The post … appeared first on …"."""
+    return re.compile("|".join(map(re.escape, read_lines("layout", "first_shown"))))
 
 
 def _shortened(text: str) -> str:

@@ -1,6 +1,8 @@
 """OPML: lists of feeds, as feed readers exchange them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 from bywhom.documents.draft import Block, Draft, Run
@@ -23,27 +25,45 @@ def parse_opml(data: bytes, place: str) -> tuple[FeedLink, ...]:
     if name_of(root).lower() != "opml":
         raise DocumentError(place, "this is no list of feeds (OPML)", "Export it again.")
     found = []
-    for outline in root.iter("{*}outline"):
+    for outline in _outlines(root):
         address = _address(outline)
-        if address.startswith(("http://", "https://")):
+        if _is_web(address):
             above = outline.getparent()
-            folder = _label(above) if name_of(above) == "outline" else ""
+            folder = _label(above) if name_of(above).lower() == "outline" else ""
             found.append(FeedLink(_label(outline) or address, address, folder))
     return tuple(found)
 
 
 def read_opml(data: bytes, place: str) -> Draft:
-    """The list as a page of links."""
-    links = parse_opml(data, place)
+    """The list as a page of links; outlines may hold links to pages beside feeds, or no feed."""
+    links = [(link.title, link.address) for link in parse_opml(data, place)]
+    for outline in () if links else _outlines(parse_sent_xml(data, place)):
+        said = _said(outline)
+        address = said.get("url") or said.get("htmlurl", "")
+        if _is_web(address):
+            links.append((_label(outline) or address, address))
     if not links:
         raise DocumentError(place, "there is nothing in this list", "Export it again.")
-    blocks = tuple(Block((Run(link.title, link.address),), "list") for link in links)
+    blocks = tuple(Block((Run(title, address),), "list") for title, address in links)
     return Draft(blocks=blocks, title="Feeds")
 
 
+def _outlines(root: Any) -> Iterator[Any]:
+    return (e for e in root.iter() if name_of(e).lower() == "outline")
+
+
+def _said(outline: Any) -> dict[str, str]:
+    """Its attributes; programs write their names in their own way."""
+    return {name.lower(): value.strip() for name, value in outline.attrib.items()}
+
+
+def _is_web(address: str) -> bool:
+    return address.startswith(("http://", "https://"))
+
+
 def _address(outline: Any) -> str:
-    """Where the feed is; programs write the attribute in their own way."""
-    said = {name.lower(): value.strip() for name, value in outline.attrib.items()}
+    """Where the feed is."""
+    said = _said(outline)
     is_feed = said.get("type", "rss").lower() in ("rss", "atom", "feed", "")
     address = said.get("xmlurl") or (said.get("url", "") if is_feed else "")
     scheme, separator, rest = address.partition("://")
@@ -53,4 +73,5 @@ def _address(outline: Any) -> str:
 
 
 def _label(outline: Any) -> str:
-    return str(outline.get("title") or outline.get("text") or "")
+    said = _said(outline)
+    return unescape(said.get("title") or said.get("text") or "")  # some escape it twice

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import islice
+from itertools import chain, islice
 
 from bywhom.documents.draft import Block, Draft, Run, block
 from bywhom.documents.errors import DocumentError
@@ -13,9 +13,11 @@ from bywhom.documents.text.byline import take_date
 from bywhom.documents.text.plain import decode_text
 
 MOST = 50_000  # rows
+ABOVE = 10  # rows in which the heading is looked for
+HEAD = 20_000  # characters of them
 _DELIMITERS = ",;\t"
 _COLUMNS = {  # what we call it → what the programs call it, in lower case
-    "title": ("title", "book title", "resolved_title", "given_title", "name"),
+    "title": ("title", "book title", "resolved_title", "given_title", "name", "description"),
     "address": (
         "url",
         "source url",
@@ -25,11 +27,13 @@ _COLUMNS = {  # what we call it → what the programs call it, in lower case
         "source_url",
         "given_url",
         "resolved_url",
+        "uri",
     ),
     "author": ("book author", "author", "authors", "published by"),
     "added": (
         *("time_added", "timestamp", "saved date", "saved at", "savedat", "highlighted at"),
-        *("creation date", "created", "created_at", "date added", "date_added", "added"),
+        *("creation date", "created", "created_at", "date added", "date_added", "added", "addedat"),
+        *("createdat", "dateadded", "time"),
     ),
     "tags": ("document tags", "tags", "labels", "folder"),
     "quote": ("highlight", "highlights", "selection", "excerpt"),
@@ -60,24 +64,47 @@ def parse_reading_list(data: bytes, place: str) -> tuple[ListItem, ...]:
     text, _ = decode_text(data, place)
     try:
         rows = _rows(text.lstrip("\ufeff"))
-        columns = {name.strip().lower(): at for at, name in enumerate(next(rows, ())) if name}
-        if not set(columns) & {*_COLUMNS["title"], *_COLUMNS["address"]}:
+        first = list(islice(rows, ABOVE))
+        columns, after = _heading(first)
+        if not columns:
             raise DocumentError(
                 place,
                 "this table is no reading list",
                 "Its first row must name a column Title or URL.",
             )
+        rows = chain(first[after:], rows)
         items = [_item(row, columns) for row in islice(rows, MOST)]
     except csv.Error:
         raise DocumentError(place, "this table is damaged", "Export it again.") from None
     return tuple(item for item in items if item.title or item.address)
 
 
+def _heading(rows: Sequence[Sequence[str]]) -> tuple[dict[str, int], int]:
+    """Where each column is, and how many rows stand above the list. A list without a heading has
+    addresses in its first row."""
+    for i, row in enumerate(rows):
+        columns = {name.strip().lower(): at for at, name in enumerate(row) if name}
+        if set(columns) & {*_COLUMNS["title"], *_COLUMNS["address"]}:
+            return columns, i + 1
+    first = rows[0] if rows else ()
+    address = next((at for at, cell in enumerate(first) if _is_web(cell.strip())), None)
+    if address is None:
+        return {}, 0
+    title = next((at for at, cell in enumerate(first) if _is_words(cell)), None)
+    return {"url": address} | ({} if title is None else {"title": title}), 0
+
+
+def _is_words(cell: str) -> bool:
+    return not _is_web(cell.strip()) and any(c.isalpha() for c in cell)
+
+
 def _rows(text: str) -> Iterator[list[str]]:
-    """The table's rows; what parts its cells is what the first row has most of."""
+    """The table's rows; what parts its cells is what the first row with several has most of."""
     head, _, rest = text.partition("\n")
     if head.lower().startswith("sep=") and len(head.strip()) == 5:  # a line that Excel reads
         return csv.reader(io.StringIO(rest, newline=""), delimiter=head[4])
+    above = text[:HEAD].split("\n")[:ABOVE]
+    head = next((line for line in above if any(map(line.count, _DELIMITERS))), head)
     delimiter = max(_DELIMITERS, key=head.count)
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
 

@@ -25,7 +25,7 @@ class BriefHeads(_Usual):
 
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         name, value = super().header_source_parse(sourcelines)
-        return name, value[:LONGEST]
+        return name, _eight_bits(value[:LONGEST])
 
 
 def subject(message: EmailMessage) -> str:
@@ -46,6 +46,17 @@ def header(message: EmailMessage, name: str) -> str:
         return " ".join(str(message.get(name, "")).split())
     except BROKEN:
         return ""  # a header that breaks the rules says nothing
+
+
+def _eight_bits(said: str) -> str:
+    """A head with bytes beyond ASCII in it, which are not allowed and often sent."""
+    if said.isascii():
+        return said
+    data = said.encode("utf-8", "surrogateescape")
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("windows-1252", "replace")
 
 
 def senders(message: EmailMessage) -> tuple[str, ...]:

@@ -12,10 +12,9 @@ from bywhom.documents.text.word_count import count_words
 LINES = 8  # blocks in which the heads of a letter that is passed on are looked for
 SIGNED = 12  # blocks; what follows "-- " and is longer is no signature
 FOOT = 3  # blocks at the end in which small print is looked for
-_FIELD = re.compile(r"(?:^|(?<=\s))(From|Date|Sent|Subject|To|Cc|Reply-To)\s*:\s", re.IGNORECASE)
+_FIELDS = ("from", "date", "subject", "to")  # lists of the names they have in letters
 _SIGN = re.compile(r"--\s*$")
 _LIST_RULE = re.compile(r"_{20,}")
-_MARK = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr)\s*(?:\[\d+\])?:\s*)+", re.IGNORECASE)
 _ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[mailto:[^\]]*\]|\([^()]*@[^()]*\))")
 
 
@@ -31,7 +30,7 @@ class PassedOn(NamedTuple):
 
 def subject_of(said: str) -> str:
     """A subject without "Re:" and "Fwd:"."""
-    return _MARK.sub("", said.strip()).strip()
+    return _mark().sub("", said.strip()).strip()
 
 
 def passed_on(blocks: list[Block]) -> PassedOn | None:
@@ -39,18 +38,23 @@ def passed_on(blocks: list[Block]) -> PassedOn | None:
     for i, found in enumerate(blocks):
         text = " ".join(found.text.split())
         marked = bool(_begins("forward").match(text[:80]))
-        if not marked and not (text.startswith("From: ") and len(_FIELD.findall(text)) > 2):
-            continue
         head, end = text, i + 1
-        while end < min(len(blocks), i + LINES) and _FIELD.match(_text(blocks[end])):
+        if not marked and not _begins_head(text):
+            continue
+        while end < min(len(blocks), i + LINES) and _field().match(_text(blocks[end])):
             head, end = f"{head} {_text(blocks[end])}", end + 1
         fields = _fields(head)
-        if "from" in fields:
-            said = fields.get("date") or fields.get("sent") or ""
+        if "from" in fields and (marked or len(fields) > 2):
+            said = fields.get("date", "")
             author = _ADDRESS.sub("", fields["from"]).strip(" \"'*")
             subject = subject_of(fields.get("subject", ""))
             return PassedOn(author, subject, take_date(said)[0], i, end)
     return None
+
+
+def _begins_head(text: str) -> bool:
+    found = _field().match(text)
+    return found is not None and _kinds()[found[1].lower()] == "from"
 
 
 def without_foot(blocks: list[Block]) -> tuple[list[Block], list[Leftover]]:
@@ -87,12 +91,31 @@ def _reasons(blocks: list[Block]) -> list[str]:
 
 
 def _fields(head: str) -> dict[str, str]:
-    pieces = _FIELD.split(head)
+    """What each head says, by its kind."""
+    pieces = _field().split(head)
     names, values = pieces[1::2], pieces[2::2]
     found: dict[str, str] = {}
     for name, value in zip(names, values, strict=True):
-        found.setdefault(name.lower(), value.strip(" *"))
+        found.setdefault(_kinds()[name.lower()], value.strip(" *"))
     return found
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {name: kind for kind in _FIELDS for name in read_lines("letters", kind)}
+
+
+@cache
+def _field() -> re.Pattern[str]:
+    """A head's name, at the start or after a blank."""
+    names = "|".join(map(re.escape, sorted(_kinds(), key=len, reverse=True)))
+    return re.compile(rf"(?:^|(?<=\s))({names})\s?:\s", re.IGNORECASE)
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    marks = "|".join(map(re.escape, read_lines("letters", "marks")))
+    return re.compile(rf"^(?:(?:{marks})\s?(?:\[\d+\])?:\s*)+", re.IGNORECASE)
 
 
 def _text(found: Block) -> str:

@@ -37,7 +37,7 @@ _BEFORE = b"\xef\xbb\xbf\r\n\t "  # a byte order mark and blank lines before the
 def read_mail(data: bytes, place: str) -> Draft:
     """A letter's own words, and those it passes on as a quotation; or the page it was saved as."""
     data, notices = _first_of_mailbox(data)
-    message = _opened(data, place)
+    message = open_letter(data, place)
     try:
         draft = _saved_page(message, place) if _is_saved_page(message) else None
         draft = draft or _letter(message, place)
@@ -64,7 +64,7 @@ def _first_of_mailbox(data: bytes) -> tuple[bytes, tuple[str, ...]]:
     return first, (f"This mailbox holds {many}; this is the first of them.",)
 
 
-def _opened(data: bytes, place: str) -> EmailMessage:
+def open_letter(data: bytes, place: str) -> EmailMessage:
     if data.count(b"\n--") > 2 * PARTS:
         raise DocumentError(
             place, "this letter has far too many parts", "Open it in your mail program."
@@ -170,7 +170,9 @@ def _written(part: Part, message: EmailMessage, place: str) -> Draft | None:
         address = saved_from(message) or place
         draft = _page(page, address) if _is_newsletter(message, page) else _whole(page, address)
     if draft is None or (plain and not _has_enough(draft, plain)):
-        blocks, dropped = without_foot(plain_blocks(plain, is_flowed=part.is_flowed))
+        blocks, dropped = without_foot(
+            plain_blocks(plain, is_flowed=part.is_flowed, is_parted=part.is_parted)
+        )
         draft = Draft(blocks=tuple(blocks), dropped=tuple(dropped)) if blocks else draft
     return draft
 

@@ -8,18 +8,21 @@ from bywhom.documents.text.decode import declared_in_html, decode
 PARTS = 1_000
 LARGEST = 20_000_000  # bytes of the part that is read
 DEEPEST = 20  # letters within letters, and parts within parts
+_SEVEN_BITS = ("utf-7", "unicode-1-1-utf-7", "hz-gb-2312")
 _TEXTS = ("text/plain", "text/html")
 
 
 class Part(NamedTuple):
     """One text of a letter in all its forms, or a letter that it passes on.
 
-    forms: (media type, text), the plainest first. is_flowed: lines that end in a blank go on.
+    forms: (media type, text), the plainest first. is_flowed: lines that end in a blank go on;
+    is_parted: and that blank is none of the text's (RFC 3676, DelSp).
     """
 
     forms: tuple[tuple[str, str], ...] = ()
     letter: EmailMessage | None = None
     is_flowed: bool = False
+    is_parted: bool = False
 
 
 def parts_of(message: EmailMessage, place: str, depth: int = 0) -> list[Part]:
@@ -40,7 +43,8 @@ def parts_of(message: EmailMessage, place: str, depth: int = 0) -> list[Part]:
         found = [part for child in children for part in parts_of(child, place, depth + 1)]
         forms = tuple(form for part in found for form in part.forms if form[1].strip())
         flowed = any(part.is_flowed for part in found)
-        return [Part(forms, is_flowed=flowed)] if forms else []
+        parted = any(part.is_parted for part in found)
+        return [Part(forms, is_flowed=flowed, is_parted=parted)] if forms else []
     if kind == "multipart/related":
         children = children_of_page(message, children)[:1]
     return [part for child in children for part in parts_of(child, place, depth + 1)]
@@ -74,8 +78,17 @@ def _text_part(message: EmailMessage, place: str) -> Part:
     said = message.get_content_charset() or ""
     if kind == "text/html" and not said:
         said = declared_in_html(data)
-    text = decode(data, place, said).text
-    return Part(((kind, text),), is_flowed=_parameter(message, "format").lower() == "flowed")
+    text = _seven_bits(data, said) or decode(data, place, said).text
+    flowed = _parameter(message, "format").lower() == "flowed"
+    parted = _parameter(message, "delsp").lower() == "yes"
+    return Part(((kind, text),), is_flowed=flowed, is_parted=parted)
+
+
+def _seven_bits(data: bytes, said: str) -> str:
+    """Text in an encoding of mail that spells every letter in ASCII, and so looks like it."""
+    if said.lower() not in _SEVEN_BITS or not data.isascii():
+        return ""
+    return data.decode(said, "replace")
 
 
 def _parameter(message: EmailMessage, name: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from bywhom.documents.text.authors import people
 from bywhom.documents.text.byline import take_date
 from bywhom.documents.text.safe_xml import name_of
 
@@ -27,7 +28,8 @@ def authors(about: Any) -> tuple[str, ...]:
     ]
     written = [text for role, text in creators if role == "aut"]
     unsaid = [text for role, text in creators if not role]
-    return tuple(dict.fromkeys(written + unsaid or [text for _, text in creators]))
+    named = written + unsaid or [text for _, text in creators]
+    return tuple(dict.fromkeys(name for text in named for name in people(text)))
 
 
 def published(about: Any) -> str | None:

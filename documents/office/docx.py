@@ -8,7 +8,9 @@ from typing import Any
 from bywhom.analysis.article import Role
 from bywhom.documents.draft import Block, Draft, Leftover, Run
 from bywhom.documents.errors import DocumentError
+from bywhom.documents.office.docx_chunks import chunk_blocks
 from bywhom.documents.office.zip_archive import Archive, beside
+from bywhom.documents.text.authors import people
 from bywhom.documents.text.note_marks import raised
 from bywhom.documents.text.safe_xml import first_text, name_of, parse_xml
 from bywhom.documents.text.titles import titled
@@ -32,10 +34,12 @@ _ROLES: tuple[tuple[str, Role], ...] = (  # what a style's English name begins w
     ("heading", "heading"),
     ("title", "title"),
     ("quote", "quote"),
+    ("quotation", "quote"),
     ("intense quote", "quote"),
     ("caption", "caption"),
     ("list", "list"),
 )
+_LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"([^"]{1,2000})"')
 _CONTENTS_STYLE = re.compile(r"(?:toc|contents) ?(?:heading|\d+)$", re.IGNORECASE)
 
 
@@ -50,6 +54,9 @@ def read_docx(data: bytes, place: str) -> Draft:
     dropped: list[Leftover] = []
     open_runs: tuple[Run, ...] = ()  # of paragraphs whose mark was deleted: the next goes on
     for paragraph in _paragraphs(document):
+        if name_of(paragraph) == "altChunk":
+            written += chunk_blocks(archive, main, paragraph.get(f"{_R}id", ""))
+            continue
         found = _block(paragraph, targets, styles)
         found = found._replace(runs=(*open_runs, *found.runs))
         open_runs = found.runs if _is_mark_deleted(paragraph) else ()
@@ -72,13 +79,9 @@ def read_docx(data: bytes, place: str) -> Draft:
     return Draft(
         blocks=titled_blocks,
         title=title,
-        authors=_authors(first_text(about, "creator")),
+        authors=people(first_text(about, "creator")),
         dropped=_shifted(dropped, len(titled_blocks) - len(written)),
     )
-
-
-def _authors(said: str) -> tuple[str, ...]:
-    return tuple(name for part in said.split(";") if (name := " ".join(part.split())))
 
 
 def _shifted(dropped: list[Leftover], by: int) -> tuple[Leftover, ...]:
@@ -141,16 +144,30 @@ def _notes(
     for kind in ("footnote", "endnote"):
         root = _part(archive, beside(main, f"{kind}s.xml"))
         for note in root.iter(f"{_W}{kind}") if root is not None else ():
-            blocks = [_block(p, targets, styles) for p in _paragraphs(note)]
+            own = (p for p in _paragraphs(note) if name_of(p) == "p")
+            blocks = [_block(p, targets, styles) for p in own]
             notes[kind[:3], note.get(f"{_W}id", "")] = [b for b in blocks if b.text.strip()]
     return notes
 
 
 def _paragraphs(root: Any) -> Iterator[Any]:
-    """All paragraphs, those in tables and text boxes too; none of them twice."""
-    for paragraph in root.iter(f"{_W}p"):
-        if not any(name_of(e) == "Fallback" for e in paragraph.iterancestors()):
+    """All paragraphs, those in tables and text boxes too; none of them twice. Documents of another
+    kind that Word is to take in are among them."""
+    for paragraph in root.iter(f"{_W}p", f"{_W}altChunk"):
+        if not any(map(_is_away, paragraph.iterancestors())):
             yield paragraph
+
+
+def _is_away(element: Any) -> bool:
+    """Is what stands in it shown elsewhere, deleted, or a prompt to write something?"""
+    name = name_of(element)
+    if name == "tr":
+        return element.find(f"{_W}trPr/{_W}del") is not None
+    return name == "Fallback" or (name == "sdt" and _is_prompt(element))
+
+
+def _is_prompt(control: Any) -> bool:
+    return control.find(f"{_W}sdtPr/{_W}showingPlcHdr") is not None
 
 
 def _block(paragraph: Any, targets: dict[str, str], styles: dict[str, Role | None]) -> Block:
@@ -187,17 +204,22 @@ def _is_mark_deleted(paragraph: Any) -> bool:
 def _runs(element: Any, targets: dict[str, str], target: str = "") -> Iterator[Run]:
     """The words of a paragraph; not those deleted or hidden, nor those of a box inside it."""
     before = ""
+    field = Field()
     stack: list[tuple[Any, str, bool]] = [(child, target, False) for child in reversed(element)]
     while stack:
         child, target, is_raised = stack.pop()
         name = name_of(child)
         if name in _ELSEWHERE or (name == "r" and _is_hidden(child)):
             continue
+        if name == "sdt" and _is_prompt(child):
+            continue
+        if name in ("fldChar", "instrText"):
+            field.read(child)
         text = child.text or "" if name == "t" else _SIGNS.get(name, "")
         if text:
             text = raised(before, text) if is_raised else text
             before = (before + text)[-40:]
-            yield Run(text, target)
+            yield Run(text, target or field.target)
         elif name == "hyperlink":
             target = targets.get(child.get(f"{_R}id", ""), "")
         elif name == "r":
@@ -206,6 +228,24 @@ def _runs(element: Any, targets: dict[str, str], target: str = "") -> Iterator[R
 
 
 _SIGNS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
+
+
+class Field:
+    """Fields are marked by where they begin, what they are told, and where their words begin and
+    end; of all kinds, a link is the one whose address matters."""
+
+    def __init__(self) -> None:
+        self.target = ""
+        self._told = ""
+
+    def read(self, mark: Any) -> None:
+        if name_of(mark) == "instrText":
+            self._told += mark.text or ""
+            return
+        kind = mark.get(f"{_W}fldCharType")
+        found = _LINK_FIELD.match(self._told) if kind == "separate" else None
+        self.target = found[1] if found and _is_web(found[1]) else ""
+        self._told = ""
 
 
 def _is_hidden(run: Any) -> bool:
@@ -218,4 +258,9 @@ def _is_hidden(run: Any) -> bool:
 
 def _is_raised(run: Any) -> bool:
     align = run.find(f"{_W}rPr/{_W}vertAlign")
-    return align is not None and align.get(f"{_W}val") == "superscript"
+    if align is not None:
+        return bool(align.get(f"{_W}val") == "superscript")
+    height = run.find(f"{_W}rPr/{_W}position")
+    is_smaller = run.find(f"{_W}rPr/{_W}sz") is not None
+    said = height.get(f"{_W}val", "") if height is not None and is_smaller else ""
+    return bool(said.isascii() and said.isdigit() and int(said[:6]) > 0)

@@ -15,6 +15,7 @@ from bywhom.documents.web.html import disarm, parse
 from bywhom.documents.web.page_blocks import page_blocks
 from bywhom.documents.web.page_meta import LONGEST, beginning
 
+_NO_TEXT = ("image/", "audio/", "video/")
 _LOCKS = ("Adobe DRM", "aes", "kindle")  # in the names of algorithms that lock text, not fonts
 
 
@@ -77,8 +78,7 @@ def _is_locked(archive: Archive) -> bool:
 
 
 def _book(archive: Archive) -> Book:
-    container = parse_xml(archive.read("META-INF/container.xml"), archive.place)
-    roots = [str(e.get("full-path", "")) for e in container.iter("{*}rootfile")]
+    roots = _packages(archive)
     if not roots:
         raise archive.damaged()
     about = parse_xml(archive.read(roots[0]), archive.place)
@@ -86,6 +86,7 @@ def _book(archive: Archive) -> Book:
     spine = [e for e in about.iter("{*}itemref") if e.get("idref") in items]
     spine.sort(key=lambda e: e.get("linear") == "no")  # notes and the like come last
     parts = [items[e.get("idref")] for e in spine]
+    parts = [e for e in parts if not e.get("media-type", "").startswith(_NO_TEXT)]
     chapters = [beside(roots[0], e.get("href", "")) for e in parts if not _is_nav(e)]
     contents = (e for e in items.values() if _is_nav(e) or "ncx" in e.get("media-type", ""))
     titles: dict[str, str] = {}
@@ -94,6 +95,17 @@ def _book(archive: Archive) -> Book:
             titles.setdefault(part, title)
     known = tuple(dict.fromkeys(name for name in chapters if name in archive))
     return Book(about, known, titles, len(set(chapters) - set(known)))
+
+
+def _packages(archive: Archive) -> list[str]:
+    """The books in the archive: those it names, else what by its ending is one, as in an archive
+    that somebody packed anew."""
+    named: list[str] = []
+    if "META-INF/container.xml" in archive:
+        container = parse_xml(archive.read("META-INF/container.xml"), archive.place)
+        named = [str(e.get("full-path", "")) for e in container.iter("{*}rootfile")]
+    found = [name for name in named if name in archive]
+    return found or [name for name in archive.names() if name.lower().endswith(".opf")]
 
 
 def _is_nav(item: Any) -> bool:

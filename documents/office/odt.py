@@ -1,5 +1,6 @@
 """OpenDocument texts (ODT) → blocks."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +10,8 @@ from lxml import etree
 from bywhom.analysis.article import Role
 from bywhom.documents.draft import Block, Draft, Leftover, Run
 from bywhom.documents.errors import DocumentError
-from bywhom.documents.office.zip_archive import Archive
+from bywhom.documents.office.zip_archive import Archive, locked
+from bywhom.documents.text.authors import people
 from bywhom.documents.text.note_marks import raised
 from bywhom.documents.text.safe_xml import first_text, name_of, parse_xml
 from bywhom.documents.text.titles import titled
@@ -17,6 +19,8 @@ from bywhom.documents.text.word_count import count_words
 
 # Found by libxml2: to list an element's attributes takes lxml the square of their number.
 _NAMED = etree.XPath("string(@*[local-name() = $name][1])")
+_RAISED = re.compile(r"super|[1-9]\d?(?:\.\d+)?% [1-9]\d?(?:\.\d+)?%")  # higher, and smaller
+_MANIFEST = "META-INF/manifest.xml"
 _APART = frozenset(
     ("note", "annotation", "frame", "tracked-changes", "p", "h", "ruby-text", "hidden-text")
 )
@@ -24,7 +28,8 @@ _NOT_TEXT = {  # elements around a paragraph: why it is left out, nothing where 
     "tracked-changes": "",
     "annotation": "",
     "hidden-paragraph": "",
-    "table-of-content": "a table of contents",
+    **dict.fromkeys(("table-of-content", "alphabetical-index"), "a table of contents"),
+    **dict.fromkeys(("illustration-index", "table-index"), "a table of contents"),
 }
 _ROLES: dict[str, Role] = {
     "Title": "title",
@@ -47,6 +52,8 @@ def read_odt(data: bytes, place: str) -> Draft:
     """The archive, or its flat form: one XML file (FODT)."""
     if data.startswith(b"PK"):
         archive = Archive(data, place)
+        if _MANIFEST in archive and b"encryption-data" in archive.read(_MANIFEST):
+            raise locked(place)
         content = parse_xml(archive.read("content.xml"), place)
         about = parse_xml(archive.read("meta.xml"), place) if "meta.xml" in archive else content
     else:
@@ -68,7 +75,7 @@ def read_odt(data: bytes, place: str) -> Draft:
     return Draft(
         blocks=titled_blocks,
         title=title,
-        authors=(author,) if author else (),
+        authors=people(author),
         language=first_text(about, "language").split("-")[0].lower()[:3],
         dropped=tuple(dropped),
     )
@@ -82,7 +89,7 @@ def _styles(content: Any) -> Styles:
         for properties in style.iter("{*}text-properties"):
             if _get(properties, "display") == "none":
                 hidden.add(name)
-            if _get(properties, "text-position").startswith("super"):
+            if _RAISED.match(_get(properties, "text-position")):
                 high.add(name)
     return Styles(parents, frozenset(hidden), frozenset(high))
 
@@ -94,7 +101,8 @@ def _get(element: Any, name: str) -> str:
 
 def _paragraphs(content: Any) -> Iterator[tuple[Any, str]]:
     """Paragraphs and headings in order, and why they are left out, if that is to be said."""
-    for element in content.iter("{*}p", "{*}h"):
+    body = next(content.iter("{*}body"), content)  # of a flat file, not its styles' running heads
+    for element in body.iter("{*}p", "{*}h"):
         around = [_NOT_TEXT[n] for e in element.iterancestors() if (n := name_of(e)) in _NOT_TEXT]
         if all(around):
             yield element, around[0] if around else ""

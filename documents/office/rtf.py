@@ -5,6 +5,7 @@ import re
 from bywhom.documents.draft import Block, Draft
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.office.rtf_groups import RtfText
+from bywhom.documents.text.authors import people
 from bywhom.documents.text.titles import titled
 from bywhom.documents.text.word_count import count_words
 
@@ -44,7 +45,11 @@ def read_rtf(data: bytes, place: str) -> Draft:
     if not blocks:
         raise DocumentError(place, "there are no words in it", "Choose another file.")
     title, titled_blocks = titled(blocks, text.about.get("title", ""))
-    return Draft(blocks=_with_title(titled_blocks, title), title=title, authors=_authors(text))
+    return Draft(
+        blocks=_with_title(titled_blocks, title),
+        title=title,
+        authors=people(text.about.get("author", "")),
+    )
 
 
 def _with_title(blocks: tuple[Block, ...], title: str) -> tuple[Block, ...]:
@@ -52,8 +57,3 @@ def _with_title(blocks: tuple[Block, ...], title: str) -> tuple[Block, ...]:
     if title and blocks and blocks[0].text.strip() == title:
         return (Block(blocks[0].runs, "title"), *blocks[1:])
     return blocks
-
-
-def _authors(text: RtfText) -> tuple[str, ...]:
-    said = text.about.get("author", "")
-    return tuple(name for part in said.split(";") if (name := " ".join(part.split())))

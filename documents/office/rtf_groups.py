@@ -11,6 +11,7 @@ _CHARSETS = {  # of fonts, as Windows numbers them
     **{161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256"},
     **{186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250", 254: "cp437", 255: "cp850"},
 }
+_CODE_PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _SKIPPED = frozenset(  # groups that hold no words of the text
     "fonttbl colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr"
     " footerf object nonshppict listtext pntext pntxta pntxtb annotation atnid atnauthor atrfstart"
@@ -50,6 +51,7 @@ class RtfText:
         self._depth = 0
         self._code_page = "cp1252"
         self._fonts: dict[int, str] = {}
+        self._usual_font = -1
         self._font = -1  # the one that the table of fonts is describing
         self._bytes = bytearray()  # not decoded yet: a letter may take two
         self._units: list[int] = []  # of UTF-16
@@ -165,12 +167,12 @@ class RtfText:
             self._group = group._replace(font=number)
         elif word in ("v", "deleted"):
             self._group = group._replace(is_hidden=is_on)
-        elif word == "super":
+        elif word in ("super", "up"):
             self._group = group._replace(is_raised=is_on)
         elif word in ("nosupersub", "sub"):
             self._group = group._replace(is_raised=False)
         elif word == "plain":
-            self._group = group._replace(is_raised=False, is_hidden=False)
+            self._group = group._replace(is_raised=False, is_hidden=False, font=-1)
         elif word == "uc" and number is not None:
             self._group = group._replace(skip=min(max(0, number), 8))
         elif word == "ansicpg" and number:
@@ -179,8 +181,10 @@ class RtfText:
             self._role = "heading"
         elif word == "pard":
             self._role = "body"
-        elif word == "mac":
-            self._code_page = "mac_roman"
+        elif word in _CODE_PAGES:
+            self._code_page = _CODE_PAGES[word]
+        elif word == "deff" and number is not None:
+            self._usual_font = number
 
     def _describe_font(self, word: str, number: int | None) -> None:
         if self._group.kind == "fonttbl" and number is not None:
@@ -200,7 +204,8 @@ class RtfText:
     def _decode(self) -> None:
         if not self._bytes:
             return
-        page = self._fonts.get(self._group.font, self._code_page)
+        font = self._group.font if self._group.font >= 0 else self._usual_font
+        page = self._fonts.get(font, self._code_page)
         data = bytes(self._bytes)
         self._bytes.clear()
         try:

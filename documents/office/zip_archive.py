@@ -7,6 +7,7 @@ import zlib
 from urllib.parse import unquote, urlsplit
 
 from bywhom.documents.errors import DocumentError
+from bywhom.documents.text.other_kinds import other_kind
 
 PARTS = 10_000
 PART = 20_000_000  # bytes of one part, unpacked
@@ -23,6 +24,9 @@ class Archive:
 
     def __init__(self, data: bytes, place: str) -> None:
         self.place = place
+        other = other_kind(data)
+        if other:
+            raise DocumentError(place, *other)
         self._left = WHOLE
         if data.count(b"PK\x01\x02") > PARTS:  # each begins an entry of the list of parts
             raise DocumentError(place, "it has far too many parts for a document", _AGAIN)
@@ -36,15 +40,16 @@ class Archive:
     def __contains__(self, name: str) -> bool:
         return self._name(name) in self._infos
 
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._infos)
+
     def read(self, name: str) -> bytes:
         """A part's bytes. Raises DocumentError for one that is missing, locked or a bomb."""
         info = self._infos.get(self._name(name))
         if info is None:
             raise self.damaged()
         if info.flag_bits & 1:
-            raise DocumentError(
-                self.place, "it is locked with a password", "Save a copy without one first."
-            )
+            raise locked(self.place)
         if info.compress_type not in METHODS:
             raise DocumentError(self.place, "it is packed in an unknown way", _AGAIN)
         limit = min(PART, self._left)
@@ -75,6 +80,10 @@ class Archive:
 
     def damaged(self) -> DocumentError:
         return DocumentError(self.place, "the file is damaged or not what its name says", _AGAIN)
+
+
+def locked(place: str) -> DocumentError:
+    return DocumentError(place, "it is locked with a password", "Save a copy without one first.")
 
 
 def _folded(name: str) -> str:

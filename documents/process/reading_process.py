@@ -10,6 +10,11 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import IO, BinaryIO, cast
 
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
 from bywhom.analysis.process.command import command_of
 from bywhom.documents.draft import Opened
 from bywhom.documents.errors import DocumentError
@@ -26,6 +31,7 @@ PROCESSOR_SECONDS = 30.0  # for one document
 SECONDS = 120.0  # on the clock, however busy the machine is
 LOOK_EVERY = 0.05  # seconds
 TIRED = 0.6  # of MEMORY: a process that holds as much afterwards is replaced
+PIPE = 1 << 20  # bytes that a pipe may hold, the most that Linux gives to everybody
 TROUBLES = {
     "stopped": ("you stopped it", "Open it again when you like."),
     "memory": (
@@ -39,6 +45,10 @@ TROUBLES = {
     "ended": (
         "it brought the part of the program that reads documents to an end",
         "Nothing else is touched. Do not open it unless you trust where it came from.",
+    ),
+    "halted": (
+        "the part of the program that reads documents was halted from outside",
+        "A new one is there: open it again.",
     ),
     "no start": (
         "the part of the program that reads documents does not start",
@@ -136,6 +146,8 @@ class ReadingProcess:
                     stderr=subprocess.DEVNULL,
                     creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
                 )
+                _widen(self._process.stdin)
+                _widen(self._process.stdout)
         return self._process
 
     def _end(self) -> None:
@@ -195,6 +207,8 @@ class _Watch:
                 is_late = time.monotonic() - began > self._seconds
                 if self._cancelled():
                     self._stop("stopped")
+                elif seen.status() == psutil.STATUS_STOPPED:
+                    self._stop("halted")
                 elif self.used > MEMORY:
                     self._stop("memory")
                 elif worked > self._processor_seconds or is_late:
@@ -208,6 +222,14 @@ class _Watch:
                 self.reason = reason
                 self._process.kill()
                 self._done.set()
+
+
+def _widen(pipe: IO[bytes] | None) -> None:
+    """A book passes in one go: at every 64 KB, each side would wait for the other's turn."""
+    resize = getattr(fcntl, "F_SETPIPE_SZ", None)
+    if fcntl is not None and resize is not None and pipe is not None:
+        with contextlib.suppress(OSError):  # no more for this user: it goes piece by piece
+            fcntl.fcntl(pipe, resize, PIPE)
 
 
 def _ask(stream: IO[bytes], message: Message, data: bytes) -> None:

@@ -1,37 +1,21 @@
 """The line under a headline: "By ADA HOLM, THE HARBOUR POST, 12 March 2026"."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from bywhom.analysis.article import Paragraph
+from bywhom.analysis.text.word_lists import read_lines
 
 LONGEST = 160  # characters; a longer line is a paragraph that happens to begin with "By"
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("january", "jan"),
-            ("february", "feb"),
-            ("march", "mar"),
-            ("april", "apr"),
-            ("may",),
-            ("june", "jun"),
-            ("july", "jul"),
-            ("august", "aug"),
-            ("september", "sept", "sep"),
-            ("october", "oct"),
-            ("november", "nov"),
-            ("december", "dec"),
-        ),
-        start=1,
-    )
-    for name in names
-}
 _ISO = re.compile(r"\b(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)")
-_DAY_MONTH = re.compile(r"\b(\d{1,2})\.?\s+([A-Za-z]+)\.?,?\s+(\d{4})\b")
-_MONTH_DAY = re.compile(r"\b([A-Za-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
-_MONTH = re.compile(r"\b([A-Za-z]+)\.?,?\s+(\d{4})\b")
+_DAY_MONTH = re.compile(
+    r"\b(\d{1,2})(?:er|º|st|nd|rd|th)?\.?\s+(?:de\s+)?([^\W\d_]+)\.?,?\s+(?:de\s+)?(\d{4})\b"
+)
+_MONTH_DAY = re.compile(r"\b([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
+_MONTH = re.compile(r"\b([^\W\d_]+)\.?,?\s+(?:de\s+)?(\d{4})\b")
+_SIGNS = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _YEAR = re.compile(r"^\s*(\d{4})\s*$")
 _AND = re.compile(r"\s+and\s+|\s*&\s*")
 
@@ -66,6 +50,7 @@ def take_date(line: str) -> tuple[str | None, str]:
     """The first date in the line as ISO 8601, and the line without it."""
     for pattern, read in (
         (_ISO, lambda m: (m[1], m[2], m[3])),
+        (_SIGNS, lambda m: (m[1], m[2], m[3])),
         (_DAY_MONTH, lambda m: (m[3], m[2], m[1])),
         (_MONTH_DAY, lambda m: (m[3], m[1], m[2])),
         (_MONTH, lambda m: (m[2], m[1], None)),
@@ -78,10 +63,20 @@ def take_date(line: str) -> tuple[str | None, str]:
     return None, line
 
 
+@cache
+def _months() -> dict[str, int]:
+    return {
+        name: number
+        for number in range(1, 13)
+        for line in read_lines("months", f"{number:02}")
+        for name in line.split()
+    }
+
+
 def _iso(year: str, month: str | None, day: str | None) -> str | None:
     if month is None:
         return year
-    number = int(month) if month.isdigit() else _MONTHS.get(month.lower(), 0)
+    number = int(month) if month.isdigit() else _months().get(month.lower(), 0)
     if not 1 <= number <= 12 or not 1 <= int(day or 1) <= 31:
         return None
     return f"{year}-{number:02}" + (f"-{int(day):02}" if day else "")

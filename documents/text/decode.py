@@ -5,7 +5,13 @@ import re
 from typing import NamedTuple
 
 from bywhom.documents.errors import DocumentError
-from bywhom.documents.text.encodings import SAMPLE, encoding_of, guesses, wide_without_mark
+from bywhom.documents.text.encodings import (
+    SAMPLE,
+    encoding_of,
+    guesses,
+    switching,
+    wide_without_mark,
+)
 
 DAMAGE = 0.01  # more broken bytes than this share, and the text is not readable
 PLAUSIBLE = 0.9  # share of a guess's non-ASCII characters that must look like writing
@@ -45,6 +51,10 @@ def decode(data: bytes, place: str, declared: str = "") -> Decoded:
     wide = wide_without_mark(data)
     if wide:
         return _damaged(data, wide, place)
+    if b"\x1b$" in data:
+        switched = switching(data)
+        if switched:
+            return _damaged(data, switched, place)
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError as error:

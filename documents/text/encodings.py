@@ -11,6 +11,7 @@ CREDIBLE = 0.1  # chardet's confidence; it has less in what is no text
 FEW = 0.02  # share of bytes beyond ASCII, for them not to tell what a text is in
 WESTERN = "windows-1252"
 _PLAIN = bytes((*range(0x80), *range(0x91, 0x98), 0x85, 0xA0, 0xA3))  # ASCII, marks, pound sign
+_SWITCH = re.compile(rb"\x1b\$(?:[@B]|\(D|(\)C))")
 _SOME_UTF8 = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
 
 # What browsers take a label for (the table of https://encoding.spec.whatwg.org), where that is not
@@ -57,14 +58,32 @@ def _is_text(name: str) -> bool:
         return name.startswith(("utf", "utf_"))  # one byte is too short for the wide ones
 
 
+def switching(data: bytes) -> str:
+    """The encoding of Japanese or Korean mail, which switches between sets of letters by signs of
+    escape and so is made of ASCII alone; nothing where those signs are not its."""
+    found = _SWITCH.search(data[:SAMPLE])
+    if found is None or not data[:SAMPLE].isascii():
+        return ""
+    return "iso2022_kr" if found[1] else "iso2022_jp_ext"
+
+
 def wide_without_mark(data: bytes) -> str:
-    """The kind of UTF-16 whose byte order mark is missing, or nothing: every other byte is NUL."""
+    """The kind of UTF-16 whose byte order mark is missing, or nothing: every other byte is NUL, or
+    the number of the one block that the letters of a script other than ours lie in."""
     head = data[:4000]
     half = max(1, len(head) // 2)
     even, odd = head[::2].count(0) / half, head[1::2].count(0) / half
-    if len(head) < 4 or min(even, odd) > 0.05 or max(even, odd) < 0.4:
+    if len(head) < 4 or min(even, odd) > 0.05 or max(even, odd) < 0.05:
+        return ""
+    if max(even, odd) < 0.4 and not _is_one_block(head[odd > even :: 2]):
         return ""
     return "utf-16-le" if odd > even else "utf-16-be"
+
+
+def _is_one_block(high: bytes) -> bool:
+    """high: every other byte of a text. Blocks of letters of 256 characters, from Greek on."""
+    most = max(range(3, 0x20), key=high.count)
+    return high.count(most) + high.count(0) > 0.9 * len(high)
 
 
 class Guess(NamedTuple):

@@ -1,5 +1,7 @@
-"""What a Markdown file says of itself above its text: YAML between "---", TOML between "+++"."""
+"""What a Markdown file says of itself above its text: YAML between "---", TOML between "+++",
+JSON, or the lines of Pandoc."""
 
+import json
 import re
 import tomllib
 from collections.abc import Iterator
@@ -9,20 +11,38 @@ Values = dict[str, tuple[str, ...]]
 LONGEST = 100_000  # characters of front matter that are read
 _YAML = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _TOML = re.compile(r"\A\ufeff?\+\+\+[ \t]*\r?\n(.*?)\r?\n\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_KEY = re.compile(r"([\w.-]{1,60}+)[ \t]*:(?:[ \t]+(.*))?$")
+_JSON = re.compile(r"\A\ufeff?(\{[ \t]*\n.*?\n\})[ \t]*(?:\n|\Z)", re.DOTALL)
+_PANDOC = re.compile(r"\A\ufeff?((?:%[ \t][^\n]*(?:\n|\Z)){1,3})")
+_KEY = re.compile(r"[\"']?([\w.-](?:[\w .-]{0,58}[\w.-])?)[\"']?[ \t]*:(?:[ \t]+(.*))?$")
 _LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")  # as Obsidian writes them
 _COMMENT = re.compile(r"\s#\s.*$")
 
 
 def front_matter(text: str) -> tuple[Values, str]:
     """Values by their key, in lower case, and the text after them."""
-    for pattern, read in ((_YAML, _yaml), (_TOML, _toml)):
+    for pattern, read in ((_YAML, _yaml), (_TOML, _toml), (_JSON, _json), (_PANDOC, _pandoc)):
         found = pattern.match(text)
         if found and len(found[1]) < LONGEST:
             values = read(found[1])
             if values is not None:
                 return values, text[found.end() :]
     return {}, text
+
+
+def _json(source: str) -> Values | None:
+    """As Hugo takes it."""
+    try:
+        found = json.loads(source)
+    except (ValueError, RecursionError):
+        return None
+    return {key.lower(): tuple(_flat(value)) for key, value in found.items()}
+
+
+def _pandoc(source: str) -> Values | None:
+    """Lines that begin with "%": the title, its authors, the date."""
+    said = [line[1:].strip() for line in source.splitlines()]
+    named = zip(("title", "author", "date"), said, strict=False)
+    return {key: (words,) for key, words in named if words}
 
 
 def _toml(source: str) -> Values | None:

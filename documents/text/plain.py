@@ -3,6 +3,7 @@
 from bywhom.documents.draft import Draft
 from bywhom.documents.errors import DocumentError
 from bywhom.documents.text.decode import decode, is_binary
+from bywhom.documents.text.other_kinds import other_kind
 
 
 def read_plain(data: bytes, place: str) -> Draft:
@@ -12,6 +13,9 @@ def read_plain(data: bytes, place: str) -> Draft:
 
 def decode_text(data: bytes, place: str, declared: str = "") -> tuple[str, str]:
     """Text and a notice (or nothing) of data that must be text; refuses what is not."""
+    other = other_kind(data)
+    if other:
+        raise DocumentError(place, *other)
     if is_binary(data):
         raise DocumentError(
             place,

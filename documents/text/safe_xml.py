@@ -33,9 +33,10 @@ def parse_xml(data: bytes, place: str) -> Any:
 
 
 def name_of(element: Any) -> str:
-    """An element's name without its namespace; nothing for entities and the like."""
+    """An element's name without its namespace, or a prefix for which none was declared; nothing
+    for entities and the like."""
     tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return tag.rpartition("}")[2].rpartition(":")[2] if isinstance(tag, str) else ""
 
 
 def first_text(root: Any, name: str) -> str:

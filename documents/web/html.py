@@ -27,11 +27,16 @@ LARGEST = 6_000_000  # characters, without what is packed into addresses
 SHORT = 120  # words; a page that gives fewer may be cut off
 _TAG = re.compile(r"<[^<>]{0,500}>")
 _PACKED = re.compile(r"data:[\w/+.;=-]{0,100}+,[\w+/=%.~-]{200,}+")  # pictures and fonts
-_LONG_TAG = re.compile(r"<([a-zA-Z]\w{0,30}+)[^<>]{2000,}+>")
+LONG = 2000  # characters of a tag
+_LONG_TAG = re.compile(rf"<([a-zA-Z]\w{{0,30}}+)[^<>]{{{LONG},}}+>")
 _NESTED = re.compile(r"(<[a-z]++[^<>]{0,200}+>)(?:\s*+<[a-z]++[^<>]{0,200}+>){7,}+", re.I)
 _NAME = re.compile(r"<(/?)([a-zA-Z]\w{0,30})")
 _WHOLE_TAG = re.compile(r"<(/?)([a-zA-Z]\w{0,30})\b[^<>]{0,2000}>")
+# One class for all elements: lxml's own choice among its classes is made in Python, each time an
+# element is looked at.
+_ONE_CLASS = html.etree.ElementDefaultClassLookup(element=html.HtmlElement)
 DEEP = 200  # openings in a row that no page needs
+_OPENINGS = re.compile(rf"[a-zA-Z]{{{DEEP}}}")
 
 
 def read_html(data: bytes, place: str, declared: str = "") -> Draft:
@@ -114,8 +119,12 @@ def disarm(text: str) -> str:
     the attributes go; of a run of openings, all but the first.
     """
     text = thin(_PACKED.sub("", text))
-    text = _LONG_TAG.sub(lambda tag: f"<{tag[1]}>" if tag[0].count("=") > 150 else tag[0], text)
-    return _NESTED.sub(lambda run: run[1] if run[0].count("<") >= DEEP else run[0], text)
+    pieces = text.split("<")  # tells in no time of nearly every page that it has neither
+    if max(map(len, pieces)) > LONG:
+        text = _LONG_TAG.sub(lambda tag: f"<{tag[1]}>" if tag[0].count("=") > 150 else tag[0], text)
+    if _OPENINGS.search("".join([piece[:1] for piece in pieces])):
+        text = _NESTED.sub(lambda run: run[1] if run[0].count("<") >= DEEP else run[0], text)
+    return text
 
 
 def parse(text: str) -> Any:
@@ -153,6 +162,7 @@ def _parsed(text: str) -> tuple[Any, bool]:
         no_network=True,
         huge_tree=True,  # deep nesting is read, not cut off
     )
+    parser.set_element_class_lookup(_ONE_CLASS)
     data = text.encode("utf-8", "replace")
     try:
         tree = html.document_fromstring(data, parser=parser)

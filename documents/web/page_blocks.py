@@ -47,6 +47,8 @@ _ROLES: dict[str, Role] = {
 
 _PUT_ON = frozenset(("wm-ipp-base", "wm-ipp", "wm-ipp-print"))  # an archive's bar over its pages
 _MARKS = frozenset(("mw-editsection", "mw-cite-backlink"))
+_TURNING = frozenset(("pagebreak", "doc-pagebreak", "backlink", "doc-backlink"))
+_ARROWS = frozenset("↩ ↩︎ ↩️ ⏎ ↵ ⤴ ^".split())
 _RAISED = frozenset(("sup", "a"))
 _WHOLE = re.compile(r"https?://[\w.-]+(?:/[\w./%=&?#+~,;:@!-]*)?", re.ASCII)
 _NOTHING = Block(())
@@ -197,6 +199,10 @@ def is_hidden(element: Any) -> bool:
         return True
     if "class" in said and not _MARKS.isdisjoint(element.get("class").split()):
         return True
+    if ("epub:type" in said or "role" in said) and _is_turning(element):
+        return True
+    if element.tag == "a" and (element.text or "").strip() in _ARROWS and "href" in said:
+        return str(element.get("href")).startswith("#")  # back from a note to its mark
     if "hidden" in said or element.get("aria-hidden") == "true":
         return True
     if "style" not in said:
@@ -205,9 +211,15 @@ def is_hidden(element: Any) -> bool:
     return "display:none" in style or "visibility:hidden" in style
 
 
+def _is_turning(element: Any) -> bool:
+    """The number of a printed page, or a link back from a note: signs for turning pages."""
+    named = f"{element.get('epub:type', '')} {element.get('role', '')}"
+    return not _TURNING.isdisjoint(named.split())
+
+
 def _is_shadow(template: Any) -> bool:
     """A template that a browser shows at once: the declared form of a shadow tree."""
-    return bool(template.get("shadowrootmode") or template.get("shadowroot"))
+    return any(template.get(name) for name in ("shadowrootmode", "shadowroot", "shadowmode"))
 
 
 def _is_raised(element: Any) -> bool:

@@ -30,6 +30,7 @@ COLUMN = 0.15  # of the article's words; elements like those that hold as many h
 LARGEST = 4_000_000  # characters of a page that trafilatura is asked about
 MOST_TAGS = 40_000
 MOST_REFERENCES = 40_000  # characters written as numbers; they may be accents on one letter
+NEXT = "another article or a comment"
 GRAM = 4  # words that must follow each other to be taken for the same
 
 
@@ -41,6 +42,7 @@ def judge(blocks: Sequence[PageBlock], extracted: str) -> list[str | None]:
     looks = _look(blocks)
     kept = _densest_if_wrong(looks, _said(blocks, extracted))
     _within_its_element(looks, kept)
+    _set_next_stories_aside(looks, kept)
     core = [i for i, keep in enumerate(kept) if keep and looks.is_prose(i)]
     if not core:
         return _verdicts(kept, looks)
@@ -115,7 +117,12 @@ def _said(blocks: Sequence[PageBlock], text: str) -> list[bool]:
         return [False] * len(blocks)
     said = set(_grams(tokens(text)))
     said |= {tuple(words) for line in text.splitlines() if len(words := tokens(line)) < GRAM}
-    return [_share(tokens(b.text), said) > 0.5 for b in blocks]
+    whole = " ".join(text.split())
+    long = 8 * GRAM  # characters; fewer may stand anywhere
+    return [
+        (len(b.text) > long and b.text in whole) or _share(tokens(b.text), said) > 0.5
+        for b in blocks
+    ]
 
 
 def _densest_if_wrong(looks: Looks, kept: list[bool]) -> list[bool]:
@@ -166,6 +173,26 @@ def _within_its_element(looks: Looks, kept: list[bool]) -> None:
     if beside > held:
         for i, block in enumerate(looks.blocks):
             kept[i] = kept[i] and article in block.path
+
+
+def _set_next_stories_aside(looks: Looks, kept: list[bool]) -> None:
+    """Of long articles one after another, each with a headline of its own, the first was asked for;
+    sites add the next as a reader scrolls."""
+    size: Counter[Any] = Counter()
+    headed: list[Any] = []
+    outermost = [next((e for e in b.path if e.tag == "article"), None) for b in looks.blocks]
+    for i, article in enumerate(outermost):
+        if article is None:
+            continue
+        size[article] += looks.words[i] if looks.is_prose(i) else 0
+        if looks.blocks[i].tag == "h1" and article not in headed:
+            headed.append(article)
+    if len(headed) < 2 or size[headed[0]] < LONG:
+        return
+    for i, article in enumerate(outermost):
+        if article in headed[1:]:
+            kept[i] = False
+            looks.place[i] = NEXT
 
 
 def _fill_columns(
@@ -232,13 +259,20 @@ def _second_thoughts(
         for i, b in enumerate(looks.blocks)
         if kept[i] and b.path[-2:-1] and looks.is_prose(i)
     }
+    mixed = {  # lists with items that say something
+        _around(b)
+        for i, b in enumerate(looks.blocks)
+        if kept[i] and b.tag == "li" and looks.is_prose(i)
+    }
     reasons = _verdicts(kept, looks)
     for i, block in enumerate(looks.blocks):
         if not kept[i]:
             continue
         reason = said_of_words(block) or places.said(block)
         is_cell = block.tag in CELLS and len(block.path) > 1 and block.path[-2] in rows
-        is_item = is_cell or (block.tag == "li" and core[0] < i < core[-1])
+        is_item = is_cell or (
+            block.tag == "li" and (core[0] < i < core[-1] or _around(block) in mixed)
+        )
         if not reason and looks.links[i] > 0.9 and looks.words[i] >= 4 and not is_item:
             reason = "links"
         if not reason and i < core[0] and is_dateline(block):
@@ -246,6 +280,10 @@ def _second_thoughts(
         reasons[i] = reason or None
     set_slides_aside(looks, reasons)
     return reasons
+
+
+def _around(block: PageBlock) -> Any:
+    return block.path[-2] if len(block.path) > 1 else None
 
 
 def _verdicts(kept: list[bool], looks: Looks) -> list[str | None]:

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from html import unescape
 from itertools import islice
 from typing import Any
 
+from bywhom.analysis.text.word_lists import word_lists
 from bywhom.documents.text.byline import take_date
 from bywhom.documents.text.dates import iso_date
 
@@ -24,6 +27,7 @@ _META_DATES = (
 )
 _BY = re.compile(r"^\W*(?:(?:written|posted|reported|published)\s+)?by\b[\s:]*", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:;|,|\||\band\b|&)\s*")
+_PAIR = re.compile(r"\s+(?:and|&)\s+")  # no comma: "Holm, Ada" is one
 _CLOCK = re.compile(r"\b(?:at )?\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 _ROLE = re.compile(r"\b(?:reporter|editor|correspondent|writer|contributor)s?$", re.I)
 _NO_NAME = re.compile(r"[@/<>{}=]|\d{3}|https?:|^\W*$|\b(?:follow|share|comments?|updated)\b", re.I)
@@ -86,7 +90,7 @@ def _of_data(author: Any, depth: int = 0) -> Iterator[str]:
     elif isinstance(author, dict):
         yield from _of_data(author.get("name", ""), depth + 1)
     elif isinstance(author, str):
-        yield author if depth else from_line(author)
+        yield from [author] if depth else _PAIR.split(from_line(author))
 
 
 def from_line(line: str) -> str:
@@ -120,16 +124,37 @@ def _by_link(tree: Any) -> Iterator[str]:
 
 def _by_class(tree: Any) -> Iterator[str]:
     """The first short line in an element that calls itself a byline."""
+    by, apart = _words_of_bylines(_language(tree))
     for element in _classed(tree, _BYLINE):
         if _NOT_BYLINE.search(f"{element.get('class', '')} {element.get('id', '')}"):
             continue
         line = _words(element)
         if 2 < len(line) <= LONGEST:
             _, without = take_date(_CLOCK.sub(" ", line))
-            names = [part for part in _AND.split(from_line(without)) if _name(part)]
+            parts = apart.split(by.sub("", from_line(without)))
+            names = [part for part in parts if _name(part)]
             if names:
                 yield from names[:4]
                 return
+
+
+def _language(tree: Any) -> str:
+    root = next(tree.iter("html"), None)
+    return str(root.get("lang") or "")[:2].lower() if root is not None else ""
+
+
+@cache
+def _words_of_bylines(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before names, and between them; of a language only on its own pages, where "Von"
+    is no part of a name."""
+    listed = word_lists("bylines")
+    by, apart = ("|".join(listed.get(f"{language}_{key}", ())) for key in ("by", "and"))
+    if not by:
+        return _BY, _AND
+    return (
+        re.compile(rf"^\W*(?:{by})\b[\s:]*", re.IGNORECASE),
+        re.compile(rf"{_AND.pattern}|\s+(?:{apart})\s+"),
+    )
 
 
 def _classed(tree: Any, pattern: re.Pattern[str]) -> Iterator[Any]:
@@ -164,9 +189,9 @@ def _dates_of_times(tree: Any) -> Iterator[str]:
 
 def _dates_by_class(tree: Any) -> Iterator[str]:
     for element in islice(_classed(tree, _DATELINE), 10):
-        line = _words(element)
-        if 5 < len(line) <= LONGEST:
-            yield line
+        for line in (str(element.get("title") or ""), _words(element)):  # hAtom's is in the title
+            if 5 < len(line) <= LONGEST:
+                yield line
 
 
 def _words(element: Any) -> str:
@@ -178,7 +203,7 @@ def _words(element: Any) -> str:
 
 def _name(said: str) -> str:
     """A name as it is written, or nothing for what can be none."""
-    name = _ROLE.sub("", from_line(said)).strip(" .,;|·•–-")
+    name = _ROLE.sub("", from_line(unescape(said))).strip(" .,;|·•–-")
     if not 2 < len(name) < 60 or _NO_NAME.search(name) or len(name.split()) > 9:
         return ""
     return name

@@ -14,6 +14,7 @@ from bywhom.documents.web.page_blocks import HEADINGS, PageBlock
 
 PROSE = 10  # words; a block as long, with few links, is taken for a paragraph
 HOME = 0.15  # of the article's words; an element whose own paragraphs hold as many is a home of it
+WRAPPERS = 4  # paragraphs, each in an element of its own, for that to be how the page writes them
 CELLS = frozenset(("td", "th", "dt", "dd"))
 ITEMS = frozenset(("li", "pre", *CELLS))
 STANDFIRST = 12  # blocks before the first paragraph; there a standfirst is looked for
@@ -49,6 +50,7 @@ def fill_gaps(looks: Looks, kept: list[bool]) -> None:
     parents = {e for i in prose for e in looks.blocks[i].path[-2:]}
     homes = _homes(looks, prose)
     alike = {_likeness(looks.blocks[i]) for i in prose}
+    wrapped = _wrapped_homes(looks, prose)
     bare = {looks.blocks[i].path for i in prose if looks.blocks[i].tag != "p"}
     for i, block in enumerate(looks.blocks):
         if kept[i]:
@@ -62,6 +64,7 @@ def fill_gaps(looks: Looks, kept: list[bool]) -> None:
             or (is_between and _is_heading(looks, i, parents, homes))
             or (is_between and _is_item(looks, i, parents))
             or (is_between and is_quiet and _is_line(block, homes, alike))
+            or (is_between and is_quiet and _wrapping(block) in wrapped)
             or (is_between and not looks.place[i] and _is_quoted(block, homes))
             or (is_between and is_quiet and _is_subheading(looks, i, homes))
         )
@@ -75,6 +78,29 @@ def _homes(looks: Looks, prose: Sequence[int]) -> set[Any]:
         if len(looks.blocks[i].path) > 1:
             weight[looks.blocks[i].path[-2]] += looks.words[i]
     return {element for element, count in weight.items() if count > HOME * weight.total()}
+
+
+def _wrapped_homes(looks: Looks, prose: Sequence[int]) -> set[tuple[Any, ...]]:
+    """As homes, where each paragraph has a wrapper of its own around it, as editors of mail and of
+    stories write them."""
+    weight: Counter[tuple[Any, ...]] = Counter()
+    wrappers: Counter[tuple[Any, ...]] = Counter()
+    for i in prose:
+        weight[_wrapping(looks.blocks[i])] += looks.words[i]
+        wrappers[_wrapping(looks.blocks[i])] += 1
+    return {
+        home
+        for home, count in weight.items()
+        if home and count > 2 * HOME * weight.total() and wrappers[home] > WRAPPERS
+    }
+
+
+def _wrapping(block: PageBlock) -> tuple[Any, ...]:
+    """Where a wrapper stands, and how it and its paragraph are called; nothing for paragraphs that
+    stand beside others."""
+    if len(block.path) < 3 or len(block.path[-2]) > 1:
+        return ()
+    return (block.path[-3], block.path[-2].tag, block.path[-2].get("class"), block.tag)
 
 
 def _is_bare(looks: Looks, i: int, is_between: bool) -> bool:

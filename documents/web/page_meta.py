@@ -18,6 +18,7 @@ HEADINGS = 50  # h1 elements that are looked at
 _ROLES = ("author", "creator", "publisher")
 _ARTICLE_TYPES = ("article", "posting", "report", "review", "news", "liveblog")
 _SEPARATOR = re.compile(r"\s+[|·•»–—-]\s+|\s*[|»]\s*|\s::\s")
+_LAST_COMMA = re.compile(r",\s{0,100}+([}\]])")  # as hand-made templates leave it
 _WRAPPED = re.compile(r"(?:/[/*]\s*)?(?:<!\[CDATA\[|\]\]>)(?:\s*\*/)?|^\s*<!--|-->\s*$")
 
 
@@ -73,7 +74,7 @@ def _article_data(tree: Any) -> dict[str, Any]:
     for element in tree.iter("script"):
         if "ld+json" in (element.get("type") or "").lower():
             try:
-                objects += _objects(json.loads(_bare(element.text or ""), strict=False))
+                objects += _objects(_json(_bare(element.text or "")))
             except (ValueError, RecursionError):
                 continue  # a page with broken data for search engines is still a page
     articles = [o for o in objects if _is_article(o)]
@@ -88,6 +89,13 @@ def _meant(value: Any, known: dict[str, Any]) -> Any:
         return [_meant(one, known) for one in value[:20] if not isinstance(one, list)]
     is_reference = isinstance(value, dict) and isinstance(value.get("@id"), str)
     return known.get(value["@id"], value) if is_reference and not value.get("name") else value
+
+
+def _json(source: str) -> Any:
+    try:
+        return json.loads(source, strict=False)
+    except ValueError:
+        return json.loads(_LAST_COMMA.sub(r"\1", source), strict=False)
 
 
 def _bare(source: str) -> str:

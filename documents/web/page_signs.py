@@ -162,8 +162,11 @@ def is_dateline(page_block: PageBlock) -> bool:
 
 def link_share(page_block: PageBlock) -> float:
     """Share of the words that link somewhere."""
-    if not any(run.target for run in page_block.runs):
+    targets = [bool(run.target) for run in page_block.runs if not run.text.isspace()]
+    if not any(targets):
         return 0.0
+    if all(targets):
+        return 1.0 if count_words(page_block.text) else 0.0
     every = sum(count_words(run.text) for run in page_block.runs)
     linked = sum(count_words(run.text) for run in page_block.runs if run.target)
     return linked / every if every else 0.0

@@ -7,13 +7,15 @@ https://sqlite.org/howtocorrupt.html, sections 1 and 4
 from pathlib import Path
 from typing import Literal
 
-Whereabouts = Literal["there", "gone", "another", "overwritten", "log gone", "another log"]
-LOST: frozenset[Whereabouts] = frozenset(("gone", "another", "overwritten", "another log"))
+Whereabouts = Literal["there", "gone", "another", "overwritten", "log gone", "another log", "both"]
+LOST: frozenset[Whereabouts] = frozenset(("gone", "another", "overwritten", "another log", "both"))
 Identity = tuple[int, int]  # device and inode
 
 _SAMPLE = 100_000  # bytes from the beginning of the file
 _BACKFILLED = slice(96, 100)  # of the -shm file: how much of the log has gone into the file
 _SALTS = slice(16, 24)  # of the -wal file: another each time it begins anew
+_COUNTED = 4  # bytes of them: a number that counts up by one then
+_FAR = 1 << 20  # times that it does not begin anew between two looks
 
 
 class FileWatch:
@@ -39,6 +41,8 @@ class FileWatch:
                 self._logs[number] = log  # none so far
             elif log != self._logs[number]:
                 return "another log" if log else "log gone"
+        if self._has_foreign_log():
+            return "both"  # the file and its log were written over, and what we had with them
         return "overwritten" if self._is_overwritten() else "there"
 
     def remember(self) -> None:
@@ -61,12 +65,22 @@ class FileWatch:
             self._progress = progress
             return False
         sample = _begin(self.file, _SAMPLE)  # touched by somebody, it is as it was
+        is_other = sample != self._sample or state[1] < self._state[1]
+        is_emptied = bool(self._progress[1]) and not progress[1]  # the log: we never do that
         is_strange = (
-            progress == self._progress and sample != self._sample and self._logs[0] is not None
+            is_other and self._logs[0] is not None and (progress == self._progress or is_emptied)
         )
         if not is_strange:
             self._state, self._progress, self._sample = state, progress, sample
         return is_strange
+
+    def _has_foreign_log(self) -> bool:
+        """SQLite counts up where it begins the log anew, and nobody here makes it empty."""
+        before, now = self._progress[1], self._progress_of_log()[1]
+        if not now:
+            return bool(before) and _begin(self.file, _SAMPLE) != self._sample
+        steps = int.from_bytes(now[:_COUNTED]) - int.from_bytes(before[:_COUNTED])
+        return bool(before) and steps % (1 << 32) > _FAR
 
     def _progress_of_log(self) -> tuple[bytes, bytes]:
         log, shared = self._beside

@@ -16,6 +16,7 @@ PROBLEMS: dict[Whereabouts, str] = {
     "gone": "the library file was moved or deleted while it was open",
     "another": "another file was put in the place of the library while it was open",
     "overwritten": "another program has written over the library while it was open",
+    "both": "another program has written over the library and its log while it was open",
     "another log": "another program has begun a new log beside the library while it was open",
 }
 

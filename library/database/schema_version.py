@@ -37,6 +37,11 @@ def version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
+def owner(connection: sqlite3.Connection) -> tuple[int, int]:
+    """Whose file it is, and the number of its schema."""
+    return int(connection.execute("PRAGMA application_id").fetchone()[0]), version(connection)
+
+
 def has_our_tables(connection: sqlite3.Connection) -> bool:
     """Of the newest schema: is everything there, by its name? A spoiled schema lacks something."""
     for table, columns in TABLES.items():

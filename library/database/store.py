@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from bywhom.library.database.checksums import leniently
 from bywhom.library.database.file_watch import LOST, FileWatch
 from bywhom.library.database.rescue import lost, rescued
-from bywhom.library.database.schema_version import has_our_tables
+from bywhom.library.database.schema_version import has_our_tables, owner
 from bywhom.library.database.undo import Change, Conflict, Step
 from bywhom.library.errors import BAD_TEXT, UNREADABLE, LibraryError, damaged, in_plain_words
 
@@ -31,6 +31,7 @@ class Store:
         self.read_only = read_only
         self.notices: list[str] = []  # of damage that was met on the way, for the reader
         self.watch = FileWatch(Path(os.path.realpath(path)))
+        self._owner = owner(connection)
         self._lost: LibraryError | None = None
         self._done: list[Step] = []
         self._undone: list[Step] = []
@@ -145,7 +146,8 @@ class Store:
         if found == "log gone":
             self._fold_log()
         elif found != "there":
-            self._lost = lost(self.path, found, rescued(self.connection, self.path))
+            copy = None if found == "both" else rescued(self.connection, self.path)
+            self._lost = lost(self.path, found, copy)
             raise self._lost
 
     def _fold_log(self) -> None:
@@ -156,6 +158,15 @@ class Store:
             self.connection.execute("PRAGMA journal_mode = WAL")
             self.connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         self.watch = FileWatch(self.watch.file)
+
+    def _must_be_ours(self) -> None:
+        """A newer program may have changed the schema since: nothing is written into that."""
+        if owner(self.connection) != self._owner:
+            raise LibraryError(
+                self.path,
+                "another program, or a newer one, has made the library its own since it was opened",
+                "Nothing was written. Open it with that program, or open another library.",
+            )
 
     def _must_be_writable(self) -> None:
         if self.read_only:
@@ -173,6 +184,7 @@ class Store:
             # Immediate: a second writer waits here, and not half-way through.
             self.connection.execute("BEGIN IMMEDIATE")
             try:
+                self._must_be_ours()
                 yield
                 self.connection.execute("COMMIT")
                 self.watch.remember()

@@ -25,7 +25,6 @@ ArchitecturesAllowed={#Allowed}
 ArchitecturesInstallIn64BitMode={#Allowed}
 MinVersion=10.0.17763
 ChangesAssociations=yes
-ChangesEnvironment=yes
 Compression=lzma2/max
 SolidCompression=yes
 LicenseFile=..\..\LICENSE
@@ -36,7 +35,7 @@ UninstallDisplayIcon={app}\bywhom-window.exe
 CloseApplications=yes
 
 [Tasks]
-Name: associate; Description: "Offer Bywhom under “Open with” for articles"
+Name: associate; Description: "Offer Bywhom under ""Open with"" for articles"
 Name: desktop; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 
 [InstallDelete]

@@ -4015,6 +4015,10 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
         <translation>Was die Wörter bedeuten</translation>
     </message>
     <message>
+        <source>Such as: {examples}</source>
+        <translation>Zum Beispiel: {examples}</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>Ihre Antwort</translation>
     </message>
@@ -4222,6 +4226,18 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
         <translation>Ohne Namen</translation>
     </message>
     <message>
+        <source>Nothing is marked.</source>
+        <translation>Nichts ist markiert.</translation>
+    </message>
+    <message>
+        <source>Not done: {task}</source>
+        <translation>Nicht erledigt: {task}</translation>
+    </message>
+    <message>
+        <source>“{title}” was not opened.</source>
+        <translation>„{title}“ wurde nicht geöffnet.</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>Wer sind Sie?</translation>
     </message>
@@ -4384,12 +4400,32 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
         <translation>Anzusehen</translation>
     </message>
     <message>
+        <source>nothing marked</source>
+        <translation>nichts markiert</translation>
+    </message>
+    <message>
+        <source>nearly everything marked</source>
+        <translation>fast alles markiert</translation>
+    </message>
+    <message>
+        <source>kinds swapped</source>
+        <translation>Arten vertauscht</translation>
+    </message>
+    <message>
+        <source>the same marks as {others}</source>
+        <translation>dieselben Markierungen wie {others}</translation>
+    </message>
+    <message>
         <source>Click a heading to sort; Enter or a double click opens a student. When somebody worked is not recorded, and neither is how long.</source>
         <translation>Klick auf eine Überschrift sortiert; Eingabe oder Doppelklick öffnet eine Person. Wann und wie lange jemand arbeitete, wird nicht festgehalten.</translation>
     </message>
     <message>
-        <source>Nobody has argued about a contested passage.</source>
-        <translation>Niemand hat über eine umstrittene Stelle gestritten.</translation>
+        <source>Nobody has argued yet.</source>
+        <translation>Noch niemand hat widersprochen.</translation>
+    </message>
+    <message>
+        <source>About other words</source>
+        <translation>Zu anderen Wörtern</translation>
     </message>
     <message>
         <source>No task asks for a headline, or nobody has written one.</source>
@@ -4426,6 +4462,13 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
     <message>
         <source>Nobody saw</source>
         <translation>Von niemandem gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) over more than one sentence</source>
+        <translation>
+            <numerusform>%Ln Markierung über mehr als einen Satz</numerusform>
+            <numerusform>%Ln Markierungen über mehr als einen Satz</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{words}” ({kind}: {marked} of {readers})</source>

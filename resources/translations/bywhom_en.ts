@@ -237,5 +237,12 @@
             <numerusform>%Ln students</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) over more than one sentence</source>
+        <translation>
+            <numerusform>%Ln mark over more than one sentence</numerusform>
+            <numerusform>%Ln marks over more than one sentence</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

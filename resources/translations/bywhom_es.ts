@@ -4015,6 +4015,10 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
         <translation>Qué significan las palabras</translation>
     </message>
     <message>
+        <source>Such as: {examples}</source>
+        <translation>Por ejemplo: {examples}</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>Su respuesta</translation>
     </message>
@@ -4222,6 +4226,18 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
         <translation>Sin nombre</translation>
     </message>
     <message>
+        <source>Nothing is marked.</source>
+        <translation>No hay nada marcado.</translation>
+    </message>
+    <message>
+        <source>Not done: {task}</source>
+        <translation>Sin hacer: {task}</translation>
+    </message>
+    <message>
+        <source>“{title}” was not opened.</source>
+        <translation>«{title}» no se abrió.</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>¿Quién es usted?</translation>
     </message>
@@ -4384,12 +4400,32 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
         <translation>Por mirar</translation>
     </message>
     <message>
+        <source>nothing marked</source>
+        <translation>nada marcado</translation>
+    </message>
+    <message>
+        <source>nearly everything marked</source>
+        <translation>casi todo marcado</translation>
+    </message>
+    <message>
+        <source>kinds swapped</source>
+        <translation>tipos intercambiados</translation>
+    </message>
+    <message>
+        <source>the same marks as {others}</source>
+        <translation>las mismas marcas que {others}</translation>
+    </message>
+    <message>
         <source>Click a heading to sort; Enter or a double click opens a student. When somebody worked is not recorded, and neither is how long.</source>
         <translation>Un clic en un encabezado ordena; Intro o doble clic abre a una persona. No se registra cuándo ni cuánto trabajó nadie.</translation>
     </message>
     <message>
-        <source>Nobody has argued about a contested passage.</source>
-        <translation>Nadie ha discutido un pasaje polémico.</translation>
+        <source>Nobody has argued yet.</source>
+        <translation>Nadie ha argumentado todavía.</translation>
+    </message>
+    <message>
+        <source>About other words</source>
+        <translation>Sobre otras palabras</translation>
     </message>
     <message>
         <source>No task asks for a headline, or nobody has written one.</source>
@@ -4426,6 +4462,13 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
     <message>
         <source>Nobody saw</source>
         <translation>Nadie lo vio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) over more than one sentence</source>
+        <translation>
+            <numerusform>%Ln marca sobre más de una oración</numerusform>
+            <numerusform>%Ln marcas sobre más de una oración</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{words}” ({kind}: {marked} of {readers})</source>

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import zipfile
 from dataclasses import replace
 from xml.etree import ElementTree
@@ -129,3 +130,33 @@ def test_a_course_package_lists_every_file_it_holds():
         i.get("identifierref") for i in manifest.iterfind(".//i:item[@identifierref]", NS)
     }
     assert references == {r.get("identifier") for r in manifest.iterfind(".//i:resource", NS)}
+
+
+def test_a_cartridge_keeps_the_rules_of_its_profile():
+    """As the schema of version 1.1 has them: what has a title, what may hold what, which files."""
+    with zipfile.ZipFile(io.BytesIO(course_package(LESSON, b""))) as packet:
+        manifest = ElementTree.fromstring(packet.read("imsmanifest.xml"))
+    assert [e.tag.partition("}")[2] for e in manifest] == ["metadata", "organizations", "resources"]
+    (metadata, organizations, resources) = manifest
+    assert [e.text for e in metadata][:2] == ["IMS Common Cartridge", "1.1.0"]
+    (organization,) = organizations
+    assert organization.get("structure") == "rooted-hierarchy"
+    (top,) = organization
+    assert top.find("i:title", NS) is None
+    for item in top.iterfind(".//i:item", NS):
+        assert item[0].tag.endswith("}title") and item[0].text
+        assert item.get("identifierref") is None or item.find("i:item", NS) is None
+    for resource in resources:
+        files = [f.get("href") for f in resource]
+        assert resource.get("type") == "webcontent" and resource.get("href") in files
+        assert len(set(files)) == len(files)
+
+
+def test_a_manifest_has_an_identifier_that_xml_takes():
+    """xs:ID begins with a letter; the id of a lesson may begin with a digit."""
+    packed = course_package(replace(LESSON, id="7b-kites"), b"")
+    with zipfile.ZipFile(io.BytesIO(packed)) as packet:
+        manifest = ElementTree.fromstring(packet.read("imsmanifest.xml"))
+    identifiers = [e.get("identifier") for e in manifest.iter() if e.get("identifier")]
+    assert all(re.fullmatch(r"[A-Za-z_][\w.-]*", i) for i in identifiers)
+    assert len(set(identifiers)) == len(identifiers)

@@ -87,3 +87,39 @@ def test_people_and_outlets_that_a_page_names_by_reference_are_found(write):
     {"@type": "Organization", "@id": "#o", "name": "Skerrow Post"}]}"""
     origin = article(write, f"<script type='application/ld+json'>{graph}</script>").origin
     assert (origin.authors, origin.publisher) == (("Ada Holm",), "Skerrow Post")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day"),
+    [
+        ("de", "Von Ada Holm und Bo Lind", "7. September 2026"),
+        ("fr", "Par Ada Holm et Bo Lind", "Publié le 7 septembre 2026 à 09h12"),
+        ("es", "Por Ada Holm y Bo Lind", "7 de septiembre de 2026"),
+    ],
+)
+def test_bylines_and_dates_of_other_languages(write, language, line, day):
+    origin = open_place(
+        write(
+            "a.html",
+            f'<html lang="{language}"><body><article><h1>Slip</h1><p class="byline">{line}</p>'
+            f'<p class="date">{day}</p><p>{"The slip by the north basin is shut. " * 9}</p>',
+        )
+    ).article.origin
+    assert (origin.authors, origin.published) == (("Ada Holm", "Bo Lind"), "2026-09-07")
+
+
+@pytest.mark.parametrize(
+    ("data", "authors"),
+    [
+        ('{"@type": "Article", "author": "Ada Holm and Bo Lind",}', ("Ada Holm", "Bo Lind")),
+        ('{"@type": "Article", "author": {"name": "Ada O&#039;Holm"}}', ("Ada O'Holm",)),
+        ('{"@type": "Article", "author": "Von Miller"}', ("Von Miller",)),
+    ],
+    ids=["a last comma", "an entity", "a name"],
+)
+def test_data_for_search_engines_as_templates_write_it(write, data, authors):
+    page = (
+        f'<html><head><script type="application/ld+json">{data}</script></head><body><article>'
+        f"<h1>Slip</h1><p>{'The slip by the north basin is shut. ' * 9}</p></article></body></html>"
+    )
+    assert open_place(write("a.html", page)).article.origin.authors == authors

@@ -110,3 +110,25 @@ def test_rows_whose_names_differ_a_little_are_of_one_article(write):
     )
     text = opened(write, f"<main><h1>Ferry stopped</h1>{rows}</main>").article.text
     assert all(sentence in text for sentence in SENTENCES)
+
+
+def test_short_lines_are_kept_where_each_has_a_wrapper(write):
+    said = [
+        f"The {n} boat was told to lie in the north basin until the spring of the year."
+        for n in range(8)
+    ]
+    lines = [*said[:4], "“No,” said Ida.", *said[4:]]
+    rows = "".join(f'<div class="r"><div><span>{line}</span></div></div>' for line in lines)
+    article = open_place(write("a.html", f"<html><body><div>{rows}</div></body></html>")).article
+    assert "“No,” said Ida." in article.text
+
+
+def test_items_that_are_links_stay_in_a_list_that_says_something(write):
+    text = "<p>The board of the harbour met on Monday and found that the slip must be shut.</p>" * 5
+    items = (
+        '<li><a href="https://eel.example/a">The report of the diver on the two beams</a></li>'
+        "<li>The ferry company will mend the beams of the slip until the spring of next year.</li>"
+        '<li><a href="https://eel.example/b">The letter of the company to its own board</a></li>'
+    )
+    page = f"<html><body><article><h1>Slip</h1>{text}<ul>{items}</ul></article></body></html>"
+    assert "The letter of the company" in open_place(write("a.html", page)).article.text

@@ -107,3 +107,16 @@ def test_rows_of_differing_classes_are_read_whole_and_in_order(write):
 def test_the_bar_of_an_archive_is_no_text(write):
     bar = "<div id='wm-ipp'><p>The archive has saved this page fourteen times since May.</p></div>"
     assert "has saved this page" not in read(write, f"{bar}<div>{PROSE}</div>")
+
+
+def test_of_stories_one_after_another_the_first_is_the_article_and_the_others_are_offered(write):
+    def story(title: str, line: str) -> str:
+        lines = (f"<p>{line} It was the {n}th time that the board said so.</p>" for n in range(12))
+        return f"<article><h1>{title}</h1>{''.join(lines)}</article>"
+
+    page = story("Slip closed", "The slip was shut on Monday.") + story("Eel day", "Eels are back.")
+    opened = open_place(write("a.html", f"<html><body><main>{page}</main></body></html>"))
+    assert opened.article.title == "Slip closed"
+    assert "The slip was shut" in opened.article.text
+    assert "Eels are back" not in opened.article.text
+    assert any("Eels are back" in d.text for d in opened.receipt.dropped)

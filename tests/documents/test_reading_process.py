@@ -1,6 +1,7 @@
 """Documents are read in a process of its own: what one does there touches nothing else."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -77,6 +78,17 @@ def test_a_process_that_works_too_long_is_ended():
     with pytest.raises(DocumentError, match="takes longer"):
         busy.read("copied", b"x", ("here",))
     busy.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_a_process_that_is_halted_is_noticed_and_the_next_one_opens(write, process):
+    process.start()
+    os.kill(process._process.pid, signal.SIGSTOP)
+    began = time.monotonic()
+    with pytest.raises(DocumentError, match="halted"):
+        process.read("copied", WELL.encode(), ("",))
+    assert time.monotonic() - began < 5
+    assert process.read("copied", WELL.encode(), ("",)).article.text
 
 
 def test_a_process_that_only_waits_is_ended_too():

@@ -10,6 +10,7 @@ import pytest
 
 from bywhom.files.atomic_write import keep, whole_file, write_whole
 from bywhom.files.errors import FileError
+from bywhom.files.private_file import make_private
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes and links of POSIX")
 
@@ -135,3 +136,14 @@ def test_the_longest_name_that_a_disk_takes_can_be_written(tmp_path: Path) -> No
     path = tmp_path / ("x" * 252 + ".md")
     write_whole(path, b"new")
     assert path.read_bytes() == b"new"
+
+
+@posix
+def test_a_folder_is_made_private_but_not_one_that_many_share(tmp_path: Path) -> None:
+    for mode, afterwards in ((0o755, 0o700), (0o1777, 0o1777)):
+        folder = tmp_path / f"{mode:o}"
+        folder.mkdir()
+        folder.chmod(mode)
+        make_private(folder / "bywhom.log")
+        assert mode_of(folder) == afterwards
+        assert mode_of(folder / "bywhom.log") == 0o600

@@ -92,6 +92,12 @@ def test_what_is_wrong_with_a_file_is_said_in_words(tmp_path, raw, said):
     assert said in problem
 
 
+def test_a_file_that_is_named_and_is_not_there_is_said(settled):
+    path = settled("network = false\n")
+    path.unlink()
+    assert any(str(path) in line for line in policy.policy().problems)
+
+
 def test_without_network_nothing_is_fetched(settled):
     settled("network = false")
     with pytest.raises(DocumentError, match="switched off on this computer"):

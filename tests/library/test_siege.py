@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,51 @@ def test_a_library_that_is_written_over_is_noticed(tmp_path: Path) -> None:
         library.add_note(article, (0, 2), "before")
         copy_over(path, tmp_path)
         with pytest.raises(LibraryError, match="written over"):
+            library.add_note(article, (0, 2), "after")
+
+
+def copy_all_over(path: Path, folder: Path, *, has_log: bool = True) -> None:
+    """As a sync program does that found the files of an open library elsewhere."""
+    other = folder / "other.db"
+    fill(other, 2, "other")
+    with open_library(other) as library:
+        if has_log:
+            library.add_note(library.articles()[0].id, (0, 2), "in the log")
+        for ending in ("", "-wal", "-shm"):
+            shutil.copyfile(f"{other}{ending}", f"{path}{ending}")
+
+
+def cut_short(path: Path, _: Path) -> None:
+    os.truncate(path, path.stat().st_size - 3 * 4096)
+
+
+@posix
+@pytest.mark.parametrize(
+    "change", [copy_all_over, partial(copy_all_over, has_log=False), cut_short]
+)
+def test_nothing_is_saved_into_what_is_no_longer_the_library(tmp_path: Path, change) -> None:
+    path = tmp_path / "library.db"
+    fill(path, 1)
+    with open_library(path) as library:
+        article = library.articles()[0].id
+        library.add_note(article, (0, 2), "before")
+        change(path, tmp_path)
+        with pytest.raises(LibraryError, match="written over") as caught:
+            library.add_note(article, (0, 2), "after")
+        assert caught.value.lost
+
+
+@pytest.mark.parametrize("made", ["user_version = 999", "application_id = 7"])
+def test_nothing_is_written_into_what_a_newer_program_has_made_of_it(
+    tmp_path: Path, made: str
+) -> None:
+    path = tmp_path / "library.db"
+    fill(path, 1)
+    with open_library(path) as library:
+        article = library.articles()[0].id
+        with closing(sqlite3.connect(path)) as other:
+            other.execute(f"PRAGMA {made}")
+        with pytest.raises(LibraryError, match="newer"):
             library.add_note(article, (0, 2), "after")
 
 

@@ -1,6 +1,7 @@
 """What a bundle is made of fits the program: its workers, its place in the system, its release."""
 
 import configparser
+import json
 import os
 import re
 import shutil
@@ -134,3 +135,48 @@ def test_a_new_release_is_told_in_all_three_places_or_in_none(tmp_path):
     assert ET.fromstring(page).findall("releases/release")[0].get("version") == "9.2.0"
     for wrong in ("9.2.0", "9.3.0", "soon"):  # there already; nothing is unreleased; no version
         assert prepared(wrong) == (1, [project, told, page])
+
+
+def test_the_list_of_contents_tells_what_is_no_package_for_python_too(tmp_path):
+    listed = tmp_path / "sbom.json"
+    listed.write_text(
+        json.dumps(
+            {
+                "components": [{"bom-ref": f"{n}==1", "name": n} for n in ("pip", "lxml")],
+                "dependencies": [
+                    {"ref": "pip==1"},
+                    {"ref": "lxml==1", "dependsOn": ["pip==1"]},
+                ],
+            }
+        )
+    )
+    asked = (
+        "import sys; sys.path.insert(0, sys.argv[1]); from pathlib import Path; import contents;"
+        "contents.list_contents(Path(sys.argv[2]), {'libssl3': '3.0.17-1'}, '3.11.7')"
+    )
+    words = [sys.executable, "-c", asked, str(ROOT / "packaging"), str(listed)]
+    subprocess.run(words, check=True)
+    found = json.loads(listed.read_text("utf-8"))
+    names = {c["name"]: c.get("version") for c in found["components"]}
+    assert names == {"lxml": None, "CPython": "3.11.7", "libssl3": "3.0.17-1"}
+    assert found["dependencies"] == [{"ref": "lxml==1", "dependsOn": []}]
+    assert any(c.get("purl", "").endswith("/libssl3@3.0.17-1") for c in found["components"])
+
+
+@pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="needs dpkg-deb")
+def test_the_package_of_debian_is_the_same_under_any_umask(tmp_path):
+    made = [tmp_path / name for name in ("shut", "open")]
+    for place, umask in zip(made, (0o077, 0o002), strict=True):
+        asked = (
+            "import os, sys; os.umask(int(sys.argv[3])); sys.path.insert(0, sys.argv[1]);"
+            "from pathlib import Path; import bundle, deb; place = Path(sys.argv[2]);"
+            "folder = place / 'bywhom'; (folder / 'share').mkdir(parents=True);"
+            "(folder / 'install.sh').write_text('');"
+            "[(folder / 'share' / one).write_text('') for one in bundle.SHARED];"
+            "(folder / 'share' / 'org.bywhom.Bywhom.svg').write_text('');"
+            "deb.WORK = place; deb.build(folder, place, 'x86_64', '2.36')"
+        )
+        words = ["-c", asked, str(ROOT / "packaging"), str(place), str(umask)]
+        subprocess.run([sys.executable, *words], check=True)
+    (shut,), (opened,) = (list(place.glob("*.deb")) for place in made)
+    assert shut.read_bytes() == opened.read_bytes()

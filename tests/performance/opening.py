@@ -4,13 +4,19 @@
 
 A page, a PDF of 20 pages and an EPUB of a novel's length. Each run is a fresh program that was
 idle for some seconds, as a window is before its reader opens something: "first" is the first
-document it opens, "again" the median of five more. Memory is what the program itself holds more
-afterwards (RSS). Medians over the runs.
+document it opens. Memory is what the program itself holds more afterwards (RSS). Medians over
+the runs.
+
+"again": one program reads the document by both ways in turn, so that both meet the same machine;
+medians, and the quickest of each, which is what the ways cost where nobody else wants a processor:
+a process that has to wait for its turn waits longer the more others do. "work" is processor time,
+of the program and of the process together. The load of the machine is told beside it.
 """
 
 import argparse
 import gc
 import json
+import os
 import random
 import subprocess
 import sys
@@ -22,6 +28,7 @@ from statistics import median
 
 from bywhom.documents.draft import Opened
 
+AGAIN = {".html": 61, ".pdf": 9, ".epub": 31}  # times by each way
 ROOT = Path(__file__).parent.parent.parent
 WORDS = "ferry harbour council pier said may stop officials crews March island boat fish".split()
 CHANCE = random.Random(16)
@@ -37,8 +44,6 @@ def paragraph(words: int) -> str:
 
 
 def make(folder: Path) -> list[Path]:
-    import os
-
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter, QTextDocument
 
@@ -64,16 +69,45 @@ def measure(path: Path, is_apart: bool) -> dict[str, float]:
     import psutil
 
     read = _apart() if is_apart else _within()
-    own, data, times = psutil.Process(), path.read_bytes(), []
+    own, data = psutil.Process(), path.read_bytes()
     before = own.memory_info().rss
-    for _ in range(6):
-        began = time.perf_counter()
+    began = time.perf_counter()
+    opened = read(data, path.name)
+    first = (time.perf_counter() - began) * 1000
+    for _ in range(5):
         opened = read(data, path.name)
-        times.append((time.perf_counter() - began) * 1000)
     assert opened.article.text
     gc.collect()
-    grown = (own.memory_info().rss - before) / 1_000_000
-    return {"first": times[0], "again": median(times[1:]), "MB": grown}
+    return {"first": first, "MB": (own.memory_info().rss - before) / 1_000_000}
+
+
+def in_turn(path: Path) -> dict[str, tuple[float, float]]:
+    """By both ways in one program; (within, apart) in ms."""
+    ways, data = (_within(), _apart()), path.read_bytes()
+    took: tuple[list[float], list[float]] = ([], [])
+    work = [0.0, 0.0]
+    for _ in range(AGAIN[path.suffix] + 1):
+        for number, read in enumerate(ways):
+            before, began = _worked(), time.perf_counter()
+            read(data, path.name)
+            took[number].append((time.perf_counter() - began) * 1000)
+            # The first is that of loading; of the process, the system counts hundredths only.
+            work[number] += (_worked() - before) * 1000 if len(took[number]) > 1 else 0.0
+    within, apart = (times[1:] for times in took)
+    each = AGAIN[path.suffix]
+    return {
+        "again": (median(within), median(apart)),
+        "best": (min(within), min(apart)),
+        "work": (work[0] / each, work[1] / each),
+    }
+
+
+def _worked() -> float:
+    """Seconds of processor, of this program and of what it started."""
+    import psutil
+
+    own = psutil.Process()
+    return time.process_time() + sum(sum(p.cpu_times()[:2]) for p in own.children())
 
 
 def _apart() -> Callable[[bytes, str], Opened]:
@@ -100,6 +134,23 @@ def asked(path: Path, way: str) -> dict[str, float]:
     return told
 
 
+def tell(path: Path, runs: int) -> None:
+    found: dict[str, list[dict[str, float]]] = {"within": [], "apart": []}
+    for _ in range(runs):
+        for way, rows in found.items():  # in turn: the machine is shared
+            rows.append(asked(path, way))
+    both = {
+        what: (
+            median(row[what] for row in found["within"]),
+            median(row[what] for row in found["apart"]),
+        )
+        for what in ("first", "MB")
+    }
+    for what, (old, new) in (both | in_turn(path)).items():
+        said = "held" if new <= old * AT_MOST else f"{new / old:.2f} times"
+        print(f"{path.name:12} {what:6} within {old:8.1f}  apart {new:8.1f}  {said}", flush=True)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--runs", type=int, default=5)
@@ -111,15 +162,9 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory() as folder:
         for path in make(Path(folder)):
-            found: dict[str, list[dict[str, float]]] = {"within": [], "apart": []}
-            for _ in range(options.runs):
-                for way, rows in found.items():  # in turn: the machine is shared
-                    rows.append(asked(path, way))
-            for what in ("first", "again", "MB"):
-                old, new = (median(row[what] for row in rows) for rows in found.values())
-                is_held = new <= old * AT_MOST
-                said = "held" if is_held else "NOT held"
-                print(f"{path.name:12} {what:6} within {old:8.1f}  apart {new:8.1f}  {said}")
+            tell(path, options.runs)
+    if hasattr(os, "getloadavg"):
+        print(f"load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
 
 
 if __name__ == "__main__":

@@ -2,12 +2,29 @@
 
 from collections.abc import Callable
 from contextlib import contextmanager
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog
 
 STEP = 30  # ms
+
+
+def save_as(monkeypatch: pytest.MonkeyPatch, typed: Path, form: str = "") -> None:
+    """The dialog for saving is answered with this name and form, and then as it proposes."""
+    names, proposed = [str(typed)], QFileDialog.selectedFiles
+
+    def answer(dialog: QFileDialog) -> bool:
+        if form:
+            dialog.selectNameFilter(form)
+        return True
+
+    monkeypatch.setattr(QFileDialog, "exec", answer)
+    monkeypatch.setattr(
+        QFileDialog, "selectedFiles", lambda d: [names.pop()] if names else proposed(d)
+    )
 
 
 @contextmanager

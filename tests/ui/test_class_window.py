@@ -5,7 +5,7 @@ import io
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -280,9 +280,58 @@ def test_arguments_and_headlines_are_gathered(window, folder, qtbot):
     dialog = window.show_evening()
     arguments = dialog.words_of(1)
     assert arguments[0].startswith("“may” (Hedge: 2 of 5)")
-    assert "Zora: It is only a plan." in arguments
+    assert "Zora: “may” · It is only a plan." in arguments
     assert "Café opens (Zora)" in dialog.words_of(2)
     dialog.close()
+
+
+def test_every_argument_is_read_once_and_under_its_own_kind(window, folder, qtbot):
+    arguments = (
+        Argument("article-1", mark("could"), "missed", "It is a hedge."),
+        Argument("article-1", mark("school"), "extra", "Nobody marked this."),
+    )
+    sentence = mark("Officials in Tarnby say the meadow could be sold by June.", "unsourced-claim")
+    given = replace(answers("Zora", sentence), arguments=arguments)
+    write_answers(folder / "zora.answers", given, LESSON)
+    window.gather()
+    qtbot.waitUntil(lambda: len(window.table.rows) == 5, timeout=20_000)
+    dialog = window.show_evening()
+    words = dialog.words_of(1)
+    about = words.index("Zora: “could” · It is a hedge.")
+    assert words.count("Zora: “could” · It is a hedge.") == 1
+    assert words[about - 1].startswith("“could” (Hedge:")
+    assert words[-2:] == ["About other words", "Zora: “school” · Nobody marked this."]
+    dialog.close()
+
+
+def test_a_long_flag_is_read_whole(window, folder, qtbot):
+    everything = answers("Zora", *(mark(KITE, kind) for kind in ("hedge", "unnamed-source")))
+    write_answers(folder / "zora.answers", everything, LESSON)
+    window.gather()
+    qtbot.waitUntil(lambda: len(window.table.rows) == 5, timeout=20_000)
+    dialog = window.show_evening()
+    qtbot.waitExposed(dialog)
+    grid, last = dialog.grid, dialog.grid.columnCount() - 1
+    cell = grid.item(column(dialog, 0).index("Zora"), last)
+    words = "nearly everything marked; 2 marks over more than one sentence"
+    assert cell.text() == cell.toolTip() == words
+    room = grid.columnWidth(last)
+    lines = -(-grid.fontMetrics().horizontalAdvance(words) // room)
+    assert grid.rowHeight(cell.row()) >= lines * grid.fontMetrics().height()
+    dialog.close()
+
+
+def test_the_keys_glyphs_do_not_lie_over_the_numbers(window):
+    """Left of the column stands what stood there before the key came."""
+
+    def margin():
+        left = int(window.view.canvas.frame.left)
+        return window.view.viewport().grab(QRect(0, 0, left - 6, 500)).toImage()
+
+    press(window, Qt.Key.Key_F11)
+    before = margin()
+    press(window, Qt.Key.Key_K)
+    assert window.view.marks and margin() == before
 
 
 def test_what_the_key_has_and_nobody_saw(qtbot, look, tmp_path):

@@ -229,6 +229,17 @@ def test_delete_on_a_row_takes_it_out_of_the_lesson(window):
     assert window.making.whole_key() is None
 
 
+def test_delete_on_an_article_takes_its_key_along(window):
+    select(window, "may")
+    press(window, Qt.Key.Key_1)
+    click_row(window, KITE.split("\n")[0])
+    key(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert [a.id for a in window.making.lesson.articles] == ["article-1", "article-2"]
+    key(window, Qt.Key.Key_Delete)
+    assert [a.id for a in window.making.lesson.articles] == ["article-2"]
+    assert {m.article for m in window.making.whole_key().marks} == {"article-2"}
+
+
 def test_parts_are_duplicated_moved_and_removed_from_the_menu(window, tmp_path):
     select(window, "may")
     press(window, Qt.Key.Key_1)
@@ -324,3 +335,14 @@ def test_the_word_is_compared_without_case(window, tmp_path):
     window.panel.lesson.password.setText("Blue Heron ")
     window.save(tmp_path / "kites.lesson")
     assert read_lesson(tmp_path / "kites.lesson").opened("blue HERON").key is not None
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_every_choice_of_a_box_is_in_sight_when_it_opens(window, qtbot):
+    window.panel.show_tab(0)
+    box = window.panel.lesson.show_
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(box.view().isVisible)
+    rows = box.count() * box.view().sizeHintForRow(0)
+    assert box.view().viewport().height() >= rows
+    box.hidePopup()

@@ -4,11 +4,12 @@ from pathlib import Path
 
 from bywhom.library import backups, open_library
 from tests.ui.desk_support import quotes, span_of, write_note
+from tests.ui.dialogs import save_as
 
 
-def pick(monkeypatch, which: str, path: Path) -> None:
+def pick(monkeypatch, path: Path) -> None:
     monkeypatch.setattr(
-        f"bywhom.ui.library.library_file.QFileDialog.{which}", lambda *_: (str(path), "")
+        "bywhom.ui.library.library_file.QFileDialog.getOpenFileName", lambda *_: (str(path), "")
     )
 
 
@@ -16,12 +17,12 @@ def test_a_backup_is_saved_and_opened_and_what_was_there_is_kept(
     window, qtbot, tmp_path, monkeypatch
 ):
     write_note(qtbot, window, "a shambles", "In the backup")
-    archive = tmp_path / "mine.zip"
-    pick(monkeypatch, "getSaveFileName", archive)
+    archive = tmp_path / "school 2.5.zip"
+    save_as(monkeypatch, tmp_path / "school 2.5")
     window.library_file.ask_backup()
     assert archive.stat().st_size > 1000 and str(archive) in window.bar.words
     write_note(qtbot, window, "two of its piles", "Written later")
-    pick(monkeypatch, "getOpenFileName", archive)
+    pick(monkeypatch, archive)
     window.library_file.ask_restore()
     assert [note.body for note in window.desk.library.notes()] == ["In the backup"]
     (aside,) = tmp_path.glob("library-before-*.db")
@@ -34,7 +35,7 @@ def test_a_file_that_is_no_backup_changes_nothing(window, qtbot, tmp_path, monke
     write_note(qtbot, window, "a shambles", "Still here")
     broken = tmp_path / "broken.zip"
     broken.write_bytes(b"PK no")
-    pick(monkeypatch, "getOpenFileName", broken)
+    pick(monkeypatch, broken)
     window.library_file.ask_restore()
     assert "no whole backup" in window.bar.words
     assert [note.body for note in window.desk.library.notes()] == ["Still here"]
@@ -46,7 +47,7 @@ def test_a_backup_is_not_opened_while_another_window_has_the_library(
     write_note(qtbot, window, "a shambles", "Still here")
     copy = backups.back_up(window.desk.library.path) or backups.listed(window.desk.library.path)[0]
     with open_library(window.desk.library.path):
-        pick(monkeypatch, "getOpenFileName", copy)
+        pick(monkeypatch, copy)
         window.library_file.ask_restore()
         assert "open in another window" in window.bar.words
     assert [note.body for note in window.desk.library.notes()] == ["Still here"]

@@ -18,6 +18,7 @@ from bywhom.ui.notes.tag_line import TagLine
 from bywhom.ui.panels.note_check import differing
 from tests.ui.conftest import ARTICLE
 from tests.ui.desk_support import mark_of, press, quotes, span_of, write_note
+from tests.ui.dialogs import save_as
 
 
 def test_a_note_is_written_saved_and_shown_in_list_and_library(window, qtbot):
@@ -265,10 +266,7 @@ def test_notes_are_saved_in_a_form_the_reader_chooses_and_brought_in_again(
 ):
     write_note(qtbot, window, "a shambles", "Whose words?")
     path = tmp_path / "mine.jsonld"
-    monkeypatch.setattr(
-        "bywhom.ui.notes.note_exchange.QFileDialog.getSaveFileName",
-        lambda *_: (str(path), "Web annotations (*.jsonld)"),
-    )
+    save_as(monkeypatch, path, "Web annotations (*.jsonld)")
     window.note_exchange.export()
     assert "Whose words?" in path.read_text("utf-8")
     assert window.bar.words == f"Notes saved in {path}."
@@ -283,10 +281,7 @@ def test_notes_are_saved_in_a_form_the_reader_chooses_and_brought_in_again(
 def test_notes_that_cannot_be_written_are_said_and_stay(window, qtbot, tmp_path, monkeypatch):
     write_note(qtbot, window, "a shambles", "Whose words?")
     path = tmp_path / "no such folder" / "mine.md"
-    monkeypatch.setattr(
-        "bywhom.ui.notes.note_exchange.QFileDialog.getSaveFileName",
-        lambda *_: (str(path), "Markdown (*.md)"),
-    )
+    save_as(monkeypatch, path, "Markdown (*.md)")
     window.note_exchange.export()
     assert str(path) in window.bar.words and "Choose another folder" in window.bar.words
     assert quotes(window) == ["a shambles"]
@@ -415,9 +410,6 @@ def test_notes_of_all_articles_are_saved_in_one_file(window, qtbot, tmp_path, mo
         library.save_article(Article("Storm", "Sources say so.", ())), (0, 7), "Which?"
     )
     path = tmp_path / "all.csv"
-    monkeypatch.setattr(
-        "bywhom.ui.notes.note_exchange.QFileDialog.getSaveFileName",
-        lambda *_: (str(path), "Table (*.csv)"),
-    )
+    save_as(monkeypatch, path, "Table (*.csv)")
     window.note_exchange.export_all()
     assert {"Whose words?", "Which?"} < set(re.findall(r'[^",\n]+', path.read_text("utf-8")))

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from bywhom.library import open_library
 from bywhom.ui.compare.partner_sheet import PartnerSheet
@@ -13,6 +13,7 @@ from bywhom.ui.compare.partners import partners
 from bywhom.ui.model.library_rows import read_samples
 from tests.ui.conftest import ARTICLE, wait_for_marks
 from tests.ui.desk_support import press
+from tests.ui.dialogs import save_as
 
 
 @pytest.mark.parametrize(
@@ -164,7 +165,7 @@ def test_a_third_report_joins_and_the_comparison_is_saved(
         qtbot.keyClick(sheet.box, Qt.Key.Key_Return)
     assert {len(row.sides) for row in window.parts.compare.model.rows if row.sides} == {3}
     chosen = tmp_path / "three reports"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(chosen), ""))
+    save_as(monkeypatch, chosen)
     window.parts.compare.save.click()
     assert "Bell buoy falls silent" in chosen.with_name("three reports.html").read_text("utf-8")
     controller.leave()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCharFormat
 from bywhom.analysis.article import Span
 from bywhom.ui.export.print_document import document_of
 from tests.ui.conftest import ARTICLE
+from tests.ui.dialogs import save_as
 
 
 class Page(HTMLParser):
@@ -53,28 +54,15 @@ def test_marks_that_are_hidden_or_dismissed_are_not_saved(window):
     assert "Nothing is marked in this article." in html
 
 
-def test_a_dot_in_a_name_begins_no_ending_and_what_was_not_asked_about_is_not_replaced(
-    window, tmp_path, monkeypatch
-):
-    monkeypatch.setattr(
-        "bywhom.ui.export.page_export.QFileDialog.getSaveFileName",
-        lambda *_: (str(tmp_path / "Report 3.5"), "Web page (*.html)"),
-    )
+def test_a_dot_in_a_name_begins_no_ending(window, tmp_path, monkeypatch):
+    save_as(monkeypatch, tmp_path / "Report 3.5")
     window.page_export.ask()
-    saved = tmp_path / "Report 3.5.html"
-    assert window.bar.words == f"Saved as {saved}."
-    saved.write_text("an older report", "utf-8")
-    window.page_export.ask()
-    assert "there is such a file already" in window.bar.words
-    assert saved.read_text("utf-8") == "an older report"
+    assert window.bar.words == f"Saved as {tmp_path / 'Report 3.5.html'}."
 
 
 def test_a_pdf_is_one(window, tmp_path, monkeypatch):
     path = tmp_path / "pier.pdf"
-    monkeypatch.setattr(
-        "bywhom.ui.export.page_export.QFileDialog.getSaveFileName",
-        lambda *_: (str(path), "PDF (*.pdf)"),
-    )
+    save_as(monkeypatch, path, "PDF (*.pdf)")
     window.page_export.ask()
     assert path.read_bytes().startswith(b"%PDF-")
     assert window.bar.words == f"Saved as {path}."
@@ -96,9 +84,6 @@ def test_on_paper_every_word_stands_with_its_marks_underlined_and_numbered(windo
 
 def test_a_folder_that_is_gone_is_said(window, tmp_path, monkeypatch):
     path = tmp_path / "gone" / "pier.html"
-    monkeypatch.setattr(
-        "bywhom.ui.export.page_export.QFileDialog.getSaveFileName",
-        lambda *_: (str(path), "Web page (*.html)"),
-    )
+    save_as(monkeypatch, path, "Web page (*.html)")
     window.page_export.ask()
     assert str(path) in window.bar.words and "Choose another folder" in window.bar.words

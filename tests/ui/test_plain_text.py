@@ -1,5 +1,8 @@
 """The words of an article are words: no label of the window takes them for markup."""
 
+import ast
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -41,3 +44,23 @@ def test_a_tool_tip_shows_a_tag_as_it_is():
         plain_tip("<img src='file:///x'>") == "<span>&lt;img src=&#x27;file:///x&#x27;&gt;</span>"
     )
     assert plain_tip("Who says so?") == "Who says so?"
+
+
+def test_no_tool_tip_takes_foreign_words_for_markup():
+    """A tool tip knows no format: each is the program's own words, or goes through the helper."""
+    ui = Path(__file__).parent.parent.parent / "ui"
+    calls = [
+        (path.relative_to(ui), call)
+        for path in ui.rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "setToolTip"
+    ]
+    assert len(calls) > 10
+    assert [f"{path}:{call.lineno}" for path, call in calls if not _is_safe(call.args[0])] == []
+
+
+def _is_safe(words: ast.expr) -> bool:
+    if isinstance(words, ast.IfExp):
+        return _is_safe(words.body) and _is_safe(words.orelse)
+    named = getattr(words.func, "id", "") if isinstance(words, ast.Call) else ""
+    return isinstance(words, ast.Constant) or named in ("tr", "plain_tip")

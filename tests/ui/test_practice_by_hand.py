@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QListWidget, QPushButton
 
 from bywhom.analysis.article import Span
 from bywhom.classroom.answers.drafts import Drafts
@@ -15,8 +15,11 @@ from bywhom.classroom.answers.hand_ins import collect
 from bywhom.classroom.answers.waiting import Waiting
 from bywhom.classroom.lesson.lesson_files import read_answers, write_lesson
 from bywhom.classroom.lesson.lessons import Reveal, Task
+from bywhom.classroom.school.ready_lessons import ready_lessons
+from bywhom.ui.app.desktop import receive
 from bywhom.ui.classroom.practice.practice import NO_MARK, OUT_OF_SIGHT, PracticeWindow
 from bywhom.ui.classroom.practice.who import ANOTHER
+from bywhom.ui.language.languages import speak
 from tests.classroom.lesson_samples import KEY, KITE, LESSON, item, mark
 from tests.ui.class_support import press, select, shown
 from tests.ui.conftest import wait_for_marks
@@ -237,6 +240,31 @@ def test_two_students_at_one_computer_have_two_drafts_and_two_files(desk, tmp_pa
     again.close()
 
 
+def test_a_session_that_ends_closes_the_lesson_too_and_keeps_the_work(desk, tmp_path, qtbot):
+    window = sit_down(desk, tmp_path, qtbot)
+    select(window, "may")
+    press(window, Qt.Key.Key_1)
+    desk.close()  # as on SIGTERM
+    assert desk.class_kit.open_window is None
+    assert not window.isVisible() and not desk.isVisible()
+    (draft,) = Drafts(tmp_path / "library.db").every(LESSON)
+    assert draft.answers.count == 1
+
+
+def test_a_second_lesson_takes_the_place_of_the_first(desk, tmp_path, qtbot):
+    first = sit_down(desk, tmp_path, qtbot)
+    write_lesson(tmp_path / "second.lesson", MARKING, KEY)
+    desk.class_kit.open_lesson(tmp_path / "second.lesson")
+    second = desk.class_kit.open_window
+    assert not first.isVisible() and second.isVisible() and not desk.isVisible()
+    receive(desk, [], "")  # the program is started again
+    assert second.isVisible() and not desk.isVisible()
+    second.close()
+    assert desk.isVisible() and desk.class_kit.open_window is None
+    with answered(first_of_list):  # and its lock is gone
+        sit_down(desk, tmp_path, qtbot).close()
+
+
 def test_whoever_thinks_better_of_it_is_back_at_the_desk(desk, tmp_path, qtbot):
     sit_down(desk, tmp_path, qtbot).close()
     with answered(escape):
@@ -407,3 +435,67 @@ def test_in_a_small_window_no_button_lies_over_another(sit, qtbot):  # noqa: F81
     tops = sorted((b.geometry().top(), b.geometry().bottom()) for b in buttons if b.isVisible())
     assert len(tops) == 7 and all(a[1] < b[0] for a, b in itertools.pairwise(tops))
     assert (window.width(), window.height()) == (900, 600)
+
+
+# What there is to read, in the language of the window
+
+
+@pytest.fixture
+def german(qtbot):
+    app = QApplication.instance()
+    speak(app, "de")
+    yield
+    speak(app, "en")
+
+
+def test_gaps_and_meanings_are_said_in_the_language_of_the_window(german, sit):  # noqa: F811
+    window = sit()
+    QTest.keyClick(window.view, Qt.Key.Key_F1)
+    meaning = window.panel.marking.glossary.text()
+    assert "Sagt, wie sicher sich jemand ist." in meaning and "Zum Beispiel: may" in meaning
+    assert "Says how" not in meaning
+    said = []
+
+    def read(dialog):
+        said.extend(label.text() for label in dialog.findChildren(QLabel))
+        escape(dialog)
+
+    with answered(read):
+        QTest.keyClick(window.view, Qt.Key.Key_S, CONTROL)
+    assert f"Nicht erledigt: {LESSON.tasks[0].words}" in " ".join(said)
+    assert "Not done" not in " ".join(said)
+
+
+def test_reveal_goes_to_the_task_that_asks_for_marks(sit):  # noqa: F811
+    window = sit()
+    select(window, "may")
+    press(window, Qt.Key.Key_1)
+    window.open_task(LESSON.tasks[3])
+    QTest.keyClicks(window.panel.writing.box, "The council")
+    QTest.mouseClick(window.panel.reveal, LEFT)
+    assert window.task == LESSON.tasks[0] and window.revealed is not None
+    assert window.panel.task.text() == LESSON.tasks[0].words
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown, CONTROL)
+    assert window.task == LESSON.tasks[3]
+    assert window.panel.writing.box.isVisible() and window.revealed is None
+
+
+def test_a_lesson_that_comes_with_the_program_is_kept_shut_while_it_is_worked_on(
+    desk, tmp_path, qtbot
+):
+    ready = ready_lessons()[0]
+    write_lesson(tmp_path / "kites.lesson", ready.file.lesson, ready.file.key, replace=True)
+    sit_down(desk, tmp_path, qtbot).close()
+
+    def first(dialog):
+        listed = dialog.findChild(QListView)
+        assert listed.isVisible()  # with all of them in sight
+        assert listed.model().rowCount() == 2 * 6
+        QTest.keyClick(listed, Qt.Key.Key_Home)
+        QTest.keyClick(listed, Qt.Key.Key_Return)
+
+    with answered(first):
+        desk.actions_["class.ready"].trigger()
+    assert desk.class_kit.open_window is None
+    assert "marks wait" in desk.bar.words

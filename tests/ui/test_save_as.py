@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
-from bywhom.ui.classroom.lesson_window.save_as import ask_save
+from bywhom.ui.parts.save_as import ask_form, ask_save, with_form
+from tests.ui.dialogs import save_as
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -61,3 +62,41 @@ def test_a_new_name_is_taken_with_its_suffix(qtbot, typed, tmp_path, name):
     typed(str(tmp_path / name))
     chosen = ask_save(None, "Hand in", tmp_path / "fox.answers", "Answers")
     assert chosen == tmp_path / "una.answers"
+
+
+PAGES = ["Web page (*.html *.htm)", "PDF (*.pdf)"]
+
+
+def test_a_dot_in_a_name_does_not_hide_an_older_page(qtbot, typed, tmp_path):
+    older = tmp_path / "Report 3.5.html"
+    older.write_text("an older report")
+    asked = typed(str(tmp_path / "Report 3.5"))
+    assert ask_form(None, "Save", tmp_path / "page.html", PAGES) is None
+    assert len(asked) == 1 and older.name in asked[0]
+
+
+def test_an_ending_that_was_typed_tells_the_form(qtbot, typed, tmp_path):
+    typed(str(tmp_path / "Report 3.5.PDF"))
+    chosen = ask_form(None, "Save", tmp_path / "page.html", PAGES)
+    assert chosen == (tmp_path / "Report 3.5.PDF", PAGES[1])
+
+
+def test_a_form_that_was_chosen_tells_the_ending(qtbot, tmp_path, monkeypatch):
+    save_as(monkeypatch, tmp_path / "page.html", PAGES[1])
+    chosen = ask_form(None, "Save", tmp_path / "page.html", PAGES)
+    assert chosen == (tmp_path / "page.pdf", PAGES[1])
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "named"),
+    [
+        ("notes.md", "Citation (*.csl.json)", "notes.csl.json"),
+        ("notes.csl.json", "Markdown (*.md)", "notes.md"),
+        ("notes.csl.json", "Hypothesis (*.json)", "notes.csl.json"),
+        ("notes 3.5", "Markdown (*.md)", "notes 3.5.md"),
+        (".md", "Citation (*.csl.json)", ".md.csl.json"),
+    ],
+)
+def test_an_ending_of_two_parts_is_one(tmp_path, name, form, named):
+    forms = ["Markdown (*.md)", "Hypothesis (*.json)", "Citation (*.csl.json)"]
+    assert with_form(tmp_path / name, form, forms) == tmp_path / named

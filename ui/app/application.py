@@ -107,8 +107,13 @@ def _arrive(app: "Application", window: ReadingWindow, links: list[str], is_new:
         desktop.open_place_of(window, link)
     if is_new and language_here(window.settings.preferences().language) != ENGLISH:
         window.bar.notice(tr(MARKS_ARE_ENGLISH))
-    for problem in policy().problems:
-        window.bar.error(problem)
+    say_wrong_defaults(window)
+
+
+def say_wrong_defaults(window: ReadingWindow) -> None:
+    """Whoever settled them for all is to see everything that does not count."""
+    if problems := (*policy().problems, *window.settings.problems):
+        window.bar.error("\n".join(problems))
 
 
 class Application(QApplication):

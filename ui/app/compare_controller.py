@@ -1,11 +1,11 @@
 """Compare: the open article beside one or two others of the library, or an older version."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from bywhom.analysis.article import Article
 from bywhom.analysis.comparison.compare import Comparison, compare_all
@@ -15,8 +15,8 @@ from bywhom.documents.errors import DocumentError
 from bywhom.documents.reader import open_place
 from bywhom.files.atomic_write import write_whole
 from bywhom.files.errors import FileError
-from bywhom.files.file_names import with_ending
 from bywhom.ui.app.layout import Layout
+from bywhom.ui.compare.compare_print import print_comparison
 from bywhom.ui.compare.compare_rows import CompareRow, in_numbers, rows_of
 from bywhom.ui.compare.partner_sheet import PartnerSheet
 from bywhom.ui.compare.partners import Partner, partners
@@ -26,6 +26,10 @@ from bywhom.ui.model.background_job import BackgroundJob, Cancelled, Progress
 from bywhom.ui.model.desk import WAITS, Desk, OpenArticle, standing
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.model.words import byline
+from bywhom.ui.parts.save_as import ask_form, documents
+
+if TYPE_CHECKING:
+    from bywhom.library import Note
 
 WEB_PAGE = later("Web page (*.html)")
 BUG = later(
@@ -50,8 +54,9 @@ class CompareController(QObject):
         self._desk, self._parts, self._samples = desk, parts, samples
         self._make_worker = make_worker
         self._worker: AnalysisClient | None = None
-        self._dismissed_of: int | None = None
+        self._other_id: int | None = None  # of the library, of what is being read
         self._others: list[Report] = []  # beside the open article, at most two
+        self._notes: list[list[Note]] = []  # on the pages of these
         self._wants_third = False
         self.is_shown = False
         self._comparing = BackgroundJob(self, BUG)
@@ -110,7 +115,7 @@ class CompareController(QObject):
         """With an article or a version of the library."""
         article = self._desk.ask(lambda library: library.article(article_id))
         if article is not None:
-            self._dismissed_of = article_id
+            self._other_id = article_id
             self._analyse(article)
 
     def with_place(self, place: Path) -> None:
@@ -119,30 +124,38 @@ class CompareController(QObject):
         except DocumentError as error:
             self._desk.problem.emit(str(error))
             return
-        self._dismissed_of = None
+        self._other_id = None
         self._analyse(article)
 
     def save_page(self) -> None:
         """The comparison as one web page, where the reader wants it."""
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._parts.page.window(), tr("Save the comparison"), "comparison.html", tr(WEB_PAGE)
+        chosen = ask_form(
+            self._parts.page.window(),
+            tr("Save the comparison"),
+            documents() / "comparison.html",
+            [tr(WEB_PAGE)],
         )
-        if not chosen:
+        if chosen is None:
             return
-        path = with_ending(Path(chosen), ".html", (".htm",))
+        path, _ = chosen
         content = self._parts.compare.as_web_page().encode("utf-8", "replace")
         try:
-            write_whole(path, content, replace=path == Path(chosen))
+            write_whole(path, content)
         except FileError as error:
             self._desk.problem.emit(str(error))
         else:
             self._desk.said.emit(tr("Saved as {path}.", path=path))
 
+    def print_page(self) -> None:
+        """The comparison on paper."""
+        page = self._parts.compare.as_web_page()
+        print_comparison(page, "comparison.pdf", self._parts.page.window())
+
     def leave(self) -> None:
         """Back to the desk."""
         self._comparing.cancel()
         if self.is_shown:
-            self.is_shown, self._others = False, []
+            self.is_shown, self._others, self._notes = False, [], []
             self._parts.show_compare(False)
             self.shown.emit("")
             self._parts.view.setFocus()
@@ -169,8 +182,9 @@ class CompareController(QObject):
         mine = self._desk.analysis
         if mine is None:
             return
-        kept = self._others[:1] if self._wants_third else []
-        self._others = [*kept, Report(other, self._marks_of(other))]
+        kept = 1 if self._wants_third else 0
+        self._others = [*self._others[:kept], Report(other, self._marks_of(other))]
+        self._notes = [*self._notes[:kept], self._notes_of_other()]
         self._wants_third = False
         reports = [Report(mine, self._desk.marks), *self._others]
 
@@ -185,7 +199,8 @@ class CompareController(QObject):
         today = date.today()
         articles = [report.article for report in found.reports]
         heads = [byline(a, 0, today).rpartition(" · ")[0] or a.title for a in articles]
-        self._parts.compare.show_comparison(found, rows, heads)
+        notes = [_on_page(each) for each in (self._desk.notes(), *self._notes)]
+        self._parts.compare.show_comparison(found, rows, heads, notes)
         self._parts.bar.hide()
         self._parts.show_compare(True)
         self.is_shown = True
@@ -193,12 +208,23 @@ class CompareController(QObject):
         self.shown.emit(in_numbers(rows))
 
     def _marks_of(self, analysis: Analysis) -> list[Mark]:
-        article_id = self._dismissed_of
+        article_id = self._other_id
         if article_id is None:
             return list(analysis.marks)
         dismissed = self._desk.ask(lambda library: library.dismissals(article_id))
         return standing(analysis.marks, dismissed or [], analysis.article.text)
 
+    def _notes_of_other(self) -> "list[Note]":
+        article_id = self._other_id
+        if article_id is None:
+            return []
+        return self._desk.ask(lambda library: library.notes(article_id)) or []
+
     def _on_opened(self, reading: OpenArticle | None) -> None:
         self._waiting_for = None
         self.leave()
+
+
+def _on_page(notes: "Sequence[Note]") -> "list[Note]":
+    """Those whose words are certain to be there."""
+    return [note for note in notes if note.placement.state == "sure"]

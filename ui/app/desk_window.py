@@ -98,6 +98,11 @@ class DeskWindow(QMainWindow):
         else:
             self.own_rules.show_editor(words=article.quote(span))
 
+    def print_shown(self) -> None:
+        """What is on the screen: the comparison, or the article with its marks."""
+        shown = self.compare_controller if self.parts.is_comparing else self.page_export
+        shown.print_page()
+
     def escape(self) -> None:
         """Leave the innermost thing that is open."""
         if self.parts.is_writing:

@@ -51,11 +51,12 @@ def receive(window: ReadingWindow, places: Sequence[str], token: str) -> None:
         window.open_controller.add(list(places[1:]))
     if token:
         os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt gives it to the compositor
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
+    front = window.class_kit.open_window or window  # the desk waits behind a lesson
+    front.setWindowState(front.windowState() & ~Qt.WindowState.WindowMinimized)
+    front.show()
     if QGuiApplication.platformName() in RAISING:
-        window.raise_()
-    window.activateWindow()
+        front.raise_()
+    front.activateWindow()
 
 
 def open_place_of(window: ReadingWindow, place: str) -> None:
@@ -98,7 +99,7 @@ def end_with_the_session(window: ReadingWindow) -> None:
 
 
 def _close(window: ReadingWindow) -> None:
-    if window.isVisible():
+    if window.isVisible() or window.class_kit.open_window is not None:
         window.close()
 
 

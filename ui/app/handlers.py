@@ -16,7 +16,7 @@ FILE: Handlers = {
     "again": lambda w: w.open_controller.again(),
     "receipt": lambda w: w.receipt_controller.show(),
     "save": lambda w: w.page_export.ask(),
-    "print": lambda w: w.page_export.print_page(),
+    "print": lambda w: w.print_shown(),
     "export": lambda w: w.note_exchange.export(),
     "import": lambda w: w.note_exchange.bring_in(),
     "export.all": lambda w: w.note_exchange.export_all(),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from bywhom.ui.commands.actions import Actions, spoken_key
 from bywhom.ui.language.translate import tr
+from bywhom.ui.parts.labels import plain_tip
 
 WIDTH, HEIGHT = 520, 420
 KEY = Qt.ItemDataRole.UserRole + 1
@@ -93,7 +94,7 @@ class Palette(QDialog):
         item.setData(Qt.ItemDataRole.UserRole, action)
         item.setData(KEY, key)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name} {key}".rstrip())
-        item.setToolTip(tip)
+        item.setToolTip(plain_tip(tip))
         self._list.addItem(item)
 
     def _on_picked(self, item: QListWidgetItem | None) -> None:

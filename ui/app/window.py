@@ -374,6 +374,9 @@ class ReadingWindow(DeskWindow):
             self.open_controller.follow(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        if not self.class_kit.close_window():
+            event.ignore()  # a lesson that is not saved is asked about; somebody goes on with it
+            return
         if self.parts.is_writing:
             self.parts.editor.leave()
         self.desk.save_opened()

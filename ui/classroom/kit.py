@@ -5,7 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from bywhom.analysis.article import Article
 from bywhom.classroom.answers.drafts import Drafts
@@ -32,6 +32,7 @@ from bywhom.ui.classroom.results.class_window import ClassWindow
 from bywhom.ui.language.translate import later, tr
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.desk import WAITS, Desk
+from bywhom.ui.parts.choose_one import choose_one
 
 LESSONS = later("Lessons (*.lesson)")
 READY = later("Lessons ready to run")
@@ -85,11 +86,11 @@ class ClassKit(QObject):
         """One of the lessons that come with the program, to be looked through and saved."""
         ready = ready_lessons()
         words = [lesson.words() for lesson in ready]
-        chosen, sure = QInputDialog.getItem(
-            self._window, tr(READY), tr("The lesson:"), words, 0, False
-        )
-        if sure and chosen in words:
-            self._show_maker(self._maker(ready[words.index(chosen)].file))
+        chosen = choose_one(self._window, tr(READY), tr("The lesson:"), words)
+        if chosen is not None:
+            file = ready[chosen].file
+            if all(self._may_show_marks(item.article) for item in file.lesson.articles):
+                self._show_maker(self._maker(file))
 
     def ask_change(self) -> None:
         if path := self._ask_path(tr("Change a lesson")):
@@ -121,10 +122,16 @@ class ClassKit(QObject):
             over = OverLessons(self._library_path())
             self._show(ClassWindow(self._look, file, folder, comments, levels, over))
 
+    def close_window(self) -> bool:
+        """Before another is shown, and before the desk when the session ends. False if it stays."""
+        return self.open_window is None or self.open_window.close()
+
     # Underneath
 
     def _practise(self, file: LessonFile) -> None:
         """One window a lesson: in a second one a key could be had for a hand-in of nothing."""
+        if not self.close_window():  # of another lesson, when the program was started with this one
+            return
         library, lesson = self._library_path(), file.lesson
         drafts, draft, waiting = Drafts(library), None, None
         lock = self._lock(lesson)
@@ -140,8 +147,8 @@ class ClassKit(QObject):
                 waiting = Waiting(library)
         window = PracticeWindow(self._look, file, drafts, self._make_worker, draft, waiting)
         window.closed.connect(lock.unlock)
-        self._held = lock  # as long as the window is open
         self._show(window)
+        self._held = lock  # as long as the window is open
 
     def _lock(self, lesson: Lesson) -> QLockFile | None:
         """None while another window has this lesson open."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 from bywhom.ui.commands.command import Command, Needs
 from bywhom.ui.commands.commands import COMMANDS, MENUS
 from bywhom.ui.language.translate import tr
+from bywhom.ui.parts.labels import plain_tip
 
 
 class CommandAction(QAction):
@@ -26,7 +27,7 @@ class CommandAction(QAction):
     def set_keys(self, keys: tuple[str, ...]) -> None:
         self.setShortcuts([QKeySequence(key) for key in keys])
         shown = f" ({spoken_key(keys[0])})" if keys else ""
-        self.setToolTip(tr(self.command.tip or self.command.words) + shown)
+        self.setToolTip(plain_tip(tr(self.command.tip or self.command.words) + shown))
 
     def _on_triggered(self) -> None:
         self.chosen.emit(self.command)

@@ -12,6 +12,7 @@ from bywhom.ui.compare.compare_pages import ComparePages
 from bywhom.ui.compare.compare_rows import CompareRow
 from bywhom.ui.compare.row_delegate import GAP, WORDS, CompareDelegate, columns
 from bywhom.ui.language.translate import later, tr
+from bywhom.ui.page.margin_notes import PageNote
 from bywhom.ui.parts.labels import make_label
 from bywhom.ui.parts.rows import RowList, RowModel
 from bywhom.ui.style.theme import Theme
@@ -74,9 +75,13 @@ class ComparePage(QWidget):
         layout.addLayout(foot)
 
     def show_comparison(
-        self, found: Comparison, rows: Sequence[CompareRow], heads: Sequence[str]
+        self,
+        found: Comparison,
+        rows: Sequence[CompareRow],
+        heads: Sequence[str],
+        notes: Sequence[Sequence[PageNote]] = (),
     ) -> None:
-        """heads: the bylines of the reports."""
+        """heads: the bylines of the reports; notes: those on the page of each."""
         self._reports, self._names = len(heads), heads
         for head, words in zip(self._heads, (*heads, tr(LAST_HEAD), ""), strict=False):
             head.setText(words)
@@ -84,7 +89,7 @@ class ComparePage(QWidget):
         self._delegate.reports = self._reports
         self.third.setVisible(self._reports == 2)
         self.pages.hide()
-        self.pages.show_reports(found.reports, heads)
+        self.pages.show_reports(found.reports, heads, notes)
         self.model.set_rows(rows)
         self.list.scrollToTop()
         self._fit()

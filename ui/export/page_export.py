@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from bywhom.analysis import html_report as report
 from bywhom.analysis.marks import Analysis
 from bywhom.files.atomic_write import write_whole
 from bywhom.files.errors import FileError
-from bywhom.files.file_names import file_name, with_ending
+from bywhom.files.file_names import file_name
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.export.print_document import MarkedPage, document_of, pdf_of
 from bywhom.ui.language.translate import tr
@@ -20,9 +20,9 @@ from bywhom.ui.marks.mark_controller import MarkController
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.page_blocks import word_count
 from bywhom.ui.model.words import byline
+from bywhom.ui.parts.save_as import ask_form
 from bywhom.ui.settings import Settings
 
-ENDINGS = (".html", ".pdf")
 PAPER = "Paper"  # the theme for paper, whatever is on the screen
 
 
@@ -46,19 +46,15 @@ class PageExport(QObject):
         if analysis is None:
             return
         name = file_name(analysis.article.title, tr("Article"))
-        forms: dict[str, tuple[str, Callable[[Analysis], bytes]]] = {
-            tr("Web page (*.html)"): (".html", self.as_web_page),
-            tr("PDF (*.pdf)"): (".pdf", self.as_pdf),
+        forms: dict[str, Callable[[Analysis], bytes]] = {
+            tr("Web page (*.html)"): self.as_web_page,
+            tr("PDF (*.pdf)"): self.as_pdf,
         }
-        proposal = str(Path(self._settings.last_folder()) / f"{name}.html")
-        path, kind = QFileDialog.getSaveFileName(
-            self._window, tr("Save the marked page"), proposal, ";;".join(forms)
-        )
-        if path:
-            suffix, write = forms.get(kind, forms[tr("Web page (*.html)")])
-            if Path(path).suffix.lower() == ".pdf":
-                suffix, write = forms[tr("PDF (*.pdf)")]
-            self._write(Path(path), suffix, write(analysis))
+        proposal = Path(self._settings.last_folder()) / f"{name}.html"
+        chosen = ask_form(self._window, tr("Save the marked page"), proposal, list(forms))
+        if chosen:
+            path, form = chosen
+            self._write(path, forms[form](analysis))
 
     def print_page(self) -> None:
         """On paper, by the system's own dialog."""
@@ -113,11 +109,9 @@ class PageExport(QObject):
         marks = tuple(self._desk.marks[index] for index in self._marking.shown)
         return analysis._replace(marks=marks)
 
-    def _write(self, chosen: Path, suffix: str, content: bytes) -> None:
-        path = with_ending(chosen, suffix, ENDINGS)
+    def _write(self, path: Path, content: bytes) -> None:
         try:
-            # The dialog has asked whether to replace what was chosen, and nothing else.
-            write_whole(path, content, replace=path == chosen)
+            write_whole(path, content)
         except FileError as error:
             self._desk.problem.emit(str(error))
         else:

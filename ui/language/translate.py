@@ -27,6 +27,11 @@ def later(words: str, about: str = "") -> str:
     return words
 
 
+def spoken_language() -> str:
+    """The code of the language that the window speaks: "de"."""
+    return QLocale().name().split("_")[0]
+
+
 def numeral(value: int) -> str:
     """ "1,234", as the reader's country writes it."""
     return QLocale().toString(value)

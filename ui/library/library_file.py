@@ -15,6 +15,7 @@ from bywhom.library.archive import restore_archive, write_archive
 from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.background_job import BackgroundJob
 from bywhom.ui.model.desk import Desk
+from bywhom.ui.parts.save_as import ask_form, documents
 
 ZIP = later("Backup (*.zip)")
 DATABASE = later("Libraries (*.db)")
@@ -71,16 +72,17 @@ class LibraryFile(QObject):
 
     def save_rescued(self, copy: Path) -> None:
         """What was kept of a library whose file is gone, where the reader wants it."""
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save what was kept"), str(user_folder() / copy.name), tr(DATABASE)
+        chosen = ask_form(
+            self._window, tr("Save what was kept"), user_folder() / copy.name, [tr(DATABASE)]
         )
-        if not path:
+        if chosen is None:
             return
+        path, _ = chosen
         try:
-            with whole_file(Path(path), mode=PRIVATE) as target, copy.open("rb") as source:
+            with whole_file(path, mode=PRIVATE) as target, copy.open("rb") as source:
                 shutil.copyfileobj(source, target)
         except OSError as error:
-            self._desk.problem.emit(str(unreachable(Path(path), error)))
+            self._desk.problem.emit(str(unreachable(path, error)))
             return
         self._desk.said.emit(tr("All that was saved is in {path}.", path=path))
         self._let_go()
@@ -96,10 +98,11 @@ class LibraryFile(QObject):
             self._desk.problem.emit(tr(NO_LIBRARY))
             return
         name = tr("Bywhom library {day}", day=date.today().isoformat()) + ".zip"
-        path, _ = QFileDialog.getSaveFileName(self._window, tr("Save a backup"), name, tr(ZIP))
-        if path and self._desk.change(
-            lambda library: write_archive(library.path, Path(path)), reload=False
-        ):
+        chosen = ask_form(self._window, tr("Save a backup"), documents() / name, [tr(ZIP)])
+        if chosen is None:
+            return
+        path, _ = chosen
+        if self._desk.change(lambda library: write_archive(library.path, path), reload=False):
             self._desk.said.emit(tr("The whole library is saved in {path}.", path=path))
 
     def ask_restore(self) -> None:

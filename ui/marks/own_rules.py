@@ -16,6 +16,7 @@ from bywhom.ui.language.translate import later, tr
 from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.marks.rule_editor import RuleEditor
 from bywhom.ui.model.desk import Desk
+from bywhom.ui.parts.save_as import ask_form, documents
 
 FILE = "my-rules.toml"  # the sheet writes this one; others in the folder are the reader's
 OWN = "own."  # how the ids begin that the sheet gives
@@ -132,11 +133,9 @@ class OwnRules(QObject):
             self.take_in(Path(path))
 
     def ask_place(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Hand on your rules"), FILE, tr(FILTER)
-        )
-        if path:
-            self.hand_on(Path(path))
+        chosen = ask_form(self._window, tr("Hand on your rules"), documents() / FILE, [tr(FILTER)])
+        if chosen:
+            self.hand_on(chosen[0])
 
     def _written(self) -> tuple[tuple[Rule, ...], str]:
         """The rules of the sheet, and why they must not be written over, if so."""

@@ -23,7 +23,7 @@ from bywhom.analysis.rules.rule_trial import Bench, Trial, try_rule
 from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.words import KIND
 from bywhom.ui.parts.choice_box import ChoiceBox
-from bywhom.ui.parts.labels import make_label
+from bywhom.ui.parts.labels import make_label, plain_tip
 
 REST = 250  # ms without a key before a rule is tried
 SHOWN = 6  # places that the preview quotes
@@ -326,7 +326,7 @@ class RuleEditor(QDialog):
 
 def _hinted(edit: QLineEdit | QPlainTextEdit, hint: str) -> QWidget:
     edit.setPlaceholderText(hint)
-    edit.setToolTip(hint)
+    edit.setToolTip(plain_tip(hint))
     return edit
 
 

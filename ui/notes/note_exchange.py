@@ -28,6 +28,7 @@ from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.words import byline, place_in
 from bywhom.ui.notes.import_sheet import ImportSheet
 from bywhom.ui.page.article_view import ArticleView
+from bywhom.ui.parts.save_as import ask_form
 from bywhom.ui.settings import Settings
 
 FOLDER = later("Folder for notes (a vault of Obsidian, or any other)")
@@ -120,14 +121,15 @@ class NoteExchange(QObject):
         if not self._desk.has_library:
             self._desk.problem.emit(tr(NO_LIBRARY))
             return
-        proposal = str(Path(self._settings.last_folder()) / name)
-        path, kind = QFileDialog.getSaveFileName(
-            self._view.window(), tr("Save notes"), proposal, ";;".join(map(tr, FORMS))
-        )
-        form = {tr(words): form for words, form in FORMS.items()}.get(kind, "markdown")
-        words = self._desk.ask(lambda lib: export(lib, form, article_ids)) if path else None
+        forms = {tr(words): form for words, form in FORMS.items()}
+        proposal = Path(self._settings.last_folder()) / name
+        chosen = ask_form(self._view.window(), tr("Save notes"), proposal, list(forms))
+        if chosen is None:
+            return
+        path, kind = chosen
+        words = self._desk.ask(lambda lib: export(lib, forms[kind], article_ids))
         if words is not None:
-            self._save(Path(path), words)
+            self._save(path, words)
 
     def bring_in(self) -> None:
         """Notes saved by this program or by another one."""

@@ -17,6 +17,7 @@ from bywhom.ui.model.background_job import BackgroundJob
 from bywhom.ui.model.desk import Desk
 from bywhom.ui.open.feeds_sheet import FeedsSheet, about
 from bywhom.ui.open.open_controller import OpenController, completed, host_of
+from bywhom.ui.parts.save_as import ask_form
 from bywhom.ui.settings import Settings
 
 NO_LIBRARY = later("Feeds are kept in the library, and it is not open for writing.")
@@ -153,10 +154,10 @@ class FeedController(QObject):
             self.bring_in(Path(path))
 
     def _export(self) -> None:
-        proposal = str(Path(self._settings.last_folder()) / "feeds.opml")
-        path, _ = QFileDialog.getSaveFileName(self._sheet, tr("Save the list"), proposal, tr(KINDS))
-        if path:
-            self.save(Path(path))
+        proposal = Path(self._settings.last_folder()) / "feeds.opml"
+        chosen = ask_form(self._sheet, tr("Save the list"), proposal, [tr(KINDS)])
+        if chosen:
+            self.save(chosen[0])
 
     def _list(self) -> None:
         feeds = self._desk.ask(lambda library: library.feeds()) if self._sheet else None

@@ -112,7 +112,7 @@ class HoverCard(QWidget):
         return [self._view.marks[i] for i in self._marks if i < len(self._view.marks)]
 
     def _height(self) -> int:
-        height = 2 * PAD_Y + LINE[TAG]
+        height = 2 * PAD_Y + (LINE[TAG] if any(self.foot) else -BETWEEN)
         for mark in self._entries():
             height += HEADING + round(text_height(mark.explanation, BODY, INNER)) + BETWEEN
         return height
@@ -185,4 +185,5 @@ class HoverCard(QWidget):
         box = QRectF(PAD_X, y, INNER, LINE[TAG])
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
         for words, side in zip(self.foot, sides, strict=True):
-            painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, tr(words))
+            if words:
+                painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, tr(words))

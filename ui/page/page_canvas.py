@@ -44,6 +44,7 @@ class PageCanvas:
         self.marks = PageMarks()
         self.numbered = False
         self.focused = False
+        self.glyphs_shown = True  # beside the lines; something else may stand in their place
         self.mentions: tuple[Span, ...] = ()  # of the source that is being walked
         self._mentions: SpanIndex | None = None
         self._current = -1
@@ -121,7 +122,7 @@ class PageCanvas:
                 picture,
                 place,
                 self.theme,
-                glyphs=not self.focused,
+                glyphs=self.glyphs_shown and not self.focused,
                 open_to=self._rule_end(block, place) if picture.rule_goes_on else None,
             )
         shape = self.blocks[block.blockNumber()]

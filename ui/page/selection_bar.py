@@ -9,6 +9,7 @@ from bywhom.ui.language.translate import tr
 from bywhom.ui.model.words import COLOUR, COLOURS
 from bywhom.ui.page.desk_view import DeskView
 from bywhom.ui.parts.drawing import DOT, colour_dot
+from bywhom.ui.parts.labels import plain_tip
 from bywhom.ui.style.theme import Theme
 
 GAP = 10  # px from the words
@@ -101,7 +102,7 @@ class SelectionBar(QFrame):
     def _button(self, tip: str) -> QToolButton:
         button = QToolButton()
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(tip)
+        button.setToolTip(plain_tip(tip))
         return button
 
     def _on_span(self, span: object) -> None:

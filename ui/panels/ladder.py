@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from bywhom.analysis.marks import LADDER, Rung
 from bywhom.ui.language.translate import tr
 from bywhom.ui.model.words import RUNG, RUNG_NAME
+from bywhom.ui.parts.labels import plain_tip
 from bywhom.ui.parts.rows import draw_text
 from bywhom.ui.style.panel_type import font
 from bywhom.ui.style.theme import Theme
@@ -32,7 +33,7 @@ class Ladder(QWidget):
                     meaning=tr(RUNG[rung]),
                 )
             )
-            self.setToolTip(f"{tr(RUNG_NAME[rung]).capitalize()}: {tr(RUNG[rung])}")
+            self.setToolTip(plain_tip(f"{tr(RUNG_NAME[rung]).capitalize()}: {tr(RUNG[rung])}"))
         self.update()
 
     def set_theme(self, theme: Theme) -> None:

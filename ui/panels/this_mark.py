@@ -11,7 +11,7 @@ from bywhom.ui.language.translate import later, numeral, tr
 from bywhom.ui.panels.ladder import Ladder
 from bywhom.ui.panels.legend import Legend
 from bywhom.ui.panels.mark_words import KindLine, MarkWords
-from bywhom.ui.parts.labels import make_label
+from bywhom.ui.parts.labels import make_label, plain_tip
 from bywhom.ui.style.theme import Theme
 
 SIDE, RING = 24, 2  # RING: room for that of the focus, round all that scrolls
@@ -155,7 +155,7 @@ class MarkCard(QWidget):
             button = QToolButton()
             button.setText(sign)
             button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({'K' if sign == '‹' else 'J'})")
+            button.setToolTip(plain_tip(f"{name} ({'K' if sign == '‹' else 'J'})"))
             button.setProperty("role", "step")
             button.clicked.connect(signal)
             row.addWidget(button)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from bywhom.ui.language.translate import later, numeral, tr
-from bywhom.ui.parts.labels import plain_label
+from bywhom.ui.parts.labels import plain_label, plain_tip
 from bywhom.ui.style.icons import icon
 from bywhom.ui.style.theme import Theme
 
@@ -28,7 +28,7 @@ class StatusBar(QWidget):
             (self._right, tr("Show or hide the inspector"), self.inspector_wanted),
         ):
             button.setAccessibleName(name)
-            button.setToolTip(name)
+            button.setToolTip(plain_tip(name))
             button.setProperty("role", "step")
             button.setCheckable(True)
             button.clicked.connect(signal)

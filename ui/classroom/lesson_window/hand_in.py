@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from bywhom.files.file_names import dashed_name
 from bywhom.ui.classroom.lesson_window.frame import label
-from bywhom.ui.classroom.lesson_window.save_as import ask_save
 from bywhom.ui.language.translate import later, tr
+from bywhom.ui.parts.save_as import ask_save
 
 NAME = later("A name of your choice")
 ABOUT_NAME = later(

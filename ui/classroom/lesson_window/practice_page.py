@@ -10,7 +10,7 @@ from bywhom.ui.classroom.lesson_window.class_view import KitView
 from bywhom.ui.classroom.lesson_window.line_annotations import Beside
 from bywhom.ui.classroom.lesson_window.reveal import Revealed
 
-FILLS = ("hl_yellow", "hl_green", "hl_blue", "hl_rose")
+FILLS = ("hl_yellow", "hl_green", "hl_blue", "hl_rose", "row_selected")
 
 
 def show_own(view: KitView, marks: Sequence[ReaderMark], palette: Sequence[Category]) -> None:
@@ -28,6 +28,7 @@ def show_revealed(
     view: KitView, marks: Sequence[ReaderMark], palette: Sequence[Category], revealed: Revealed
 ) -> None:
     """The student's fills and the others' underlines; glyphs say agreed, missed, extra."""
+    view.canvas.glyphs_shown = True
     view.set_marks(revealed.marks)
     view.set_shown(frozenset(KINDS), "all")
     _fill(view, marks, palette)

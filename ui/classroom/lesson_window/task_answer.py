@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from bywhom.analysis.imvain import IMVAIN
-from bywhom.classroom.lesson.glossary import defined
+from bywhom.classroom.lesson.glossary import Defined, defined
 from bywhom.classroom.lesson.lessons import RUNG_PREFIX, Category
 from bywhom.ui.classroom.lesson_window.frame import label
-from bywhom.ui.language.translate import later, tr
+from bywhom.ui.language.translate import later, spoken_language, tr
 from bywhom.ui.parts.choice_box import ChoiceBox
 from bywhom.ui.parts.labels import plain_tip
 from bywhom.ui.style.icons import glyph_icon
@@ -59,7 +59,7 @@ class MarkWith(QWidget):
 
     def show_categories(self, categories: Sequence[Category]) -> None:
         self._shown = tuple(categories)
-        words = [f"{tr(each.name)}: {each.words()}" for each in defined(categories)]
+        words = [f"{tr(each.name)}: {_meaning(each)}" for each in _defined(categories)]
         self.glossary.setText("\n".join(words))
         for button in self._buttons:
             self._layout.removeWidget(button)
@@ -75,7 +75,7 @@ class MarkWith(QWidget):
         button = _KeyButton(number, tr(category.name))
         button.setObjectName(f"mark-{category.id}")
         button.setToolTip(plain_tip(category.ask))
-        button.setAccessibleDescription(defined([category])[0].words())
+        button.setAccessibleDescription(_meaning(_defined([category])[0]))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda _=False, id_=category.id: self.chosen.emit(id_))
         self._layout.addWidget(button)
@@ -88,6 +88,15 @@ class MarkWith(QWidget):
         for button, category in zip(self._buttons, self._shown, strict=True):
             if not category.id.startswith(RUNG_PREFIX):
                 button.setIcon(glyph_icon(category.look, self._theme))
+
+
+def _defined(categories: Sequence[Category]) -> list[Defined]:
+    return defined(categories, spoken_language())
+
+
+def _meaning(one: Defined) -> str:
+    such_as = tr("Such as: {examples}", examples=one.such_as) if one.such_as else ""
+    return f"{one.means} {such_as}".rstrip()
 
 
 class _KeyButton(QPushButton):

@@ -28,12 +28,12 @@ from bywhom.files.errors import FileError
 from bywhom.files.file_names import dashed_name
 from bywhom.ui.appearance.appearance import Appearance
 from bywhom.ui.classroom.lesson_window.pdf import pdf_of
-from bywhom.ui.classroom.lesson_window.save_as import ask_save, documents
 from bywhom.ui.classroom.lesson_window.side_list import SIDE, SideRow
 from bywhom.ui.classroom.maker.key_window import NOTHING_SELECTED, TASK_TAB, KeyWindow
 from bywhom.ui.classroom.maker.shelf import Shelf, ask_article
 from bywhom.ui.language.translate import later, tr
 from bywhom.ui.marks.analysis_client import AnalysisClient
+from bywhom.ui.parts.save_as import ask_save, documents
 
 NO_KEY = later(
     "Reveal is to show your key, but the key is empty. Mark something, or choose otherwise."

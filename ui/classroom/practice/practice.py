@@ -22,7 +22,6 @@ from bywhom.ui.classroom.lesson_window.hand_in import ask_file, ask_name, ask_pa
 from bywhom.ui.classroom.lesson_window.meant_mark import meant, shortest_at
 from bywhom.ui.classroom.lesson_window.practice_page import show_own, show_revealed
 from bywhom.ui.classroom.lesson_window.reveal import Revealed, RevealRow, reveal, reveal_rows
-from bywhom.ui.classroom.lesson_window.save_as import documents
 from bywhom.ui.classroom.lesson_window.side_list import SideList
 from bywhom.ui.classroom.practice.practice_panel import PracticePanel
 from bywhom.ui.classroom.practice.second_page import SecondPage, set_comparing
@@ -34,6 +33,8 @@ from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.model.announce import announce
 from bywhom.ui.model.page_blocks import word_count
 from bywhom.ui.model.words import byline
+from bywhom.ui.parts.labels import plain_tip
+from bywhom.ui.parts.save_as import documents
 
 READ_FIRST = later("Your marks are fills. Nothing is compared before Reveal.")
 BESIDE = {
@@ -312,8 +313,19 @@ class PracticeWindow(KitWindow):
     def _on_reveal(self) -> None:
         if self.revealed is not None:
             self.hide_again()
-        else:
+            return
+        marking = self._marking_task()
+        if marking is not None and not self.student.reason_against:
+            self.open_task(marking)
+        if self.revealed is None:
             self.reveal()
+
+    def _marking_task(self) -> Task | None:
+        """Where there is something to reveal, if the task on the page asks for words or ticks."""
+        if self.task is None or self.lesson.palette(self.task):
+            return None
+        marking = self.lesson.marking_tasks
+        return next((t for t in marking if self.item in self.lesson.articles_of(t)), None)
 
     def _ask_hand_in(self) -> None:
         answers = self.student.draft.answers
@@ -378,7 +390,7 @@ class PracticeWindow(KitWindow):
             self.answering.show(self.item, self.task, self.categories)
         panel.reveal.setText(tr("Reveal") if self.revealed is None else tr("Hide again"))
         panel.reveal.setEnabled(not self.student.reason_against)
-        panel.reveal.setToolTip(self.student.reason_against)
+        panel.reveal.setToolTip(plain_tip(self.student.reason_against))
         self._say_state()
 
     def _rows(self, revealed: Revealed) -> list[RevealRow]:

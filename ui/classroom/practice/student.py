@@ -11,7 +11,7 @@ from bywhom.analysis.article import Article
 from bywhom.analysis.marks import Analysis, Mark
 from bywhom.classroom.answers import answer_edits
 from bywhom.classroom.answers.drafts import Drafts, StudentDraft, new_draft
-from bywhom.classroom.answers.progress import gaps, is_done
+from bywhom.classroom.answers.progress import tasks_open, unopened
 from bywhom.classroom.answers.waiting import Waiting
 from bywhom.classroom.lesson.answers import Answers, group_name, names_in
 from bywhom.classroom.lesson.lesson_files import LessonFile, read_answers, write_answers
@@ -149,14 +149,22 @@ class Student(QObject):
 
     @property
     def gaps(self) -> list[str]:
-        return gaps(self.draft.answers, self.lesson)
+        """What is still open, in words."""
+        answers, lesson = self.draft.answers, self.lesson
+        nothing = [tr("Nothing is marked.")] if not lesson.tasks and not answers.count else []
+        return [
+            *(tr("Not done: {task}", task=task.words) for task in tasks_open(answers, lesson)),
+            *nothing,
+            *(
+                tr("“{title}” was not opened.", title=item.article.title or tr("Article"))
+                for item in unopened(answers, lesson)
+            ),
+        ]
 
     @property
     def open_task(self) -> Task | None:
         """The first that has no answer."""
-        return next(
-            (t for t in self.lesson.tasks if not is_done(self.draft.answers, self.lesson, t)), None
-        )
+        return next(iter(tasks_open(self.draft.answers, self.lesson)), None)
 
     # The comparison
 

@@ -18,11 +18,12 @@ from bywhom.analysis.article import Span
 from bywhom.classroom.lesson.lessons import LessonArticle
 from bywhom.classroom.teacher.class_page import kind_name
 from bywhom.classroom.teacher.class_table import ClassTable, Row
-from bywhom.classroom.teacher.flags import flags
-from bywhom.classroom.teacher.gathered import arguments_about, headlines, unseen
+from bywhom.classroom.teacher.flags import EVERYTHING, LONG, NOTHING, SAME, SWAPPED, Flag, flags
+from bywhom.classroom.teacher.gathered import arguments, headlines, unseen
 from bywhom.classroom.teacher.over_lessons import LessonResults, progress
 from bywhom.ui.classroom.lesson_window.frame import label, panel
 from bywhom.ui.language.translate import decimal, later, tr
+from bywhom.ui.parts.labels import plain_tip
 
 COLUMNS = (
     later("Student"),
@@ -34,15 +35,22 @@ COLUMNS = (
     "F1",
     later("To look at"),
 )
+FLAGS = {
+    NOTHING: later("nothing marked"),
+    EVERYTHING: later("nearly everything marked"),
+    SWAPPED: later("kinds swapped"),
+    SAME: later("the same marks as {others}"),
+}
 ABOUT = later(
     "Click a heading to sort; Enter or a double click opens a student. When somebody worked is not "
     "recorded, and neither is how long."
 )
-NOBODY_ARGUED = later("Nobody has argued about a contested passage.")
+NOBODY_ARGUED = later("Nobody has argued yet.")
+NOT_CONTESTED = later("About other words")
 NO_HEADLINES = later("No task asks for a headline, or nobody has written one.")
 ALL_SEEN = later("Everything in the key was seen by somebody.")
 NO_KEY = later("There is no key to compare with.")
-MOST_PASSAGES = 30  # of an article
+LAST = len(COLUMNS) - 1
 OVER = later("Over lessons")
 Figure = int | float | str
 
@@ -122,13 +130,15 @@ def _grid(table: ClassTable) -> QTableWidget:
     grid.setTabKeyNavigation(False)
     raised = flags(table)
     for place, row in enumerate(table.rows):
-        values = _values(row, "; ".join(raised[row.hand_in.name]))
+        values = _values(row, "; ".join(map(_flag_words, raised[row.hand_in.name])))
         cells = [Cell(value) for value in values]
         cells[0].setData(Qt.ItemDataRole.UserRole, row)
         for column, cell in enumerate(cells):
             grid.setItem(place, column, cell)
+        cells[-1].setToolTip(plain_tip(cells[-1].text()))
     grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    grid.horizontalHeader().setStretchLastSection(True)
+    grid.horizontalHeader().setSectionResizeMode(LAST, QHeaderView.ResizeMode.Stretch)
+    grid.horizontalHeader().sectionResized.connect(grid.resizeRowsToContents)
     grid.setSortingEnabled(True)
     grid.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     return grid
@@ -158,6 +168,12 @@ def over_lessons_grid(table: ClassTable, lessons: Sequence[LessonResults]) -> QT
     return grid
 
 
+def _flag_words(flag: Flag) -> str:
+    if flag.words == LONG:
+        return tr("%Ln mark(s) over more than one sentence", "", flag.number)
+    return tr(FLAGS[flag.words], others=flag.others)
+
+
 def _values(row: Row, raised: str) -> tuple[Figure | None, ...]:
     found = row.against_key
     counts = (None, None, None, None)
@@ -171,11 +187,12 @@ Part = tuple[str, list[str]]  # a heading, and what belongs to it
 
 
 def argument_parts(table: ClassTable) -> list[Part]:
-    """Arguments under each contested passage, the most evenly split first."""
-    parts = []
+    """Arguments under each contested passage, the most evenly split first; then the others."""
+    parts, rest = [], list[str]()
     for reading in table.readings:
-        for passage in reading.split[:MOST_PASSAGES]:
-            said = arguments_about(table, reading, passage)
+        gathered = arguments(table, reading)
+        rest += [f"{s.who}: “{s.words}” · {s.because}" for s in gathered.others]
+        for passage, said in gathered.contested:
             words = " ".join(reading.item.article.quote(passage.span).split())
             kind = kind_name(table.lesson, passage.kind)
             heading = tr(
@@ -185,9 +202,9 @@ def argument_parts(table: ClassTable) -> list[Part]:
                 marked=passage.marked,
                 readers=passage.readers,
             )
-            if said:
-                parts.append((heading, [f"{s.who}: {s.because}" for s in said]))
-    return parts or [(tr(NOBODY_ARGUED), [])]
+            parts.append((heading, [f"{s.who}: “{s.words}” · {s.because}" for s in said]))
+    others = [(tr(NOT_CONTESTED), rest)] if rest else []
+    return [*parts, *others] or [(tr(NOBODY_ARGUED), [])]
 
 
 def headline_parts(table: ClassTable) -> list[Part]:

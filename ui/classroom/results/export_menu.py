@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from bywhom.ui.classroom.lesson_window.frame import KitWindow
 from bywhom.ui.classroom.lesson_window.hand_in import ask_names
-from bywhom.ui.classroom.lesson_window.save_as import ask_save
 from bywhom.ui.classroom.results import exports
 from bywhom.ui.classroom.results.exports import EXPORTS, REPORTS, Levels, Save
 from bywhom.ui.classroom.results.school_place import ask_place
 from bywhom.ui.language.translate import tr
+from bywhom.ui.parts.save_as import ask_save
 
 
 class ExportMenu(QMenu):

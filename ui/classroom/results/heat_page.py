@@ -33,6 +33,7 @@ def show_heat(
     runs = warm_runs(reading.item.article.text, reading.words, kind)
     view.set_marks(())
     view.set_signs(())
+    view.canvas.glyphs_shown = False  # not the key's either: the numbers stand in their place
     view.set_fills([(run.span, f"heat{run.level}") for run in runs])
     counts = [Beside(run.span.start, number=f"{run.marked}") for run in runs]
     labels = reading.sentences.of_kind(kind) if kind else reading.sentences.labels

@@ -4,12 +4,13 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from bywhom.ui.classroom.lesson_window.save_as import ask_save
 from bywhom.ui.classroom.results import exports
 from bywhom.ui.classroom.results.exports import System
 from bywhom.ui.language.translate import later, tr
+from bywhom.ui.parts.choose_one import choose_one
+from bywhom.ui.parts.save_as import ask_save
 
 ROSTER, TABLES = (
     later("The roster: names of students and of the school"),
@@ -34,10 +35,10 @@ def ask_place(parent: QWidget, folder: Path) -> Place | None:
         for s in SYSTEMS
     ]
     title, about = tr("For the school’s system"), tr("The gradebook is for:")
-    chosen, sure = QInputDialog.getItem(parent, title, about, words, 0, False)
-    if not sure:
+    chosen = choose_one(parent, title, about, words)
+    if chosen is None:
         return None
-    system = SYSTEMS[words.index(chosen)]
+    system = SYSTEMS[chosen]
     roster, _ = QFileDialog.getOpenFileName(parent, tr(ROSTER), str(folder.parent), tr(TABLES))
     proposal = folder.parent / f"{folder.name}-{system.name.lower().replace(' ', '-')}.csv"
     path = ask_save(parent, tr("Save"), proposal, tr("Files")) if roster else None

@@ -16,6 +16,7 @@ from bywhom.ui.classroom.lesson_window.reveal_list import RevealList
 from bywhom.ui.classroom.results.class_panel import SIDE, TITLE, hairline
 from bywhom.ui.language.translate import decimal, later, tr
 from bywhom.ui.parts.choice_box import ChoiceBox
+from bywhom.ui.parts.labels import plain_tip
 from bywhom.ui.style.theme import Theme
 
 KIND_WORDS: dict[TaskKind, str] = {
@@ -95,7 +96,7 @@ class StudentPanel(QWidget):
         for task in lesson.tasks:
             box = ChoiceBox()
             box.setAccessibleName(tr("Level: {words}", words=task.words))
-            box.setToolTip(task.words)
+            box.setToolTip(plain_tip(task.words))
             box.addItem(tr("{task}: no level", task=tr(KIND_WORDS[task.kind])), -1)
             for place, words in enumerate(LEVELS):
                 box.addItem(f"{tr(KIND_WORDS[task.kind])}: {words.lower()}", place)

@@ -69,11 +69,16 @@ def built_from(
 
 
 def attributions_of(text: str, raw: list[RawAttribution], model: bool = True) -> list[Attribution]:
-    """The same, in the order of `raw`."""
+    """The same, in the order of `raw`; of several sources in one, the first."""
     _, _, found = built_from(text, raw, model)
-    place = {(a.source, a.cue): a for a in found if a.source or a.cue}
-    silent = {a.content[0].start: a for a in found if not a.source and not a.cue}
-    return [place.get((r.source, r.cue)) or silent[r.content[0].start] for r in raw]
+    return [next(a for a in found if _is_of(a, r)) for r in raw]
+
+
+def _is_of(one: Attribution, raw: RawAttribution) -> bool:
+    first = raw.source is not None and one.source is not None
+    begins = first and raw.source.start <= one.source.start < raw.source.end
+    same = begins if first else raw.source is one.source is None
+    return same and (one.cue, one.content) == (raw.cue, raw.content)
 
 
 @cache

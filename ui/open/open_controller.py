@@ -83,11 +83,16 @@ class OpenController(QObject):
             self.open(path)
 
     def ask_address(self) -> None:
-        address, sure = QtWidgets.QInputDialog.getText(
-            self._window, tr("Open an address"), tr("Address of a web page, or a path:")
-        )
-        if sure and address.strip():
-            self.open(completed(address.strip()))
+        from bywhom.ui.parts.line_sheet import LineSheet
+
+        def go(address: str) -> None:
+            if address:
+                self.open(completed(address))
+
+        asked = tr("Address of a web page, or a path:")
+        sheet = LineSheet(tr("Open an address"), asked, self._window)
+        sheet.chosen.connect(go)
+        sheet.open()
 
     def paste(self) -> None:
         """Text, a page or an address from the clipboard."""

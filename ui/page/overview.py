@@ -1,7 +1,8 @@
 """The strip beside the scroll bar: marks, notes, bookmarks and hits; a click goes there."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -30,6 +31,8 @@ SELECTED = QSize(18, 4)
 NOTE_HEIGHT = 5
 HIT = QSize(WIDTH, 2)
 RIBBON = ((13.0, -4.0), (18.0, -4.0), (18.0, 5.0), (15.5, 2.5), (13.0, 5.0))  # about its place
+BAND = 4  # px of a lane that is too full for ticks
+FAINTEST = 0.15  # opacity of a band with next to nothing
 PAD = 6  # above and below, as the scroll handle
 
 
@@ -99,7 +102,8 @@ class OverviewStrip(QWidget):
         return self.size() * self.devicePixelRatioF()
 
     def _draw_ticks(self) -> QPixmap:
-        """All ticks once; of those that fall on one pixel row, one a kind is drawn."""
+        """All ticks once; of those that fall on one pixel row, one a kind is drawn. Where a book
+        has more of a kind than there is room for, how many there are is told by strength."""
         view, theme = self._view, self._view.canvas.theme
         pixmap = QPixmap(self._pixels())
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())
@@ -111,12 +115,39 @@ class OverviewStrip(QWidget):
                     painter.fillRect(0, y, MENTION.width(), MENTION.height(), theme.colour("ink"))
                 return pixmap
             self._draw_notes(painter)
-            places = sorted(set(map(self._places().__getitem__, view.shown_marks())))
-            for kind, top, bottom in _runs(places):
+            counted = Counter(map(self._places().__getitem__, view.shown_marks()))
+            crowded = self._crowded(counted)
+            for kind, top, bottom in _runs(
+                sorted(p for p in counted if p // STRIDE not in crowded)
+            ):
                 box = (LANES[kind], top, TICK.width(), bottom - top)
                 painter.fillRect(*box, theme.colour(kind))
+            self._draw_density(
+                painter, {p: n for p, n in counted.items() if p // STRIDE in crowded}
+            )
             self._draw_found(painter)
         return pixmap
+
+    def _crowded(self, counted: Mapping[int, int]) -> set[int]:
+        """Numbers of the kinds whose ticks would be one bar from top to bottom."""
+        marks: Counter[int] = Counter()
+        for place, many in counted.items():
+            marks[place // STRIDE] += many
+        return {kind for kind, many in marks.items() if many * TICK.height() > self.height()}
+
+    def _draw_density(self, painter: QPainter, counted: Mapping[int, int]) -> None:
+        """The more marks of a kind a band has, the stronger it is."""
+        bands: Counter[tuple[int, int]] = Counter()
+        for place, many in counted.items():
+            kind, row = divmod(place, STRIDE)
+            bands[kind, row // BAND] += many
+        most = max(bands.values(), default=1)
+        for (number, band), many in bands.items():
+            kind = KINDS_BY_NUMBER[number]
+            painter.setOpacity(FAINTEST + (1 - FAINTEST) * many / most)
+            box = (LANES[kind], band * BAND, TICK.width(), BAND)
+            painter.fillRect(*box, self._view.canvas.theme.colour(kind))
+        painter.setOpacity(1)
 
     def _draw_notes(self, painter: QPainter) -> None:
         """Below the ticks, as fills: the reader fills, the program draws lines."""

@@ -111,7 +111,7 @@ class Monkey:
         for window in [w for w in others if w is not self.window and w.isVisible()]:
             self._expect()
             self._touch(window, 3)
-            if self.random.random() < 0.3:
+            if isValid(window) and self.random.random() < 0.3:
                 self._expect()
                 window.close()
                 QTest.qWait(2 * PEEK)

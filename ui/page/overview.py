@@ -139,8 +139,8 @@ class OverviewStrip(QWidget):
         """The more marks of a kind a band has, the stronger it is."""
         bands: Counter[tuple[int, int]] = Counter()
         for place, many in counted.items():
-            kind, row = divmod(place, STRIDE)
-            bands[kind, row // BAND] += many
+            number, row = divmod(place, STRIDE)
+            bands[number, row // BAND] += many
         most = max(bands.values(), default=1)
         for (number, band), many in bands.items():
             kind = KINDS_BY_NUMBER[number]

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bywhom.analysis.marks import Kind, Mark
@@ -32,7 +32,8 @@ NOTE_HEIGHT = 5
 HIT = QSize(WIDTH, 2)
 RIBBON = ((13.0, -4.0), (18.0, -4.0), (18.0, 5.0), (15.5, 2.5), (13.0, 5.0))  # about its place
 BAND = 4  # px of a lane that is too full for ticks
-FAINTEST = 0.15  # opacity of a band with next to nothing
+BANDS = STRIDE // BAND  # of a kind
+FAINTEST, STRENGTHS = 0.15, 8  # opacity of a band with nothing; steps from there to full
 PAD = 6  # above and below, as the scroll handle
 
 
@@ -116,38 +117,42 @@ class OverviewStrip(QWidget):
                 return pixmap
             self._draw_notes(painter)
             counted = Counter(map(self._places().__getitem__, view.shown_marks()))
-            crowded = self._crowded(counted)
-            for kind, top, bottom in _runs(
-                sorted(p for p in counted if p // STRIDE not in crowded)
-            ):
+            bands = self._full_bands(counted)
+            full = {band // BANDS for band in bands}
+            for kind, top, bottom in _runs(sorted(p for p in counted if p // STRIDE not in full)):
                 box = (LANES[kind], top, TICK.width(), bottom - top)
                 painter.fillRect(*box, theme.colour(kind))
-            self._draw_density(
-                painter, {p: n for p, n in counted.items() if p // STRIDE in crowded}
-            )
+            self._draw_density(painter, bands)
             self._draw_found(painter)
         return pixmap
 
-    def _crowded(self, counted: Mapping[int, int]) -> set[int]:
-        """Numbers of the kinds whose ticks would be one bar from top to bottom."""
-        marks: Counter[int] = Counter()
+    def _full_bands(self, counted: Counter[int]) -> Mapping[int, int]:
+        """How many marks each band has, of the kinds that would be one bar from top to bottom."""
+        if counted.total() * TICK.height() <= self.height():
+            return {}
+        bands: dict[int, int] = {}
         for place, many in counted.items():
-            marks[place // STRIDE] += many
-        return {kind for kind, many in marks.items() if many * TICK.height() > self.height()}
+            band = place // BAND
+            bands[band] = bands.get(band, 0) + many
+        marks = [0] * len(KINDS_BY_NUMBER)
+        for band, many in bands.items():
+            marks[band // BANDS] += many
+        full = {kind for kind, many in enumerate(marks) if many * TICK.height() > self.height()}
+        return {band: many for band, many in bands.items() if band // BANDS in full}
 
-    def _draw_density(self, painter: QPainter, counted: Mapping[int, int]) -> None:
+    def _draw_density(self, painter: QPainter, bands: Mapping[int, int]) -> None:
         """The more marks of a kind a band has, the stronger it is."""
-        bands: Counter[tuple[int, int]] = Counter()
-        for place, many in counted.items():
-            number, row = divmod(place, STRIDE)
-            bands[number, row // BAND] += many
         most = max(bands.values(), default=1)
-        for (number, band), many in bands.items():
-            kind = KINDS_BY_NUMBER[number]
-            painter.setOpacity(FAINTEST + (1 - FAINTEST) * many / most)
-            box = (LANES[kind], band * BAND, TICK.width(), BAND)
-            painter.fillRect(*box, self._view.canvas.theme.colour(kind))
-        painter.setOpacity(1)
+        brushes: dict[tuple[Kind, int], QBrush] = {}
+        for place, many in bands.items():
+            number, band = divmod(place, BANDS)
+            kind, strength = KINDS_BY_NUMBER[number], -(-STRENGTHS * many // most)
+            if (kind, strength) not in brushes:
+                colour = QColor(self._view.canvas.theme.colour(kind))
+                colour.setAlphaF(FAINTEST + (1 - FAINTEST) * strength / STRENGTHS)
+                brushes[kind, strength] = QBrush(colour)
+            box = QRect(LANES[kind], band * BAND, TICK.width(), BAND)
+            painter.fillRect(box, brushes[kind, strength])
 
     def _draw_notes(self, painter: QPainter) -> None:
         """Below the ticks, as fills: the reader fills, the program draws lines."""

@@ -1,7 +1,7 @@
 """Who may be meant by each reference: the entities last spoken of, and those just after it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from itertools import islice
 
 import numpy as np
@@ -34,6 +34,9 @@ class Pairs:
     spoke: Numbers
     rank: Numbers
     spoke_rank: Numbers
+
+    def part(self, rows: slice) -> "Pairs":
+        return Pairs(*(getattr(self, field.name)[rows] for field in fields(self)))
 
 
 def find_pairs(scene: Scene, speaking: NDArray[np.bool_]) -> Pairs:

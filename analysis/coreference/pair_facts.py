@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,23 +18,17 @@ Flags = NDArray[np.bool_]
 
 # Columns of mention_facts.mention_table that matter of the mention after the reference.
 SPEAKS, VERB, LINKED, OWNS, QUOTED, DASH, SHORT = 0, 4, 6, 9, 10, 15, 24
+GENDERS = {"m": 1, "f": 2}
 MOST_SENTENCES, MOST_PARAGRAPHS, MOST_TOKENS = 40, 20, 400
 OVERLAPS = 7
 LONGEST = 200  # tokens of the sentence before the reference that are looked at
 
 
-def pair_table(
-    scene: Scene, pairs: Pairs, mentions: Floats, people: Sequence[bool], many: Sequence[bool]
-) -> Floats:
-    """[pairs, facts]. mentions: the table of mention_facts; people, many: by entity."""
-    view = _View(scene, pairs, mentions, people, many)
-    columns = [*_distance(view), *_agreement(view), *_syntax(view)]
-    table: Floats = np.hstack([np.stack(columns, 1), _overlaps(scene, pairs)]).astype(np.float32)
-    return table
+class PairFacts:
+    """The facts of the pairs of a scene, made where they are asked for: there are many.
 
-
-class _View:
-    """The columns that several facts are made of, one entry a pair."""
+    mentions: the table of mention_facts; people, many: by entity.
+    """
 
     def __init__(
         self,
@@ -43,47 +38,85 @@ class _View:
         people: Sequence[bool],
         many: Sequence[bool],
     ) -> None:
+        self._pairs = pairs
+        self._ground = _Ground(scene, mentions, people, many)
+
+    def __call__(self, rows: slice) -> Floats:
+        """[pairs, facts] of neighbouring rows, in which all pairs of each reference stand."""
+        pairs = self._pairs.part(rows)
+        view = _View(self._ground, pairs)
+        columns = [*_distance(view), *_agreement(view), *_syntax(view)]
+        found = [np.stack(columns, 1), _overlaps(self._ground.scene, pairs)]
+        return np.hstack(found).astype(np.float32)
+
+
+class _Ground:
+    """What is known of references, mentions and entities before they are paired: parallel arrays
+    of each of the three."""
+
+    def __init__(
+        self, scene: Scene, mentions: Floats, people: Sequence[bool], many: Sequence[bool]
+    ) -> None:
         stream = scene.stream
-        asked, found = scene.references, [m for m, _ in scene.mentions]
-        self.scene, self.pairs, self.table = scene, pairs, mentions
-        of = pairs.reference
-        self.at = np.array([one.at for one in asked], np.intp)[of]
+        asked, found, entities = scene.references, [m for m, _ in scene.mentions], scene.entities
+        self.scene, self.table = scene, mentions
         sentences = np.array(stream.sentence, np.intp)
         paragraphs = np.array([p for _, _, p in stream.sentences], np.intp)
+        self.at = np.array([one.at for one in asked], np.intp)
         self.sentence = sentences[self.at]
         self.paragraph = paragraphs[self.sentence]
+        self.kind = np.array([KINDS.index(one.kind) for one in asked], np.intp)
+        self.stop = np.array([one.source.stop for one in asked], np.intp)
+        self.own = np.array([-1 if o.entity is None else o.entity for o in asked], np.intp)
+        self.subjects = np.array([_subjects(scene, o) for o in asked], np.intp).reshape(-1, 3)
+        tags = [stream.tags[o.cue.start] if o.cue else "" for o in asked]
+        self.going_on = np.array([tag == "VBG" for tag in tags], bool)
+        heads = {id(one.mention): n for n, one in enumerate(asked) if one.mention}
+        self.head_of = np.array([heads.get(id(m), -1) for m in found] or [-1], np.intp)
         self.first = np.array([m.first for m in found] or [0], np.intp)
         self.last = np.array([m.last for m in found] or [0], np.intp)
         self.named = np.array([m.named for m in found] or [False])
         self.home = sentences[self.first]
         self.part = paragraphs[self.home]
+        self.people, self.many = np.array(people, bool), np.array(many, bool)
+        self.body = np.array([e.body for e in entities], bool)
+        self.plain = ~np.array([e.named for e in entities], bool)
+        self.gender = np.array([GENDERS.get(e.gender or "", 0) for e in entities], np.intp)
+
+
+class _View:
+    """The columns that several facts are made of, one entry a pair."""
+
+    def __init__(self, ground: _Ground, pairs: Pairs) -> None:
+        of, who = pairs.reference, pairs.entity
+        self.ground, self.pairs = ground, pairs
+        self.at, self.sentence = ground.at[of], ground.sentence[of]
+        self.paragraph, self.kind, self.stop = (
+            ground.paragraph[of],
+            ground.kind[of],
+            ground.stop[of],
+        )
         self.is_before, self.is_after = pairs.before >= 0, pairs.after >= 0
-        self.kind = np.array([KINDS.index(one.kind) for one in asked], np.intp)[of]
-        self.stop = np.array([one.source.stop for one in asked], np.intp)[of]
-        self.people = np.array(people, bool)[pairs.entity]
-        self.many = np.array(many, bool)[pairs.entity]
-        self.body = np.array([e.body for e in scene.entities], bool)[pairs.entity]
-        self.plain = ~np.array([e.named for e in scene.entities], bool)[pairs.entity]
-        self.gap = np.where(self.is_before, self.sentence - self.home[pairs.before], MOST_SENTENCES)
+        self.people, self.many = ground.people[who], ground.many[who]
+        self.body, self.plain, self.gender = ground.body[who], ground.plain[who], ground.gender[who]
+        gap = self.sentence - ground.home[pairs.before]
+        self.gap = np.where(self.is_before, gap, MOST_SENTENCES)
 
     def is_kind(self, *kinds: str) -> Flags:
         found: Flags = np.logical_or.reduce([self.kind == KINDS.index(kind) for kind in kinds])
         return found
 
-    def of_references(self, values: Sequence[int]) -> Numbers:
-        return np.array(values, np.intp)[self.pairs.reference]
-
 
 def _distance(view: _View) -> list[NDArray[np.generic]]:
-    pairs, here = view.pairs, view.is_before
-    parts = np.where(here, view.paragraph - view.part[pairs.before], MOST_PARAGRAPHS)
-    tokens = np.where(here, view.at - view.first[pairs.before], MOST_TOKENS)
-    spoke = np.where(pairs.spoke >= 0, view.sentence - view.home[pairs.spoke], MOST_SENTENCES)
+    pairs, here, ground = view.pairs, view.is_before, view.ground
+    parts = np.where(here, view.paragraph - ground.part[pairs.before], MOST_PARAGRAPHS)
+    tokens = np.where(here, view.at - ground.first[pairs.before], MOST_TOKENS)
+    spoke = np.where(pairs.spoke >= 0, view.sentence - ground.home[pairs.spoke], MOST_SENTENCES)
     after = view.is_after
-    ahead = np.where(after, view.home[pairs.after] - view.sentence, 3)
-    steps = np.where(after, (view.first[pairs.after] - view.at) / 30, 3)
+    ahead = np.where(after, ground.home[pairs.after] - view.sentence, 3)
+    steps = np.where(after, (ground.first[pairs.after] - view.at) / 30, 3)
     following = [
-        after * view.table[pairs.after, column]
+        after * ground.table[pairs.after, column]
         for column in (SPEAKS, VERB, QUOTED, DASH, LINKED, SHORT)
     ]
     return [
@@ -113,9 +146,7 @@ def _distance(view: _View) -> list[NDArray[np.generic]]:
 
 def _agreement(view: _View) -> list[NDArray[np.generic]]:
     """Number and gender; among those that fit, how many were spoken of later."""
-    entities = view.scene.entities
-    genders = np.array([{"m": 1, "f": 2}.get(e.gender or "", 0) for e in entities], np.intp)
-    gender = genders[view.pairs.entity]
+    gender = view.gender
     wanted = view.is_kind("he") + 2 * view.is_kind("she")
     against = (wanted > 0) & (gender > 0) & (gender != wanted)
     fits = ~against & ~view.body & ~view.many & (view.people | view.plain)
@@ -140,25 +171,18 @@ def _agreement(view: _View) -> list[NDArray[np.generic]]:
 
 def _syntax(view: _View) -> list[NDArray[np.generic]]:
     """Inside the expression, right before it, or the subject of its sentence."""
-    scene, pairs = view.scene, view.pairs
-    inside = view.is_after & view.named[pairs.after] & (view.first[pairs.after] < view.stop)
-    heads = {id(one.mention): n for n, one in enumerate(scene.references) if one.mention}
-    head = np.array([heads.get(id(m), -1) for m, _ in scene.mentions] or [-1], np.intp)
-    subjects = [_subjects(scene, one) for one in scene.references]
-    chosen = np.array(subjects, np.intp).reshape(-1, 3)[pairs.reference]
-    own = view.of_references([-1 if o.entity is None else o.entity for o in scene.references])
+    ground, pairs = view.ground, view.pairs
+    named, begins = ground.named[pairs.after], ground.first[pairs.after]
+    inside = view.is_after & named & (begins < view.stop)
+    chosen, own = ground.subjects[pairs.reference], ground.own[pairs.reference]
     is_subject = [(pairs.before == chosen[:, k]) & view.is_before for k in range(3)]
-    tags = scene.stream.tags
-    going_on = view.of_references(
-        [bool(o.cue) and tags[o.cue.start] == "VBG" for o in scene.references]
-    )
-    distance = view.at - view.last[pairs.before]
-    owns, linked = view.table[pairs.after, OWNS], view.table[pairs.after, LINKED]
-    speaks = view.table[pairs.before, SPEAKS] == 1
+    distance = view.at - ground.last[pairs.before]
+    owns, linked = ground.table[pairs.after, OWNS], ground.table[pairs.after, LINKED]
+    speaks = ground.table[pairs.before, SPEAKS] == 1
     return [
         inside,
-        inside & (head[pairs.after] == pairs.reference),
-        inside & (view.first[pairs.after] == view.at),
+        inside & (ground.head_of[pairs.after] == pairs.reference),
+        inside & (begins == view.at),
         inside * owns,
         inside * linked,
         view.is_before & (distance <= 1),
@@ -166,7 +190,7 @@ def _syntax(view: _View) -> list[NDArray[np.generic]]:
         pairs.entity == own,
         (view.gap == 0) & view.is_before & speaks,
         *is_subject,
-        is_subject[0] & (going_on > 0),
+        is_subject[0] & ground.going_on[pairs.reference],
     ]
 
 
@@ -198,14 +222,16 @@ def _overlaps(scene: Scene, pairs: Pairs) -> Floats:
     of it."""
     stream = scene.stream
     table = np.zeros((len(pairs.entity), OVERLAPS), np.float32)
-    edges = np.searchsorted(pairs.reference, np.arange(len(scene.references) + 1)).tolist()
+    starts = np.flatnonzero(np.diff(pairs.reference, prepend=-1))
+    edges = [*starts.tolist(), len(pairs.reference)]
     entities = pairs.entity.tolist()
-    for number, one in enumerate(scene.references):
+    for number, (start, end) in zip(pairs.reference[starts].tolist(), pairwise(edges), strict=True):
+        one = scene.references[number]
         if one.head is None:
             continue
         head, last = stream.low[one.head], stream.low[one.source.stop - 1]
         words = {stream.low[t] for t in one.source if stream.tags[t] in CONTENT_TAGS}
-        for row in range(edges[number], edges[number + 1]):
+        for row in range(start, end):
             entity = scene.entities[entities[row]]
             called, told = entity.words, entity.told
             if last in called or head in told or not words.isdisjoint(called | told):

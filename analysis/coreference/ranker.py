@@ -5,7 +5,7 @@ added up before the first layer, so each part is multiplied once and then looked
 """
 
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -22,6 +22,7 @@ FORMAT = 1
 FARTHEST = 6.0  # spreads from the mean; what is farther off says no more
 PARTS = ("reference", "pair", "entity", "mention")  # tables of plain facts
 SMALLEST = 1e-30
+BLOCK = 1000  # pairs scored at once: they stay in the fast memory
 FURTHER = 3
 ITSELF, NOBODY, NO_CREDIT = range(FURTHER)  # candidates besides the entities
 
@@ -33,14 +34,16 @@ Flags = NDArray[np.bool_]
 class Tables:
     """What the ranker reads of an article.
 
-    facts: [rows, facts] for each of PARTS; the last rows of "mention" and of held_mention are
-    nothing at all, for pairs without one. held_…: what the reader network holds of each
+    facts: [rows, facts] for each of PARTS but "pair"; the last rows of "mention" and of
+    held_mention are nothing at all, for pairs without one. pair_facts: the same of the pairs in a
+    slice, in which all pairs of each reference stand. held_…: what the reader network holds of each
     reference's expression and cue, and of each mention, [rows, width]. reference, entity,
     mention, shown: rows of those tables for each pair (shown: the mention whose held numbers
     stand for the candidate). allowed: which of the further candidates each reference has.
     """
 
     facts: Mapping[str, Floats]
+    pair_facts: Callable[[slice], Floats]
     held_source: Floats
     held_cue: Floats
     held_mention: Floats
@@ -76,19 +79,26 @@ class Ranker:
 
     def _scores(self, tables: Tables) -> tuple[Floats, Floats]:
         weights = self.weights
-        parts = {part: self._scaled(part, tables.facts[part]) for part in PARTS}
+        parts = {part: self._scaled(part, rows) for part, rows in tables.facts.items()}
         source = tables.held_source @ weights["source"]
-        match = source[tables.reference] * (tables.held_mention @ weights["match"])[tables.shown]
         asked = parts["reference"] @ weights["reference"] + weights["bias"]
         asked += source @ weights["of_source"]
         asked += (tables.held_cue @ weights["cue"]) @ weights["of_cue"]
-        first = asked[tables.reference] + parts["pair"] @ weights["pair"]
-        first += (parts["entity"] @ weights["entity"])[tables.entity]
-        first += (parts["mention"] @ weights["mention"])[tables.mention]
-        first += ((tables.held_mention @ weights["shown"]) @ weights["of_shown"])[tables.shown]
-        first += match @ weights["of_match"]
-        further = asked[:, None, :] + weights["further"]
-        return self._outward(first), self._outward(further)
+        entity = parts["entity"] @ weights["entity"]
+        mention = parts["mention"] @ weights["mention"]
+        likened = tables.held_mention @ weights["match"]
+        shown = (tables.held_mention @ weights["shown"]) @ weights["of_shown"]
+        scores = np.empty(len(tables.reference), np.float32)
+        for rows in _blocks(tables.reference):
+            of, seen = tables.reference[rows], tables.shown[rows]
+            first = self._scaled("pair", tables.pair_facts(rows)) @ weights["pair"]
+            first += asked[of]
+            first += entity[tables.entity[rows]]
+            first += mention[tables.mention[rows]]
+            first += shown[seen]
+            first += (source[of] * likened[seen]) @ weights["of_match"]
+            scores[rows] = self._outward(first)
+        return scores, self._outward(asked[:, None, :] + weights["further"])
 
     def _scaled(self, part: str, values: Floats) -> Floats:
         scaled = (values - self.means[part]) / self.spreads[part]
@@ -99,6 +109,16 @@ class Ranker:
         hidden = np.maximum(first, 0) @ self.weights["second"] + self.weights["second_bias"]
         result: Floats = (np.maximum(hidden, 0) @ self.weights["out"])[..., 0]
         return result
+
+
+def _blocks(reference: Numbers) -> Iterator[slice]:
+    """Neighbouring pairs, some BLOCK at once, those of each reference together."""
+    starts = np.flatnonzero(np.diff(reference, prepend=-1)).tolist()
+    first = 0
+    for start in [*starts, len(reference)]:
+        if start - first >= BLOCK or start == len(reference) > first:
+            yield slice(first, start)
+            first = start
 
 
 @cache

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from bywhom.analysis.coreference.candidates import Pairs, find_pairs
 from bywhom.analysis.coreference.mention_facts import entity_table, mention_table
 from bywhom.analysis.coreference.mentions import Mention
-from bywhom.analysis.coreference.pair_facts import pair_table
+from bywhom.analysis.coreference.pair_facts import PairFacts
 from bywhom.analysis.coreference.ranker import (
     FURTHER,
     ITSELF,
@@ -77,12 +77,12 @@ def read_tables(scene: Scene, held: Held) -> tuple[Pairs, Tables]:
     pairs = find_pairs(scene, np.array(spoken) == 1.0)
     facts = {
         "reference": reference_table(scene, credited),
-        "pair": pair_table(scene, pairs, mentions, people, many),
         "entity": entities,
         "mention": _with_nothing(mentions),
     }
     tables = Tables(
         facts,
+        PairFacts(scene, pairs, mentions, people, many),
         _rows(held, [one.at if one.head is None else one.head for one in asked]),
         _rows(held, [one.cue.stop - 1 if one.cue else one.at for one in asked]),
         _with_nothing(_rows(held, [m.last - 1 for m, _ in scene.mentions])),

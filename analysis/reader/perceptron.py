@@ -40,12 +40,13 @@ class Scale:
 
     def values(self, found: Sequence[Mapping[str, float]], held: Floats | None) -> Floats:
         """[sentences, numbers]. Without what the network holds, its numbers are ordinary ones."""
-        result = np.zeros((len(found), len(self.mean)), np.float32)
+        values = np.empty((len(found), len(self.mean)), np.float32)
         known = len(self.measures)
-        result[:, :known] = matrix(found, self.measures)
-        result[:, known:] = self.mean[known:] if held is None else held
-        values: Floats = np.clip((result - self.mean) / self.spread, -FARTHEST, FARTHEST)
-        return values
+        values[:, :known] = matrix(found, self.measures)
+        values[:, known:] = self.mean[known:] if held is None else held
+        values -= self.mean
+        values /= self.spread
+        return np.clip(values, -FARTHEST, FARTHEST, out=values)
 
 
 def matrix(found: Sequence[Mapping[str, float]], measures: Sequence[str]) -> Floats:

@@ -6,7 +6,7 @@ goes back, and a match is at most LONGEST_MATCH tokens long.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -48,10 +48,12 @@ class Matcher:
     """Finds phrases in tokens. phrases: the Ends of each in the graph."""
 
     def __init__(self, graph: Graph, phrases: Sequence[Ends]) -> None:
-        self._graph = graph
+        self._edges = {node: tuple(edges) for node, edges in graph.edges.items()}
+        self._jumps = {node: tuple(targets) for node, targets in graph.jumps.items()}
+        self._opens, self._closes = frozenset(graph.opens), frozenset(graph.closes)
         self._phrases = phrases
         self._last = _by_last_node(phrases)
-        self._vocabulary = _vocabulary(graph)
+        self._vocabulary = _vocabulary(self._edges.values())
         self._stem_lengths = sorted({len(s) for s in self._vocabulary.stems})
         self._symbols: dict[str, str] = {}
         self._reach: dict[int, list[Reached]] = {}
@@ -96,7 +98,7 @@ class Matcher:
             symbol, tag = self._symbol(words[at]), tags[at]
             stepped: dict[int, tuple[int, int]] = {}
             for node, span in threads.items():
-                for edge in self._graph.edges[node]:
+                for edge in self._edges.get(node, ()):
                     if _fits(edge, symbol, tag):
                         stepped.setdefault(edge.target, span)
             threads = self._spread(stepped, at + 1)
@@ -157,7 +159,7 @@ class Matcher:
             accepts = tuple(p for n in sorted(nodes) for p in self._last.get(n, ()))
             state = self._states[nodes] = _State(accepts)
             for node in nodes:
-                _sort_edges(state, self._graph.edges[node])
+                _sort_edges(state, self._edges.get(node, ()))
             if len(state.edges) > MANY:
                 _index_edges(state)
         return state
@@ -167,17 +169,17 @@ class Matcher:
         in the order in which they are tried."""
         found = self._reach.get(node)
         if found is None:
-            graph = self._graph
             seen: dict[int, Reached] = {}
             waiting = [(node, False, False)]
             while waiting:
                 at, opens, closes = waiting.pop()
                 if at in seen:
                     continue
-                opens, closes = opens or at in graph.opens, closes or at in graph.closes
+                opens, closes = opens or at in self._opens, closes or at in self._closes
                 seen[at] = (at, opens, closes)
-                waiting += [(target, opens, closes) for target in reversed(graph.jumps[at])]
-            found = [seen[n] for n in seen if graph.edges[n] or n in self._last]
+                jumps = self._jumps.get(at, ())
+                waiting += [(target, opens, closes) for target in reversed(jumps)]
+            found = [seen[n] for n in seen if n in self._edges or n in self._last]
             self._reach[node] = found
         return found
 
@@ -193,10 +195,10 @@ class _Vocabulary(NamedTuple):
     stems: set[str]
 
 
-def _vocabulary(graph: Graph) -> _Vocabulary:
+def _vocabulary(groups: Iterable[Sequence[Edge]]) -> _Vocabulary:
     """Every word that some phrase names."""
     found = _Vocabulary(set(), set(), set())
-    for edges in graph.edges:
+    for edges in groups:
         for edge in edges:
             if edge.words is not None:
                 kind = found.stems if edge.stem else found.exact if edge.exact else found.words
@@ -211,7 +213,7 @@ def _by_last_node(phrases: Sequence[Ends]) -> dict[int, list[int]]:
     return found
 
 
-def _sort_edges(state: _State, edges: list[Edge]) -> None:
+def _sort_edges(state: _State, edges: Sequence[Edge]) -> None:
     for edge in edges:
         plain = edge.words is not None and not edge.stem and not edge.exact
         (state.edges if plain else state.others).append(edge)

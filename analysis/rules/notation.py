@@ -11,6 +11,7 @@ may{MD}  {RB}         a word, or any word, of these parts of speech (Penn tags, 
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -53,24 +54,60 @@ class Edge(NamedTuple):
     exact: bool = False
 
 
+class Fragment(NamedTuple):
+    """The part of a graph that a list stands for, from node 0 to `end`; edges and jumps by node.
+    work, depth: what it cost to read."""
+
+    size: int
+    end: int
+    edges: list[tuple[int, list[Edge]]]
+    jumps: list[tuple[int, list[int]]]
+    work: int
+    depth: int
+
+
 @dataclass(slots=True)
 class Graph:
-    """Nodes are indices of the parallel lists; jumps cost no token.
+    """Nodes are numbers below `size`; jumps cost no token. Most nodes have one edge or one jump.
 
     opens, closes: nodes at which the marked part of a phrase begins and ends. work: signs read so
-    far, those of lists each time they are named.
+    far, those of lists each time they are named. fragments: lists that were read.
     """
 
-    edges: list[list[Edge]] = field(default_factory=list)
-    jumps: list[list[int]] = field(default_factory=list)
+    size: int = 0
+    edges: defaultdict[int, list[Edge]] = field(default_factory=lambda: defaultdict(list))
+    jumps: defaultdict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     opens: set[int] = field(default_factory=set)
     closes: set[int] = field(default_factory=set)
     work: int = 0
+    fragments: dict[tuple[str, ...], Fragment] = field(default_factory=dict)
 
     def node(self) -> int:
-        self.edges.append([])
-        self.jumps.append([])
-        return len(self.edges) - 1
+        self.size += 1
+        return self.size - 1
+
+    def add(self, fragment: Fragment, start: int) -> int:
+        """A copy of it behind `start`; gives its end."""
+        own = self.size
+        self.size += fragment.size
+        for node, edges in fragment.edges:
+            self.edges[own + node] = [
+                Edge(own + target, words, tags, stem, exact)
+                for target, words, tags, stem, exact in edges
+            ]
+        for node, targets in fragment.jumps:
+            self.jumps[own + node] = [own + target for target in targets]
+        self.jumps[start].append(own)
+        return own + fragment.end
+
+    def cut(self, size: int) -> None:
+        """Back to so many nodes."""
+        for node in range(size, self.size):
+            self.edges.pop(node, None)
+            self.jumps.pop(node, None)
+        for flags in (self.opens, self.closes):
+            flags.difference_update([node for node in flags if node >= size])
+        self.size = size
 
 
 class Ends(NamedTuple):
@@ -83,13 +120,11 @@ class Ends(NamedTuple):
 
 def add_phrase(graph: Graph, phrase: str, lists: Mapping[str, Iterable[str]]) -> Ends:
     """Adds a phrase to the graph. On a PhraseError the graph is as before."""
-    size = len(graph.edges)
+    size = graph.size
     try:
         return _Builder(graph, lists, graph.work + LARGEST).whole(phrase)
     except PhraseError:
-        del graph.edges[size:], graph.jumps[size:]
-        for flags in (graph.opens, graph.closes):
-            flags.difference_update([n for n in flags if n >= size])
+        graph.cut(size)
         raise
 
 
@@ -101,6 +136,7 @@ class _Builder:
     lists: Mapping[str, Iterable[str]]
     limit: int
     depth: int = 0
+    deepest: int = 0
 
     def whole(self, phrase: str) -> Ends:
         symbols = _symbols(phrase)
@@ -117,8 +153,7 @@ class _Builder:
 
     def choice(self, symbols: Sequence[str], at: int, start: int, closing: str) -> tuple[int, int]:
         """Alternatives up to the closing bracket; gives the node after them and where it went."""
-        if self.depth > DEEPEST:
-            raise PhraseError(f"brackets stand more than {DEEPEST} deep")
+        self.enter(0)
         self.depth += 1
         end = self.graph.node()
         simple: set[str] = set()
@@ -151,8 +186,13 @@ class _Builder:
             raise PhraseError("something is empty: a bracket, an alternative or the phrase")
         return node, at
 
-    def work(self) -> None:
-        self.graph.work += 1
+    def enter(self, deeper: int) -> None:
+        self.deepest = max(self.deepest, self.depth + deeper)
+        if self.deepest > DEEPEST:
+            raise PhraseError(f"brackets stand more than {DEEPEST} deep")
+
+    def work(self, signs: int = 1) -> None:
+        self.graph.work += signs
         if self.graph.work > self.limit:
             raise PhraseError("it stands for too many words at once; make it two phrases")
 
@@ -194,11 +234,21 @@ class _Builder:
         if name not in self.lists:
             known = ", ".join(sorted(self.lists)) or "none"
             raise PhraseError(f"there is no list “@{name}” (known: {known})")
-        if any(sign in phrase for phrase in self.lists[name] for sign in "<>"):
-            raise PhraseError(f"the list “@{name}” may not hold “<” or “>”")
-        symbols: list[str] = []
-        for phrase in self.lists[name]:
-            symbols += ("|", *_symbols(phrase)) if symbols else _symbols(phrase)
+        phrases = tuple(self.lists[name])
+        known_part = self.graph.fragments.get(phrases)
+        if known_part is not None:
+            self.enter(known_part.depth)
+            self.work(known_part.work)
+            return self.graph.add(known_part, node)
+        symbols = _listed(name, phrases)
+        if any(symbol[0] == "@" for symbol in symbols):  # what that means is not its own
+            return self.alternatives(name, symbols, node)
+        part = _Builder(Graph(), {}, LARGEST)
+        end = part.alternatives(name, symbols, part.graph.node())
+        self.graph.fragments[phrases] = _fragment(part.graph, end, part.deepest)
+        return self.named_list(name, node)
+
+    def alternatives(self, name: str, symbols: Sequence[str], node: int) -> int:
         end, at = self.choice([*symbols, ")"], 0, node, ")")
         if at < len(symbols):
             raise PhraseError(f"the list “@{name}” has a bracket that closes nothing")
@@ -216,7 +266,7 @@ class _Builder:
             last = part is found[-1]
             exact = part != part.lower()
             chosen = _tags(tags) if last and tags else None
-            node = self.step(node, frozenset([part]), chosen, stem and last, exact)
+            node = self.step(node, _only(part), chosen, stem and last, exact)
         return node
 
     def step(
@@ -230,6 +280,21 @@ class _Builder:
         end = self.graph.node()
         self.graph.edges[node].append(Edge(end, words, tags, stem, exact))
         return end
+
+
+def _listed(name: str, phrases: Iterable[str]) -> list[str]:
+    """The symbols of a list: its phrases are alternatives."""
+    symbols: list[str] = []
+    for phrase in phrases:
+        if "<" in phrase or ">" in phrase:
+            raise PhraseError(f"the list “@{name}” may not hold “<” or “>”")
+        symbols += ("|", *_symbols(phrase)) if symbols else _symbols(phrase)
+    return symbols
+
+
+def _fragment(graph: Graph, end: int, depth: int) -> Fragment:
+    edges, jumps = list(graph.edges.items()), list(graph.jumps.items())
+    return Fragment(graph.size, end, edges, jumps, graph.work, depth)
 
 
 @lru_cache(5000)
@@ -266,6 +331,11 @@ def _plain(symbol: str) -> bool:
     return symbol.isalpha() and symbol.islower()
 
 
+@lru_cache(20_000)
+def _only(word: str) -> frozenset[str]:
+    return frozenset([word])
+
+
 @lru_cache(1000)
 def _tags(symbol: str) -> frozenset[str]:
     chosen: set[str] = set()
@@ -286,8 +356,8 @@ def _needs_word(graph: Graph, first: int, last: int) -> bool:
     seen, waiting = {first}, [first]
     while waiting:
         node = waiting.pop()
-        free = [edge.target for edge in graph.edges[node] if edge.words is None]
-        for target in graph.jumps[node] + free:
+        free = [edge.target for edge in graph.edges.get(node, ()) if edge.words is None]
+        for target in (*graph.jumps.get(node, ()), *free):
             if target not in seen:
                 seen.add(target)
                 waiting.append(target)

@@ -78,6 +78,7 @@ FIXED = {
 }
 
 _NUMBER = re.compile(r"\d")
+_ENTRY = re.compile(r"^(?!;;;)(\S+) (\S+)$", re.MULTILINE)  # of the lexicon: a word and its tag
 
 
 def tag(passage: Passage) -> list[str]:
@@ -105,10 +106,7 @@ def lexicon() -> dict[str, str]:
     if spec is None or not spec.submodule_search_locations:
         raise ImportError("textblob is not installed: its lexicon is needed for the rules")
     path = Path(spec.submodule_search_locations[0]) / "en" / "en-lexicon.txt"
-    lines = path.read_text(encoding="utf-8").splitlines()
-    pairs = (line.split() for line in lines if line and not line.startswith(";;;"))
-    found = {p[0]: p[1] for p in pairs if len(p) == 2}
-    return found | FIXED
+    return dict(_ENTRY.findall(path.read_text(encoding="utf-8"))) | FIXED
 
 
 def _first_guess(known: dict[str, str], word: str, small: str, first: bool) -> str:

@@ -138,7 +138,8 @@ def _random_tables(ranker: Ranker) -> Tables:
     index = np.array([0, 1, 0])
     allowed = np.array([[True, False, True], [False, True, True]])
     held = (rows(2, width), rows(2, width), rows(3, width))
-    return Tables(facts, *held, np.array([0, 0, 1]), index, index, index, allowed)
+    pair_facts = facts.pop("pair").__getitem__
+    return Tables(facts, pair_facts, *held, np.array([0, 0, 1]), index, index, index, allowed)
 
 
 def test_full_stops_alone_are_no_part_of_a_name():

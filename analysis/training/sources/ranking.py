@@ -70,7 +70,7 @@ class RankingNet(nn.Module):
 def train_ranker(examples: Sequence[Example], seed: int) -> Ranker:
     torch.manual_seed(seed)
     dice = np.random.default_rng(seed)
-    facts = [e.tables.facts for e in examples]
+    facts = [e.facts for e in examples]
     means = {p: np.concatenate([f[p] for f in facts]).mean(0) for p in PARTS}
     spreads = {p: np.concatenate([f[p] for f in facts]).std(0) + SMALLEST for p in PARTS}
     ready = [_tensors(e, means, spreads) for e in examples]
@@ -100,7 +100,7 @@ def _tensors(
     tables = example.tables
     found = {
         p: torch.tensor(
-            np.clip((tables.facts[p] - means[p]) / spreads[p], -FARTHEST, FARTHEST),
+            np.clip((example.facts[p] - means[p]) / spreads[p], -FARTHEST, FARTHEST),
             dtype=torch.float32,
         )
         for p in PARTS

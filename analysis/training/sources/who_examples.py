@@ -25,6 +25,7 @@ from bywhom.analysis.coreference.reference_facts import is_passive
 from bywhom.analysis.coreference.references import Reference, Scene, read_scene
 from bywhom.analysis.coreference.resolution import read_tables
 from bywhom.analysis.reader.attribution import load_model
+from bywhom.analysis.reader.network import Floats
 from bywhom.analysis.text.word_lists import word_lists
 from bywhom.analysis.training.sources.labels import by_article, placed, rows
 from bywhom.analysis.training.sources.readings import Reading, read
@@ -49,6 +50,7 @@ class Example(NamedTuple):
     scene: Scene
     pairs: Pairs
     tables: Tables
+    facts: dict[str, Floats]
     right: NDArray[np.float32]
     further_right: NDArray[np.float32]
     labelled: NDArray[np.float32]
@@ -79,6 +81,7 @@ def example(
     """labels: with places (labels.placed)."""
     scene = read_scene(reading.stream, reading.raws)
     pairs, tables = read_tables(scene, reading.held)
+    facts = {**tables.facts, "pair": tables.pair_facts(slice(None))}
     count = len(scene.references)
     right = np.zeros(len(pairs.entity), np.float32)
     further = np.zeros((count, FURTHER), np.float32)
@@ -92,7 +95,7 @@ def example(
         further[number, list(more)] = 1
     sums = further.sum(1) + np.bincount(pairs.reference, right, minlength=count)
     labelled = (sums > 0).astype(np.float32)
-    return Example(origin, key, event, scene, pairs, tables, right, further, labelled)
+    return Example(origin, key, event, scene, pairs, tables, facts, right, further, labelled)
 
 
 def _at_sources(scene: Scene, labels: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:

@@ -2220,6 +2220,10 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
         <translation>Von Ihnen {times} verworfen.</translation>
     </message>
     <message>
+        <source>Answered by you {times}, in a note.</source>
+        <translation>Von Ihnen {times} mit einer Notiz beantwortet.</translation>
+    </message>
+    <message>
         <source>A rule of your own</source>
         <translation>Eine eigene Regel</translation>
     </message>

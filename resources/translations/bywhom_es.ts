@@ -2220,6 +2220,10 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
         <translation>Descartada por usted {times}.</translation>
     </message>
     <message>
+        <source>Answered by you {times}, in a note.</source>
+        <translation>Respondida por usted {times}, en una nota.</translation>
+    </message>
+    <message>
         <source>A rule of your own</source>
         <translation>Una regla propia</translation>
     </message>

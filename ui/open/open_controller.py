@@ -29,6 +29,7 @@ from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.model.words import short_date
 from bywhom.ui.open.history import History, is_same_article
+from bywhom.ui.parts.line_sheet import LineSheet
 from bywhom.ui.settings import Settings
 
 ONLY_READ = later("This article is in a corpus, of which nothing can be taken away here.")
@@ -83,8 +84,6 @@ class OpenController(QObject):
             self.open(path)
 
     def ask_address(self) -> None:
-        from bywhom.ui.parts.line_sheet import LineSheet
-
         def go(address: str) -> None:
             if address:
                 self.open(completed(address))

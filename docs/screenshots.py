@@ -1,10 +1,11 @@
 """Pictures of the real window, for README and for looking at: every theme, tab and state.
 
-    python docs/screenshots.py [--size 1440x900] [NAME ...]
+    python docs/screenshots.py [--size 1440x900] [--theme Paper] [--language en] [--out FOLDER]
+        [NAME ...]
 
 Needs a display; `xvfb-run -a -s "-screen 0 1600x1000x24" python docs/screenshots.py` makes one.
 "sharp" is made at 200 %, in a process of its own. The articles are our own. Writes
-docs/screenshots/NAME.png.
+FOLDER/NAME.png, in docs/screenshots where no other is given.
 """
 
 import argparse
@@ -28,8 +29,10 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget  # noqa: E40
 from bywhom.analysis.article import Span  # noqa: E402
 from bywhom.ui.app import application  # noqa: E402
 from bywhom.ui.app.window import ReadingWindow  # noqa: E402
+from bywhom.ui.language.languages import LANGUAGES, speak  # noqa: E402
 from bywhom.ui.settings import Settings  # noqa: E402
 from docs.class_scenes import CLASS_SCENES  # noqa: E402
+from docs.sheet_scenes import SHEET_SCENES  # noqa: E402
 
 OUT = ROOT / "docs" / "screenshots"
 GOLDEN, SAMPLES = ROOT / "tests" / "golden", ROOT / "resources" / "samples"
@@ -47,17 +50,17 @@ PATIENCE = 60_000  # ms for the worker
 
 def main() -> int:
     options = _options()
-    OUT.mkdir(exist_ok=True)
-    width, height = (int(n) for n in options.size.split("x"))
+    options.out.mkdir(parents=True, exist_ok=True)
     app = application.application()
+    speak(app, options.language)
     for name in options.names or SCENES:
         if name == SHARP and "QT_SCALE_FACTOR" not in os.environ:
             _at_double_scale()
             continue
         with tempfile.TemporaryDirectory() as folder:
-            window = _window(Path(folder), name, width, height)
+            window = _window(Path(folder), name, options)
             picture = SCENES[name](window) or window.grab()
-            save(picture, OUT / f"{name}.png")
+            save(picture, options.out / f"{name}.png")
             window.close()
             window.deleteLater()
             app.processEvents()
@@ -86,15 +89,18 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"of: {', '.join(SCENES)}")
     parser.add_argument("--size", default="1440x900", help="of the window")
+    parser.add_argument("--theme", default="Paper", help="where the scene has none of its own")
+    parser.add_argument("--language", default="en", choices=LANGUAGES, help="of the window")
+    parser.add_argument("--out", type=Path, default=OUT, help="folder for the pictures")
     return parser.parse_args()
 
 
-def _window(folder: Path, name: str, width: int, height: int) -> ReadingWindow:
+def _window(folder: Path, name: str, options: argparse.Namespace) -> ReadingWindow:
     """A window with a few articles read; empty for the first run."""
     settings = Settings(folder / "settings.ini")
-    settings.remember(theme="Paper", hints=name == "first-run")
+    settings.remember(theme=options.theme, hints=name == "first-run")
     window = application.build_window(settings=settings)
-    window.resize(width, height)
+    window.resize(*(int(n) for n in options.size.split("x")))
     application.begin(window, [], folder / "library.db")
     window.show()
     wait_for(lambda: window.desk.has_library and window.desk.analysis is not None)
@@ -219,7 +225,7 @@ def nothing(window: ReadingWindow) -> None:
 
 def error(window: ReadingWindow) -> None:
     window.open_controller.open(str(GOLDEN / "no-such-article.txt"))
-    QTest.qWait(SETTLED)
+    wait_for(window.bar.isVisible)
 
 
 def _telling(window: ReadingWindow, rung: str = "unnamed") -> int:
@@ -280,6 +286,7 @@ SCENES: dict[str, Callable[[ReadingWindow], QPixmap | None]] = {
     "first-run": lambda window: None,
     "empty": nothing,
     "error": error,
+    **SHEET_SCENES,
     **CLASS_SCENES,
 }
 

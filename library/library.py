@@ -163,6 +163,10 @@ class Library(Sitting):
             return note_rows.listed(self._store)
         return note_rows.of_article(self._store, article_id)
 
+    def notes_on_rule(self, rule: str) -> int:
+        """How many notes, of all articles, answer a mark of this rule."""
+        return note_rows.answering(self._store, rule)
+
     def note(self, note_id: int) -> Note:
         found = note_rows.one(self._store, note_id)
         if found is None:

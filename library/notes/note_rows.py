@@ -58,6 +58,13 @@ def of_article(store: Store, article_id: int) -> list[Note]:
     return sorted(notes, key=_by_place)
 
 
+def answering(store: Store, rule: str) -> int:
+    """How many notes answer a mark of this rule."""
+    same = "SELECT count(*) AS many FROM notes WHERE mark_rule = ? AND deleted IS NULL"
+    found = store.row(same, [rule])
+    return int(found["many"]) if found else 0
+
+
 def of_work(store: Store, work: int) -> list[Note]:
     """Every note on any version of an article, in the bin too, each at the place it was given."""
     return _notes(store, "JOIN articles a ON a.id = n.article WHERE a.work = ?", [work])

@@ -2220,6 +2220,10 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
         <translation>Von Ihnen {times} verworfen.</translation>
     </message>
     <message>
+        <source>Answered by you {times}, in a note.</source>
+        <translation>Von Ihnen {times} mit einer Notiz beantwortet.</translation>
+    </message>
+    <message>
         <source>A rule of your own</source>
         <translation>Eine eigene Regel</translation>
     </message>
@@ -4585,6 +4589,38 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
     <message>
         <source>its part of the corpus is damaged</source>
         <translation>sein Teil des Korpus ist beschädigt</translation>
+    </message>
+    <message>
+        <source>This one is wrong. The boat is called Perhaps: a name, not a doubt. Click it and press X. It stays away.</source>
+        <translation>Diese ist falsch. Das Boot heißt „Perhaps“ (vielleicht): ein Name, kein Zweifel. Anklicken und X drücken. Sie bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Rest on an underline to see why it is there. Each kind has a pattern of its own.</source>
+        <translation>Auf einer Unterstreichung verweilen zeigt, warum sie da ist. Jede Art hat ihr eigenes Muster.</translation>
+    </message>
+    <message>
+        <source>A hedge is no fault. Here it tells you that the harbour master is not sure yet.</source>
+        <translation>Eine Abschwächung ist kein Fehler. Hier sagt sie, dass die Hafenmeisterin noch nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>Dots in the margin stand beside a sentence that nobody is credited for.</source>
+        <translation>Punkte am Rand stehen neben einem Satz, der niemandem zugeschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Select any words and press H to highlight them, or N to write a note.</source>
+        <translation>Beliebige Wörter auswählen und mit H hervorheben oder mit N eine Notiz schreiben.</translation>
+    </message>
+    <message>
+        <source>A mark here would be wrong: a booking is allowed, not in doubt.</source>
+        <translation>Hier wäre eine Markierung falsch: Das Buchen ist erlaubt, nicht zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>A mark here would be wrong: gas bottles are explosive, and nobody is pushing you.</source>
+        <translation>Hier wäre eine Markierung falsch: Gasflaschen sind explosiv, und niemand drängt Sie.</translation>
+    </message>
+    <message>
+        <source>Is this a doubt, or only the way the police speak? You have the last word.</source>
+        <translation>Ist das ein Zweifel oder nur die Sprache der Polizei? Das letzte Wort haben Sie.</translation>
     </message>
 </context>
 </TS>

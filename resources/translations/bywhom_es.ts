@@ -2220,6 +2220,10 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
         <translation>Descartada por usted {times}.</translation>
     </message>
     <message>
+        <source>Answered by you {times}, in a note.</source>
+        <translation>Respondida por usted {times}, en una nota.</translation>
+    </message>
+    <message>
         <source>A rule of your own</source>
         <translation>Una regla propia</translation>
     </message>
@@ -4585,6 +4589,38 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
     <message>
         <source>its part of the corpus is damaged</source>
         <translation>su parte del corpus está dañada</translation>
+    </message>
+    <message>
+        <source>This one is wrong. The boat is called Perhaps: a name, not a doubt. Click it and press X. It stays away.</source>
+        <translation>Esta es errónea. El barco se llama «Perhaps» (quizás): un nombre, no una duda. Haga clic y pulse X. No vuelve.</translation>
+    </message>
+    <message>
+        <source>Rest on an underline to see why it is there. Each kind has a pattern of its own.</source>
+        <translation>Deténgase en un subrayado para ver por qué está ahí. Cada tipo tiene su propio trazo.</translation>
+    </message>
+    <message>
+        <source>A hedge is no fault. Here it tells you that the harbour master is not sure yet.</source>
+        <translation>Una atenuación no es una falta. Aquí dice que la capitana del puerto aún no está segura.</translation>
+    </message>
+    <message>
+        <source>Dots in the margin stand beside a sentence that nobody is credited for.</source>
+        <translation>Los puntos del margen acompañan a una frase que no se atribuye a nadie.</translation>
+    </message>
+    <message>
+        <source>Select any words and press H to highlight them, or N to write a note.</source>
+        <translation>Seleccione unas palabras y pulse H para resaltarlas o N para escribir una nota.</translation>
+    </message>
+    <message>
+        <source>A mark here would be wrong: a booking is allowed, not in doubt.</source>
+        <translation>Una marca aquí sería errónea: se permite reservar, no se duda.</translation>
+    </message>
+    <message>
+        <source>A mark here would be wrong: gas bottles are explosive, and nobody is pushing you.</source>
+        <translation>Una marca aquí sería errónea: las bombonas de gas son explosivas y nadie le empuja.</translation>
+    </message>
+    <message>
+        <source>Is this a doubt, or only the way the police speak? You have the last word.</source>
+        <translation>¿Es una duda o solo la forma de hablar de la policía? La última palabra es suya.</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,11 @@
 """What the tests of the window do again and again."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from bywhom.analysis.article import Span
+from bywhom.ui.parts.line_sheet import LineSheet
 from tests.ui.conftest import ARTICLE
 
 
@@ -28,6 +30,15 @@ def write_note(qtbot, window, words: str, body: str) -> None:
     editor = window.parts.editor.findChild(QPlainTextEdit)
     qtbot.keyClicks(editor, body)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+
+def write_line(window, words: str) -> None:
+    """Answer the small sheet that asks for one line, as it stands there now."""
+    (sheet,) = (s for s in window.findChildren(LineSheet) if s.isVisible())
+    QTest.keyClick(sheet.line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(sheet.line, Qt.Key.Key_Delete)
+    QTest.keyClicks(sheet.line, words)
+    QTest.keyClick(sheet.line, Qt.Key.Key_Return)
 
 
 def quotes(window) -> list[str]:

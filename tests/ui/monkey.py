@@ -17,21 +17,41 @@ import random
 import sqlite3
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from unittest.mock import patch
 
-from PySide6.QtCore import QPoint, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QPoint, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from bywhom.analysis.article import Span
 from bywhom.ui.app.window import ReadingWindow
 from bywhom.ui.commands.commands import COMMANDS
 from bywhom.ui.settings import LINE_HEIGHTS, WIDTHS, Settings
 
-# They wait for somebody who is not there, or end the sitting: what ends in "…" asks for something.
-MODAL = {"keys", "newer", "folder", "about", "quit", "focus", "palette", "rules.folder"}
-MODAL |= {command.id for command in COMMANDS if command.words.endswith("…")}
-MODAL |= {command.id for command in COMMANDS if command.menu == "Class"}  # windows of their own
+# They open a sheet, a window or a file: what ends in "…" asks for something.
+ASKING = {"keys", "newer", "folder", "about", "palette", "rules.folder", "print", "browser"}
+ASKING |= {command.id for command in COMMANDS if command.words.endswith("…")}
+ASKING |= {command.id for command in COMMANDS if command.menu == "Class"}
+ENDS = {"quit"}
+PEEK = 15  # ms after which somebody is at the sheet that was opened
 SIZES = ((1440, 900), (800, 600), (560, 420), (1100, 700))
 HARMLESS = ("This plugin does not support",)  # the offscreen platform about itself
 
@@ -43,6 +63,8 @@ class Monkey:
         self.window, self.texts = window, texts
         self.random = random.Random(seed)
         self.done: Counter[str] = Counter()
+        self.opened: Counter[str] = Counter()  # commands that ask
+        self.sheets: Counter[str] = Counter()  # what came up
         self.actions: tuple[tuple[str, int, Action], ...] = (
             ("command", 30, self.command),
             ("click", 15, self.click),
@@ -54,6 +76,9 @@ class Monkey:
             ("resize", 4, self.resize),
             ("look", 4, self.look),
             ("search", 3, self.search),
+            ("sheet", 8, self.sheet),
+            ("window", 6, self.other_window),
+            ("menu", 4, self.page_menu),
             ("wait", 6, self.wait),
         )
 
@@ -65,11 +90,82 @@ class Monkey:
         QApplication.processEvents()
         for dialog in QApplication.topLevelWidgets():
             if isinstance(dialog, QDialog) or dialog.windowType() == Qt.WindowType.Popup:
-                dialog.hide()
+                self._expect()
+                dialog.close()
 
     def command(self) -> None:
-        known = [c for c in COMMANDS if c.id not in MODAL and c.menu != "Class"]
+        known = [c for c in COMMANDS if c.id not in ASKING | ENDS]
         self.window.actions_[self.random.choice(known).id].trigger()
+
+    def sheet(self) -> None:
+        """Whatever asks for something, and a hand at what comes up."""
+        chosen = self.random.choice(sorted(ASKING))
+        self.opened[chosen] += 1
+        self._expect()
+        self.window.actions_[chosen].trigger()
+        QTest.qWait(2 * PEEK)
+
+    def other_window(self) -> None:
+        """A lesson, the maker or the class, if one is open; now and then it is closed."""
+        others = (w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow))
+        for window in [w for w in others if w is not self.window and w.isVisible()]:
+            self._expect()
+            self._touch(window, 3)
+            if isValid(window) and self.random.random() < 0.3:
+                self._expect()
+                window.close()
+                QTest.qWait(2 * PEEK)
+
+    def page_menu(self) -> None:
+        view = self.window.view
+        place = QPoint(self._below(view.viewport().width()), self._below(view.viewport().height()))
+        event = QContextMenuEvent(
+            QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place)
+        )
+        QApplication.sendEvent(view.viewport(), event)
+        menu = QApplication.activePopupWidget()
+        if isinstance(menu, QMenu):
+            menu.close()
+            able = [a for a in menu.actions() if a.isEnabled() and a.text() and not a.menu()]
+            self._expect()
+            self.random.choice(able).trigger()
+
+    def _expect(self) -> None:
+        QTimer.singleShot(PEEK, self.window, self._at_sheet)
+
+    def _at_sheet(self) -> None:
+        """Do a few things on the sheet that is on top, then leave it; it may ask in turn."""
+        sheet = QApplication.activeModalWidget()
+        if sheet is None or not sheet.isVisible():
+            return
+        self.sheets[type(sheet).__name__] += 1
+        self._expect()
+        self._touch(sheet, self.random.randint(0, 4))
+        if isValid(sheet) and sheet.isVisible():
+            self._expect()
+            sheet.close()
+
+    def _touch(self, root: QWidget, times: int) -> None:
+        for _ in range(times):
+            if not isValid(root) or not root.isVisible():
+                return
+            kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView, QComboBox)
+            parts = [p for p in root.findChildren(QWidget)
+                     if isinstance(p, kinds) and p.isVisible() and p.isEnabled()]  # fmt: skip
+            if not parts:
+                return
+            part = self.random.choice(parts)
+            self._expect()
+            if isinstance(part, QLineEdit | QPlainTextEdit):
+                QTest.keyClicks(part, self.random.choice(["pier", "(a|b", "2", '"x, y', "wall"]))
+            elif isinstance(part, QComboBox):
+                part.setCurrentIndex(self._below(part.count()))
+            elif isinstance(part, QAbstractItemView):
+                spot = QPoint(self._below(part.width()), self._below(min(part.height(), 200)))
+                QTest.mouseClick(part.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+            elif not (isinstance(part, QToolButton | QPushButton) and part.menu()):
+                part.click()  # one with a menu would wait for a choice
+            QTest.qWait(2)
 
     def click(self) -> None:
         widgets = [
@@ -143,8 +239,34 @@ class Monkey:
         return self.random.randrange(max(1, most))
 
 
-def play(window: ReadingWindow, folder: Path, actions: int, seed: int) -> Counter[str]:
-    """Let a monkey at the window; what it did, by kind. Raises what the window raises."""
+@contextmanager
+def answers_for_the_system(random_: random.Random, folder: Path) -> Iterator[None]:
+    """What is not ours to try: the file dialogs, which give a file or none, and the browser."""
+    made = folder / "made"
+    made.mkdir(exist_ok=True)
+
+    def opened(*_: object, **__: object) -> tuple[str, str]:
+        there = sorted(str(path) for path in folder.glob("*.txt")) + sorted(
+            map(str, made.iterdir())
+        )
+        return random_.choice(["", *there]), ""
+
+    def saved(*_: object, **__: object) -> tuple[str, str]:
+        name = random_.choice(
+            ["", "page.html", "page.pdf", "notes.md", "feeds.opml", "lesson.json"]
+        )
+        return (str(made / name) if name else ""), ""
+
+    ways = {"getOpenFileName": opened, "getSaveFileName": saved}
+    ways |= {"getOpenFileNames": lambda *_, **__: ([], "")}
+    ways |= {"getExistingDirectory": lambda *_, **__: ""}
+    browser = patch.object(QDesktopServices, "openUrl", lambda _: True)
+    with patch.multiple(QFileDialog, **ways), browser:
+        yield
+
+
+def play(window: ReadingWindow, folder: Path, actions: int, seed: int) -> Monkey:
+    """Let a monkey at the window; it tells what it did. Raises what the window raises."""
     problems: list[str] = []
 
     def on_bug(kind: type[BaseException], error: BaseException, trace: object) -> None:
@@ -159,11 +281,12 @@ def play(window: ReadingWindow, folder: Path, actions: int, seed: int) -> Counte
     sys.excepthook = on_bug
     try:
         monkey = Monkey(window, write_texts(folder), seed)
-        for number in range(actions):
-            monkey.act()
-            if problems:
-                raise AssertionError(f"action {number} of seed {seed}: {problems}")
-        return monkey.done
+        with answers_for_the_system(monkey.random, folder):
+            for number in range(actions):
+                monkey.act()
+                if problems:
+                    raise AssertionError(f"action {number} of seed {seed}: {problems}")
+        return monkey
     finally:
         sys.excepthook = before[0]
         qInstallMessageHandler(before[1])
@@ -207,10 +330,12 @@ def main() -> int:
         window.show()
         while not window.desk.has_library:
             app.processEvents()
-        done = play(window, folder, options.actions, options.seed)
+        monkey = play(window, folder, options.actions, options.seed)
         window.close()
         whole = is_whole(folder / "library.db")
-    print(f"{sum(done.values())} actions: {dict(done)}; library {'whole' if whole else 'DAMAGED'}")
+    print(f"{monkey.done.total()} actions: {dict(monkey.done)}")
+    print(f"asked for: {dict(monkey.opened)}; came up: {dict(monkey.sheets)}")
+    print(f"library {'whole' if whole else 'DAMAGED'}")
     return 0 if whole else 1
 
 

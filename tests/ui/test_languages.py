@@ -16,11 +16,13 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from bywhom.resources import TRANSLATIONS
+from bywhom.ui.app.help_controller import placed_hints
 from bywhom.ui.app.keys_sheet import KeysSheet
 from bywhom.ui.app.palette import Palette
 from bywhom.ui.commands.commands import MENUS
 from bywhom.ui.language.languages import LANGUAGES, language_of, speak
 from bywhom.ui.language.translate import numeral, tr
+from bywhom.ui.model.library_rows import read_samples
 from bywhom.ui.model.words import place_in, short_date, times
 from bywhom.ui.settings import Settings
 from tests.ui.conftest import wait_for_marks
@@ -86,6 +88,15 @@ def test_every_word_of_the_sources_is_in_the_translations():
             assert (words.value, about) in known, (path.name, words.value)
         else:
             assert not isinstance(words, ast.JoinedStr), (path.name, ast.unparse(call))
+
+
+def test_the_hints_beside_the_first_sample_are_in_the_language(german):
+    first = read_samples()[0]
+    text = first.path.read_text("utf-8")
+    placed = placed_hints(text, first.hints[-1:], [], [], first.hints[-1])
+    assert [hint.body for hint in placed] != [] and first.hints[-1].words != placed[0].body
+    known = {m.source for m in messages("de")}
+    assert {hint.words for sample in read_samples() for hint in sample.hints} <= known
 
 
 def test_what_is_counted_says_where_its_number_stands_and_nothing_else_is():

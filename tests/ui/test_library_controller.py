@@ -1,11 +1,13 @@
 """The library pane: articles chosen, ordered, put away, tagged, collected, thrown away."""
 
 import pytest
-from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu, QMessageBox
 
 from bywhom.ui.model.library_rows import NOTHING, RowChoice
 from tests.ui.conftest import ARTICLE
-from tests.ui.desk_support import span_of
+from tests.ui.desk_support import span_of, write_line
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def titles(window) -> list[str]:
@@ -76,19 +78,19 @@ def test_an_article_marked_as_unread_says_so_until_it_is_opened(shelf):
     assert titles(shelf) == []
 
 
-def test_tags_are_given_and_chosen(shelf, monkeypatch):
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("local, sea & wall", True))
+def test_tags_are_given_and_chosen(shelf):
     do(shelf, "Beacon", "Tags…")
+    write_line(shelf, "local, sea & wall")
     choose(shelf, "#sea && wall")
     assert titles(shelf) == ["Beacon"]
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("", True))
     do(shelf, "Beacon", "Tags…")
+    write_line(shelf, "")
     assert shelf.parts.library.choice == RowChoice() and len(titles(shelf)) == 3
 
 
-def test_a_collection_is_made_filled_and_removed(shelf, monkeypatch):
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Class 9b", True))
+def test_a_collection_is_made_filled_and_removed(shelf):
     do(shelf, "Beacon", "Collections", "New collection…")
+    write_line(shelf, "Class 9b")
     do(shelf, "Anchor", "Collections", "Class 9b")
     choose(shelf, "Class 9b")
     assert sorted(titles(shelf)) == ["Anchor", "Beacon"]

@@ -86,17 +86,29 @@ def test_no_words_are_cut(window, qtbot, size):
         window.panes.show_tab(tab)
         qtbot.wait(20)
         cut.update(f"{tab}: {words}" for words in _cut(window))
+    window.desk.close_article()
+    qtbot.wait(20)
+    assert window.parts.empty.isVisible()
+    cut.update(f"empty: {words}" for words in _cut(window))
     assert cut == Counter()
 
 
 def _cut(root: QWidget) -> list[str]:
     found = []
     for part in root.findChildren(QWidget):
-        is_wrapped = isinstance(part, QLabel) and part.wordWrap()
-        if not isinstance(part, QLabel | QAbstractButton) or not part.isVisible() or is_wrapped:
+        if not isinstance(part, QLabel | QAbstractButton) or not part.isVisible():
+            continue
+        if isinstance(part, QLabel) and part.height() < _height(part) - 1 and part.text():
+            found.append(part.text())
+        if isinstance(part, QLabel) and part.wordWrap():
             continue
         if isinstance(part, QToolButton) and part.toolButtonStyle() == ICON_ONLY:
             continue  # its words are for assistive technology
         if part.width() < part.minimumSizeHint().width() and part.text():
             found.append(part.text())
     return found
+
+
+def _height(label: QLabel) -> int:
+    wrapped = label.heightForWidth(label.width()) if label.wordWrap() else 0
+    return max(wrapped, label.minimumSizeHint().height())

@@ -6,7 +6,7 @@ from tests.ui.monkey import is_whole, play
 def test_random_actions_break_nothing(open_window, tmp_path, qtbot):
     library = tmp_path / "library.db"
     window = open_window(library=library)
-    done = play(window, tmp_path, actions=150, seed=7)
-    assert sum(done.values()) == 150
+    monkey = play(window, tmp_path, actions=150, seed=7)
+    assert monkey.done.total() == 150 and monkey.sheets
     window.close()
     assert is_whole(library)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit
 
 from bywhom.analysis.article import Article, Origin, Paragraph
 from bywhom.ui.app.offers import ONLY_NOTES
@@ -17,7 +17,7 @@ from bywhom.ui.compare.partners import partners
 from bywhom.ui.library.facts_sheet import NO_DATE, FactsSheet
 from bywhom.ui.notes.colour_sheet import ColourSheet
 from bywhom.ui.notes.import_sheet import ImportSheet
-from tests.ui.desk_support import press, quotes, span_of, write_note
+from tests.ui.desk_support import press, quotes, span_of, write_line, write_note
 from tests.ui.test_library_controller import choose, do, row_of, shelf, titles  # noqa: F401
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -146,7 +146,7 @@ def test_notes_are_found_by_their_words_and_a_colour_says_what_it_means(window, 
     window.note_controller.ask_meanings()
     sheet = window.findChild(ColourSheet)
     sheet.fields["blue"].setText("to ask the council")
-    sheet._on_accepted()
+    sheet.accept()
     assert "Blue: to ask the council" in [a.text() for a in panel._colours.menu().actions()]
     qtbot.keyClicks(panel.search, "how MANY")
     assert [row.note.body for row in panel.model.rows] == ["How many in all?"]
@@ -187,14 +187,14 @@ def select(window, *names: str) -> None:
 
 def test_several_articles_are_tagged_archived_and_thrown_away_at_once(
     shelf,  # noqa: F811
-    monkeypatch,
 ):
     names = ("Anchor", "Beacon")
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("quay", True))
     for path in (("Add tags…",), ("Archive",)):
         shelf.parts.library.list.clearSelection()
         select(shelf, *names)
         do(shelf, "Anchor", *path)
+        if path == ("Add tags…",):
+            write_line(shelf, "quay")
     rows = {row.title: row for row in shelf.desk.library.articles()}
     assert all(rows[name].tags == ("quay",) and rows[name].archived for name in names)
     choose(shelf, "Archived")
@@ -214,10 +214,10 @@ def test_what_is_said_of_an_article_is_put_right_and_found(window):
     sheet.fields["title"].setText("Pier at Gull Point")
     sheet.fields["authors"].setText("Tess Almond; Odo Frink")
     sheet.fields["published"].setText("last week")
-    sheet._on_accepted()
+    sheet.accept()
     assert sheet.problem.text() == NO_DATE and sheet.isVisible()
     sheet.fields["published"].setText("2026-11-03")
-    sheet._on_accepted()
+    sheet.accept()
     origin = window.desk.library.article(article).origin
     assert (origin.authors, origin.published) == (("Tess Almond", "Odo Frink"), "2026-11-03")
     assert titles(window) == ["Pier at Gull Point"]

@@ -108,3 +108,23 @@ def test_progress_goes_from_nothing_to_all(view: ArticleView) -> None:
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     assert line.part() == 1
     assert line.width() == view.width()
+
+
+def test_of_a_book_the_strip_shows_where_marks_are_dense(strip: OverviewStrip, view) -> None:
+    """Hedges all along, ten times as many in the last quarter: ticks alone would be one bar."""
+    article = long_article()
+    length = len(article.text)
+    early = range(0, 3 * length // 4, length // 400)
+    late = range(3 * length // 4, length - 8, length // 4000)
+    hedge = next(mark for mark in MARKS if mark.kind == "hedge")
+    marks = [hedge._replace(start=at, end=at + 2) for at in (*early, *late)]
+    view.show_article(article, "")
+    view.set_marks(marks)
+    view.set_shown(EVERY, "all")
+    image = strip.grab().toImage()
+    x = LANES["hedge"] + 1
+    page = image.pixelColor(17, 5)
+    far = [abs(image.pixelColor(x, y).red() - page.red()) for y in (200, 300, 600, 650)]
+    assert 0 < max(far[:2]) < min(far[2:])
+    strongest = QColor(view.canvas.theme.colours["hedge"]).red()
+    assert abs(image.pixelColor(x, 650).red() - strongest) < 40

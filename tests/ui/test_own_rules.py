@@ -16,6 +16,7 @@ from bywhom.ui.marks.analysis_client import AnalysisClient
 from bywhom.ui.marks.own_rules import FILE
 from bywhom.ui.marks.rule_editor import RuleEditor
 from bywhom.ui.model.library_rows import read_samples
+from bywhom.ui.page.desk_view import Spot
 from tests.ui.conftest import wait_for_marks
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -179,3 +180,18 @@ def test_a_saved_file_is_a_rule_file_of_the_command_line_too(window, tmp_path: P
     window.own_rules.save([RULE])
     rules, errors = load_rules([tmp_path / "rules"])
     assert errors == () and rules.rules["own.1"].phrases == ("soft",)
+
+
+def test_a_rule_is_changed_from_its_mark(own_window, qtbot, monkeypatch):
+    own_window.own_rules.save([RULE])
+    qtbot.waitUntil(lambda: marked(own_window) == ["soft"], timeout=60_000)
+    marks = own_window.desk.marks
+    index = next(i for i, m in enumerate(marks) if m.rule.startswith("own."))
+    sheets: list[RuleEditor] = []
+    monkeypatch.setattr(RuleEditor, "exec", lambda sheet: sheets.append(sheet))
+    menu = own_window.page_menu.menu(Spot(mark=index, note=None))
+    next(a for a in menu.actions() if a.text() == "Change this rule…").trigger()
+    assert sheets[0]._list.currentRow() == 0 and sheets[0].rules[0].phrases == ("soft",)
+    other = next(i for i, m in enumerate(marks) if not m.rule.startswith("own."))
+    menu = own_window.page_menu.menu(Spot(mark=other, note=None))
+    assert "Change this rule…" not in [a.text() for a in menu.actions()]

@@ -2,6 +2,7 @@
 
 from html.parser import HTMLParser
 
+from pypdfium2 import PdfDocument
 from PySide6.QtGui import QTextCharFormat
 
 from bywhom.analysis.article import Span
@@ -87,3 +88,41 @@ def test_a_folder_that_is_gone_is_said(window, tmp_path, monkeypatch):
     save_as(monkeypatch, path, "Web page (*.html)")
     window.page_export.ask()
     assert str(path) in window.bar.words and "Choose another folder" in window.bar.words
+
+
+def claims_of(window):
+    window.mark_controller.set_density("all")
+    analysis = window.page_export._shown()
+    claims = [m for m in analysis.marks if m.kind == "unsourced-claim"]
+    assert claims
+    return analysis, claims
+
+
+def test_on_paper_an_unsourced_claim_has_a_rule_in_the_margin_and_no_underline(window, tmp_path):
+    analysis, claims = claims_of(window)
+    theme = window.appearance.themes["Paper"]
+    document = document_of(window.page_export._page(analysis), theme)
+    other = [m for m in analysis.marks if m.kind != "unsourced-claim"]
+    alone = next(
+        at for m in claims for at in range(m.start, m.end)
+        if not any(o.start <= at < o.end for o in other) and ARTICLE[at].isalpha()
+    )  # fmt: skip
+    cursor = document.find(ARTICLE[alone : alone + 12].split("\n")[0])
+    assert not cursor.isNull()
+    assert cursor.charFormat().underlineStyle() == QTextCharFormat.UnderlineStyle.NoUnderline
+    page = PdfDocument(window.page_export.as_pdf(analysis))[0]
+    image = page.render(scale=100 / 72).to_numpy()[:, :, :3].astype(int)  # 100 pixels an inch
+    purple = theme.colour("unsourced_claim").getRgb()[2::-1]  # blue first, as the picture
+    there = (abs(image - list(purple)) < 70).all(axis=2).any(axis=0)
+    assert there[55:78].any()  # left of the text, which begins at 79
+
+
+def test_on_a_web_page_a_claim_has_its_rule_in_the_margin(window):
+    analysis, claims = claims_of(window)
+    html = window.page_export.as_web_page(analysis).decode("utf-8")
+    body = html.partition("<article>")[2]
+    words = sum(len(ARTICLE[m.start : m.end].split()) for m in claims)
+    assert body.count("<i></i>") >= words - 2 * len(claims)  # beside each of its lines
+    resting = html.partition("</style>")[0].splitlines()
+    (rule,) = [line for line in resting if "unsourced-claim" in line and "underline" in line]
+    assert rule.startswith(".legend") and ":hover" in rule

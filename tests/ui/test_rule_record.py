@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from bywhom.analysis.marks import Mark
@@ -68,3 +69,15 @@ def test_the_card_of_a_mark_counts_dismissals_of_its_rule(window, qtbot):
     window.desk.library.dismiss("phrase", rule=marks[index].rule, article_id=1, phrase="nowhere")
     window.mark_controller.select(index)
     assert label.text().endswith("Dismissed by you once.")
+
+
+def test_the_card_counts_what_the_reader_wrote_on_marks_of_the_rule(window, qtbot):
+    index = next(i for i, m in enumerate(window.desk.marks) if m.kind == "hedge")
+    label = window.parts.inspector.card.findChild(QLabel, "rule-record")
+    window.mark_controller.select(index)
+    assert "Answered" not in label.text()
+    window.actions_["note"].trigger()
+    qtbot.keyClicks(window.focusWidget(), "By whom?")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    window.mark_controller.select(index)
+    assert label.text().endswith("Answered by you once, in a note.")

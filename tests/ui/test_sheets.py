@@ -1,12 +1,23 @@
 """Keys, all commands, appearance: the small sheets over the window."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QToolButton
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QToolButton,
+)
 
 from bywhom.ui.app.keys_sheet import KeysSheet
 from bywhom.ui.app.palette import KEY, Palette, matches
 from bywhom.ui.commands.commands import BY_ID
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def choose(sheet: KeysSheet, command_id: str) -> None:
@@ -100,3 +111,55 @@ def test_every_button_of_the_window_has_a_name(window):
     inside_a_line = [b for b in nameless if isinstance(b.parent(), QLineEdit)]  # take no keyboard
     assert all(b.focusPolicy() == Qt.FocusPolicy.NoFocus for b in inside_a_line)
     assert [type(b.parent()) for b in nameless if b not in inside_a_line] == []
+
+
+ASKED = ("rules", "restore", "go", "address", "colours", "facts", "receipt", "keys", "feeds")
+
+
+@pytest.mark.parametrize("command", ASKED)
+def test_every_sheet_has_the_house_style(window, qtbot, command):
+    """A heading, the margins of the others, no stock pictures, and room for what is asked."""
+    shown = []
+
+    def look() -> None:
+        sheet = QApplication.activeModalWidget()
+        heads = [x for x in sheet.findChildren(QLabel) if x.property("role") == "title"]
+        pictures = [b.text() for b in sheet.findChildren(QPushButton) if has_picture(b)]
+        shown.append((len(heads), sheet.layout().contentsMargins().left(), pictures))
+        assert sheet.width() >= 400, "no room"
+        sheet.reject()
+
+    QTimer.singleShot(100, look)
+    window.actions_[command].trigger()
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == [(1, 20, [])]
+
+
+def has_picture(button: QPushButton) -> bool:
+    if button.icon().isNull():
+        return False
+    kind = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+    return bool(button.style().styleHint(kind, None, button.parentWidget()))
+
+
+def test_a_heading_stays_above_where_there_is_no_list(window, qtbot):
+    sheet = window.receipt_controller.sheet()
+    qtbot.addWidget(sheet)
+    sheet.show()
+    qtbot.waitExposed(sheet)
+    assert sheet.list.isHidden()
+    head = next(x for x in sheet.findChildren(QLabel) if x.property("role") == "title")
+    assert head.geometry().bottom() < 60 and sheet.words.y() < 70
+
+
+def test_what_stands_in_an_empty_line_can_be_read(window, qtbot):
+    """Qt would show it at half the strength of the text."""
+    window.appearance.change(theme="Dusk")
+    sheet = window.own_rules.sheet()
+    qtbot.addWidget(sheet)
+    sheet.show()
+    wanted = window.view.canvas.theme.colour("ink_caption")
+    lines = [x for x in sheet.findChildren(QLineEdit) if x.placeholderText()]
+    assert lines
+    for line in lines:
+        assert line.palette().color(QPalette.ColorRole.PlaceholderText) == wanted

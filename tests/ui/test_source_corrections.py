@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
 
+from bywhom.ui.parts.line_sheet import LineSheet
 from tests.ui.desk_support import press
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -71,7 +72,7 @@ def test_one_name_for_two(window, qtbot):
 def test_a_name_is_typed_and_kept_over_a_new_start(open_window, window, qtbot, article_file):
     panel = panel_of(window, qtbot)
     correct(window, panel, CRITICS, "This is…")
-    sheet = window.findChild(QInputDialog)
+    sheet = window.findChild(LineSheet)
     box = sheet.findChild(QLineEdit)
     assert box.text() == CRITICS
     qtbot.keyClicks(box, "Tam Rook & Sons")

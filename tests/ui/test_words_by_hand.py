@@ -119,7 +119,8 @@ def menu_at(window, spot: QPoint):
     )
     QApplication.sendEvent(window.view.viewport(), event)
     menu = window.page_menu.menu(shown[-1])
-    return {action.text().replace("&", ""): action for action in menu.actions() if action.text()}
+    words = {action: action.text().replace("&", "").split("\t")[0] for action in menu.actions()}
+    return {said: action for action, said in words.items() if said}
 
 
 def test_the_right_button_shows_what_can_be_done_with_a_mark(window, qtbot):

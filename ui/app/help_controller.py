@@ -184,7 +184,8 @@ def _mark_of(span: Span, found: Sequence[Mark]) -> Mark | None:
 
 def _in_margin(hint: SampleHint, start: int) -> margin_notes.Hint:
     """Its first sentence stands out if it is short."""
-    first, stop, rest = hint.words.partition(". ")
+    words = tr(hint.words)
+    first, stop, rest = words.partition(". ")
     short = bool(stop) and len(first) < LEAD
-    lead, body = (first + ".", rest) if short else ("", hint.words)
+    lead, body = (first + ".", rest) if short else ("", words)
     return margin_notes.Hint(start, lead, body)

@@ -4,19 +4,20 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from bywhom.library.dismissals import Scope
 from bywhom.ui.app.desk_window import DeskWindow
-from bywhom.ui.language.translate import later, numeral, tr
+from bywhom.ui.language.translate import numeral, tr
 from bywhom.ui.model.words import COLOUR, COLOURS
 from bywhom.ui.page.desk_view import Spot
 
-DISMISSALS: tuple[tuple[Scope, str], ...] = (
-    ("here", later("Dismiss here")),
-    ("phrase", later("Dismiss this phrase in this article")),
-    ("article", later("Dismiss this rule in this article")),
-    ("rule", later("Dismiss this rule everywhere")),
+DISMISSALS: tuple[tuple[Scope, str], ...] = (  # each with its command
+    ("here", "dismiss"),
+    ("phrase", "dismiss.phrase"),
+    ("article", "dismiss.article"),
+    ("rule", "dismiss.rule"),
 )
 
 
@@ -55,10 +56,11 @@ class PageMenu(QObject):
         window = self._window
         marking, reach = window.mark_controller, window.mark_controller.reach()
         menu.addAction(window.actions_["explain"])
-        for scope, words in DISMISSALS:
-            act = menu.addAction(
-                f"{tr(words)} ({numeral(reach[scope])})" if reach[scope] > 1 else tr(words)
-            )
+        for scope, command in DISMISSALS:
+            known = window.actions_[command]
+            many = f" ({numeral(reach[scope])})" if reach[scope] > 1 else ""
+            key = known.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            act = menu.addAction(f"{tr(known.command.words)}{many}\t{key}")
             act.triggered.connect(lambda _=False, scope=scope: marking.dismiss(scope))
         if window.own_rules.has(window.mark_controller.selected_rule):
             act = menu.addAction(tr("Change this rule…"))

@@ -22,6 +22,7 @@ class CommandAction(QAction):
         self.command = command
         self.setObjectName(command.id)
         self.setCheckable(command.checkable)
+        self.setIconVisibleInMenu(False)  # two of a menu's words with one, the rest without
         self.triggered.connect(self._on_triggered)
 
     def set_keys(self, keys: tuple[str, ...]) -> None:

@@ -14,7 +14,7 @@ from bywhom.files.atomic_write import write_whole
 from bywhom.files.errors import FileError
 from bywhom.files.file_names import file_name
 from bywhom.ui.appearance.appearance import Appearance
-from bywhom.ui.export.print_document import MarkedPage, document_of, pdf_of
+from bywhom.ui.export.print_document import MarkedPage, pdf_of, print_marked
 from bywhom.ui.language.translate import tr
 from bywhom.ui.marks.mark_controller import MarkController
 from bywhom.ui.model.desk import Desk
@@ -66,7 +66,8 @@ class PageExport(QObject):
         printer.setDocName(file_name(analysis.article.title, tr("Article")) + ".pdf")
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            document_of(self._page(analysis), self._look.themes[PAPER]).print_(printer)
+            printer.setFullPage(True)
+            print_marked(self._page(analysis), self._look.themes[PAPER], printer)
 
     def as_web_page(self, analysis: Analysis) -> bytes:
         """Self-contained: no script, nothing fetched."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import (
     QFont,
+    QPagedPaintDevice,
     QPageSize,
     QPdfWriter,
     QTextBlockFormat,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 from bywhom.analysis.article import Article, Span
 from bywhom.analysis.html_report import GLYPHS
 from bywhom.analysis.marks import Kind, Mark
+from bywhom.ui.export.print_pages import PIXELS, print_pages
 from bywhom.ui.language.translate import tr
 from bywhom.ui.model.page_blocks import PageBlock, page_blocks
 from bywhom.ui.model.words import KIND, QUESTION
@@ -31,16 +33,16 @@ if TYPE_CHECKING:
 
 Style = QTextCharFormat.UnderlineStyle
 LINES: dict[Kind, Style] = {  # a printed double line is a single one: Qt has no other
+    # An unsourced claim has none: long lines under whole sentences tire the eye.
     "hedge": Style.WaveUnderline,
     "unnamed-source": Style.DashUnderline,
-    "unsourced-claim": Style.DotLine,
     "loaded-language": Style.SingleUnderline,
     "attributed": Style.DashDotLine,
 }
+CLAIM: Kind = "unsourced-claim"
 POINTS = {"title": 20.0, "heading": 14.0, "byline": 8.5, "caption": 9.5}
 BODY, SMALL = 11.0, 8.5
 DOTS = 150  # an inch
-PIXELS = 96  # an inch, of a document before it goes to a printer
 LEADING = 1.5  # from line to line, in sizes of the letters
 
 
@@ -63,10 +65,17 @@ def pdf_of(page: MarkedPage, theme: Theme) -> bytes:
     writer.setCreator("Bywhom")
     writer.setResolution(DOTS)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF())  # Qt adds margins of 2 cm, and page numbers, by itself
-    document_of(page, theme).print_(writer)
+    writer.setPageMargins(QMarginsF())  # those of `print_pages` are enough
+    print_marked(page, theme, writer)
     buffer.close()
     return bytes(buffer.data().data())
+
+
+def print_marked(page: MarkedPage, theme: Theme, device: QPagedPaintDevice) -> None:
+    """On paper: unsourced claims have a rule in the margin."""
+    document = QTextDocument()
+    claims = _Writer(document, page, theme).write()
+    print_pages(document, device, claims, theme.colour(CLAIM))
 
 
 def document_of(page: MarkedPage, theme: Theme) -> QTextDocument:
@@ -82,8 +91,10 @@ class _Writer:
         self._page, self._theme = page, theme
         self._starts = [mark.start for mark in page.marks]
         self._is_first = True
+        self._claims: list[Span] = []
 
-    def write(self) -> None:
+    def write(self) -> Sequence[Span]:
+        """Writes all; where in the document unsourced claims stand."""
         for block in page_blocks(self._page.article, self._page.byline):
             points = POINTS.get(block.role, BODY)
             self._begin(6.0 if block.role == "byline" else 8.0, points=points)
@@ -94,16 +105,20 @@ class _Writer:
                 self._write_marked(block, plain)
         self._write_explanations()
         self._write_notes()
+        return self._claims
 
     def _write_marked(self, block: PageBlock, plain: QTextCharFormat) -> None:
         for words, open_marks, ended, fill in self._pieces(block):
             letters = QTextCharFormat(plain)
             if fill:
                 letters.setBackground(self._theme.colour(f"hl_{fill}"))
-            for mark in open_marks[:1]:
+            for mark in [m for m in open_marks if m.kind in LINES][:1]:
                 letters.setUnderlineStyle(LINES[mark.kind])
                 letters.setUnderlineColor(self._theme.colour(mark.kind))
+            start = self._cursor.position()
             self._cursor.insertText(words, letters)
+            if any(mark.kind == CLAIM for mark in open_marks):
+                self._claims.append(Span(start, self._cursor.position()))
             for number, mark in ended:
                 raised = QTextCharFormat(plain)
                 raised.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)

@@ -4,11 +4,12 @@ import re
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
 from bywhom.analysis.article import Article
 from bywhom.ui.language.translate import later, tr
-from bywhom.ui.parts.labels import plain_label
+from bywhom.ui.parts.labels import make_label, plain_label
+from bywhom.ui.parts.line_sheet import MARGINS, WIDTH, yes_or_no
 
 _DATE = re.compile(
     r"(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?:T[\d:.+Z-]+)?)?"
@@ -41,12 +42,14 @@ class FactsSheet(QDialog):
         super().__init__(parent)
         self.setObjectName("facts-sheet")
         self.setWindowTitle(tr("About this article"))
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(WIDTH)
         self.fields = {name: QLineEdit(facts[name]) for name in FIELDS}
         self.problem = plain_label()
         self.problem.setWordWrap(True)
         self.problem.setProperty("role", "secondary")
         layout = QFormLayout(self)
+        layout.setContentsMargins(*MARGINS)
+        layout.addRow(make_label("title", tr("About this article")))
         layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for name, words in FIELDS.items():
             self.fields[name].setAccessibleName(tr(words))
@@ -55,21 +58,16 @@ class FactsSheet(QDialog):
             label.setBuddy(self.fields[name])
             layout.addRow(label, self.fields[name])
         layout.addRow(self.problem)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
-        layout.addRow(buttons)
+        layout.addRow(yes_or_no(self))
 
-    def _on_accepted(self) -> None:
+    def accept(self) -> None:
         told = {name: " ".join(field.text().split()) for name, field in self.fields.items()}
         if not told["title"]:
             self.problem.setText(tr(NO_TITLE))
         elif not _DATE.fullmatch(told["published"]):
             self.problem.setText(tr(NO_DATE))
         else:
-            self.accept()
+            super().accept()
             self.chosen.emit(_values(told))
 
 

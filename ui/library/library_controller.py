@@ -9,7 +9,7 @@ from typing import Any
 from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from bywhom.library import ArticleRow, Library
 from bywhom.library.shelves import Collection
@@ -28,6 +28,7 @@ from bywhom.ui.model.library_rows import (
 from bywhom.ui.model.shelf_rows import ShelfRows
 from bywhom.ui.model.words import count, short_date
 from bywhom.ui.panels.library_list import LibraryPane
+from bywhom.ui.parts.line_sheet import LineSheet
 
 MORE_TAGS_ASKED = later("Tags to add to these articles, with commas between them:")
 NO_ORIGINAL = later("Where this article came from is not known, or not there any more.")
@@ -178,16 +179,18 @@ class LibraryController(QObject):
         self._add(menu, tr("Move to the bin"), partial(self._pane.remove_wanted.emit, chosen))
 
     def _ask_more_tags(self, chosen: list[int]) -> None:
-        words, wanted = QInputDialog.getText(self._pane.window(), tr("Tags"), tr(MORE_TAGS_ASKED))
-        if not wanted or not words.strip():
-            return
-
-        def tag(library: Library) -> None:
+        def tag(words: str, library: Library) -> None:
             tags = {row.id: row.tags for row in library.articles()}
             for one in chosen:
                 library.set_article_tags(one, [*tags.get(one, ()), *words.split(",")])
 
-        self._change(tag)
+        def named(words: str) -> None:
+            if words:
+                self._change(partial(tag, words))
+
+        sheet = LineSheet(tr("Tags"), tr(MORE_TAGS_ASKED), self._pane.window())
+        sheet.chosen.connect(named)
+        sheet.open()
 
     def _fill(
         self,
@@ -252,25 +255,27 @@ class LibraryController(QObject):
             self._add(menu, tr("Remove this collection"), drop)
 
     def _ask_tags(self, article_id: int, tags: tuple[str, ...]) -> None:
-        window = self._pane.window()
-        words, wanted = QInputDialog.getText(
-            window, tr("Tags"), tr(TAGS_ASKED), text=", ".join(tags)
+        sheet = LineSheet(tr("Tags"), tr(TAGS_ASKED), self._pane.window(), ", ".join(tags))
+        sheet.chosen.connect(
+            lambda words: self._change(
+                lambda library: library.set_article_tags(article_id, words.split(","))
+            )
         )
-        if wanted:
-            self._change(lambda library: library.set_article_tags(article_id, words.split(",")))
+        sheet.open()
 
     def _ask_collection(self, *article_ids: int) -> None:
-        name, wanted = QInputDialog.getText(
-            self._pane.window(), tr("New collection"), tr(NAME_ASKED)
-        )
-
-        def collect(library: Library) -> None:
+        def collect(name: str, library: Library) -> None:
             shelf = library.add_collection(name)
             for article_id in article_ids:
                 library.set_collected(article_id, shelf, True)
 
-        if wanted and name.strip():
-            self._change(collect)
+        def named(name: str) -> None:
+            if name:
+                self._change(partial(collect, name))
+
+        sheet = LineSheet(tr("New collection"), tr(NAME_ASKED), self._pane.window())
+        sheet.chosen.connect(named)
+        sheet.open()
 
     def _change(self, do: Callable[[Library], object]) -> None:
         self._desk.change(do)

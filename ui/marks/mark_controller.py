@@ -348,8 +348,9 @@ class MarkController(QObject):
         self._inspector.fit_card()
 
     def _record_of(self, mark: Mark) -> str:
-        dismissals = self._desk.ask(lambda library: library.dismissals())
-        return "" if dismissals is None else record_of(mark, self._records, dismissals)
+        rule = mark.rule
+        own = self._desk.ask(lambda library: (library.dismissals(), library.notes_on_rule(rule)))
+        return "" if own is None else record_of(mark, self._records, *own)
 
     @cached_property
     def _records(self) -> dict[str, Counted]:

@@ -47,9 +47,11 @@ def read_records(path: Path = RECORD) -> dict[str, Counted]:
         return {}
 
 
-def record_of(mark: Mark, records: Mapping[str, Counted], dismissals: "list[Dismissal]") -> str:
+def record_of(
+    mark: Mark, records: Mapping[str, Counted], dismissals: "list[Dismissal]", noted: int = 0
+) -> str:
     """The line of the card: how far its rule can be trusted, counted or, where nobody has
-    counted, as its author holds; and what the reader did with it."""
+    counted, as its author holds; and what the reader did with it. noted: notes that answer it."""
     counted = records.get(mark.rule)
     if counted is not None:
         said = [
@@ -65,6 +67,8 @@ def record_of(mark: Mark, records: Mapping[str, Counted], dismissals: "list[Dism
     put_away = sum(1 for dismissal in dismissals if dismissal.rule == mark.rule)
     if put_away:
         said.append(tr("Dismissed by you {times}.", times=times(put_away)))
+    if noted:
+        said.append(tr("Answered by you {times}, in a note.", times=times(noted)))
     return " ".join(said)
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from bywhom.analysis.marks import LADDER
 from bywhom.ui.language.translate import later, tr
@@ -13,6 +13,7 @@ from bywhom.ui.model.desk import Desk
 from bywhom.ui.model.figures import SourceRow
 from bywhom.ui.model.words import RUNG
 from bywhom.ui.panels.source_list import SourcePanel
+from bywhom.ui.parts.line_sheet import LineSheet
 from bywhom.ui.parts.list_sheet import ListSheet
 
 if TYPE_CHECKING:
@@ -83,16 +84,12 @@ class SourceCorrections(QObject):
     def take_back(self, ids: Sequence[int]) -> None:
         self._desk.change(lambda library: library.take_back_corrections(ids))
 
-    def ask_name(self, row: SourceRow) -> QInputDialog:
+    def ask_name(self, row: SourceRow) -> None:
         """A small window that asks who the source is."""
-        sheet = QInputDialog(self._panel.window())
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.setWindowTitle(tr("Who is this?"))
-        sheet.setLabelText(tr("The name behind these words, as you would write it:"))
-        sheet.setTextValue(row.name)
-        sheet.textValueSelected.connect(partial(self._on_name, row.name))
+        asked = tr("The name behind these words, as you would write it:")
+        sheet = LineSheet(tr("Who is this?"), asked, self._panel.window(), row.name)
+        sheet.chosen.connect(partial(self._on_name, row.name))
         sheet.open()
-        return sheet
 
     def sheet(self) -> ListSheet:
         """All corrections of this article, to take back one by one."""

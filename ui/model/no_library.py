@@ -61,6 +61,9 @@ class NoLibrary:
     def notes(self, article_id: int | None = None) -> "list[Note]":
         return []
 
+    def notes_on_rule(self, rule: str) -> int:
+        return 0
+
     def deleted_notes(self) -> "list[Note]":
         return []
 

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
 from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.words import COLOUR, COLOURS
-from bywhom.ui.parts.labels import plain_label
+from bywhom.ui.parts.labels import make_label, plain_label
+from bywhom.ui.parts.line_sheet import MARGINS, WIDTH, yes_or_no
 
 HINT = later("Said in the list of notes and with each colour. Leave a line empty for no meaning.")
 LONGEST = 60  # characters
@@ -20,8 +21,11 @@ class ColourSheet(QDialog):
         super().__init__(parent)
         self.setObjectName("colour-sheet")
         self.setWindowTitle(tr("What the colours mean"))
+        self.setMinimumWidth(WIDTH)
         self.fields = {colour: QLineEdit(meanings.get(colour, "")) for colour in COLOURS}
         layout = QFormLayout(self)
+        layout.setContentsMargins(*MARGINS)
+        layout.addRow(make_label("title", tr("What the colours mean")))
         hint = plain_label(tr(HINT))
         hint.setWordWrap(True)
         layout.addRow(hint)
@@ -29,13 +33,8 @@ class ColourSheet(QDialog):
             field.setMaxLength(LONGEST)
             field.setAccessibleName(tr("What {colour} means", colour=tr(COLOUR[colour]).lower()))
             layout.addRow(f"{tr(COLOUR[colour])}:", field)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
-        layout.addRow(buttons)
+        layout.addRow(yes_or_no(self))
 
-    def _on_accepted(self) -> None:
-        self.accept()
+    def accept(self) -> None:
+        super().accept()
         self.chosen.emit({colour: field.text() for colour, field in self.fields.items()})

@@ -29,6 +29,7 @@ from bywhom.ui.model.desk import Desk, OpenArticle
 from bywhom.ui.model.library_rows import Sample
 from bywhom.ui.model.words import short_date
 from bywhom.ui.open.history import History, is_same_article
+from bywhom.ui.parts.line_sheet import LineSheet
 from bywhom.ui.settings import Settings
 
 ONLY_READ = later("This article is in a corpus, of which nothing can be taken away here.")
@@ -83,11 +84,14 @@ class OpenController(QObject):
             self.open(path)
 
     def ask_address(self) -> None:
-        address, sure = QtWidgets.QInputDialog.getText(
-            self._window, tr("Open an address"), tr("Address of a web page, or a path:")
-        )
-        if sure and address.strip():
-            self.open(completed(address.strip()))
+        def go(address: str) -> None:
+            if address:
+                self.open(completed(address))
+
+        asked = tr("Address of a web page, or a path:")
+        sheet = LineSheet(tr("Open an address"), asked, self._window)
+        sheet.chosen.connect(go)
+        sheet.open()
 
     def paste(self) -> None:
         """Text, a page or an address from the clipboard."""

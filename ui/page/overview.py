@@ -1,11 +1,12 @@
 """The strip beside the scroll bar: marks, notes, bookmarks and hits; a click goes there."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bywhom.analysis.marks import Kind, Mark
@@ -30,6 +31,9 @@ SELECTED = QSize(18, 4)
 NOTE_HEIGHT = 5
 HIT = QSize(WIDTH, 2)
 RIBBON = ((13.0, -4.0), (18.0, -4.0), (18.0, 5.0), (15.5, 2.5), (13.0, 5.0))  # about its place
+BAND = 4  # px of a lane that is too full for ticks
+BANDS = STRIDE // BAND  # of a kind
+FAINTEST, STRENGTHS = 0.15, 8  # opacity of a band with nothing; steps from there to full
 PAD = 6  # above and below, as the scroll handle
 
 
@@ -99,7 +103,8 @@ class OverviewStrip(QWidget):
         return self.size() * self.devicePixelRatioF()
 
     def _draw_ticks(self) -> QPixmap:
-        """All ticks once; of those that fall on one pixel row, one a kind is drawn."""
+        """All ticks once; of those that fall on one pixel row, one a kind is drawn. Where a book
+        has more of a kind than there is room for, how many there are is told by strength."""
         view, theme = self._view, self._view.canvas.theme
         pixmap = QPixmap(self._pixels())
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())
@@ -111,12 +116,43 @@ class OverviewStrip(QWidget):
                     painter.fillRect(0, y, MENTION.width(), MENTION.height(), theme.colour("ink"))
                 return pixmap
             self._draw_notes(painter)
-            places = sorted(set(map(self._places().__getitem__, view.shown_marks())))
-            for kind, top, bottom in _runs(places):
+            counted = Counter(map(self._places().__getitem__, view.shown_marks()))
+            bands = self._full_bands(counted)
+            full = {band // BANDS for band in bands}
+            for kind, top, bottom in _runs(sorted(p for p in counted if p // STRIDE not in full)):
                 box = (LANES[kind], top, TICK.width(), bottom - top)
                 painter.fillRect(*box, theme.colour(kind))
+            self._draw_density(painter, bands)
             self._draw_found(painter)
         return pixmap
+
+    def _full_bands(self, counted: Counter[int]) -> Mapping[int, int]:
+        """How many marks each band has, of the kinds that would be one bar from top to bottom."""
+        if counted.total() * TICK.height() <= self.height():
+            return {}
+        bands: dict[int, int] = {}
+        for place, many in counted.items():
+            band = place // BAND
+            bands[band] = bands.get(band, 0) + many
+        marks = [0] * len(KINDS_BY_NUMBER)
+        for band, many in bands.items():
+            marks[band // BANDS] += many
+        full = {kind for kind, many in enumerate(marks) if many * TICK.height() > self.height()}
+        return {band: many for band, many in bands.items() if band // BANDS in full}
+
+    def _draw_density(self, painter: QPainter, bands: Mapping[int, int]) -> None:
+        """The more marks of a kind a band has, the stronger it is."""
+        most = max(bands.values(), default=1)
+        brushes: dict[tuple[Kind, int], QBrush] = {}
+        for place, many in bands.items():
+            number, band = divmod(place, BANDS)
+            kind, strength = KINDS_BY_NUMBER[number], -(-STRENGTHS * many // most)
+            if (kind, strength) not in brushes:
+                colour = QColor(self._view.canvas.theme.colour(kind))
+                colour.setAlphaF(FAINTEST + (1 - FAINTEST) * strength / STRENGTHS)
+                brushes[kind, strength] = QBrush(colour)
+            box = QRect(LANES[kind], band * BAND, TICK.width(), BAND)
+            painter.fillRect(box, brushes[kind, strength])
 
     def _draw_notes(self, painter: QPainter) -> None:
         """Below the ticks, as fills: the reader fills, the program draws lines."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from bywhom.files.policy import policy
 from bywhom.ui.language.translate import later, tr
@@ -25,17 +25,22 @@ FROM_OUTSIDE = ("address", "browser")
 SAMPLES = later("Or begin with a sample:")
 
 
-class EmptyPage(QWidget):
+class EmptyPage(QScrollArea):
     sample_chosen = Signal(object)
     wanted = Signal(str)  # id of a command
 
     def __init__(self, samples: tuple[Sample, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("empty-page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons take the keyboard, and scroll it
+        page = QWidget()
+        page.setObjectName("empty-words")
+        self.setWidget(page)
         heading = _Title(tr("Nothing is open"))
         heading.setTextFormat(Qt.TextFormat.PlainText)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(72, 52, 48, 48)
         layout.setSpacing(10)
         layout.addWidget(heading)

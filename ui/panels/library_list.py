@@ -27,7 +27,7 @@ from bywhom.ui.model.library_rows import FEEDS_HEADING as FEEDS
 from bywhom.ui.model.library_rows import SAMPLES_HEADING as SAMPLES
 from bywhom.ui.model.shelf_rows import CORPUS, ShelfRows
 from bywhom.ui.parts.labels import plain_label
-from bywhom.ui.parts.quiet_menu import fill_menu, quiet_menu
+from bywhom.ui.parts.quiet_menu import WORDS_AT, fill_menu, quiet_menu
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text, text_height
 from bywhom.ui.style.panel_type import font
 from bywhom.ui.style.theme import Theme
@@ -81,7 +81,7 @@ class LibraryPane(QWidget):
         self.list.customContextMenuRequested.connect(self._on_menu)
         self._top = QWidget(self)
         top = QHBoxLayout(self._top)
-        top.setContentsMargins(SIDE - 6, 8, SIDE - 8, 0)
+        top.setContentsMargins(SIDE - WORDS_AT, 8, SIDE - WORDS_AT, 0)
         top.addWidget(self._choices)
         top.addStretch(1)
         top.addWidget(self._orders)

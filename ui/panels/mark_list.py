@@ -15,7 +15,7 @@ from bywhom.ui.model.mark_filter import EVERY, MarkFilter
 from bywhom.ui.model.words import KIND, KINDS_OF, place_in, spoken_place
 from bywhom.ui.parts.drawing import draw_glyph
 from bywhom.ui.parts.labels import make_label, plain_label
-from bywhom.ui.parts.quiet_menu import fill_menu, quiet_menu
+from bywhom.ui.parts.quiet_menu import WORDS_AT, fill_menu, quiet_menu
 from bywhom.ui.parts.rows import Index, RowDelegate, RowList, RowModel, draw_text
 from bywhom.ui.style.panel_type import font
 from bywhom.ui.style.theme import Theme
@@ -100,7 +100,7 @@ class MarkList(QWidget):
         self._rows: MarkRows | None = None
         self._count = plain_label()
         self._count.setProperty("role", "caption")
-        self._count.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._left_out = make_label("caption")
         self._left_out.setObjectName("left-out")
         self._left_out.setContentsMargins(SIDE, 0, SIDE, 6)
@@ -117,7 +117,7 @@ class MarkList(QWidget):
         self.list.setItemDelegate(self._delegate)
         self.list.chosen.connect(self._on_chosen)
         top = QHBoxLayout()
-        top.setContentsMargins(SIDE - 4, 10, SIDE, 4)
+        top.setContentsMargins(SIDE - WORDS_AT, 10, SIDE, 4)
         top.addWidget(self.filters)
         top.addStretch(1)
         top.addWidget(self._count)

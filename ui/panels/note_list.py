@@ -11,7 +11,7 @@ from bywhom.ui.model.words import COLOUR, COLOURS
 from bywhom.ui.panels.note_check import NoteCheck
 from bywhom.ui.panels.note_row import SIDE, NoteDelegate, NoteHeading, NoteRow, grouped
 from bywhom.ui.parts.labels import plain_label
-from bywhom.ui.parts.quiet_menu import fill_menu, quiet_menu
+from bywhom.ui.parts.quiet_menu import WORDS_AT, fill_menu, quiet_menu
 from bywhom.ui.parts.rows import RowList, RowModel
 from bywhom.ui.style.theme import Theme
 
@@ -123,10 +123,10 @@ class NotePanel(QWidget):
 
     def _lay_out(self) -> None:
         top, filters = QHBoxLayout(), QHBoxLayout()
-        top.setContentsMargins(SIDE, 16, SIDE - 6, 0)
+        top.setContentsMargins(SIDE, 16, SIDE - WORDS_AT, 0)
         top.addWidget(self._count, 1)
         top.addWidget(self._scopes)
-        filters.setContentsMargins(SIDE - 6, 0, SIDE - 6, 4)
+        filters.setContentsMargins(SIDE - WORDS_AT, 0, SIDE - WORDS_AT, 4)
         filters.addWidget(self._tags)
         filters.addWidget(self._colours)
         filters.addStretch(1)

@@ -5,6 +5,8 @@ from collections.abc import Hashable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+WORDS_AT = 10  # px from the button's edge to its words, which stand in line with those around
+
 
 def quiet_menu(name: str) -> QToolButton:
     button = QToolButton()

@@ -32,7 +32,7 @@ QMenuBar::item { padding: 5px 9px; }
 #inspector-tabs::tab, #left-tabs::tab { padding: 11px 7px 8px 7px; margin: 0 2px; }
 #inspector-tabs::tab:first { margin-left: 17px; }
 #left-tabs::tab:first { margin-left: 13px; }
-#empty-page, #compare-page { background: $page; }
+#empty-page, #empty-words, #compare-page { background: $page; }
 #focus-note { color: $ink_secondary; font-size: 12px; background: transparent; }
 #appearance { background: $raised; border: 1px solid $control; border-radius: 6px; }
 QToolButton[role="choice"], QPushButton[role="choice"] {
@@ -47,6 +47,9 @@ QHeaderView::section {
     background: $chrome; color: $ink_secondary; border: none; padding: 4px 6px;
 }
 QListWidget::item { padding: 4px 8px; }
+QTableWidget::item { padding: 0 6px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QLineEdit { placeholder-text-color: $ink_caption; }
 #mark-scroll, #summary { border: 2px solid transparent; background: transparent; }
 #mark-scroll:focus, #summary:focus { border-color: $ink; }
 #status-bar { border-top: 1px solid $hairline; }

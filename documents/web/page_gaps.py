@@ -98,8 +98,9 @@ def _wrapped_homes(looks: Looks, prose: Sequence[int]) -> set[tuple[Any, ...]]:
 def _wrapping(block: PageBlock) -> tuple[Any, ...]:
     """Where a wrapper stands, and how it and its paragraph are called; nothing for paragraphs that
     stand beside others."""
-    if len(block.path) < 3 or len(block.path[-2]) > 1:
-        return ()
+    own = block.path[-1]
+    if len(block.path) < 3 or own.getnext() is not None or own.getprevious() is not None:
+        return ()  # not by the wrapper's length: to count children takes lxml their number
     return (block.path[-3], block.path[-2].tag, block.path[-2].get("class"), block.tag)
 
 

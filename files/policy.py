@@ -16,6 +16,8 @@ from typing import Any, NamedTuple
 
 NAME = "defaults.toml"
 LARGEST = 100_000  # bytes
+UNKNOWN = "{path}: “{key}” is not known."  # English, as whoever writes the file reads it
+IMPOSSIBLE = "{path}: “{key}” cannot be {value!r}."
 NO_NETWORK = (
     "fetching is switched off on this computer",
     "Save the page in a browser and open the file, or ask whoever looks after the computer.",
@@ -66,7 +68,7 @@ def read_policy(path: Path) -> Policy:
         found = tomllib.loads(data.decode("utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
         return Policy(problems=(f"{path} cannot be read and does not count: {_in_words(error)}.",))
-    problems = [f"{path}: “{key}” is not known." for key in found if key not in KINDS]
+    problems = [UNKNOWN.format(path=path, key=key) for key in found if key not in KINDS]
     values = {key: found[key] for key in KINDS if key in found}
     for key, value in list(values.items()):
         if not isinstance(value, KINDS[key]):

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from bywhom.files.policy import NAME, home, policy
+from bywhom.files.policy import IMPOSSIBLE, NAME, UNKNOWN, home, policy
 from bywhom.files.private_file import make_private
 from bywhom.ui.language.languages import LANGUAGES, SYSTEM
 from bywhom.ui.model.words import COLOURS
@@ -62,7 +62,7 @@ class Settings:
         settled = policy().reading
         wrong = {name: said for name in settled if (said := _complaint(name, settled[name]))}
         self.expect(**{name: settled[name] for name in settled if name not in wrong})
-        self.problems = tuple(f"{NAME}: {said}" for said in wrong.values())
+        self.problems = tuple(wrong.values())
 
     @property
     def folder(self) -> Path:
@@ -169,11 +169,11 @@ def _complaint(name: str, value: Any) -> str:
     """What is wrong with a preference that was settled for all; nothing, if it can be one."""
     usual = Preferences._field_defaults.get(name)
     if usual is None:
-        return f"“reading.{name}” is not known."
+        return UNKNOWN.format(path=NAME, key=f"reading.{name}")
     kinds = (int, float) if type(usual) is float else (type(usual),)
     if type(value) in kinds and _allowed(name, value):
         return ""
-    return f"“reading.{name}” cannot be {value!r}."
+    return IMPOSSIBLE.format(path=NAME, key=f"reading.{name}", value=value)
 
 
 def _allowed(name: str, value: Any) -> bool:

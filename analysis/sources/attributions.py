@@ -130,7 +130,8 @@ def _tell_apart(indices: Sequence[int], referents: dict[int, Referent]) -> None:
     for index, one in here.items():
         own = one.reference.entity
         others = [other.entity for at, other in here.items() if at != index]
-        if one.reference.kind != "name" and one.entity != own and one.entity in others:
+        mistaken = one.entity != own and one.entity in others
+        if one.reference.kind != "name" and (mistaken or (own is not None and not one.names)):
             referents[index] = replace(one, names=(), entity=own, sure=True)
 
 

@@ -38,7 +38,8 @@ def test_each_who_is_credited_stands_for_itself(source: str, each: list[str]) ->
 
 
 def test_nobody_gets_the_name_of_who_stands_beside() -> None:
-    found = analysed("The governor and Mayor Ada Holm said the pier would close.").attributions
+    text = "The governor and Mayor Ada Holm said on Tuesday that the pier would close."
+    found = analysed(text).attributions
     assert [(one.speaker, one.source_kind) for one in found] == [
         (None, "described"),
         ("Ada Holm", "named"),

@@ -23,6 +23,7 @@ LONGEST_LABEL = 5  # "Environment minister" before a colon
 LONGEST_SURNAME = 3  # "– Ruud"
 SHORTEST = 3  # tokens of what is said
 SPEAKERS = frozenset(["role", "organisation", "document", "outlet", "crowd", "unnamed"])
+TITLES = frozenset(["role", "title", "title_m", "title_f"])
 _LABELS = word_lists("layout")["label"]
 _SAYS = word_lists("layout")["headline_says"]
 
@@ -67,9 +68,12 @@ def _dash(lines: Sequence[Line], number: int, _: Known) -> Found:
     at = next((at for at in range(len(line) - 2, 0, -1) if words[at] in DASHES), 0)
     tail = range(at + 1, _end_of_name(line, at + 1))
     post = any(word.startswith("@") for word in words[at:])
-    after = line.ends_sentence(at - 1) if at else False
+    said = at
+    while said > 1 and words[said - 1] in DASHES:
+        said -= 1  # "--"
+    after = line.ends_sentence(said - 1) if at else False
     if after and line.is_name(tail) and (line.opens_quotation or line.role == "quote" or post):
-        yield _told(line.words_of(tail), None, [line.words_of(range(at))])
+        yield _told(line.words_of(tail), None, [line.words_of(range(said))])
 
 
 def _dash_below(lines: Sequence[Line], number: int, _: Known) -> Found:
@@ -148,7 +152,8 @@ def _headline(lines: Sequence[Line], number: int, known: Known) -> Found:
         named = len(who) <= LONGEST_SURNAME and all(
             words[i][0].isupper() and _elsewhere(lines, number, words[i]) for i in who
         )
-        if words[at] in ("–", "—", "-") and named:
+        people = len(who) == 1 and low[at + 1] in {word.lower() for word in known.spoken}
+        if words[at] in ("–", "—", "-") and (named or people):
             yield _told(line.words_of(who), None, [line.words_of(range(at))])
         who = range(at + 2, len(line))
         if words[at] == "," and low[at + 1] in _SAYS and who and not line.has_verb(who):
@@ -164,7 +169,10 @@ def _speaks(line: Line, colon: int, known: Known) -> bool:
     low, words = line.passage.low, line.passage.words
     if low[0] in _LABELS or not line.is_name(range(colon)):
         return False
-    groups = groups_of("sources").get(low[colon - 1], frozenset())
+    known_groups = groups_of("sources")
+    first, groups = (known_groups.get(low[at], frozenset()) for at in (0, colon - 1))
+    if colon > 1 and words[colon - 1][0].isupper() and not TITLES.isdisjoint(first):
+        return True  # "Mayor Holm"
     return not SPEAKERS.isdisjoint(groups) or words[colon - 1] in known.spoken
 
 

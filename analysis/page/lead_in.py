@@ -8,10 +8,12 @@ from bywhom.analysis.page.lines import Line
 from bywhom.analysis.reader.cues import cue_groups
 from bywhom.analysis.reader.raw_attribution import RawAttribution
 from bywhom.analysis.reader.second_verbs import leading
+from bywhom.analysis.text.word_lists import word_lists
 
 LONGEST = 60  # tokens of the last sentence
 SAYING = frozenset(["speech", "evidence", "belief"])
-FROM = ("from",)
+FROM = ("from", "by")
+_MESSAGES = word_lists("layout")["message"]
 PLACE = ("desk", "office", "pen")  # "From the desk of …"
 
 Lead = tuple[Span | None, Span | None, bool]  # source, cue; is it sure?
@@ -25,7 +27,7 @@ def lead_in(line: Line, found: Sequence[RawAttribution], named: bool) -> Lead | 
     first, end = last[0], len(line) - 1
     if end - first > LONGEST or first >= end:
         return None
-    sender = _sender(line, first, end)
+    sender = _sender(line, first, end) or (None if named else _alone(line, first, end))
     if sender:
         return line.words_of(sender), None, True
     known = _known(line, first, found)
@@ -44,11 +46,19 @@ def _sender(line: Line, first: int, end: int) -> range | None:
     """ "And from Chairwoman Ada Holm:", "From the desk of Ada Holm, analyst:" """
     low = line.passage.low
     first += low[first] in ("and", "also")
+    first += low[first] in _MESSAGES and low[first + 1] in FROM
     if low[first] not in FROM or line.has_verb(range(first, end)):
         return None
     if low[first + 2 : first + 3] and low[first + 2] in PLACE and low[first + 3] == "of":
         first += 3
     return range(first + 1, end) if first + 1 < end else None
+
+
+def _alone(line: Line, first: int, end: int) -> range | None:
+    """ "Headmaster Nils Orm:" above a quotation."""
+    tokens = range(first, end)
+    name = all(line.passage.words[at][0].isupper() for at in tokens)
+    return tokens if name and len(tokens) > 1 and line.is_name(tokens) else None
 
 
 def _known(line: Line, first: int, found: Sequence[RawAttribution]) -> Lead | None:

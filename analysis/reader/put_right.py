@@ -110,6 +110,10 @@ def _whole(passage: Passage, tags: Sequence[str], one: RawAttribution) -> RawAtt
         return one
     at = bisect_right(passage.ends, one.source.start)
     start = bisect_left(passage.sentence, passage.sentence[at])
+    if tags[at] in ("VBN", "VBD") and at > start and passage.low[at - 1] == ",":
+        return _from_subject(passage, tags, one, start, at)  # "Minutes, leaked to the Post, show"
+    if at > start + 1 and passage.low[at - 1] in ("by", "to") and tags[at - 2] in ("VBN", "VBD"):
+        return _from_subject(passage, tags, one, start, at - 2)  # "a doctor called by | the clinic"
     begun = tags[at] in ("DT", "PRP$", "PRP") or passage.words[at][0].isupper()
     if at == start or tags[at - 1] != "IN" or begun or passage.low[at - 1] == "that":
         return one
@@ -118,6 +122,18 @@ def _whole(passage: Passage, tags: Sequence[str], one: RawAttribution) -> RawAtt
     if len(subject) and subject.start < at and passage.ends[subject[-1]] >= one.source.end:
         return replace(one, source=Span(passage.starts[subject.start], one.source.end))
     return one
+
+
+def _from_subject(
+    passage: Passage, tags: Sequence[str], one: RawAttribution, start: int, end: int
+) -> RawAttribution:
+    """With the noun phrase at the head of the sentence, of which a participle tells more."""
+    subject = leading(passage, tags, start, end)
+    if not subject or one.source is None or passage.starts[subject.start] >= one.source.start:
+        return one
+    last = bisect_left(passage.starts, one.source.end) - 1
+    last -= passage.low[last] == ","
+    return replace(one, source=Span(passage.starts[subject.start], passage.ends[last]))
 
 
 def _each_its_own(

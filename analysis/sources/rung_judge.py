@@ -27,11 +27,13 @@ from bywhom.analysis.sources.credit_facts import (
 from bywhom.analysis.sources.expression_facts import Facts, head_of, nouns_seen
 from bywhom.analysis.sources.rung_model import RungModel
 from bywhom.analysis.text.token_stream import Stream
+from bywhom.analysis.text.word_lists import groups_of
 
 NAMELESS: tuple[Rung, ...] = ("described", "unnamed", "crowd", "passive")
 SOMEBODY: tuple[Rung, ...] = ("named", "document", "described", "unnamed", "crowd")
 EVEN = 0.5
 DOUBTED = 0.3  # "if he says", "declined to say": by its grammar nothing is said
+BODIES = frozenset(["organisation", "role"])  # "firm", "researcher" before a name
 RULED = 0.9  # a rule knows the words, and they say that something is so
 SPOKEN = 0.7  # a whole sentence in quotation marks is somebody's
 TOLD = {"layout": 0.9, "form": 0.7}  # the least chance, by how it was found
@@ -99,6 +101,8 @@ def _by_grammar(stream: Stream, credit: Credit, verdict: Verdict) -> Verdict:
     raw = credit.raw
     if credit.kind == "nobody":
         return NOBODY
+    if rung := _rung_by_grammar(stream, credit):
+        verdict = replace(verdict, rungs={one: float(one == rung) for one in LADDER})
     if raw and raw.how in TOLD:
         return replace(verdict, stated=max(verdict.stated, TOLD[raw.how]))
     if is_refused(stream, credit):
@@ -109,6 +113,19 @@ def _by_grammar(stream: Stream, credit: Credit, verdict: Verdict) -> Verdict:
     if raw and _speaks_itself(raw) and not cited and is_speech(stream, raw.content[0]):
         return replace(verdict, stated=max(verdict.stated, SPOKEN))
     return verdict
+
+
+def _rung_by_grammar(stream: Stream, credit: Credit) -> Rung | None:
+    """ "Nine in ten pupils" are a crowd; "market researcher Ostrey Insight" has a name."""
+    low, words, at = stream.low, stream.words, credit.source
+    if len(at) > 2 and low[at[1]] == "in" and stream.tags[at[0]] == stream.tags[at[2]] == "CD":
+        return "crowd"
+    small = [i for i in at if words[i][0].islower()]
+    named = [i for i in at if words[i][0].isupper()]
+    if not small or not named or small[-1] > named[0] or len(small) + len(named) < len(at):
+        return None
+    group = groups_of("sources").get(low[small[-1]], frozenset())
+    return "named" if not BODIES.isdisjoint(group) and "document" not in group else None
 
 
 def _says_that(stream: Stream, credit: Credit) -> bool:

@@ -17,7 +17,8 @@ _MISSED = re.compile(
 )
 # No blank after the stop: "the survey.The quota falls". Names of files and pages go on in small
 # letters or end there.
-_CLINGING = re.compile(r"(?<=[a-z]{3})[.!?](?=[A-Z][a-z]*\s+[\w“‘])")
+_CLINGING = re.compile(r"(?:(?<=[a-z]{3})|(?<=\d\d))[.!?](?=[A-Z][A-Za-z-]*\s+[\w“‘&])")
+_GOES_ON = re.compile(r"(?:[!?]|(?:\b[A-Z]\.){2,})\Z")
 _LINE = re.compile(r"\S[^\n]*")
 _BLOCK = re.compile(r"\S[^\n]*(?:\n[^\S\n]*+\S[^\n]*)*")
 
@@ -59,13 +60,19 @@ def _missed_ends(text: str, start: int, end: int) -> list[int]:
 
 
 def _add_sentence(spans: list[Span], text: str, start: int, end: int) -> None:
-    """A small letter after "!" or "?" goes on: "the Pop Idol! host"."""
+    """A small letter after "!" or "?" goes on: "the Pop Idol! host", "the N.H.A. office"."""
     start, end = _strip(text, start, end)
     if start == end:
         return
-    if spans and text[start].islower() and text[spans[-1].end - 1] in "!?":
+    if spans and text[start].islower() and _GOES_ON.search(text, spans[-1].start, spans[-1].end):
         start = spans.pop().start
+    elif spans and _is_title_alone(text[spans[-1].start : spans[-1].end]):
+        start = spans.pop().start  # "Lt. | Gen. Obi"
     spans.append(Span(start, end))
+
+
+def _is_title_alone(sentence: str) -> bool:
+    return sentence.endswith(".") and sentence.lower() in word_lists("sources")["title"]
 
 
 def _end_of_piece(text: str, start: int) -> int:

@@ -107,10 +107,12 @@ def test_a_letter_to_somebody_is_not_said_by_them() -> None:
         ("Minister: we will not close the mill", "Minister"),
         ("Mill to stay open all winter – Marsh", "Marsh"),
         ("Pears to cost twice as much, says union", "union"),
+        ("Mayor Achebe: ‘I will sleep in the mill’", "Mayor Achebe"),
+        ("Mill ‘too loud at night’ – neighbours", "neighbours"),
     ],
 )
 def test_a_headline_tells_who_says_it(headline: str, source: str) -> None:
-    body = "The mill will stay open, Teo Marsh said on Friday."
+    body = "The mill will stay open, Teo Marsh said on Friday. Neighbours said it hums."
     assert [who for who, _ in told(article_of(headline, body))] == [source]
 
 
@@ -131,3 +133,20 @@ def test_a_block_quotation_is_somebodys() -> None:
     assert [c for _, contents in told(article) for c in contents] == [
         "The wheel was never safe. It turned because nobody looked."
     ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "source"),
+    [
+        ("Statement from Ada Holm, keeper of the mill:", "Ada Holm, keeper of the mill"),
+        ("Miller Teo Marsh:", "Miller Teo Marsh"),
+    ],
+)
+def test_a_name_above_a_quotation_says_it(lead: str, source: str) -> None:
+    article = article_of("A mill in the hills", lead, "“We grind at night.”")
+    assert [who for who, _ in told(article)] == [source]
+
+
+def test_two_hyphens_are_a_dash_before_who_says_it() -> None:
+    article = article_of('"We grind at night." -- Teo Marsh, miller')
+    assert [who for who, _ in told(article)] == ["Teo Marsh, miller"]

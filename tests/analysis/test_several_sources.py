@@ -98,3 +98,30 @@ def test_who_told_a_speaker_is_marked_without_a_name(who: str) -> None:
 def test_who_is_supposed_to_speak_is_not_made_to_speak_by_a_rule() -> None:
     found = analysed("If officials say that the dam leaks, the road will be closed.").attributions
     assert all(one.sort == "attitude" or one.confidence == "possible" for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("A doctor called by the clinic said the wound was old.", "A doctor called by the clinic"),
+        (
+            "Minutes of a closed meeting, leaked to the station Delta, show that the mayor knew.",
+            "Minutes of a closed meeting, leaked to the station Delta",
+        ),
+    ],
+)
+def test_a_source_begins_where_its_noun_phrase_begins(text: str, source: str) -> None:
+    found = [one.source for one in analysed(text).attributions if one.source]
+    assert source in [text[span.start : span.end].rstrip(",") for span in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "rung"),
+    [
+        ("Nine in ten pupils say they know a way around the rule.", "crowd"),
+        ("Rents rose by a tenth, according to data firm Ostrey Insight.", "named"),
+        ("Rents rose by a tenth, according to a report by Ostrey Insight.", "document"),
+    ],
+)
+def test_some_rungs_are_told_by_the_words(text: str, rung: str) -> None:
+    assert [one.source_kind for one in analysed(text).attributions] == [rung]

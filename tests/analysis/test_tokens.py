@@ -82,9 +82,18 @@ def test_spans_lie_in_order_inside_the_text_and_quote_their_words(text):
         ("Ratings for Dig This! fell in the autumn.", "The host was away."),
         ("“Why not?” she asked.", "“Never!” shouted the cook."),
         ("The plate marked fig. A is lost.",),
+        ("The N.H.A. office in Ostrey is shut.", "Lt. Gen. R. T. Obi left."),
         ("Capt. Holm and Messrs. “Bill” Oak and Ada Finch met.",),
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(sentences: tuple[str, ...]) -> None:
     text = " ".join(sentences)
     assert tuple(text[a:b] for a, b in sentence_spans(text)) == sentences
+
+
+def test_a_sentence_may_begin_without_a_blank_after_a_number():
+    text = (
+        "The toll rises to $5.75.Harker & Sons Inc. took 40 on Feb. 28.Medi-Trans S.A. took none."
+    )
+    found = [text[a:b] for a, b in sentence_spans(text)]
+    assert [one.split()[0] for one in found] == ["The", "Harker", "Medi-Trans"]

@@ -21,6 +21,7 @@ from bywhom.corpus.parts import (
     errors_of,
     is_whole,
     parts_in,
+    sweep,
     tidy,
     write_part,
     write_table,
@@ -61,6 +62,7 @@ def build(plan: Plan, progress: Progress, warn: Warn = lambda words: None) -> Ma
     manifest = replace(plan.manifest(), made_by=made_by(plan.rules))
     check_folder(plan.folder, plan.manifest())
     plan.folder.mkdir(parents=True, exist_ok=True)
+    sweep(plan.folder)
     write_manifest(plan.folder, manifest)
     _write_rules(plan, manifest, warn)
     told = json.dumps(manifest.made_by)

@@ -14,6 +14,7 @@ import pyarrow.parquet as pq
 
 from bywhom.corpus.chunks import Tables
 from bywhom.files.atomic_write import whole_file
+from bywhom.files.leftovers import clear
 
 ARTICLES = "articles"
 TABLES = ("sentences", "marks", "attributions", "sources", "texts", ARTICLES)
@@ -23,6 +24,12 @@ MADE_BY, INPUT, ERRORS = b"bywhom.made_by", b"bywhom.input", b"bywhom.errors"
 
 def file_of(folder: Path, table: str, part: int) -> Path:
     return folder / table / f"part-{part:06}.parquet"
+
+
+def sweep(folder: Path) -> None:
+    """Clears away what a program that was killed left."""
+    for name in TABLES:
+        clear(folder / name)
 
 
 def write_part(folder: Path, part: int, tables: Tables, about: Mapping[bytes, str]) -> None:
@@ -38,7 +45,7 @@ def write_table(path: Path, table: "pa.Table", about: Mapping[bytes, str]) -> No
     path.parent.mkdir(parents=True, exist_ok=True)
     leaves = _leaves(table.schema)
     running = {name: "DELTA_BINARY_PACKED" for name in leaves if name.split(".")[-1] in RUNNING}
-    with whole_file(path) as stream:
+    with whole_file(path, swept=True) as stream:
         pq.write_table(
             table.replace_schema_metadata(dict(about)),
             stream,

@@ -21,9 +21,12 @@ OPEN, PRIVATE = 0o666, 0o600  # modes of a new file, less what the umask takes a
 
 
 @contextmanager
-def whole_file(path: Path, *, replace: bool = True, mode: int = OPEN) -> Iterator[BinaryIO]:
+def whole_file(
+    path: Path, *, replace: bool = True, mode: int = OPEN, swept: bool = False
+) -> Iterator[BinaryIO]:
     """A stream whose content appears under `path` when the block ends well.
 
+    swept: the folder has been cleared of what was left there, which takes time where it is large.
     A link stays a link, and an old file keeps its mode. Raises OSError; FileExistsError if there
     is such a file and it is not to be replaced.
     """
@@ -33,7 +36,8 @@ def whole_file(path: Path, *, replace: bool = True, mode: int = OPEN) -> Iterato
         return
     target = _target(path)
     partial = target.with_name(partial_name())
-    clear(target.parent)
+    if not swept:
+        clear(target.parent)
     handle, is_named = _created(partial, path, mode)
     try:
         with os.fdopen(handle, "w+b") as stream:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from functools import partial
 
 import duckdb
 import pyarrow as pa
@@ -179,9 +180,14 @@ def test_two_jobs_killed_on_the_way_give_the_bytes_of_one(eleven, tmp_path):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_ctrl_c_ends_it_in_one_line_and_keeps_what_is_whole(tmp_path):
-    source, out = stories(tmp_path / "s.jsonl", 30_000), tmp_path / "out"
-    asked = command(source, out, "--jobs", "1")
-    running = subprocess.Popen(asked, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    source, out = stories(tmp_path / "s.jsonl", 3000), tmp_path / "out"
+    running = subprocess.Popen(
+        command(source, out, "--jobs", "1"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # in the background too
+    )
     while not list(out.glob("articles/*")) and running.poll() is None:
         time.sleep(0.05)
     running.send_signal(signal.SIGINT)

@@ -170,6 +170,8 @@ def test_a_second_start_opens_its_article_in_the_window_that_is_there(display, s
     assert second.wait(PATIENCE) == 0 and second.stderr.read() == ""
     until(lambda: any("Tram" in name for name in windows()), lambda: str(windows()))
     assert len(windows()) == 1 and first.poll() is None
+    (window,) = xdotool(display, "search", "--onlyvisible", "--class", "Bywhom").split()
+    xdotool(display, "windowfocus", window)
     xdotool(display, "key", "ctrl+q")
     assert first.wait(20) == 0
     with closing(sqlite3.connect(library)) as connection:

@@ -8,7 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from bywhom.ui.app.application import begin
 from bywhom.ui.app.window import ReadingWindow
@@ -115,7 +115,7 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def open_window(qtbot, dressed, shared_worker, settings, tmp_path) -> Iterator[Opener]:
+def open_window(qtbot, dressed, shared_worker, settings, tmp_path, monkeypatch) -> Iterator[Opener]:
     """Opens a window as the program does; all of them are closed after the test."""
     windows: list[ReadingWindow] = []
 
@@ -130,6 +130,8 @@ def open_window(qtbot, dressed, shared_worker, settings, tmp_path) -> Iterator[O
         return window
 
     yield opener
+    discard = QMessageBox.StandardButton.Discard  # of a lesson that a test left unsaved
+    monkeypatch.setattr(QMessageBox, "question", lambda *_, **__: discard)
     for window in windows:
         window.close()
         window.deleteLater()

@@ -43,7 +43,7 @@ def test_a_note_of_the_other_report_stands_on_its_page(compared):
     assert [start for start, _ in theirs.note_places()] == [TEXT.index("Two piles")]
 
     theirs.note_clicked.emit(theirs.margin_notes.on(TEXT.index("Two piles")))
-    assert QToolTip.text() == "<p>Which &lt;b&gt;two&lt;/b&gt;?</p>"  # words, never markup
+    assert QToolTip.text() == "<span>Which &lt;b&gt;two&lt;/b&gt;?</span>"  # words, never markup
 
 
 def test_resting_on_a_mark_tells_what_it_asks(compared, qtbot):

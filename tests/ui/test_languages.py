@@ -223,6 +223,7 @@ AS_IT_IS = {
     "article_commands.py": {*MENUS},  # ids too
     "class_commands.py": {*MENUS},
     "mark_commands.py": {*MENUS},
+    "compare_print.py": {'<table width="100%">', '<th align="left" '},
     "compare_rows.py": {"same claim", "same matter"},
     "settings.py": {"System"},
     "summary.py": {"the width there is", "the width beside a scroll bar"},

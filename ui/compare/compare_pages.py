@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
@@ -17,6 +16,7 @@ from bywhom.ui.model.words import byline
 from bywhom.ui.page.card import HoverCard
 from bywhom.ui.page.desk_view import DeskView
 from bywhom.ui.page.margin_notes import PageNote
+from bywhom.ui.parts.labels import plain_tip
 from bywhom.ui.style.theme import Theme
 
 LEAST = 160  # px of height
@@ -95,4 +95,4 @@ def _tell_note(view: DeskView, notes: Sequence[PageNote], note_id: int) -> None:
     """The words of a note, which a narrow page has no room for; they are never markup."""
     words = next(note.body or ", ".join(note.tags) for note in notes if note.id == note_id)
     if words:
-        QToolTip.showText(QCursor.pos(), f"<p>{escape(words)}</p>", view)
+        QToolTip.showText(QCursor.pos(), plain_tip(words), view)

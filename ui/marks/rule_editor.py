@@ -23,7 +23,7 @@ from bywhom.analysis.rules.rule_trial import Bench, Trial, try_rule
 from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.words import KIND
 from bywhom.ui.parts.choice_box import ChoiceBox
-from bywhom.ui.parts.labels import make_label, plain_tip
+from bywhom.ui.parts.labels import add_row, make_label, plain_tip
 
 REST = 250  # ms without a key before a rule is tried
 SHOWN = 6  # places that the preview quotes
@@ -174,14 +174,14 @@ class RuleEditor(QDialog):
             self._kind.addItem(tr(KIND[kind]), kind)
         for words, value in CONFIDENCE:
             self._confidence.addItem(tr(words), value)
-        form.addRow(tr("Kind"), self._kind)
-        form.addRow(tr("How sure"), self._confidence)
+        add_row(form, tr("Kind"), self._kind)
+        add_row(form, tr("How sure"), self._confidence)
         for name, field, hint in LINES[:1]:
-            form.addRow(tr(name), _hinted(self._texts[field], tr(hint)))
+            add_row(form, tr(name), _hinted(self._texts[field], tr(hint)))
         for name, field, hint in FIELDS:
-            form.addRow(tr(name), _hinted(self._fields[field], tr(hint)))
+            add_row(form, tr(name), _hinted(self._fields[field], tr(hint)))
         for name, field, hint in LINES[1:]:
-            form.addRow(tr(name), _hinted(self._texts[field], tr(hint)))
+            add_row(form, tr(name), _hinted(self._texts[field], tr(hint)))
         for text in self._texts.values():
             text.setTabChangesFocus(True)
             text.textChanged.connect(self._changed)

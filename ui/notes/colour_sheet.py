@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
 from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.words import COLOUR, COLOURS
-from bywhom.ui.parts.labels import make_label, plain_label
+from bywhom.ui.parts.labels import add_row, make_label, plain_label
 from bywhom.ui.parts.line_sheet import MARGINS, WIDTH, yes_or_no
 
 HINT = later("Said in the list of notes and with each colour. Leave a line empty for no meaning.")
@@ -32,7 +32,7 @@ class ColourSheet(QDialog):
         for colour, field in self.fields.items():
             field.setMaxLength(LONGEST)
             field.setAccessibleName(tr("What {colour} means", colour=tr(COLOUR[colour]).lower()))
-            layout.addRow(f"{tr(COLOUR[colour])}:", field)
+            add_row(layout, f"{tr(COLOUR[colour])}:", field)
         layout.addRow(yes_or_no(self))
 
     def accept(self) -> None:

@@ -7,7 +7,7 @@ articles, lessons, files and servers must never get there. Every label is made h
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 WRAPPED = ("body", "secondary")
 
@@ -33,3 +33,10 @@ def make_label(role: str, words: str = "") -> QLabel:
     if role == "body":
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def add_row(form: QFormLayout, words: str, field: QWidget) -> None:
+    """A row whose label names its field for those who listen."""
+    label = plain_label(words)
+    label.setBuddy(field)
+    form.addRow(label, field)

@@ -84,6 +84,7 @@ def articles(count: int) -> "pa.Table":
 def measured(command: list[str], folder: Path) -> Run:
     """Processes are looked at five times a second; what lives shorter than that is missed."""
     free = {k: v for k, v in os.environ.items() if not k.endswith("_NUM_THREADS")}
+    free["RAY_ENABLE_UV_RUN_RUNTIME_ENV"] = "0"  # or it works in a copy of the folder
     free["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{free['PATH']}"
     began, used, most = time.perf_counter(), dict[int, float](), 0.0
     with (folder / "log.txt").open("w") as log:

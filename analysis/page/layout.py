@@ -31,10 +31,11 @@ Found = Iterator[RawAttribution]
 
 
 class Known(NamedTuple):
-    """What was found so far, and the words of its sources."""
+    """What was found so far, and the words of its sources, as written and in small letters."""
 
     found: Sequence[RawAttribution]
     spoken: frozenset[str]
+    low: frozenset[str]
 
 
 Shape = Callable[[Sequence[Line], int, Known], Found]
@@ -47,7 +48,7 @@ def with_layout(
     spoken = frozenset(
         word for one in found if one.source for word in text[slice(*one.source)].split()
     )
-    known = Known(found, spoken)
+    known = Known(found, spoken, frozenset(word.lower() for word in spoken))
     told: list[RawAttribution] = [*labelled(lines)]
     for number in range(len(lines)):
         for shape in SHAPES:
@@ -152,7 +153,7 @@ def _headline(lines: Sequence[Line], number: int, known: Known) -> Found:
         named = len(who) <= LONGEST_SURNAME and all(
             words[i][0].isupper() and _elsewhere(lines, number, words[i]) for i in who
         )
-        people = len(who) == 1 and low[at + 1] in {word.lower() for word in known.spoken}
+        people = len(who) == 1 and low[at + 1] in known.low
         if words[at] in ("–", "—", "-") and (named or people):
             yield _told(line.words_of(who), None, [line.words_of(range(at))])
         who = range(at + 2, len(line))

@@ -8,9 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bywhom.analysis.article import Span
 from bywhom.analysis.reader.raw_attribution import RawAttribution
-from bywhom.analysis.reader.repairs import SHORTEST_CONTENT
+from bywhom.analysis.reader.repairs import SHORTEST_CONTENT, span_of, tokens_in
 from bywhom.analysis.reader.saying import SAYING, TELLING
 from bywhom.analysis.reader.second_verbs import FINITE
 from bywhom.analysis.text.tokens import Passage
@@ -19,7 +18,6 @@ SAYS = SAYING | TELLING
 HEARD = frozenset(["told", "tells", "tell", "telling", "informed", "assured", "warned", "reminded"])
 NEAR = 9  # tokens between a verb and its "that"
 RELATIVE = ("who", "which", "whose")
-OBJECT = ("PRP", "NNP", "NNS", "NNPS", "DT", "NN", "PRP$", "JJ", "CD", "POS")
 
 
 def with_contents(
@@ -38,7 +36,7 @@ def with_contents(
 def _completed(passage: Passage, tags: Sequence[str], one: RawAttribution) -> RawAttribution:
     if one.source is None or one.cue is None:
         return one
-    who, cue = _tokens(passage, one.source), _tokens(passage, one.cue)
+    who, cue = (range(*tokens_in(passage, span)) for span in (one.source, one.cue))
     if passage.low[cue.start] == "citing":
         return _cited(passage, one, who)
     start = bisect_left(passage.sentence, passage.sentence[cue.start])
@@ -54,7 +52,7 @@ def _completed(passage: Passage, tags: Sequence[str], one: RawAttribution) -> Ra
     after = _after(passage, tags, cue, range(max(who.stop, cue.stop), stop))
     for tokens in (after, before):
         if len(tokens) >= SHORTEST_CONTENT and any(tags[at] in FINITE for at in tokens):
-            return replace(one, content=(_span(passage, tokens),))
+            return replace(one, content=(span_of(passage, (tokens.start, tokens.stop)),))
     return one
 
 
@@ -64,7 +62,11 @@ def _cited(passage: Passage, one: RawAttribution, who: range) -> RawAttribution:
     if that is None:
         return one
     source, content = range(who.start, that - 1), range(that, who.stop)
-    return replace(one, source=_span(passage, source), content=(_span(passage, content),))
+    return replace(
+        one,
+        source=span_of(passage, (source.start, source.stop)),
+        content=(span_of(passage, (content.start, content.stop)),),
+    )
 
 
 def _phrase_start(passage: Passage, start: int, first: int) -> int:
@@ -87,8 +89,8 @@ def _after(passage: Passage, tags: Sequence[str], cue: range, rest: range) -> ra
     if passage.low[cue[-1]] not in HEARD or not rest:
         return range(0)
     at = rest.start
-    named = tags[at] == "NNP"
-    while at < rest.stop and (tags[at] == "NNP" if named else tags[at] in OBJECT[:1]):
+    heard = tags[at] if tags[at] in ("NNP", "PRP") else ""  # "told Radio Mar", "told him"
+    while at < rest.stop and tags[at] == heard:
         at += 1
     return _own(passage, tags, range(at, rest.stop)) if at > rest.start else range(0)
 
@@ -109,12 +111,3 @@ def _after_aside(passage: Passage, rest: range) -> range:
     if at < rest.stop and passage.low[at] in RELATIVE:
         at = next((i + 1 for i in range(at, rest.stop) if passage.low[i] == ","), rest.stop)
     return range(at, rest.stop)
-
-
-def _tokens(passage: Passage, span: Span) -> range:
-    first = bisect_right(passage.ends, span.start)
-    return range(first, max(first + 1, bisect_left(passage.starts, span.end)))
-
-
-def _span(passage: Passage, tokens: range) -> Span:
-    return Span(passage.starts[tokens.start], passage.ends[tokens[-1]])

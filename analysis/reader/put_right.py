@@ -12,7 +12,7 @@ from dataclasses import replace
 from bywhom.analysis.article import Span
 from bywhom.analysis.reader.cues import BE
 from bywhom.analysis.reader.raw_attribution import RawAttribution
-from bywhom.analysis.reader.repairs import AFTER
+from bywhom.analysis.reader.repairs import AFTER, tokens_in
 from bywhom.analysis.reader.saying import SAYING, TELLING
 from bywhom.analysis.reader.second_verbs import FINITE, leading
 from bywhom.analysis.text.tokens import Passage
@@ -61,10 +61,7 @@ def _of_nobody(passage: Passage, one: RawAttribution) -> RawAttribution:
     """ "it is | thought": nobody thinks it."""
     if one.source is None or one.cue is None or one.source.end >= one.cue.start:
         return one
-    first, end = (
-        bisect_right(passage.ends, one.source.start),
-        bisect_left(passage.starts, one.source.end),
-    )
+    first, end = tokens_in(passage, one.source)
     if passage.low[first] == "it" and end - first == 2 and passage.low[first + 1] in BE:
         return replace(one, source=None, cue=Span(one.source.start, one.cue.end))
     return one
@@ -74,10 +71,7 @@ def _verb_in_source(passage: Passage, tags: Sequence[str], one: RawAttribution) 
     """ "As | the report states |: “…”": the verb is the cue."""
     if one.source is None or one.cue is not None:
         return one
-    first, end = (
-        bisect_right(passage.ends, one.source.start),
-        bisect_left(passage.starts, one.source.end),
-    )
+    first, end = tokens_in(passage, one.source)
     last = end - 1
     as_says = passage.low[first - 1] == "as" and passage.low[last] in SAYING | TELLING
     verb = tags[last] in FINITE and not passage.words[last][0].isupper()

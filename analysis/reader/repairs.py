@@ -90,11 +90,11 @@ def _with_speaker(passage: Passage, raw: RawAttribution) -> RawAttribution:
     """The speaker before the cue taken out of the content, where no better source was found."""
     if raw.cue is None:
         return raw
-    cue = _tokens(passage, raw.cue)[0]
+    cue = tokens_in(passage, raw.cue)[0]
     speaker = speaker_before(passage, bisect_left(passage.sentence, passage.sentence[cue]), cue)
     if speaker is None:
         return raw
-    span = _span(passage, speaker)
+    span = span_of(passage, speaker)
     if raw.source is not None and not _swallows(raw.source, span):
         return raw
     before = passage.ends[speaker[0] - 2]  # without the comma
@@ -111,7 +111,7 @@ def _told(passage: Passage, raw: RawAttribution) -> RawAttribution:
     """ "Ada Holm said it was over", "it was over, says a notice": what was said, if not found."""
     if raw.cue is None or (raw.source and raw.content):
         return raw
-    cue, after = _tokens(passage, raw.cue)
+    cue, after = tokens_in(passage, raw.cue)
     start = bisect_left(passage.sentence, passage.sentence[cue])
     stop = bisect_right(passage.sentence, passage.sentence[cue])
     while stop > after and not passage.words[stop - 1][0].isalnum():
@@ -121,13 +121,13 @@ def _told(passage: Passage, raw: RawAttribution) -> RawAttribution:
     source = raw.source or (raw.content[0] if len(raw.content) == 1 else None)
     if source is None:
         return raw
-    who = _tokens(passage, source)
+    who = tokens_in(passage, source)
     inverted = passage.low[cue - 1] == "," and who == (after, stop)
     if inverted and cue - 1 - start > SHORTEST_CONTENT and stop - after <= LONGEST_TITLE:
-        return replace(raw, source=source, content=(_span(passage, (start, cue - 1)),))
+        return replace(raw, source=source, content=(span_of(passage, (start, cue - 1)),))
     onward = raw.source and who[1] == cue and passage.low[after] not in AFTER
     if onward and stop - after > SHORTEST_CONTENT:
-        return replace(raw, content=(_span(passage, (after, stop)),))
+        return replace(raw, content=(span_of(passage, (after, stop)),))
     return raw
 
 
@@ -138,11 +138,11 @@ def _swallows(source: Span, speaker: Span) -> bool:
 def _within_sentence(passage: Passage, raw: RawAttribution) -> RawAttribution:
     cue = _clipped(passage, raw.cue, raw.cue)
     source = _clipped(passage, raw.source, cue)
-    if source and passage.low[_tokens(passage, source)[0]] in NO_SOURCE:
+    if source and passage.low[tokens_in(passage, source)[0]] in NO_SOURCE:
         source = None
     if cue is None:
         return replace(raw, source=source)
-    at, after = _tokens(passage, cue)
+    at, after = tokens_in(passage, cue)
     if source is None and passage.low[at:after] == ["according", "to"]:
         return replace(raw, source=None, content=())  # somebody must stand there: read again
     pieces = (_until(passage, piece, passage.sentence[at]) for piece in raw.content)
@@ -153,17 +153,17 @@ def _clipped(passage: Passage, span: Span | None, anchor: Span | None) -> Span |
     """The part of a source or cue in the sentence of the anchor, else in its first sentence."""
     if span is None:
         return None
-    first, end = _tokens(passage, span)
+    first, end = tokens_in(passage, span)
     cuts = [at for at in range(first + 1, end) if _begins(passage, at)]
     if not cuts:
         return span
     edges = [first, *cuts, end]
-    cue = _tokens(passage, anchor)[0] if anchor else first
+    cue = tokens_in(passage, anchor)[0] if anchor else first
     at = min(len(cuts), max(0, bisect_right(edges, cue) - 1))
     first, end = edges[at], edges[at + 1]
     while end - 1 > first and not passage.words[end - 1][0].isalnum():
         end -= 1
-    return _span(passage, (first, end))
+    return span_of(passage, (first, end))
 
 
 def _begins(passage: Passage, at: int) -> bool:
@@ -179,22 +179,22 @@ def _begins(passage: Passage, at: int) -> bool:
 
 def _until(passage: Passage, piece: Span, sentence: int) -> Span | None:
     """The piece up to where, outside quotations, a sentence after this one begins."""
-    first, end = _tokens(passage, piece)
+    first, end = tokens_in(passage, piece)
     after = bisect_right(passage.sentence, sentence)
     if first >= after and passage.quoting[first] == "-":
         return None
     for at in range(max(first + 1, after), end):
         if passage.quoting[at] == "-" and _begins(passage, at):
             full = passage.low[at - 1] == "." and passage.quoting[at - 1] == "-"
-            return _span(passage, (first, at - full))
+            return span_of(passage, (first, at - full))
     return piece
 
 
-def _tokens(passage: Passage, span: Span) -> Tokens:
+def tokens_in(passage: Passage, span: Span) -> Tokens:
     """The tokens that lie in a span, one at least."""
     first = min(bisect_right(passage.ends, span.start), len(passage) - 1)
     return first, max(first + 1, bisect_left(passage.starts, span.end))
 
 
-def _span(passage: Passage, tokens: Tokens) -> Span:
+def span_of(passage: Passage, tokens: Tokens) -> Span:
     return Span(passage.starts[tokens[0]], passage.ends[tokens[1] - 1])

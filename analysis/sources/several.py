@@ -20,13 +20,14 @@ PRONOUNS = ("he", "she", "they", "we", "I")
 
 def each_of(stream: Stream, raws: Sequence[RawAttribution]) -> Iterator[RawAttribution]:
     """The same, one for each who is credited; all with the same cue and content."""
+    alone = _alone(stream)
     for raw in raws:
         tokens = stream.tokens(*raw.source) if raw.source else range(0)
-        parts = list(_parts(stream, tokens)) if len(tokens) > 2 else []
-        if len(parts) < 2:
-            yield raw
-        for part in parts if len(parts) > 1 else ():
+        parts = list(_parts(stream, tokens, alone)) if len(tokens) > 2 else []
+        for part in parts:
             yield replace(raw, source=Span(stream.starts[part.start], stream.ends[part[-1]]))
+        if not parts:
+            yield raw
 
 
 def together(raws: Sequence[RawAttribution]) -> list[list[int]]:
@@ -38,7 +39,18 @@ def together(raws: Sequence[RawAttribution]) -> list[list[int]]:
     return [indices for indices in found.values() if len(indices) > 1]
 
 
-def _parts(stream: Stream, source: range) -> Iterator[range]:
+def _alone(stream: Stream) -> frozenset[str]:
+    """Words with a capital that stand somewhere without "and" beside them."""
+    low = stream.low
+    return frozenset(
+        word
+        for at, word in enumerate(stream.words)
+        if word[0].isupper() and "and" not in low[max(0, at - 1) : at + 2]
+    )
+
+
+def _parts(stream: Stream, source: range, alone: frozenset[str]) -> Iterator[range]:
+    """Two or more, or none where the words are one source."""
     low = stream.low
     if low[source.start] == "both":
         source = source[1:]
@@ -46,7 +58,7 @@ def _parts(stream: Stream, source: range) -> Iterator[range]:
     if place is None:
         return
     left, right = _trimmed(stream, range(source.start, place)), range(place + 1, source.stop)
-    if not left or not right or not _are_two(stream, left, right):
+    if not left or not right or not _are_two(stream, left, right, alone):
         return
     yield from _listed(stream, left)
     yield right
@@ -57,7 +69,7 @@ def _trimmed(stream: Stream, tokens: range) -> range:
     return tokens[:-1] if tokens and stream.words[tokens[-1]] == "," else tokens
 
 
-def _are_two(stream: Stream, left: range, right: range) -> bool:
+def _are_two(stream: Stream, left: range, right: range, alone: frozenset[str]) -> bool:
     tags = stream.tags
     if any(tags[at] in TIES for at in left) or tags[left[-1]][:2] not in ("NN", "PR", ")", "CD"):
         return False
@@ -68,7 +80,9 @@ def _are_two(stream: Stream, left: range, right: range) -> bool:
     if names[1] and (not names[0] or (opened and not opens)):
         return False  # "the Food and Drug Administration"
     if all(names):
-        return opens or (_stands_alone(stream, left) and _stands_alone(stream, right))
+        return opens or all(
+            len(one) > 1 or stream.words[one.start] in alone for one in (left, right)
+        )
     if stream.words[right.start][0].isupper() and min(len(left), len(right)) < 3:
         return opens  # "Senate and House candidates", "the Russian and Syrian ministries"
     many = any(tags[at] == "NNS" for at in right) and not any(tags[at] in TIES for at in right)
@@ -88,17 +102,6 @@ def _is_name(stream: Stream, tokens: range) -> bool:
     plain = [at for at in tokens if stream.words[at][0].isalnum()]
     noun = len(plain) == 1 and stream.tags[plain[0]] in ("NN", "NNS", "PRP")
     return bool(plain) and not noun and all(stream.words[at][0].isupper() for at in plain)
-
-
-def _stands_alone(stream: Stream, tokens: range) -> bool:
-    """Two words, or one that the article has without "and" beside it too."""
-    if len(tokens) > 1:
-        return True
-    word, low = stream.words[tokens.start], stream.low
-    return any(
-        word == other and "and" not in low[max(0, at - 1) : at + 2]
-        for at, other in enumerate(stream.words)
-    )
 
 
 def _listed(stream: Stream, tokens: range) -> Iterator[range]:

@@ -523,8 +523,8 @@ Eine Markierung ist eine Frage, kein Fehler. Nichts von dem, was Sie lesen, verl
         <translation>Drucken …</translation>
     </message>
     <message>
-        <source>The article with its marks, explanations and notes, on paper</source>
-        <translation>Den Artikel mit Markierungen, Erklärungen und Notizen auf Papier</translation>
+        <source>The article with its marks, explanations and notes, or the comparison, on paper</source>
+        <translation>Den Artikel mit Markierungen, Erklärungen und Notizen oder den Vergleich auf Papier</translation>
     </message>
     <message>
         <source>Save notes…</source>

@@ -523,8 +523,8 @@ Una marca es una pregunta, no una falta. Nada de lo que lee sale de este equipo.
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>The article with its marks, explanations and notes, on paper</source>
-        <translation>El artículo con sus marcas, explicaciones y notas, en papel</translation>
+        <source>The article with its marks, explanations and notes, or the comparison, on paper</source>
+        <translation>El artículo con sus marcas, explicaciones y notas, o la comparación, en papel</translation>
     </message>
     <message>
         <source>Save notes…</source>

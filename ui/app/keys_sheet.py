@@ -19,6 +19,7 @@ from bywhom.ui.commands.actions import spoken_key
 from bywhom.ui.commands.commands import BY_ID, COMMANDS, bindings, holder_of
 from bywhom.ui.language.translate import later, tr
 from bywhom.ui.parts.labels import make_label, plain_label
+from bywhom.ui.parts.line_sheet import MARGINS
 from bywhom.ui.settings import Settings
 
 ON_THE_PAGE = later("On the page: Space and Shift+Space turn it, arrows scroll, F7 shows a caret.")
@@ -88,7 +89,7 @@ class KeysSheet(QDialog):
         row.addWidget(self._edit, 1)
         row.addWidget(self._usual)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(*MARGINS)
         layout.addWidget(make_label("title", tr("Keys")))
         layout.addWidget(page)
         layout.addWidget(self._search)

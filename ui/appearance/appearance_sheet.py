@@ -21,6 +21,7 @@ from bywhom.ui.language.languages import LANGUAGES
 from bywhom.ui.language.translate import decimal, later, percent_of, tr
 from bywhom.ui.parts.choice_box import ChoiceBox
 from bywhom.ui.parts.labels import make_label, plain_label
+from bywhom.ui.parts.line_sheet import MARGINS
 from bywhom.ui.parts.tick_box import TickBox
 from bywhom.ui.settings import FACES
 from bywhom.ui.style.fonts import written
@@ -45,7 +46,7 @@ class AppearanceSheet(QFrame):
         self._values: dict[str, QLabel] = {}
         self._switches: dict[str, QCheckBox] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(*MARGINS)
         layout.setSpacing(8)
         layout.addWidget(_heading(tr("Theme")))
         layout.addLayout(self._theme_grid())

@@ -73,7 +73,7 @@ OPEN = (
         later("Print…"),
         "File",
         ("Ctrl+P",),
-        later("The article with its marks, explanations and notes, on paper"),
+        later("The article with its marks, explanations and notes, or the comparison, on paper"),
         needs="article",
     ),
     Command(

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from bywhom.ui.compare.partners import Partner
 from bywhom.ui.language.translate import tr
 from bywhom.ui.parts.labels import make_label
+from bywhom.ui.parts.line_sheet import MARGINS
 from bywhom.ui.style.panel_type import font
 
 VALUE = Qt.ItemDataRole.UserRole
@@ -55,7 +56,7 @@ class PartnerSheet(QDialog):
         buttons.addWidget(self._compare)
         buttons.addWidget(close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(*MARGINS)
         layout.addWidget(make_label("title", tr("Compare this article with")))
         layout.addWidget(self.box)
         layout.addWidget(self.list, 1)

@@ -24,6 +24,7 @@ from bywhom.ui.language.translate import later, tr
 from bywhom.ui.model.words import KIND
 from bywhom.ui.parts.choice_box import ChoiceBox
 from bywhom.ui.parts.labels import add_row, make_label, plain_tip
+from bywhom.ui.parts.line_sheet import MARGINS
 
 REST = 250  # ms without a key before a rule is tried
 SHOWN = 6  # places that the preview quotes
@@ -152,7 +153,7 @@ class RuleEditor(QDialog):
         sides.addWidget(self._form, 3)
         self._fill_form()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(*MARGINS)
         layout.addWidget(make_label("title", tr("Your own rules")))
         layout.addLayout(sides, 1)
         layout.addWidget(self._said)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from bywhom.ui.language.translate import later, tr
 from bywhom.ui.parts.labels import make_label, plain_label
+from bywhom.ui.parts.line_sheet import MARGINS
 
 if TYPE_CHECKING:
     from bywhom.documents.lists.feed import Entry
@@ -93,7 +94,7 @@ class FeedsSheet(QDialog):
             button.clicked.connect(act)
             buttons.addWidget(button)
         layout = QGridLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(*MARGINS)
         layout.addWidget(make_label("title", tr("Feeds")), 0, 0, 1, 2)
         layout.addWidget(self.box, 1, 0)
         layout.addWidget(self.follow, 1, 1, Qt.AlignmentFlag.AlignLeft)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from bywhom.ui.language.translate import tr
 from bywhom.ui.parts.labels import make_label, plain_label
+from bywhom.ui.parts.line_sheet import MARGINS
 
 
 class ListSheet(QDialog):
@@ -55,7 +56,7 @@ class ListSheet(QDialog):
         buttons.addWidget(self.take)
         buttons.addWidget(close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(*MARGINS)
         head = make_label("title", title)
         head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         layout.addWidget(head)  # the words have the room of a list that is not there

@@ -10,6 +10,7 @@ from bywhom.ui.language.translate import numeral, tr
 from bywhom.ui.model.words import place_in, spoken_place
 from bywhom.ui.panels.contents_list import PlaceRow
 from bywhom.ui.parts.labels import make_label
+from bywhom.ui.parts.line_sheet import MARGINS
 
 WIDTH, HEIGHT = 480, 420
 STEP = "    "  # a level of the contents
@@ -51,7 +52,7 @@ class GoToSheet(QDialog):
         self.list.itemActivated.connect(self._on_chosen)
         self.list.itemClicked.connect(self._on_chosen)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(*MARGINS)
         layout.addWidget(make_label("title", tr("Go to")))
         layout.addWidget(self.box)
         layout.addWidget(self.list, 1)

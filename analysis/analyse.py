@@ -20,6 +20,7 @@ from bywhom.analysis.rules.rule_set import RuleSet, load_rules, rule_marks
 from bywhom.analysis.rules.rule_texts import explained_mark
 from bywhom.analysis.sources.attributions import SHIPPED, Models, begin, judge_sources, ledger
 from bywhom.analysis.sources.by_tables import by_tables
+from bywhom.analysis.sources.credited_marks import credited_marks
 from bywhom.analysis.sources.nameless_marks import nameless_marks
 from bywhom.analysis.status.assertions import StatusLoader, Unsourced, assess, by_sentence
 from bywhom.analysis.status.consistency import agreeing
@@ -187,20 +188,9 @@ def _explained(
     rules: RuleSet,
 ) -> list[Mark]:
     """What is credited, and what is credited to nobody."""
-    marks = [
-        explained_mark(
-            rules.rules,
-            f"attributed.{one.source_kind}",
-            article,
-            content,
-            one.confidence,
-            one.chance,
-        )
-        for one in attributions
-        if one.sort == "statement"
-        for content in one.content
-    ]
+    texts = rules.rules
+    marks: list[Mark | None] = [*credited_marks(texts, article, attributions)]
     for span, why, chance in unsourced:
         rule, word = f"unsourced.{why}", confidence_of(chance)
-        marks.append(explained_mark(rules.rules, rule, article, span, word, chance))
+        marks.append(explained_mark(texts, rule, article, span, word, chance))
     return [mark for mark in marks if mark is not None]

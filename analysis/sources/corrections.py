@@ -6,13 +6,14 @@ does nothing.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple, get_args
 
-from bywhom.analysis.article import Span
+from bywhom.analysis.article import Article, Span
 from bywhom.analysis.marks import LADDER, Analysis, Attribution, Mark, Rung, Sentence, Source
 from bywhom.analysis.rules.rule import Rule
 from bywhom.analysis.rules.rule_texts import explained_mark, rule_texts
+from bywhom.analysis.sources.credited_marks import credited_marks
 
 Verb = Literal["none", "same", "name", "rung"]
 VERBS: tuple[Verb, ...] = get_args(Verb)
@@ -73,8 +74,9 @@ def _no_source(analysis: Analysis, place: int, value: str, texts: Mapping[str, R
         for at, s in enumerate(analysis.sources)
         if at != place
     )
-    marks = _without_marks_of(analysis.marks, lost, attributions)
-    analysis = analysis._replace(attributions=attributions, sources=sources, marks=marks)
+    marks = [*_without_marks_of(analysis.marks, lost, attributions)]
+    marks += _credited_anew(analysis.article, lost, attributions, texts)
+    analysis = analysis._replace(attributions=attributions, sources=sources, marks=_sorted(marks))
     return _uncredited(analysis, lost, texts), ""
 
 
@@ -158,31 +160,43 @@ def _standing(analysis: Analysis, place: int, rung: Rung, texts: Mapping[str, Ru
     sources = list(analysis.sources)
     sources[place] = source._replace(kind=rung)
     marks = [*_without_marks_of(analysis.marks, moved, others)]
-    for one in moved:
-        marks += _marks_of(analysis, one, texts)
+    marks += _credited_anew(analysis.article, moved, attributions, texts)
+    marks += _nameless(analysis.article, moved, texts)
     return analysis._replace(
         attributions=tuple(attributions), sources=tuple(sources), marks=_sorted(marks)
     )
 
 
-def _marks_of(analysis: Analysis, one: Attribution, texts: Mapping[str, Rule]) -> Iterable[Mark]:
-    """What is credited, and the words of a source without a name: of these the reader is sure."""
-    article, rung = analysis.article, one.source_kind
-    marks = [
-        explained_mark(texts, f"attributed.{rung}", article, content, one.confidence, one.chance)
-        for content in one.content
-    ]
-    if one.source is not None and rung not in FIRM:
-        rule = f"unnamed.attributed-{rung}"
-        marks.append(explained_mark(texts, rule, article, one.source, "sure"))
-    return [mark for mark in marks if mark is not None]
+def _credited_anew(
+    article: Article,
+    changed: Sequence[Attribution],
+    attributions: Iterable[Attribution],
+    texts: Mapping[str, Rule],
+) -> list[Mark]:
+    """Marks of what those that changed are credited with, by all who are credited with it now."""
+    contents = {*_contents(changed)}
+    here = [one for one in attributions if not contents.isdisjoint(one.content)]
+    return [mark for mark in credited_marks(texts, article, here) if mark.span in contents]
+
+
+def _nameless(
+    article: Article, moved: Iterable[Attribution], texts: Mapping[str, Rule]
+) -> Iterator[Mark]:
+    """The words of a source without a name: of these the reader is sure."""
+    for one in moved:
+        if one.source is not None and one.source_kind not in FIRM:
+            rule = f"unnamed.attributed-{one.source_kind}"
+            mark = explained_mark(texts, rule, article, one.source, "sure")
+            if mark is not None:
+                yield mark
 
 
 def _without_marks_of(
     marks: Iterable[Mark], lost: Sequence[Attribution], kept: Sequence[Attribution]
 ) -> tuple[Mark, ...]:
-    """Without those of the attributions `lost`, unless one that is kept has them too."""
-    contents = {*_contents(lost)} - {*_contents(kept)}
+    """Without those of the attributions `lost`; words of a source that one that is kept has too
+    stay."""
+    contents = {*_contents(lost)}
     theirs = {s for one in kept for s in (one.source, one.cue) if s}
     words = {s for one in lost for s in (one.source, one.cue) if s and s not in theirs}
     sources = sorted(words)

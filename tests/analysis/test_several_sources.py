@@ -5,6 +5,7 @@ import pytest
 from bywhom.analysis.analyse import load_analyser
 from bywhom.analysis.article import Article
 from bywhom.analysis.marks import Analysis
+from bywhom.analysis.sources.corrections import Correction, corrected
 from bywhom.analysis.text.segment import plain_paragraphs
 
 AFTER = " The ferry left at noon. Vance waited on the quay. Later Brandt came."
@@ -125,3 +126,17 @@ def test_a_source_begins_where_its_noun_phrase_begins(text: str, source: str) ->
 )
 def test_some_rungs_are_told_by_the_words(text: str, rung: str) -> None:
     assert [one.source_kind for one in analysed(text).attributions] == [rung]
+
+
+def test_words_that_several_say_have_one_mark_and_the_firmest_rung() -> None:
+    found = analysed("Officials and Mayor Ada Holm said the pier would close.")
+    assert {one.source_kind for one in found.attributions} == {"named", "unnamed"}
+    marks = [mark for mark in found.marks if mark.kind == "attributed"]
+    assert [(mark.rule, mark.rung) for mark in marks] == [("attributed.named", "named")]
+
+
+def test_words_of_which_one_is_no_source_are_marked_for_the_other() -> None:
+    found = analysed("Officials and Mayor Ada Holm said the pier would close.")
+    left = corrected(found, [Correction(1, "Ada Holm", "none")]).analysis
+    marks = [mark for mark in left.marks if mark.kind == "attributed"]
+    assert [(mark.rule, mark.rung) for mark in marks] == [("attributed.unnamed", "unnamed")]
